@@ -1,0 +1,103 @@
+/**
+ * The layers of docs/architecture.md as machine rules: one row per layer, what it may import.
+ * Anything not listed is an error, and so is a file outside every layer.
+ */
+const below = {
+  kernel: [],
+  workbook: ['core/kernel'],
+  schema: ['core/kernel', 'core/workbook'],
+  reference: ['core/kernel'],
+};
+below.tables = [...below.schema, 'core/schema', 'core/reference'];
+below.plan = [...below.tables, 'core/tables'];
+const belowPlan = [...below.plan, 'core/plan'];
+
+const layers = {
+  'core/kernel': below.kernel,
+  'core/workbook': below.workbook,
+  'core/schema': below.schema,
+  'core/reference': below.reference,
+  'core/tables': below.tables,
+  'core/plan': below.plan,
+  'core/rules': belowPlan,
+  'core/figures': belowPlan,
+  'core/report': [...belowPlan, 'core/figures', 'core/rules/finding'],
+  messages: ['core'],
+  app: ['core', 'messages'],
+  'adapters/xlsx': ['core/kernel', 'core/workbook', 'core/report/sheet-plan', 'app/ports'],
+  'adapters/excel': ['core/kernel', 'core/workbook', 'core/report/sheet-plan', 'app/ports'],
+  taskpane: ['app', 'messages', 'core'],
+  commands: ['app', 'messages', 'core'],
+  cli: ['app', 'messages', 'core'],
+};
+
+/** Only these composition roots may name a concrete adapter. */
+const roots = { 'cli/main': 'adapters/xlsx', 'taskpane/main': 'adapters/excel', 'commands/main': 'adapters/excel' };
+
+/** Packages a layer may use; every other package is an error there. */
+const packages = {
+  core: [],
+  messages: [],
+  app: [],
+  'adapters/xlsx': ['fflate', 'saxes', 'excelize-wasm'],
+  cli: ['commander'],
+};
+
+const within = (path) => `^src/${path}(/|\\.tsx?$)`;
+const rootFile = (root) => `^src/${root}\\.tsx?$`;
+const examplesData = '^examples/data/';
+
+const layerRule = (layer, allowed) => ({
+  name: `layer:${layer}`,
+  severity: 'error',
+  from: { path: `^src/${layer}/`, pathNot: Object.keys(roots).map(rootFile) },
+  to: {
+    path: '^(src|examples|test)/',
+    pathNot: [layer, ...allowed].map(within).concat(layer === 'app' ? [examplesData] : []),
+  },
+});
+
+const rootRule = (root, adapter) => ({
+  name: `root:${root}`,
+  severity: 'error',
+  from: { path: rootFile(root) },
+  to: { path: '^(src|examples|test)/', pathNot: [root.split('/')[0], 'app', 'messages', 'core', adapter].map(within) },
+});
+
+const packageRule = (layer, names) => ({
+  name: `packages:${layer}`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: {
+    dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-no-pkg', 'unknown', 'undetermined'],
+    pathNot: names.map((name) => `node_modules/${name}/`),
+  },
+});
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(layers).map(([layer, allowed]) => layerRule(layer, allowed)),
+    ...Object.entries(roots).map(([root, adapter]) => rootRule(root, adapter)),
+    ...Object.entries(packages).map(([layer, names]) => packageRule(layer, names)),
+    {
+      name: 'pure:no-node',
+      comment: 'core, messages and app run in Excel too',
+      severity: 'error',
+      from: { path: '^src/(core|messages|app)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'no-circular', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    {
+      name: 'no-unlisted-folder',
+      severity: 'error',
+      from: { path: '^src/', pathNot: Object.keys(layers).map((layer) => `^src/${layer}/`) },
+      to: {},
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.cjs', '.mjs', '.json'] },
+  },
+};

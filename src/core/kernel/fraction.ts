@@ -1,0 +1,68 @@
+/** An exact fraction; the denominator is positive. Percentages and money are compared with these, never as floats. */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+export function fraction(numerator: bigint | number, denominator: bigint | number = 1n): Fraction {
+  const n = BigInt(numerator);
+  const d = BigInt(denominator);
+  if (d === 0n) throw new RangeError('A fraction needs a denominator that is not zero');
+  return d < 0n ? { numerator: -n, denominator: -d } : { numerator: n, denominator: d };
+}
+
+/** The fraction that a number shows in decimals: 0.85 is 17/20, not the nearest binary number. */
+export function fractionOfDecimal(value: number): Fraction {
+  const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
+  if (!match) throw new RangeError(`Not a finite number: ${value}`);
+  const [, sign = '', whole = '0', decimals = '', exponent = '0'] = match;
+  const digits = BigInt(whole + decimals) * (sign === '-' ? -1n : 1n);
+  const scale = Number(exponent) - decimals.length;
+  return scale >= 0 ? fraction(digits * 10n ** BigInt(scale)) : fraction(digits, 10n ** BigInt(-scale));
+}
+
+export function addFractions(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+}
+
+export function subtractFractions(a: Fraction, b: Fraction): Fraction {
+  return addFractions(a, { numerator: -b.numerator, denominator: b.denominator });
+}
+
+export function multiplyFractions(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.numerator * b.numerator, a.denominator * b.denominator);
+}
+
+export function divideFractions(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.numerator * b.denominator, a.denominator * b.numerator);
+}
+
+/** Negative, zero or positive as `a` is smaller than, equal to or larger than `b`. */
+export function compareFractions(a: Fraction, b: Fraction): number {
+  const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** The least integer that is not below the fraction. */
+export function ceilFraction(value: Fraction): bigint {
+  const quotient = value.numerator / value.denominator;
+  return value.numerator > 0n && quotient * value.denominator !== value.numerator ? quotient + 1n : quotient;
+}
+
+/** The nearest number with that many decimals, halves away from zero. */
+export function roundFraction(value: Fraction, decimals: number): number {
+  const scale = 10n ** BigInt(decimals);
+  const negative = value.numerator < 0n;
+  const magnitude = (negative ? -value.numerator : value.numerator) * scale;
+  const rounded = (magnitude * 2n + value.denominator) / (value.denominator * 2n);
+  if (rounded === 0n) return 0;
+  const digits = rounded.toString().padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  const rest = decimals === 0 ? '' : `.${digits.slice(-decimals)}`;
+  return Number(`${negative ? '-' : ''}${whole}${rest}`);
+}
+
+/** The nearest number with that many decimals to a number, halves (in decimals) away from zero. */
+export function roundDecimal(value: number, decimals: number): number {
+  return roundFraction(fractionOfDecimal(value), decimals);
+}

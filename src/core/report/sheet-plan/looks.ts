@@ -1,0 +1,106 @@
+/**
+ * The house style, as data: how a cell looks (font, fill, border) and how its number is written. Quiet: one accent
+ * colour, the theme's fonts, numbers right. Adapters translate a look; nobody else names a colour or a point size.
+ */
+export interface LookDefinition {
+  /** Points. */
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** #RRGGBB */
+  readonly color?: string;
+  readonly fill?: string;
+  /** A thin line on that side, or all round. */
+  readonly border?: 'bottom' | 'outline';
+  readonly borderColor?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly valign?: 'top' | 'center';
+  readonly wrap?: boolean;
+}
+
+/** Colours that colour-blind readers can tell apart, contrast at least 3:1 on white (pane.md). */
+export const COLORS = {
+  accent: '#0F6CBD',
+  done: '#2E7D4F',
+  running: '#0F6CBD',
+  notStarted: '#8A8886',
+  postponed: '#B25E00',
+  cancelled: '#605E5C',
+  behind: '#B3261E',
+  target: '#1B1A19',
+  ink: '#242424',
+  quiet: '#616161',
+  line: '#D1D1D1',
+  accentLight: '#D6E7F7',
+  warningLight: '#FFF4CE',
+  errorLight: '#FDE7E9',
+} as const;
+
+export const LOOKS = {
+  title: { size: 16, bold: true, color: COLORS.ink },
+  answer: { size: 12, color: COLORS.ink },
+  heading: { size: 12, bold: true, color: COLORS.accent },
+  body: { size: 10.5, color: COLORS.ink, valign: 'top' },
+  wrapped: { size: 10.5, color: COLORS.ink, valign: 'top', wrap: true },
+  strong: { size: 10.5, bold: true, color: COLORS.ink, valign: 'top' },
+  quiet: { size: 10, color: COLORS.quiet, valign: 'top' },
+  quietWrapped: { size: 10, color: COLORS.quiet, valign: 'top', wrap: true },
+  link: { size: 10.5, color: COLORS.accent, valign: 'top' },
+  tableHeading: { size: 10.5, bold: true, color: '#FFFFFF', fill: COLORS.accent, valign: 'center', wrap: true },
+  requiredHeading: { size: 10.5, bold: true, color: '#FFFFFF', fill: COLORS.accent, valign: 'center', wrap: true },
+  optionalHeading: {
+    size: 10.5,
+    bold: true,
+    color: COLORS.ink,
+    fill: COLORS.accentLight,
+    valign: 'center',
+    wrap: true,
+  },
+  figure: { size: 16, bold: true, color: COLORS.ink, align: 'left' },
+  good: { size: 10.5, bold: true, color: COLORS.done, valign: 'top' },
+  bad: { size: 10.5, bold: true, color: COLORS.behind, valign: 'top' },
+  warning: { size: 10.5, bold: true, color: COLORS.postponed, valign: 'top' },
+  levelFilled: {
+    size: 12,
+    color: '#FFFFFF',
+    fill: COLORS.accent,
+    border: 'outline',
+    borderColor: '#FFFFFF',
+    align: 'center',
+    valign: 'center',
+  },
+  levelAimed: {
+    size: 12,
+    color: COLORS.accent,
+    fill: COLORS.accentLight,
+    border: 'outline',
+    borderColor: COLORS.accent,
+    align: 'center',
+    valign: 'center',
+  },
+  levelEmpty: {
+    size: 12,
+    color: COLORS.ink,
+    border: 'outline',
+    borderColor: COLORS.line,
+    align: 'center',
+    valign: 'center',
+  },
+  required: { size: 10.5, fill: COLORS.errorLight },
+  attention: { size: 10.5, fill: COLORS.warningLight },
+} as const satisfies Record<string, LookDefinition>;
+
+export type Look = keyof typeof LOOKS;
+
+/** Number formats in en-US notation, as workbooks store them; Excel shows them in the user's own. */
+export const FORMATS = {
+  general: 'General',
+  text: '@',
+  integer: '#,##0',
+  decimal: '#,##0.##',
+  percent: '0%',
+  money: '[$€-413] #,##0;[Red]-[$€-413] #,##0',
+  date: 'd-m-yyyy',
+} as const;
+
+export type Format = keyof typeof FORMATS;

@@ -1,0 +1,110 @@
+import type { CellRange } from '../../workbook/address';
+import type { ChartPlan } from './chart-plan';
+import type { Format, Look } from './looks';
+
+/** A value that can be written: dates are serial numbers with the format `date`, quarters are text. */
+export type PlanValue = string | number | boolean | null;
+
+export interface PlanCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: PlanValue;
+  readonly look: Look;
+  readonly format: Format;
+}
+
+/** What the user may fill in: a list of words, a range of numbers; with the words Excel shows when it is refused. */
+export type Validation =
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly strict: boolean }
+  | {
+      readonly kind: 'list-of';
+      readonly range: { readonly sheet: string; readonly address: string };
+      readonly strict: boolean;
+    }
+  | {
+      readonly kind: 'decimal' | 'whole' | 'date';
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly strict: boolean;
+    };
+
+export interface TableColumnPlan {
+  readonly heading: string;
+  readonly look: Look;
+  readonly headingLook: Look;
+  readonly format: Format;
+  readonly validation: (Validation & { readonly message: string }) | null;
+  /** A note (comment) on the heading: what goes in the column. */
+  readonly note: string | null;
+}
+
+/** A real Excel table: header row, then its rows. */
+export interface TablePlan {
+  /** Unique in the workbook; the writer gives it a free name when the user has it already. */
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly TableColumnPlan[];
+  readonly rows: readonly (readonly PlanValue[])[];
+  /** Blank rows kept below the data, inside the table, for the user to fill. */
+  readonly blankRows: number;
+  /** Cells that look different from their column, by row and column within the data. */
+  readonly overrides: readonly { readonly row: number; readonly column: number; readonly look: Look }[];
+  /** Filter buttons: on for tables to work in, off on report sheets. */
+  readonly filter: boolean;
+}
+
+/** A cell that leads somewhere: to cells of a sheet in the same workbook. */
+export interface LinkPlan {
+  readonly row: number;
+  readonly column: number;
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** A look that cells take while a formula holds; the formula is relative to the range's first cell. */
+export interface ConditionalFormatPlan {
+  readonly range: CellRange;
+  readonly formula: string;
+  readonly look: Look;
+}
+
+export interface PrintPlan {
+  readonly landscape: boolean;
+  /** Rows repeated on each page: first and last, counted from 0; `null` for none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Left, centre and right of the footer, in Excel's codes (&A sheet, &F file, &D date, &P page, &N pages). */
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+}
+
+/** Written first and last: a sheet that is half written says so. */
+export interface StatusPlan {
+  readonly row: number;
+  readonly column: number;
+  readonly busy: string;
+  readonly done: string;
+}
+
+/** One sheet, laid out: everything a writer needs, in JSON. Nothing in it says what a figure means. */
+export interface SheetPlan {
+  /** Value of the sheet-scoped name `_mvoi_blad` by which a sheet of ours is found again; `null` for a sheet that is the user's to fill. */
+  readonly kind: string | null;
+  /** The wanted name; a free one is chosen when a sheet of the user's has it. */
+  readonly name: string;
+  /** Characters, from column A on. */
+  readonly columnWidths: readonly number[];
+  /** Points, for rows that differ from the default. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  /** In order of row, then column; none inside a table. */
+  readonly cells: readonly PlanCell[];
+  readonly tables: readonly TablePlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly links: readonly LinkPlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly gridlines: boolean;
+  /** Rows above the frozen line. */
+  readonly freezeRows: number;
+  readonly freezeColumns: number;
+  readonly print: PrintPlan;
+  readonly status: StatusPlan | null;
+}

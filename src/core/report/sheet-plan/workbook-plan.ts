@@ -1,0 +1,30 @@
+import type { CellRange } from '../../workbook/address';
+import type { Format } from './looks';
+import type { PlanValue, SheetPlan } from './sheet-plan';
+
+/**
+ * A change to a table in which the report keeps its own history (Statusverloop, Momentopname): only the cells named
+ * here change, other columns and rows stay as they are.
+ */
+export interface RecordUpdate {
+  /** Where the table stands; data rows are counted from 0 below its header row. */
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly tableName: string | null;
+  readonly totalRows: 0 | 1;
+  /** Which column of the range each value of a row goes to, and how it is written there. */
+  readonly columns: readonly { readonly column: number; readonly format: Format }[];
+  /** Rows that get new values. */
+  readonly replace: readonly { readonly row: number; readonly values: readonly PlanValue[] }[];
+  /** Rows that go, because the new period has fewer. */
+  readonly remove: readonly number[];
+  readonly append: readonly (readonly PlanValue[])[];
+}
+
+/** Everything that one run writes, in this order: our own record tables, then the sheets. */
+export interface WorkbookPlan {
+  readonly records: readonly RecordUpdate[];
+  readonly sheets: readonly SheetPlan[];
+  /** The sheet to show when done: its kind. */
+  readonly activate: string | null;
+}

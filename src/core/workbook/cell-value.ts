@@ -1,0 +1,29 @@
+/** An Excel error in a cell: a value of its own, never a text. */
+export class CellError {
+  constructor(readonly code: string) {}
+
+  toString(): string {
+    return this.code;
+  }
+}
+
+/** What a cell holds. `null` is a blank cell: a value of its own, never 0 or an empty text. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/** A cell that looks empty to the user: blank, or only white space. */
+export function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && (value === '' || value.trim() === ''));
+}
+
+/** The cell as a person would read it, for messages and for matching names; not for figures. */
+export function displayText(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return numberText(value);
+  if (typeof value === 'boolean') return value ? 'WAAR' : 'ONWAAR';
+  return typeof value === 'string' ? value : value.code;
+}
+
+/** A number in its shortest General form, at most 15 significant digits: 12, 1234.5. */
+export function numberText(value: number): string {
+  return String(Number(value.toPrecision(15)));
+}
