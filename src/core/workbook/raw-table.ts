@@ -1,17 +1,27 @@
-import type { CellRange } from './address';
+import type { CellValue } from './cell-value';
 import type { CellGrid } from './inventory';
 
 /** A table as it stands in the user's sheet: nothing is known yet of what its columns mean. */
 export interface RawTable {
   readonly sheet: string;
-  /** Header row and data rows, total row left out. */
-  readonly range: CellRange;
   /** How it was found: the table's own name, the sheet's name, or its headings. */
   readonly foundBy: 'table-name' | 'sheet-name' | 'headings';
   /** Name of the Excel table, `null` for a plain range. */
   readonly tableName: string | null;
+  /** Row of the headings in the sheet, from 0; `null` when the table has no header row. */
+  readonly headerRow: number | null;
+  /** First data row in the sheet, from 0. */
+  readonly firstRow: number;
+  /** First column in the sheet, from 0. */
+  readonly firstColumn: number;
   readonly headings: readonly string[];
-  /** The data rows, header row excluded. */
+  /** The data rows, total row left out. */
   readonly rows: CellGrid;
+  readonly totalRows: 0 | 1;
   readonly date1904: boolean;
+}
+
+/** The cell of a row (counted in the sheet) and a column (counted in the table); blank where nothing was written. */
+export function rawCell(table: RawTable, rowNumber: number, column: number): CellValue {
+  return table.rows[rowNumber - table.firstRow]?.[column] ?? null;
 }

@@ -1,0 +1,15 @@
+import { defineTable, optional, required } from '../schema/define-table';
+import { choiceType, levelType, longTextType, textType } from '../schema/word-types';
+
+// prettier-ignore
+export const baseline = defineTable({
+  name: 'Nulmeting', aliases: ['Baseline', '0-meting'],
+  note: { nl: 'Per thema en niveau: waaraan voldaan moet zijn en of dat zo is.', en: 'Per theme and level: what must be met, and whether it is.' },
+  columns: {
+    theme: required('Thema', textType, { refersTo: 'Themas', aliases: ['Theme'], nl: 'Een thema uit de tabel Themas.', en: 'A theme of the table Themas.' }),
+    level: required('Niveau', levelType, { aliases: ['Level'], nl: 'Het niveau (1-5) waar dit criterium bij hoort.', en: 'The level (1-5) this criterion belongs to.' }),
+    criterion: required('Criterium', longTextType, { aliases: ['Criterion'], nl: 'Waaraan voldaan moet zijn.', en: 'What must be met.' }),
+    met: optional('Voldaan', choiceType(['Ja', 'Deels', 'Nee'], { Ja: ['Yes'], Deels: ['Partly', 'Gedeeltelijk'], Nee: ['No'] }), { aliases: ['Met'], nl: 'Ja, Deels of Nee.', en: 'Yes (Ja), partly (Deels) or no (Nee).' }),
+    evidence: optional('Bewijs', longTextType, { aliases: ['Evidence', 'Onderbouwing'], nl: 'Waar het uit blijkt.', en: 'What shows it.' }),
+  },
+});

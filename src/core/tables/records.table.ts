@@ -1,0 +1,53 @@
+import { dateType, periodType, quarterType } from '../schema/date-types';
+import { defineTable, optional, required } from '../schema/define-table';
+import { numberType } from '../schema/number-types';
+import { choiceType, longTextType, textType, yesNoType } from '../schema/word-types';
+
+const recordedTableType = choiceType(['Acties', 'Aanbestedingen'], {
+  Acties: ['Actions'],
+  Aanbestedingen: ['Tenders'],
+});
+
+// prettier-ignore
+export const statusHistory = defineTable({
+  name: 'Statusverloop', aliases: ['Status history', 'Monitor'], key: ['period', 'table', 'group', 'status'],
+  note: { nl: 'Aantallen per status per periode; het kwartaalrapport schrijft erbij.', en: 'Counts per status per period; the quarterly report adds to it.' },
+  columns: {
+    period: required('Periode', periodType, { aliases: ['Period', 'Kwartaal'], nl: 'Kwartaal of datum.', en: 'Quarter or date.' }),
+    table: required('Tabel', recordedTableType, { aliases: ['Table'], nl: 'Acties of Aanbestedingen.', en: 'Acties (actions) or Aanbestedingen (tenders).' }),
+    group: optional('Groep', textType, { aliases: ['Group'], nl: 'Acties: horizon of onderwerp; aanbestedingen: jaar van start.', en: 'Actions: horizon or subject; tenders: year of start.' }),
+    status: required('Status', textType, { nl: 'Een status, of Totaal.', en: 'A status, or Totaal.' }),
+    count: required('Aantal', numberType({ minimum: 0, maximum: Infinity }), { aliases: ['Count'], nl: 'Aantal.', en: 'Count.' }),
+  },
+});
+
+// prettier-ignore
+export const snapshots = defineTable({
+  name: 'Momentopname', aliases: ['Snapshot', 'Momentopnamen'], key: ['period', 'table', 'nr'],
+  note: { nl: 'Hoe de rijen erbij stonden bij een rapport; het kwartaalrapport schrijft erbij.', en: 'How the rows stood at a report; the quarterly report adds to it.' },
+  columns: {
+    period: required('Periode', periodType, { aliases: ['Period', 'Kwartaal'], nl: 'Kwartaal of datum.', en: 'Quarter or date.' }),
+    table: required('Tabel', choiceType(['Acties', 'Aanbestedingen', 'Doelen'], { Acties: ['Actions'], Aanbestedingen: ['Tenders'], Doelen: ['Goals'] }), { aliases: ['Table'], nl: 'Acties of Aanbestedingen.', en: 'Acties (actions) or Aanbestedingen (tenders).' }),
+    nr: required('Nr', textType, { nl: 'Nr van de rij.', en: 'Nr of the row.' }),
+    title: optional('Omschrijving', longTextType, { aliases: ['Description'], nl: 'Omschrijving van toen.', en: 'Description at that moment.' }),
+    start: optional('Start', quarterType, { nl: 'Start of begin van toen.', en: 'Start or begin at that moment.' }),
+    end: optional('Eind', quarterType, { aliases: ['End'], nl: 'Eind van toen.', en: 'End at that moment.' }),
+    status: optional('Status', textType, { nl: 'Status van toen.', en: 'Status at that moment.' }),
+    promising: optional('Kansrijk', yesNoType, { aliases: ['Promising'], nl: 'Kansrijk van toen.', en: 'Promising at that moment.' }),
+    applied: optional('Toegepast', yesNoType, { aliases: ['Applied'], nl: 'Of een focusthema was toegepast.', en: 'Whether a focus theme was applied.' }),
+    recordedOn: optional('Vastgelegd op', dateType, { aliases: ['Recorded on'], nl: 'Peildatum van het rapport.', en: 'As-of date of the report.' }),
+  },
+});
+
+// prettier-ignore
+export const dismissals = defineTable({
+  name: 'Afwijzingen', aliases: ['Dismissals'], key: ['code', 'table', 'nr', 'column'],
+  note: { nl: 'Meldingen die bewust zijn afgewezen, met de reden.', en: 'Notices that were dismissed on purpose, with the reason.' },
+  columns: {
+    code: required('Code', textType, { nl: 'Code van de melding.', en: 'Code of the notice.' }),
+    table: required('Tabel', textType, { aliases: ['Table'], nl: 'Tabel van de melding.', en: 'Table of the notice.' }),
+    nr: required('Nr', textType, { nl: 'Nr van de rij.', en: 'Nr of the row.' }),
+    column: optional('Kolom', textType, { aliases: ['Column'], nl: 'Kolom van de melding; leeg = alle kolommen van de rij.', en: 'Column of the notice; blank = every column of the row.' }),
+    reason: required('Reden', longTextType, { aliases: ['Reason'], nl: 'Waarom de melding niet van belang is.', en: 'Why the notice does not matter.' }),
+  },
+});

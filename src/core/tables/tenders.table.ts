@@ -1,0 +1,106 @@
+import { quarterType } from '../schema/date-types';
+import { defineTable, optional, present, required, withDefault } from '../schema/define-table';
+import { moneyType, percentType } from '../schema/number-types';
+import { co2StepType, mviLevelType } from '../schema/tender-types';
+import { choiceType, longTextType, textType, yesNoType } from '../schema/word-types';
+
+export const PROCEDURES = [
+  'Enkelvoudig onderhands',
+  'Meervoudig onderhands',
+  'Nationaal',
+  'Europees',
+  'Sociaal en specifiek (SAS)',
+  'Raamovereenkomst (minicompetitie)',
+  'Onbekend',
+] as const;
+export type Procedure = (typeof PROCEDURES)[number];
+
+export const TENDER_KINDS = ['Werken', 'Leveringen', 'Diensten', 'Sociale of specifieke diensten'] as const;
+export type TenderKind = (typeof TENDER_KINDS)[number];
+
+export const TENDER_STATUSES = [
+  'Gepland',
+  'In voorbereiding',
+  'Gepubliceerd',
+  'Gegund',
+  'Uitgesteld',
+  'Vervallen',
+] as const;
+export type TenderStatus = (typeof TENDER_STATUSES)[number];
+
+/** Names under which a procedure is known; the European sub-procedures are all European (workbook.md). */
+const PROCEDURE_ALIASES = {
+  'Enkelvoudig onderhands': ['Enkelvoudig', 'EO', 'Single private', 'Enkelvoudig onderhandse aanbesteding', '1-op-1'],
+  'Meervoudig onderhands': ['Meervoudig', 'MO', 'Multiple private', 'Meervoudig onderhandse aanbesteding'],
+  Nationaal: [
+    'Nationaal openbaar',
+    'Nationale openbare procedure',
+    'Nationale aanbesteding',
+    'National',
+    'Nationale procedure',
+  ],
+  Europees: [
+    'Europees openbaar',
+    'Europees niet-openbaar',
+    'Europese aanbesteding',
+    'Europese openbare procedure',
+    'Europese niet-openbare procedure',
+    'Europese procedure',
+    'European',
+    'EU',
+    'EA',
+    'Concurrentiegerichte dialoog',
+    'Mededingingsprocedure met onderhandeling',
+    'Onderhandelingsprocedure',
+    'Onderhandelingsprocedure met aankondiging',
+    'Onderhandelingsprocedure zonder aankondiging',
+    'Innovatiepartnerschap',
+    'Prijsvraag',
+    'Dynamisch aankoopsysteem',
+    'DAS',
+  ],
+  'Sociaal en specifiek (SAS)': ['SAS', 'Sociaal en specifiek', 'SAS-procedure', 'Social and specific'],
+  'Raamovereenkomst (minicompetitie)': [
+    'Raamovereenkomst',
+    'Minicompetitie',
+    'Nadere overeenkomst',
+    'Framework agreement',
+  ],
+  Onbekend: ['Unknown', 'Nader te bepalen', 'NTB', 'N.t.b.', '?'],
+} as const;
+
+// prettier-ignore
+export const tenders = defineTable({
+  name: 'Aanbestedingen', sheet: 'Aanbestedingskalender', aliases: ['Tenders', 'Kalender', 'Inkoopkalender', 'Aanbestedingen', 'Tender calendar'], key: ['nr'], needed: true,
+  note: { nl: 'De aanbestedingskalender: één regel per aanbesteding.', en: 'The tender calendar: one row per tender.' },
+  columns: {
+    nr: required('Nr', textType, { aliases: ['Nr.', 'Nummer', 'No', 'Number', 'Id', 'Volgnummer', 'Aanbestedingsnummer', 'Kenmerk'], nl: 'Uniek nummer.', en: 'Unique number.' }),
+    title: required('Aanbesteding', longTextType, { aliases: ['Tender', 'Naam', 'Naam aanbesteding', 'Onderwerp', 'Titel', 'Omschrijving', 'Project', 'Omschrijving aanbesteding'], nl: 'Waar de aanbesteding over gaat.', en: 'What the tender is about.' }),
+    department: optional('Afdeling', textType, { aliases: ['Department', 'Team', 'Domein', 'Unit'], nl: 'Afdeling die de opdracht geeft.', en: 'Department that commissions.' }),
+    client: optional('Opdrachtgever', textType, { aliases: ['Client', 'Budgethouder', 'Interne opdrachtgever'], nl: 'Rol van de opdrachtgever of budgethouder.', en: 'Role of the client or budget holder.' }),
+    adviser: optional('Inkoopadviseur', textType, { aliases: ['Procurement adviser', 'Inkoper', 'Adviseur'], nl: 'Rol die de inkoop begeleidt.', en: 'Role that guides the procurement.' }),
+    productGroup: optional('Productgroep', textType, { aliases: ['Product group', 'Inkoopgroep', 'Inkooppakket', 'Categorie'], nl: 'Productgroep of inkooppakket.', en: 'Product group or purchasing package.' }),
+    cluster: optional('Cluster', textType, { aliases: ['MVI-cluster', 'Criteriacluster'], nl: 'Cluster van de MVI-criteriatool.', en: 'Cluster of the MVI criteria tool.' }),
+    cpv: optional('CPV', textType, { aliases: ['CPV-code', 'CPV code', 'CPV-codes'], nl: 'CPV-code: 8 cijfers, eventueel met controlecijfer.', en: 'CPV code: 8 digits, with or without check digit.' }),
+    procedure: optional('Procedure', choiceType(PROCEDURES, PROCEDURE_ALIASES), { aliases: ['Type procedure', 'Aanbestedingsprocedure', 'Soort procedure', 'Inkoopprocedure'], nl: 'Welke procedure.', en: 'Which procedure.' }),
+    kind: optional('Soort', choiceType(TENDER_KINDS, { Werken: ['Werk', 'Works'], Leveringen: ['Levering', 'Supplies'], Diensten: ['Dienst', 'Services'], 'Sociale of specifieke diensten': ['SAS', 'Sociale diensten', 'Social services'] }), { aliases: ['Kind', 'Type opdracht', 'Soort opdracht'], nl: 'Werken, leveringen of diensten.', en: 'Works, supplies or services.' }),
+    value: optional('Geraamde waarde', moneyType({ negative: false }), { aliases: ['Estimated value', 'Raming', 'Waarde', 'Geraamde opdrachtwaarde', 'Opdrachtwaarde', 'Geschatte waarde', 'Bedrag'], nl: 'Geraamde waarde in euro, exclusief btw.', en: 'Estimated value in euros, excluding VAT.' }),
+    start: present('Start', quarterType, null, { aliases: ['Start quarter', 'Startkwartaal', 'Startdatum', 'Start kwartaal', 'Wanneer in de markt', 'Kwartaal', 'Start aanbesteding', 'Planning', 'Startmoment'], nl: 'Kwartaal waarin het traject start, bijvoorbeeld 2025-Q3.', en: 'Quarter in which it starts, for example 2025-Q3.' }),
+    originalStart: optional('Oorspronkelijke start', quarterType, { aliases: ['Original start', 'Oorspronkelijk kwartaal', 'Geplande start'], nl: 'Kwartaal van de eerste planning, als dat verschoven is.', en: 'Quarter of the first plan, when it has moved.' }),
+    promising: present('Kansrijk', yesNoType, false, { aliases: ['Promising', 'Kansrijk MVOI?', 'Kansrijk MVOI', 'MVOI kansrijk', 'Kansrijk?'], nl: 'Ja als het MVOI-team hier kansen ziet; leeg = nee.', en: 'Yes when the team sees opportunities here; blank = no.' }),
+    status: withDefault('Status', choiceType(TENDER_STATUSES, { Gepland: ['Planned', 'Ingepland'], 'In voorbereiding': ['In preparation', 'Voorbereiding'], Gepubliceerd: ['Published'], Gegund: ['Awarded', 'Afgerond'], Uitgesteld: ['Postponed'], Vervallen: ['Cancelled', 'Canceled'] }), 'Gepland', { aliases: ['Stand', 'Fase'], nl: 'Hoe ver het is; leeg = Gepland.', en: 'How far it is; blank = planned.' }),
+    mviLevel: optional('MVI-niveau', mviLevelType, { aliases: ['MVI niveau', 'MVI level', 'Niveau MVI-criteriatool'], nl: 'Niveau van de MVI-criteriatool: Basis, Significant, Ambitieus.', en: 'Level of the MVI criteria tool: Basis, Significant, Ambitieus.' }),
+    flagship: withDefault('Speerpunt', yesNoType, false, { aliases: ['Flagship', 'Speerpuntaanbesteding'], nl: 'Ja voor een speerpuntaanbesteding; leeg = nee.', en: 'Yes for a flagship tender; blank = no.' }),
+    support: optional('Ondersteuning', longTextType, { aliases: ['Support'], nl: 'Welke (externe) ondersteuning er is.', en: 'Which (external) support there is.' }),
+    pilot: withDefault('Pilot', yesNoType, false, { nl: 'Ja voor een pilot; leeg = nee.', en: 'Yes for a pilot; blank = no.' }),
+    co2Step: optional('CO2-trede', co2StepType, { aliases: ['CO2 trede', 'CO₂-trede', 'CO2 step', 'Trede CO2-prestatieladder', 'CO2-Prestatieladder'], nl: 'Trede van de CO2-Prestatieladder, eventueel met versie: 3, of 2 (4.0).', en: 'Step of the CO2 performance ladder, with version if needed: 3, or 2 (4.0).' }),
+    socialReturn: optional('SROI %', percentType, { aliases: ['Social return %', 'SROI-percentage', 'Percentage social return'], nl: 'Deel van de opdrachtsom voor social return.', en: 'Share of the contract for social return.' }),
+    priority: optional('Voorrang', textType, { refersTo: 'Themas', aliases: ['Priority theme', 'Thema met voorrang'], nl: 'Het thema dat voorgaat als thema\'s botsen.', en: 'The theme that prevails when themes conflict.' }),
+    marketExploration: withDefault('Marktverkenning', yesNoType, false, { aliases: ['Market exploration', 'Marktconsultatie'], nl: 'Ja als de markt is verkend.', en: 'Yes when the market was explored.' }),
+    reserved: withDefault('Voorbehouden opdracht', yesNoType, false, { aliases: ['Reserved contract', 'Voorbehouden'], nl: 'Ja als de opdracht voorbehouden is (artikel 2.82 of 2.82a Aanbestedingswet).', en: 'Yes when the contract is reserved (articles 2.82, 2.82a of the Dutch procurement act).' }),
+    explanation: optional('Uitleg', longTextType, { aliases: ['Explanation', 'Toepassen of uitleggen', 'Comply or explain', 'Reden afwijking'], nl: 'Waarom geen thema of regel wordt toegepast (toepassen of uitleggen).', en: 'Why a theme or rule is not applied (apply or explain).' }),
+    evaluated: withDefault('Geëvalueerd', yesNoType, false, { aliases: ['Evaluated', 'Evaluatie'], nl: 'Ja na de evaluatie.', en: 'Yes after the evaluation.' }),
+    agreementsKept: optional('Afspraken nagekomen', choiceType(['Ja', 'Deels', 'Nee', 'Onbekend'], { Ja: ['Yes'], Deels: ['Partly'], Nee: ['No'], Onbekend: ['Unknown'] }), { aliases: ['Agreements kept'], nl: 'Of de MVOI-afspraken in het contract zijn nagekomen.', en: 'Whether the agreements in the contract were kept.' }),
+    note: optional('Toelichting', longTextType, { aliases: ['Note', 'Opmerking', 'Opmerkingen', 'Bijzonderheden'], nl: 'Wat verder van belang is, ook waarom de start verschoof.', en: 'Anything else, also why the start moved.' }),
+  },
+});
