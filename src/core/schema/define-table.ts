@@ -89,7 +89,7 @@ export interface TableDefinition<C extends Columns = Columns> {
   /** Other names of the table or its sheet. */
   readonly aliases: readonly string[];
   /** Fields that together are unique; empty when rows may repeat. */
-  readonly key: readonly (keyof C & string)[];
+  readonly key: readonly string[];
   /** Whether a report needs it: its absence is an error instead of a notice (T01). */
   readonly needed: boolean;
   readonly columns: C;

@@ -1,5 +1,5 @@
 import { textKey } from '../kernel/text-key';
-import type { Columns, TableDefinition } from './define-table';
+import type { TableDefinition } from './define-table';
 
 /** Which column of a sheet holds which field, and what did not match. */
 export interface HeadingMatch {
@@ -16,8 +16,8 @@ export interface HeadingMatch {
  * themes of a tender calendar), then aliases. A heading that is only an alias of a column that is there by its own
  * name is an unknown column: people keep a "Naam" beside an "Aanbesteding".
  */
-export function matchHeadings<C extends Columns>(
-  definition: TableDefinition<C>,
+export function matchHeadings(
+  definition: TableDefinition,
   headings: readonly string[],
   claimed: (key: string) => boolean = () => false,
 ): HeadingMatch {
@@ -55,7 +55,7 @@ interface HeadingIndex {
 const indexes = new WeakMap<object, HeadingIndex>();
 
 /** Fields by the key of their heading and of their aliases. */
-export function headingIndex<C extends Columns>(definition: TableDefinition<C>): HeadingIndex {
+export function headingIndex(definition: TableDefinition): HeadingIndex {
   const known = indexes.get(definition);
   if (known) return known;
   const names = new Map<string, string>();

@@ -88,7 +88,7 @@ function shareOrRefusal(share: number, codes: readonly 'C14'[]): Reading<number>
 }
 
 /** A hundredth, in decimals: 7 % is 0.07, not 0.07000000000000001. */
-function perCent(value: number): number {
+export function perCent(value: number): number {
   return Number(`${numberText(value)}e-2`);
 }
 

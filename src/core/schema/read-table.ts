@@ -1,4 +1,4 @@
-import { CellError, isBlank, type CellValue } from '../workbook/cell-value';
+import { CellError, displayText, isBlank, type CellValue } from '../workbook/cell-value';
 import { rawCell, type RawTable } from '../workbook/raw-table';
 import type { AnyColumn, Columns, RowBase, RowFields, TableDefinition } from './define-table';
 import type { FindingCode } from './finding-codes';
@@ -74,7 +74,7 @@ export function readTable<C extends Columns>(
     const rowNumber = raw.firstRow + index;
     const row: MutableRow = { key: '', rowNumber, unreadable: null, unresolved: null, ...blankRow };
     for (const reader of readers) readCell(row, reader, cells[reader.index] ?? null, context, cellFindings);
-    row.key = keyOf(row, definition.key);
+    row.key = keyOf(row, definition, context);
     rows.push(row);
   });
   return { rows: rows as unknown as readonly (RowBase & RowFields<C>)[], match, cellFindings };
@@ -106,14 +106,12 @@ function readCell(
   }
 }
 
-/** The key by which a row is named: its key cell, `rij N` where there is none. */
-function keyOf(row: MutableRow, key: readonly string[]): string {
-  const parts = key.map((field) => row[field]).filter((value) => value !== null && value !== undefined && value !== '');
-  return parts.length > 0 ? parts.map(partText).join(' · ') : rowName(row.rowNumber);
-}
-
-function partText(value: unknown): string {
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+/** The key by which a row is named, as its cells are written; `rij N` where they are all blank. */
+function keyOf<C extends Columns>(row: MutableRow, { key, columns }: TableDefinition<C>, context: ReadContext): string {
+  const parts = key
+    .filter((field) => row[field] !== null && row[field] !== '')
+    .map((field) => displayText((columns[field] as AnyColumn).type.write(row[field], context)));
+  return parts.length > 0 ? parts.join(' · ') : rowName(row.rowNumber);
 }
 
 /** The name of a row without a key: its row in the sheet, as Excel counts. */

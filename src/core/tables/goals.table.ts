@@ -1,6 +1,6 @@
 import { yearType } from '../schema/date-types';
 import { defineTable, optional, present, required, withDefault } from '../schema/define-table';
-import { numberType } from '../schema/number-types';
+import { targetType } from '../schema/raw-value-type';
 import { choiceType, longTextType, textType } from '../schema/word-types';
 
 export const GOAL_KINDS = ['Dekking', 'Pilots', 'Speerpunten', 'Ondersteund', 'Indicator'] as const;
@@ -16,7 +16,7 @@ export const goals = defineTable({
     indicator: optional('Indicator', textType, { refersTo: 'Indicatoren', nl: 'Code van de indicator, bij Soort Indicator.', en: 'Code of the indicator, for Soort Indicator.' }),
     over: withDefault('Over', choiceType(['Kansrijk', 'Alle'], { Kansrijk: ['Promising', 'Kansrijke'], Alle: ['All'] }), 'Kansrijk', { nl: 'Bij Dekking: aandeel van de kansrijke of van alle aanbestedingen; leeg = Kansrijk.', en: 'For Dekking: share of the promising or of all tenders; blank = promising.' }),
     year: present('Jaar', yearType, null, { aliases: ['Year'], nl: 'Jaar waarvoor het doel geldt; mag leeg zijn bij een indicator.', en: 'Year of the target; may be blank for an indicator.' }),
-    target: required('Streefwaarde', numberType(), { aliases: ['Target', 'Doel', 'Waarde', 'Doelwaarde'], nl: 'Het doel; een percentage bij Dekking.', en: 'The target; a percentage for Dekking.' }),
+    target: required('Streefwaarde', targetType, { aliases: ['Target', 'Doel', 'Waarde', 'Doelwaarde'], nl: 'Het doel; een percentage bij Dekking.', en: 'The target; a percentage for Dekking.' }),
     note: optional('Toelichting', longTextType, { aliases: ['Note', 'Opmerking'], nl: 'Waar het doel vandaan komt.', en: 'Where the target comes from.' }),
   },
 });

@@ -2,6 +2,7 @@ import { dateType } from '../schema/date-types';
 import { defineTable, optional, required } from '../schema/define-table';
 import { choiceListType, textListType } from '../schema/list-types';
 import { moneyType } from '../schema/number-types';
+import { anyValueType } from '../schema/raw-value-type';
 import { choiceType, longTextType, textType } from '../schema/word-types';
 import { PROCEDURES, TENDER_KINDS } from './tenders.table';
 
@@ -27,8 +28,8 @@ export const policyRules = defineTable({
     kinds: optional('Soort', choiceListType(TENDER_KINDS), { aliases: ['Kind'], nl: 'Alleen voor deze soorten; leeg = alle.', en: 'Only for these kinds; blank = all.' }),
     valueFrom: optional('Waarde vanaf', moneyType({ negative: false }), { aliases: ['Value from', 'Drempel'], nl: 'Alleen vanaf deze geraamde waarde.', en: 'Only from this estimated value.' }),
     column: optional('Kolom', textType, { aliases: ['Column'], nl: 'Kolom van Aanbestedingen die de regel toetst; leeg = een regel voor mensen.', en: 'Column of Aanbestedingen that the rule tests; blank = a rule for people.' }),
-    minimum: optional('Minimaal', textType, { aliases: ['Minimum', 'Minstens'], nl: 'Waarde die die kolom minstens heeft; bij een thema: een van deze markeringen.', en: 'Value the column has at least; for a theme: one of these marks.' }),
-    maximum: optional('Maximaal', textType, { aliases: ['Maximum', 'Hoogstens'], nl: 'Waarde die die kolom hoogstens heeft.', en: 'Value the column has at most.' }),
+    minimum: optional('Minimaal', anyValueType, { aliases: ['Minimum', 'Minstens'], nl: 'Waarde die die kolom minstens heeft; bij een thema: een van deze markeringen.', en: 'Value the column has at least; for a theme: one of these marks.' }),
+    maximum: optional('Maximaal', anyValueType, { aliases: ['Maximum', 'Hoogstens'], nl: 'Waarde die die kolom hoogstens heeft.', en: 'Value the column has at most.' }),
     weight: required('Zwaarte', choiceType(WEIGHTS, { Verplicht: ['Mandatory', 'Must'], 'Toepassen of uitleggen': ['Apply or explain', 'Comply or explain'], 'Waar mogelijk': ['Where possible'] }), { aliases: ['Weight', 'Status'], nl: 'Verplicht, toepassen of uitleggen, of waar mogelijk.', en: 'Mandatory, apply or explain, or where possible.' }),
     source: optional('Bron', longTextType, { aliases: ['Source'], nl: 'Besluit of document waar de regel staat.', en: 'Decision or document that holds the rule.' }),
   },

@@ -1,0 +1,174 @@
+import type { CalendarDate } from '../kernel/calendar-date';
+import type { Fraction } from '../kernel/fraction';
+import type { Quarter } from '../kernel/quarter';
+import type { CoverageBase } from '../plan/coverage-targets';
+import type { Exclusion } from '../plan/tender-facts';
+import type { ThemeLevels } from '../plan/theme-levels';
+import type { ActionKind, ActionStatus } from '../tables/actions.table';
+
+/**
+ * The figures of a plan, as defined in figures.md. Lists of keys name the rows behind a number. A figure is `null` when
+ * a table that it needs is missing. Shares are exact fractions; printing rounds them.
+ */
+export interface Figures {
+  readonly workbook: string;
+  readonly asOf: CalendarDate;
+  readonly quarter: Quarter;
+  readonly unreadable: readonly UnreadableCell[];
+  readonly coverage: Coverage | null;
+  readonly ambition: { readonly themes: readonly ThemeAmbition[] } | null;
+  readonly actions: ActionFigures | null;
+  readonly counts: { readonly years: readonly CountYear[] } | null;
+  readonly indicators: readonly IndicatorFigure[] | null;
+  readonly rules: readonly RuleFigure[] | null;
+  readonly spend: readonly SpendYear[] | null;
+  readonly costs: readonly TenderCosts[] | null;
+  readonly sdgs: readonly SdgFigure[] | null;
+}
+
+/** A cell that could not be read; its row may be left out of a figure. */
+export interface UnreadableCell {
+  readonly table: string;
+  readonly row: string;
+  readonly cell: string;
+  readonly code: string;
+}
+
+/** How many, and which. */
+export interface Counted {
+  readonly count: number;
+  readonly keys: readonly string[];
+}
+
+export interface Coverage {
+  readonly years: readonly CoverageYear[];
+  /** Keys; by Start, then Nr. */
+  readonly upcoming: readonly string[];
+  readonly deviations: readonly Deviation[];
+  readonly excluded: readonly { readonly tender: string; readonly reason: Exclusion }[];
+}
+
+export interface CoverageYear {
+  readonly year: number;
+  readonly target: Fraction | null;
+  readonly targetFrom: 'stated' | 'interpolated' | 'none';
+  readonly over: CoverageBase;
+  readonly promising: Counted;
+  readonly applied: Counted;
+  readonly appliedAnyTheme: Counted;
+  readonly coverage: Fraction | null;
+  readonly needed: number | null;
+  readonly short: number | null;
+  readonly met: boolean | null;
+  readonly open: Counted;
+  readonly reachable: boolean | null;
+  readonly candidates: readonly string[];
+  readonly toDate: { readonly promising: number; readonly applied: number; readonly coverage: Fraction | null };
+  /** Euros; tenders without a value are counted, not summed. */
+  readonly value: {
+    readonly promising: number;
+    readonly applied: number;
+    readonly coverage: Fraction | null;
+    readonly withoutValue: number;
+  };
+  readonly themes: readonly {
+    readonly theme: string;
+    readonly focus: boolean;
+    readonly applicable: Counted;
+    readonly applied: Counted;
+  }[];
+  readonly quarters: readonly {
+    readonly quarter: Quarter;
+    readonly promising: number;
+    readonly applied: number;
+    readonly cumulativePromising: number;
+    readonly cumulativeApplied: number;
+  }[];
+}
+
+export interface Deviation {
+  readonly tender: string;
+  readonly from: Quarter;
+  readonly to: Quarter;
+  readonly quarters: number;
+}
+
+export interface ThemeAmbition extends ThemeLevels {
+  readonly theme: string;
+  readonly focus: boolean;
+}
+
+export type StatusCounts = Readonly<Record<ActionStatus, number>>;
+
+export interface ActionFigures {
+  readonly total: number;
+  readonly byStatus: StatusCounts;
+  readonly byKind: Readonly<Record<ActionKind, number>>;
+  /** Keys of the actions by status, for the links. */
+  readonly keysByStatus: Readonly<Record<ActionStatus, readonly string[]>>;
+  readonly subjects: readonly { readonly subject: string; readonly total: number; readonly byStatus: StatusCounts }[];
+  readonly overdue: readonly string[];
+  readonly completed: readonly string[];
+  readonly next: readonly string[];
+  /** Euros. */
+  readonly budget: number;
+  readonly hours: number;
+  readonly yearPlan: readonly {
+    readonly role: string;
+    readonly cells: readonly { readonly quarter: Quarter; readonly actions: readonly string[] }[];
+  }[];
+}
+
+export interface CountYear {
+  readonly year: number;
+  readonly pilots: Counted;
+  readonly pilotsTarget: number | null;
+  readonly flagships: Counted;
+  readonly flagshipsTarget: number | null;
+  readonly supported: Counted;
+  readonly supportedTarget: number | null;
+}
+
+export interface IndicatorFigure {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly theme: string | null;
+  readonly years: readonly IndicatorYear[];
+}
+
+export interface IndicatorYear {
+  readonly year: number;
+  readonly realised: number;
+  readonly ambition: number;
+  readonly projects: Counted;
+  readonly target: number | null;
+  readonly met: boolean | null;
+}
+
+export interface RuleFigure {
+  readonly rule: string;
+  readonly applies: Counted;
+  readonly met: Counted;
+  readonly explained: Counted;
+  readonly broken: readonly string[];
+}
+
+export interface SpendYear {
+  readonly year: number;
+  readonly total: number;
+  readonly groups: readonly { readonly group: string; readonly amount: number }[];
+}
+
+export interface TenderCosts {
+  readonly tender: string;
+  readonly variants: readonly { readonly variant: string; readonly total: number; readonly presentValue: number }[];
+}
+
+export interface SdgFigure {
+  readonly sdg: number;
+  readonly focus: boolean;
+  readonly themes: readonly string[];
+  readonly opportunities: number;
+  readonly risks: number;
+}

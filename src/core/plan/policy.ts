@@ -1,0 +1,187 @@
+import { firstDayOfQuarter } from '../kernel/quarter';
+import { textKey } from '../kernel/text-key';
+import type { AnyColumn } from '../schema/define-table';
+import { headingIndex } from '../schema/headings';
+import { splitKnown } from '../schema/list-types';
+import { Refusal, Remarked, type ReadContext } from '../schema/reading';
+import { themeMarksType, type Co2Step, type MarkSet } from '../schema/tender-types';
+import { TABLES, type Row } from '../tables';
+import type { Procedure } from '../tables/tenders.table';
+import type { ProcedureFilter } from '../tables/policy-rules.table';
+import { isBlank } from '../workbook/cell-value';
+import { rawCell } from '../workbook/raw-table';
+import type { Plan, TenderRow, Theme } from './plan';
+import { isStartOrStatusUnreadable } from './tender-facts';
+
+type PolicyRule = Row<'policyRules'>;
+
+/** What a rule tests: a column of the calendar or the marks of a theme. */
+export type RuleSubject =
+  | { readonly kind: 'column'; readonly field: string; readonly column: AnyColumn }
+  | { readonly kind: 'theme'; readonly theme: Theme };
+
+/** A rule whose Kolom exists, with its bounds read by that column's own grammar. */
+export interface TestableRule {
+  readonly rule: PolicyRule;
+  readonly subject: RuleSubject;
+  readonly minimum: unknown;
+  readonly maximum: unknown;
+  /** Bounds that are not a value of the column (R02); they read as blank. */
+  readonly refused: readonly { readonly field: 'minimum' | 'maximum'; readonly refusal: Refusal }[];
+}
+
+/** What a rule does over the calendar (figures.md, `rules`), each tender in one of met, explained and broken. */
+export interface RuleResult extends TestableRule {
+  readonly applies: readonly TenderRow[];
+  readonly met: readonly TenderRow[];
+  readonly explained: readonly TenderRow[];
+  readonly broken: readonly TenderRow[];
+}
+
+/** The column or theme that Kolom names; `null` when there is none. */
+export function ruleSubject(plan: Plan, name: string): RuleSubject | null {
+  const columns: Readonly<Record<string, AnyColumn>> = TABLES.tenders.columns;
+  const { names, aliases } = headingIndex(TABLES.tenders);
+  const key = textKey(name);
+  const theme = plan.themes.find((candidate) => textKey(candidate.name) === key);
+  const field = names.get(key) ?? (theme ? undefined : aliases.get(key));
+  if (field !== undefined) return { kind: 'column', field, column: columns[field] as AnyColumn };
+  const named = theme ?? plan.themeByName(name);
+  return named ? { kind: 'theme', theme: named } : null;
+}
+
+/** The rules that can be tested: those with a Kolom that exists. */
+export function testableRules(plan: Plan): readonly TestableRule[] {
+  return plan.tables.policyRules.rows.flatMap((rule) => {
+    const subject = rule.column === null ? null : ruleSubject(plan, rule.column);
+    return subject === null ? [] : [testableRule(plan, rule, subject)];
+  });
+}
+
+function testableRule(plan: Plan, rule: PolicyRule, subject: RuleSubject): TestableRule {
+  const type = subject.kind === 'theme' ? themeMarksType : subject.column.type;
+  const context: ReadContext = { date1904: plan.date1904 };
+  const refused: { field: 'minimum' | 'maximum'; refusal: Refusal }[] = [];
+  const bound = (field: 'minimum' | 'maximum'): unknown => {
+    const value = rule[field];
+    if (value === null) return null;
+    const reading = type.read(value, context);
+    if (reading instanceof Refusal) refused.push({ field, refusal: reading });
+    else return reading instanceof Remarked ? reading.value : reading;
+    return null;
+  };
+  return { rule, subject, minimum: bound('minimum'), maximum: bound('maximum'), refused };
+}
+
+/** Tests every rule against the calendar, in the order of Beleidsregels. */
+export function testPolicy(plan: Plan): readonly RuleResult[] {
+  const known = knownGroups(plan);
+  return testableRules(plan).map((testable) => {
+    const filter = tenderFilter(testable.rule, known);
+    const applies = plan.tables.tenders.rows.filter(
+      (tender) => tender.status !== 'Vervallen' && !isStartOrStatusUnreadable(tender) && filter(tender),
+    );
+    const mayExplain = testable.rule.weight !== 'Verplicht';
+    const met: TenderRow[] = [];
+    const explained: TenderRow[] = [];
+    const broken: TenderRow[] = [];
+    for (const tender of applies) {
+      if (isMet(plan, testable, tender)) met.push(tender);
+      else if (mayExplain && tender.explanation !== null) explained.push(tender);
+      else broken.push(tender);
+    }
+    return {
+      ...testable,
+      applies,
+      met,
+      explained,
+      broken,
+    };
+  });
+}
+
+const PRIVATE: readonly Procedure[] = ['Enkelvoudig onderhands', 'Meervoudig onderhands'];
+const PUBLIC: readonly Procedure[] = ['Nationaal', 'Europees'];
+
+function proceduresOf(filter: readonly ProcedureFilter[]): ReadonlySet<string> {
+  return new Set(filter.flatMap((name) => (name === 'Onderhands' ? PRIVATE : name === 'Openbaar' ? PUBLIC : [name])));
+}
+
+type GroupField = 'department' | 'productGroup' | 'cluster';
+type KnownGroups = Readonly<Record<GroupField, ReadonlySet<string>>>;
+
+function knownGroups(plan: Plan): KnownGroups {
+  const keys = (field: GroupField): ReadonlySet<string> =>
+    new Set(plan.tables.tenders.rows.flatMap((row) => (row[field] === null ? [] : [textKey(row[field])])));
+  return { department: keys('department'), productGroup: keys('productGroup'), cluster: keys('cluster') };
+}
+
+/** Whether a tender passes the filters of a rule; a blank filter lets all pass, a blank value passes no filter. */
+function tenderFilter(rule: PolicyRule, known: KnownGroups): (tender: TenderRow) => boolean {
+  const procedures = rule.procedures === null ? null : proceduresOf(rule.procedures);
+  const kinds = rule.kinds === null ? null : new Set<string>(rule.kinds);
+  const groups = [
+    groupFilter('department', rule.departments, known),
+    groupFilter('productGroup', rule.productGroups, known),
+    groupFilter('cluster', rule.clusters, known),
+  ];
+  return (tender) =>
+    isInPeriod(rule, tender) &&
+    (procedures === null || (tender.procedure !== null && procedures.has(tender.procedure))) &&
+    (kinds === null || (tender.kind !== null && kinds.has(tender.kind))) &&
+    (rule.valueFrom === null || (tender.value !== null && tender.value >= rule.valueFrom)) &&
+    groups.every((passes) => passes(tender));
+}
+
+function groupFilter(
+  field: GroupField,
+  names: readonly string[] | null,
+  known: KnownGroups,
+): (tender: TenderRow) => boolean {
+  if (names === null) return () => true;
+  const pieces = names.flatMap((part) => splitKnown(part, (piece) => known[field].has(textKey(piece))));
+  const keys = new Set(pieces.map(textKey));
+  return (tender) => tender[field] !== null && keys.has(textKey(tender[field]));
+}
+
+/** Vanaf and Tot, both inclusive, against the first day of the Start quarter; no Start is outside a dated rule. */
+function isInPeriod({ from, until }: PolicyRule, { start }: TenderRow): boolean {
+  if (from === null && until === null) return true;
+  if (start === null) return false;
+  const day = firstDayOfQuarter(start);
+  return (from === null || day >= from) && (until === null || day <= until);
+}
+
+function isMet(plan: Plan, { subject, minimum, maximum }: TestableRule, tender: TenderRow): boolean {
+  if (subject.kind === 'theme') {
+    const marks = tender.marks[subject.theme.index] ?? 0;
+    return minimum === null ? marks !== 0 : (marks & (minimum as MarkSet)) !== 0;
+  }
+  const value = filledValue(plan, subject.field, tender);
+  if (value === null) return false;
+  return (minimum === null || isWithin(value, minimum, 1)) && (maximum === null || isWithin(value, maximum, -1));
+}
+
+/** The value of a field as far as the user filled it: a default is not an answer. */
+function filledValue(plan: Plan, field: string, tender: TenderRow): unknown {
+  const { raw, match } = plan.tables.tenders;
+  const column = match?.columns.get(field);
+  if (raw === null || column === undefined || tender.unreadable?.has(field)) return null;
+  if (isBlank(rawCell(raw, tender.rowNumber, column))) return null;
+  return (tender as unknown as Readonly<Record<string, unknown>>)[field] ?? null;
+}
+
+/** Numbers, shares and levels: at least (1) or at most (-1); words and yes/no: equal. */
+function isWithin(value: unknown, bound: unknown, direction: 1 | -1): boolean {
+  if (typeof value === 'number' && typeof bound === 'number') return (value - bound) * direction >= 0;
+  if (isCo2Step(value) && isCo2Step(bound)) {
+    // Steps of different versions of the ladder do not compare: step 3 of 4.0 is not step 3 of 3.1.
+    return value.version === bound.version && (value.step - bound.step) * direction >= 0;
+  }
+  if (typeof value === 'string' && typeof bound === 'string') return textKey(value) === textKey(bound);
+  return value === bound;
+}
+
+function isCo2Step(value: unknown): value is Co2Step {
+  return typeof value === 'object' && value !== null && 'step' in value;
+}

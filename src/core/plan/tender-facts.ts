@@ -1,0 +1,100 @@
+import { compareNatural } from '../kernel/natural-order';
+import { quarterOfDate, yearOfQuarter, type Quarter } from '../kernel/quarter';
+import { isAppliedSet, OPPORTUNITY_MARK } from '../schema/tender-types';
+import type { Plan, TenderRow } from './plan';
+
+/** Why a tender is not counted: the first that holds (figures.md, `excluded`). */
+export type Exclusion = 'not-promising' | 'cancelled' | 'no-start' | 'invalid';
+
+/** What rules and figures both ask of a tender. Definitions: figures.md, "Words used". */
+export interface TenderFacts {
+  readonly tender: TenderRow;
+  /** Year of its Start; `null` without one. */
+  readonly year: number | null;
+  /** `null` when it is counted. */
+  readonly exclusion: Exclusion | null;
+  /** Whether it is in the base of a target over all tenders: a Start, not cancelled, readable. */
+  readonly inCalendar: boolean;
+  /** Whether its marks hold Eis, Gunning, Contract or Innovatie in a focus theme. */
+  readonly applied: boolean;
+  /** The same for any theme, focus or not. */
+  readonly appliedAnyTheme: boolean;
+  /** Not applied and still to be published: it can still change. */
+  readonly open: boolean;
+  /** Focus themes marked Kans. */
+  readonly opportunities: number;
+}
+
+const known = new WeakMap<Plan, readonly TenderFacts[]>();
+
+/** The facts of every tender, in table order; worked out once for a plan. */
+export function tenderFacts(plan: Plan): readonly TenderFacts[] {
+  const before = known.get(plan);
+  if (before) return before;
+  const focus = plan.themes.filter((theme) => theme.focus).map((theme) => theme.index);
+  const facts = plan.tables.tenders.rows.map((tender) => factsOf(tender, focus));
+  known.set(plan, facts);
+  return facts;
+}
+
+function factsOf(tender: TenderRow, focus: readonly number[]): TenderFacts {
+  const invalid = isUnreadable(tender);
+  const cancelled = tender.status === 'Vervallen';
+  let applied = false;
+  let opportunities = 0;
+  for (const theme of focus) {
+    const marks = tender.marks[theme] ?? 0;
+    if (isAppliedSet(marks)) applied = true;
+    if ((marks & OPPORTUNITY_MARK) !== 0) opportunities += 1;
+  }
+  return {
+    tender,
+    year: tender.start === null ? null : yearOfQuarter(tender.start),
+    exclusion: exclusionOf(tender, invalid),
+    inCalendar: !invalid && !cancelled && tender.start !== null,
+    applied,
+    appliedAnyTheme: tender.marks.some(isAppliedSet),
+    open: !applied && (tender.status === 'Gepland' || tender.status === 'In voorbereiding'),
+    opportunities,
+  };
+}
+
+function exclusionOf(tender: TenderRow, invalid: boolean): Exclusion | null {
+  const { unreadable } = tender;
+  if (!tender.promising && !unreadable?.has('promising')) return 'not-promising';
+  if (tender.status === 'Vervallen' && !unreadable?.has('status')) return 'cancelled';
+  if (tender.start === null && !unreadable?.has('start')) return 'no-start';
+  return invalid ? 'invalid' : null;
+}
+
+/** Start, Kansrijk, Status or a theme mark that cannot be read: a blank there would change what is counted. */
+export function isUnreadable({ unreadable, marksUnreadable }: TenderRow): boolean {
+  if (marksUnreadable) return true;
+  return unreadable !== null && (unreadable.has('start') || unreadable.has('promising') || unreadable.has('status'));
+}
+
+/** Start or Status that cannot be read: such a tender is left out of counts and policy rules too. */
+export function isStartOrStatusUnreadable({ unreadable }: TenderRow): boolean {
+  return unreadable !== null && (unreadable.has('start') || unreadable.has('status'));
+}
+
+/** How far ahead `upcoming` looks: the quarter of the as-of date and the next two. */
+const QUARTERS_AHEAD = 2;
+
+/** Counted and not applied, starting now or in the next two quarters, by Start and Nr: who must talk now. */
+export function upcomingTenders(plan: Plan): readonly TenderRow[] {
+  const now = quarterOfDate(plan.asOf);
+  return tenderFacts(plan)
+    .filter(({ exclusion, applied }) => exclusion === null && !applied)
+    .map(({ tender }) => tender)
+    .filter(({ start }) => start !== null && start >= now && start <= now + QUARTERS_AHEAD)
+    .sort(byStartThenNr);
+}
+
+export function byStartThenNr(a: TenderRow, b: TenderRow): number {
+  return compareStarts(a.start, b.start) || compareNatural(a.key, b.key);
+}
+
+function compareStarts(a: Quarter | null, b: Quarter | null): number {
+  return (a ?? Infinity) === (b ?? Infinity) ? 0 : (a ?? Infinity) - (b ?? Infinity);
+}

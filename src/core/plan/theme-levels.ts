@@ -1,0 +1,71 @@
+import { yearOfDate } from '../kernel/calendar-date';
+import { LEVEL_NAMES } from '../schema/word-types';
+import type { Plan, Theme } from './plan';
+
+/** Where a theme stands: what is claimed, what is shown, what is wanted (figures.md, `ambition`). */
+export interface ThemeLevels {
+  /** Huidig niveau. */
+  readonly stated: number | null;
+  /** The highest level up to which every criterion of Nulmeting is Ja; `null` without criteria. */
+  readonly evidenced: number | null;
+  readonly current: number | null;
+  /** Criteria of the next level that are not Ja. */
+  readonly missing: readonly string[];
+  readonly ambition: number | null;
+  readonly ambitionYear: number | null;
+  readonly provisional: boolean;
+  /** Level that the path asks for in the year of the as-of date. */
+  readonly due: number | null;
+  /** Steps to the ambition, and to what is due now. */
+  readonly gap: number | null;
+  readonly behind: number | null;
+  /** Ascending in year. */
+  readonly path: readonly { readonly year: number; readonly level: number }[];
+}
+
+export function themeLevels(plan: Plan, theme: Theme): ThemeLevels {
+  const { statedLevel: stated, ambition, ambitionYear, reservation } = theme.row;
+  const { evidenced, missing } = evidence(plan, theme);
+  const current = stated ?? evidenced;
+  const path = pathOf(plan, theme);
+  const due = path.filter(({ year }) => year <= yearOfDate(plan.asOf)).at(-1)?.level ?? null;
+  return {
+    stated,
+    evidenced,
+    current,
+    missing,
+    ambition,
+    ambitionYear,
+    provisional: reservation !== null,
+    due,
+    gap: distance(current, ambition),
+    behind: distance(current, due),
+    path,
+  };
+}
+
+function distance(from: number | null, to: number | null): number | null {
+  return from === null || to === null ? null : Math.max(0, to - from);
+}
+
+function evidence(plan: Plan, theme: Theme): Pick<ThemeLevels, 'evidenced' | 'missing'> {
+  const criteria = plan.tables.baseline.rows.filter((row) => row.theme === theme.name && row.level !== null);
+  if (criteria.length === 0) return { evidenced: null, missing: [] };
+  const ofLevel = (level: number) => criteria.filter((row) => row.level === level);
+  let evidenced = 0;
+  while (evidenced < LEVEL_NAMES.length) {
+    const next = ofLevel(evidenced + 1);
+    if (next.length === 0 || next.some((row) => row.met !== 'Ja')) break;
+    evidenced += 1;
+  }
+  const unmet = ofLevel(evidenced + 1).filter((row) => row.met !== 'Ja');
+  return { evidenced, missing: unmet.flatMap((row) => (row.criterion === null ? [] : [row.criterion])) };
+}
+
+function pathOf(plan: Plan, theme: Theme): ThemeLevels['path'] {
+  return plan.tables.ambitions.rows
+    .flatMap(({ theme: name, year, level }) =>
+      name === theme.name && year !== null && level !== null ? [{ year, level }] : [],
+    )
+    .sort((a, b) => a.year - b.year);
+}
