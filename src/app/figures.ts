@@ -1,0 +1,28 @@
+import { computeFigures } from '../core/figures/compute-figures';
+import type { Figures } from '../core/figures/figures';
+import type { Moments } from '../core/plan/read-plan';
+import { checkWorkbook, type Checked } from './check';
+import type { OnProgress, WorkbookReader } from './ports';
+
+export interface Computed extends Checked {
+  readonly figures: Figures;
+}
+
+/**
+ * The way through, up to the figures:
+ *
+ *   workbook ──read──▶ RawTable ──parse──▶ Plan + Finding[] ──check──▶ Finding[] ──compute──▶ Figures
+ *
+ * (`report` goes on: ──compose──▶ SheetPlan[] ──write──▶ workbook.) Everything between reading and writing is pure.
+ */
+export async function computeWorkbook(
+  reader: WorkbookReader,
+  moments: Moments,
+  onProgress?: OnProgress,
+): Promise<Computed> {
+  const checked = await checkWorkbook(reader, moments, onProgress);
+  onProgress?.({ step: 'computing', done: 0, total: 1 });
+  const figures = computeFigures(checked.plan, checked.findings);
+  onProgress?.({ step: 'computing', done: 1, total: 1 });
+  return { ...checked, figures };
+}

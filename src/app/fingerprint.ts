@@ -1,0 +1,27 @@
+import { TABLE_IDS, TABLES, type TableId } from '../core/tables';
+import { CellError, type CellValue } from '../core/workbook/cell-value';
+import type { RawTable } from '../core/workbook/raw-table';
+import type { Digest } from './ports';
+
+/** Tables that a report itself writes: they follow from the others, so they are not part of the fingerprint. */
+const WRITTEN_BY_REPORT: ReadonlySet<TableId> = new Set(['statusHistory', 'snapshots']);
+
+/**
+ * SHA-256 of the values of the source tables, headings included, in the order of the contract: the same fingerprint
+ * means the same figures. Where a table stands, and how its cells look, does not matter.
+ */
+export async function fingerprint(raws: ReadonlyMap<TableId, RawTable>, digest: Digest): Promise<string> {
+  const parts: string[] = [];
+  for (const id of TABLE_IDS) {
+    const raw = raws.get(id);
+    if (raw === undefined || WRITTEN_BY_REPORT.has(id)) continue;
+    parts.push(`${TABLES[id].name}\n${JSON.stringify(raw.headings)}\n`);
+    for (const row of raw.rows) if (row !== undefined && row.length > 0) parts.push(`${JSON.stringify(row.map(tagged))}\n`);
+  }
+  return digest(new TextEncoder().encode(parts.join('')));
+}
+
+/** An error is not the text that looks like it. */
+function tagged(value: CellValue): unknown {
+  return value instanceof CellError ? { error: value.code } : value;
+}

@@ -1,0 +1,65 @@
+import { checkJson, checkWorkbook, countSeverities, type Checked } from '../../app/check';
+import { formatDutchDate, formatIsoDate } from '../../core/kernel/calendar-date';
+import type { Finding } from '../../core/schema/finding';
+import type { Severity } from '../../core/schema/finding-codes';
+import { cliWords } from '../../messages/cli';
+import { findingMessage, findingTitle } from '../../messages/findings';
+import type { Language } from '../../messages/language';
+import type { ExitCode, Host, Ink, Terminal } from '../host';
+import { openInput, type InputOptions } from './open-input';
+
+export interface CheckOptions extends InputOptions {
+  readonly json: boolean;
+}
+
+const INK: Readonly<Record<Severity, Ink>> = { error: 'red', warning: 'yellow', notice: 'cyan' };
+
+/** `mvoi check`: prints every finding. */
+export async function runCheck(host: Host, path: string, options: CheckOptions): Promise<ExitCode> {
+  const input = await openInput(host, path, options);
+  const checked = await checkWorkbook(input.reader, input.moments, input.onProgress);
+  const language = options.language ?? checked.plan.settings.language ?? 'nl';
+  host.terminal.clearProgress();
+  if (options.json) host.terminal.print(JSON.stringify(checkJson(checked, language), null, 2));
+  else printFindings(host.terminal, checked, language, path);
+  return countSeverities(checked.findings).error > 0 ? 1 : 0;
+}
+
+/** Dates as the language writes them. */
+export function shownDate(plan: Checked['plan'], language: Language): string {
+  return language === 'nl' ? formatDutchDate(plan.asOf) : formatIsoDate(plan.asOf);
+}
+
+function printFindings(terminal: Terminal, { plan, findings }: Checked, language: Language, path: string): void {
+  const words = cliWords(language).check;
+  terminal.print(terminal.paint('bold', words.title(plan.workbook, shownDate(plan, language))));
+  for (const group of groupFindings(findings)) {
+    const { code, severity, table } = group[0] as Finding;
+    const title = findingTitle(code, group.length, language);
+    terminal.print('');
+    terminal.print(`${terminal.paint(INK[severity], `${code} ${title}`)} ${terminal.paint('dim', table)}`);
+    for (const finding of group) terminal.print(`  ${placeOf(finding)}${findingMessage(finding, language)}`);
+  }
+  const { error, warning, notice } = countSeverities(findings);
+  terminal.print('');
+  if (findings.length === 0) terminal.print(terminal.paint('green', words.allWell()));
+  else terminal.print(terminal.paint('bold', words.counts(error, warning, notice)));
+  terminal.print(error > 0 ? words.next(path) : words.nextReport(path));
+}
+
+function placeOf({ sheet, cell, row }: Finding): string {
+  if (sheet === null || cell === null) return '';
+  return `${sheet}!${cell}${row === null ? '' : ` (${row})`}: `;
+}
+
+/** Findings with the same code, severity and table together, in the order in which the first of each appears. */
+export function groupFindings(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.table} ${finding.code} ${finding.severity}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,67 @@
+import { countSeverities } from '../../app/check';
+import { computeWorkbook, type Computed } from '../../app/figures';
+import { yearOfDate } from '../../core/kernel/calendar-date';
+import type { Fraction } from '../../core/kernel/fraction';
+import { roundFraction } from '../../core/kernel/fraction';
+import { formatQuarter } from '../../core/kernel/quarter';
+import type { CoverageYear, Figures } from '../../core/figures/figures';
+import { figuresJson } from '../../core/figures/figures-json';
+import { cliWords, type CliWords } from '../../messages/cli';
+import { formatPercent } from '../../messages/format';
+import type { Language } from '../../messages/language';
+import type { ExitCode, Host, Terminal } from '../host';
+import { shownDate } from './check-command';
+import { openInput, type InputOptions } from './open-input';
+
+export interface FiguresOptions extends InputOptions {
+  readonly json: boolean;
+}
+
+/** `mvoi figures`: prints the figures of the plan, whole as JSON or the headlines in words. */
+export async function runFigures(host: Host, path: string, options: FiguresOptions): Promise<ExitCode> {
+  const input = await openInput(host, path, options);
+  const computed = await computeWorkbook(input.reader, input.moments, input.onProgress);
+  const language = options.language ?? computed.plan.settings.language ?? 'nl';
+  host.terminal.clearProgress();
+  if (options.json) host.terminal.print(JSON.stringify(figuresJson(computed.figures), null, 2));
+  else printHeadlines(host.terminal, computed, language);
+  return countSeverities(computed.findings).error > 0 ? 1 : 0;
+}
+
+/** The headline figures, each with its denominator. */
+export function printHeadlines(terminal: Terminal, { plan, figures }: Computed, language: Language): void {
+  const words = cliWords(language);
+  const quarter = formatQuarter(figures.quarter);
+  terminal.print(terminal.paint('bold', words.figures.title(plan.workbook, shownDate(plan, language), quarter)));
+  for (const line of coverageLines(figures, words, language)) terminal.print(line);
+  const { actions, ambition, unreadable } = figures;
+  if (actions) {
+    terminal.print(
+      words.figures.actions(actions.total, actions.byStatus.Loopt, actions.byStatus.Voltooid, actions.overdue.length),
+    );
+  }
+  const behind = (ambition?.themes ?? []).filter((theme) => (theme.behind ?? 0) > 0);
+  if (behind.length > 0) {
+    terminal.print(words.figures.behind(behind.map(({ theme, behind: steps }) => `${theme} (${steps})`).join(', ')));
+  }
+  if (unreadable.length > 0) terminal.print(terminal.paint('yellow', words.figures.leftOut(unreadable.length)));
+}
+
+/** The year of the as-of date, and every other year with tenders or a target. */
+function coverageLines({ coverage, asOf }: Figures, words: CliWords, language: Language): readonly string[] {
+  if (coverage === null) return [words.figures.noCoverage()];
+  if (coverage.years.length === 0) return [words.figures.noYears()];
+  const now = yearOfDate(asOf);
+  return coverage.years.map((year) => `${year.year === now ? '▸ ' : '  '}${coverageLine(year, words, language)}`);
+}
+
+function coverageLine(year: CoverageYear, { figures }: CliWords, language: Language): string {
+  const share = (fraction: Fraction | null): string =>
+    fraction === null ? '–' : formatPercent(roundFraction(fraction, 4), language);
+  const target =
+    year.target === null ? figures.noTarget() : figures.target(share(year.target), year.targetFrom === 'interpolated');
+  const line = figures.coverage(year.year, year.applied.count, year.promising.count, share(year.coverage), target);
+  if (year.met === null) return line;
+  const result = year.met ? figures.met() : figures.short(year.short ?? 0, year.open.count);
+  return `${line}; ${result}`;
+}

@@ -1,0 +1,40 @@
+import type { CalendarDate } from '../core/kernel/calendar-date';
+import type { WorkbookPlan } from '../core/report/sheet-plan/workbook-plan';
+import type { Digest, OnProgress, WorkbookReader, WriteOutcome } from '../app/ports';
+
+/** What a command needs of the machine; `main.ts` gives the real one, tests may give another. */
+export interface Host {
+  readonly version: string;
+  readonly today: CalendarDate;
+  readonly digest: Digest;
+  /** Bytes of a file. Throws a HostError that names it. */
+  readFile(path: string): Promise<Uint8Array>;
+  /** Writes a new file in one go: complete, or not there. Throws a HostError. */
+  writeFile(path: string, bytes: Uint8Array, options: { readonly overwrite: boolean }): Promise<void>;
+  /** Refuses, before any work is done, an output that may not be written. */
+  assertOutput(path: string, options: { readonly overwrite: boolean; readonly input: string | null }): Promise<void>;
+  openWorkbook(bytes: Uint8Array, name: string): WorkbookReader;
+  /** A copy of the workbook, or a new one, with the plan written into it. */
+  writeWorkbook(
+    original: Uint8Array | null,
+    plan: WorkbookPlan,
+    onProgress: OnProgress,
+  ): Promise<{ readonly bytes: Uint8Array; readonly outcome: WriteOutcome }>;
+  readonly terminal: Terminal;
+}
+
+export type Ink = 'red' | 'yellow' | 'green' | 'cyan' | 'bold' | 'dim';
+
+/** Where words go: results to standard output, the rest to standard error; colour only on a terminal. */
+export interface Terminal {
+  print(line: string): void;
+  warn(line: string): void;
+  /** The text in a colour, or as it is when the output is not a terminal. */
+  paint(ink: Ink, text: string): string;
+  /** Shows how far long work is; nothing when nobody watches. */
+  progress(label: string, done: number, total: number): void;
+  clearProgress(): void;
+}
+
+/** 0 done, 1 done with errors in the data, 2 could not be done. */
+export type ExitCode = 0 | 1 | 2;

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openXlsx } from '../adapters/xlsx/read/open-xlsx';
+import { calendarDate, type CalendarDate } from '../core/kernel/calendar-date';
+import type { Host } from './host';
+import { assertOutput, readInput, writeOutput } from './node-files';
+import { nodeTerminal } from './node-terminal';
+import { runProgram } from './program';
+
+/** Filled in by webpack from package.json. */
+declare const PRODUCT_VERSION: string;
+
+/** Today by the machine's clock and time zone: the only place where the command line asks. */
+function today(): CalendarDate {
+  const now = new Date();
+  return calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) as CalendarDate;
+}
+
+const host: Host = {
+  version: PRODUCT_VERSION,
+  today: today(),
+  digest: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
+  readFile: readInput,
+  writeFile: writeOutput,
+  assertOutput,
+  openWorkbook: openXlsx,
+  async writeWorkbook(original, plan, onProgress) {
+    // Loaded only when something is written: half of a reading run's time would go into it.
+    const { writeWorkbook } = await import('../adapters/xlsx/write/write-workbook');
+    const wasm = await readFile(join(__dirname, 'excelize.wasm.gz'));
+    return writeWorkbook(original, plan, { wasm, onProgress });
+  },
+  terminal: nodeTerminal(),
+};
+
+runProgram(host, process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,171 @@
+import { Command, CommanderError, Option } from 'commander';
+import { HostError } from '../app/ports';
+import { cliWords, type CliWords } from '../messages/cli';
+import type { Language } from '../messages/language';
+import { runCheck } from './commands/check-command';
+import { runFigures } from './commands/figures-command';
+import { runInit } from './commands/init-command';
+import { runReport } from './commands/report-command';
+import type { ExitCode, Host } from './host';
+import { askedLanguage, parseDate, parseLanguage, parseQuarterOption, UsageError } from './options';
+
+/**
+ * Runs one command line. Every failure ends as one sentence in the user's language on standard error, and exit code 2.
+ */
+export async function runProgram(host: Host, args: readonly string[]): Promise<ExitCode> {
+  const asked = askedLanguage(args);
+  const words = cliWords(asked ?? 'nl');
+  let exitCode: ExitCode = 0;
+  const program = buildProgram(host, asked, (code) => {
+    exitCode = code;
+  });
+  try {
+    if (args.length === 0) program.outputHelp();
+    else await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    host.terminal.clearProgress();
+    const sentence = failureSentence(error, words);
+    if (sentence === null) return 0;
+    host.terminal.warn(sentence);
+    return 2;
+  }
+}
+
+/** What to say of a failure; `null` when nothing failed (help and version end that way). */
+function failureSentence(error: unknown, words: CliWords): string | null {
+  if (error instanceof HostError) return words.hostErrors[error.code](error.details);
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof CommanderError) return usageSentence(error, words);
+  throw error;
+}
+
+function usageSentence({ code, message }: CommanderError, { usage }: CliWords): string | null {
+  const name = /'([^']*)'/.exec(message)?.[1]?.split(/[ ,<]/)[0] ?? '';
+  switch (code) {
+    case 'commander.helpDisplayed':
+    case 'commander.help':
+    case 'commander.version':
+      return null;
+    case 'commander.unknownCommand':
+      return usage.unknownCommand(name);
+    case 'commander.unknownOption':
+      return usage.unknownOption(name);
+    case 'commander.missingArgument':
+      return usage.missingArgument();
+    case 'commander.excessArguments':
+      return usage.tooManyArguments();
+    case 'commander.optionMissingArgument':
+      return usage.missingValue(name);
+    default:
+      return usage.invalid();
+  }
+}
+
+type Finish = (code: ExitCode) => void;
+
+function buildProgram(host: Host, asked: Language | null, finish: Finish): Command {
+  const language = asked ?? 'nl';
+  const words = cliWords(language);
+  const { options, headings } = words.program;
+  const speaks = new Option('--language <nl|en>', options.language).argParser((text) => parseLanguage(text, language));
+  const date = new Option('--date <jjjj-mm-dd>', options.date).argParser((text) => parseDate(text, language));
+  const quarter = new Option('--quarter <jjjj-Qn>', options.quarter).argParser((text) =>
+    parseQuarterOption(text, language),
+  );
+  const json = new Option('--json', options.json).default(false);
+  const force = new Option('--force', options.force).default(false);
+  const program = new Command('mvoi')
+    .description(words.program.description)
+    .usage(words.program.usage)
+    .version(host.version, '-V, --version', words.program.version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => host.terminal.print(text.trimEnd()), writeErr: () => undefined })
+    .configureHelp({ styleTitle: (title) => HEADINGS[title]?.(headings) ?? title, showGlobalOptions: false })
+    .helpOption('-h, --help', words.program.help)
+    .helpCommand('help [opdracht]', words.program.helpCommand)
+    .addHelpText('after', `\n${words.program.exitCodes}`)
+    .addOption(speaks);
+
+  const command = (name: string, description: string, file: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .argument('<file>', file)
+      .helpOption('-h, --help', words.program.help)
+      .addOption(speaks);
+
+  command('init', words.program.init, words.program.newFile)
+    .addOption(new Option('--example <naam>', options.example))
+    .addOption(force)
+    .action(async (file: string, given: Given) => finish(await runInit(host, file, commandOptions(given, asked))));
+  command('check', words.program.check, words.program.file)
+    .addOption(date)
+    .addOption(json)
+    .action(async (file: string, given: Given) => finish(await runCheck(host, file, commandOptions(given, asked))));
+  command('figures', words.program.figures, words.program.file)
+    .addOption(date)
+    .addOption(quarter)
+    .addOption(json)
+    .action(async (file: string, given: Given) => finish(await runFigures(host, file, commandOptions(given, asked))));
+  command('report', words.program.report, words.program.file)
+    .addOption(quarter)
+    .addOption(date)
+    .addOption(new Option('--out <bestand.xlsx>', options.out))
+    .addOption(force)
+    .addOption(new Option('--replace-report', options.replaceReport).default(false))
+    .addOption(new Option('--new-version', options.newVersion).default(false))
+    .action(async (file: string, given: Given) => finish(await runReport(host, file, commandOptions(given, asked))));
+  return program;
+}
+
+type Headings = CliWords['program']['headings'];
+
+const HEADINGS: Readonly<Record<string, (headings: Headings) => string>> = {
+  'Usage:': ({ usage }) => usage,
+  'Arguments:': (headings) => headings.arguments,
+  'Options:': ({ options }) => options,
+  'Commands:': ({ commands }) => commands,
+};
+
+/** The options as commander hands them over: parsed, or not given. */
+interface Given {
+  readonly date?: ReturnType<typeof parseDate>;
+  readonly quarter?: ReturnType<typeof parseQuarterOption>;
+  readonly json?: boolean;
+  readonly force?: boolean;
+  readonly example?: string;
+  readonly out?: string;
+  readonly replaceReport?: boolean;
+  readonly newVersion?: boolean;
+}
+
+/** Everything a command may be told, blanks filled in: what was not given is `null` or `false`. */
+export interface CommandOptions {
+  readonly language: Language | null;
+  /** The language of usage errors, before the workbook's own is known. */
+  readonly speaking: Language;
+  readonly date: ReturnType<typeof parseDate> | null;
+  readonly quarter: ReturnType<typeof parseQuarterOption> | null;
+  readonly json: boolean;
+  readonly force: boolean;
+  readonly example: string | null;
+  readonly out: string | null;
+  readonly replaceReport: boolean;
+  readonly newVersion: boolean;
+}
+
+function commandOptions(given: Given, asked: Language | null): CommandOptions {
+  return {
+    language: asked,
+    speaking: asked ?? 'nl',
+    date: given.date ?? null,
+    quarter: given.quarter ?? null,
+    json: given.json ?? false,
+    force: given.force ?? false,
+    example: given.example ?? null,
+    out: given.out ?? null,
+    replaceReport: given.replaceReport ?? false,
+    newVersion: given.newVersion ?? false,
+  };
+}

@@ -1,0 +1,6 @@
+const MEGABYTE = 1_000_000;
+
+/** A size in whole megabytes, the same in both languages. */
+export function fileSize(bytes: number): string {
+  return `${Math.round(bytes / MEGABYTE)} MB`;
+}
