@@ -28,10 +28,13 @@ const shared = {
 class CopyEngine {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('CopyEngine', (compilation) => {
-      compilation.hooks.processAssets.tap({ name: 'CopyEngine', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
-        const source = path.join(path.dirname(require.resolve('excelize-wasm/package.json')), 'excelize.wasm.gz');
-        compilation.emitAsset('excelize.wasm.gz', new webpack.sources.RawSource(fs.readFileSync(source)));
-      });
+      compilation.hooks.processAssets.tap(
+        { name: 'CopyEngine', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          const source = path.join(path.dirname(require.resolve('excelize-wasm/package.json')), 'excelize.wasm.gz');
+          compilation.emitAsset('excelize.wasm.gz', new webpack.sources.RawSource(fs.readFileSync(source)));
+        },
+      );
     });
   }
 }

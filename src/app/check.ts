@@ -18,7 +18,11 @@ export interface Checked extends WorkbookReading {
 }
 
 /** Reads and checks a workbook. */
-export async function checkWorkbook(reader: WorkbookReader, moments: Moments, onProgress?: OnProgress): Promise<Checked> {
+export async function checkWorkbook(
+  reader: WorkbookReader,
+  moments: Moments,
+  onProgress?: OnProgress,
+): Promise<Checked> {
   const reading = await readWorkbook(reader, moments, onProgress);
   const findings = sortFindings(reading.plan, [...reading.findings, ...checkPlan(reading.plan)]);
   onProgress?.({ step: 'checking', done: 1, total: 1 });

@@ -16,7 +16,8 @@ export async function fingerprint(raws: ReadonlyMap<TableId, RawTable>, digest: 
     const raw = raws.get(id);
     if (raw === undefined || WRITTEN_BY_REPORT.has(id)) continue;
     parts.push(`${TABLES[id].name}\n${JSON.stringify(raw.headings)}\n`);
-    for (const row of raw.rows) if (row !== undefined && row.length > 0) parts.push(`${JSON.stringify(row.map(tagged))}\n`);
+    for (const row of raw.rows)
+      if (row !== undefined && row.length > 0) parts.push(`${JSON.stringify(row.map(tagged))}\n`);
   }
   return digest(new TextEncoder().encode(parts.join('')));
 }

@@ -19,7 +19,11 @@ export async function readInput(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof HostError) throw error;
-    throw new HostError(errorCode(error) === 'ENOENT' ? 'file-not-found' : 'file-not-readable', { file }, { cause: error });
+    throw new HostError(
+      errorCode(error) === 'ENOENT' ? 'file-not-found' : 'file-not-readable',
+      { file },
+      { cause: error },
+    );
   }
 }
 

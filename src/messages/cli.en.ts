@@ -4,7 +4,8 @@ import { fileSize } from './format-size';
 /** The words of the command line, in English. */
 export const cliEn: CliWords = {
   program: {
-    description: "Checks a municipality's MVOI workbook, computes its figures and makes the quarterly report. The workbook itself is never changed.",
+    description:
+      "Checks a municipality's MVOI workbook, computes its figures and makes the quarterly report. The workbook itself is never changed.",
     usage: 'command file [options]',
     headings: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
     version: 'show the version',
@@ -71,7 +72,8 @@ export const cliEn: CliWords = {
     actions: (total, running, done, overdue) =>
       `Actions: ${total}, of which ${running} running, ${done} done and ${overdue} overdue`,
     behind: (themes) => `Behind on the ambition path: ${themes}`,
-    leftOut: (rows) => `${amount(rows, 'cell', 'cells')} cannot be read and ${rows === 1 ? 'does' : 'do'} not count; see mvoi check.`,
+    leftOut: (rows) =>
+      `${amount(rows, 'cell', 'cells')} cannot be read and ${rows === 1 ? 'does' : 'do'} not count; see mvoi check.`,
   },
   report: {
     done: (file) => `Made: ${file}`,
@@ -94,8 +96,10 @@ export const cliEn: CliWords = {
     'suspicious-archive': (d) => `${d.file} was refused: the file is built in a way that can do harm.`,
     damaged: (d) => `${d.file} is damaged and cannot be read. Open it in Excel, have it repaired and save it.`,
     'output-exists': (d) => `${d.file} exists already. Choose another name with --out, or overwrite with --force.`,
-    'output-is-input': (d) => `${d.file} is the workbook itself; it is never overwritten. Choose another name with --out.`,
-    'output-not-writable': (d) => `${d.file} cannot be written. Check that the folder exists and that you may write there.`,
+    'output-is-input': (d) =>
+      `${d.file} is the workbook itself; it is never overwritten. Choose another name with --out.`,
+    'output-not-writable': (d) =>
+      `${d.file} cannot be written. Check that the folder exists and that you may write there.`,
     'output-name': (d) => `${d.file}: the output is a workbook; give a name that ends in .xlsx.`,
     'edit-mode': () => 'Excel is still busy with a cell. Press Enter or Esc and try again.',
     'protected-sheet': (d) => `The sheet ${d.sheet} is protected. Unprotect it and try again.`,

@@ -3,7 +3,8 @@ import { fileSize } from './format-size';
 /** The words of the command line, in Dutch; `cli.en.ts` has the same keys. */
 export const cliNl = {
   program: {
-    description: 'Toetst de MVOI-werkmap van een gemeente, rekent de cijfers uit en maakt het kwartaalrapport. De werkmap zelf wordt nooit gewijzigd.',
+    description:
+      'Toetst de MVOI-werkmap van een gemeente, rekent de cijfers uit en maakt het kwartaalrapport. De werkmap zelf wordt nooit gewijzigd.',
     usage: 'opdracht bestand [opties]',
     headings: { usage: 'Gebruik:', arguments: 'Argumenten:', options: 'Opties:', commands: 'Opdrachten:' },
     version: 'toon de versie',
@@ -33,7 +34,8 @@ export const cliNl = {
     unknownCommand: (name: string) => `De opdracht "${name}" bestaat niet. Kies init, check, figures of report.`,
     unknownOption: (name: string) => `De optie ${name} bestaat niet. "mvoi --help" toont wat kan.`,
     missingArgument: () => 'Noem de werkmap, bijvoorbeeld: mvoi check kalender.xlsx.',
-    tooManyArguments: () => 'Er staan te veel namen achter de opdracht. Zet een bestandsnaam met spaties tussen aanhalingstekens.',
+    tooManyArguments: () =>
+      'Er staan te veel namen achter de opdracht. Zet een bestandsnaam met spaties tussen aanhalingstekens.',
     missingValue: (name: string) => `De optie ${name} vraagt een waarde.`,
     invalid: () => 'De opdracht is niet begrepen. "mvoi --help" toont wat kan.',
     date: (text: string) => `"${text}" is geen datum. Schrijf jjjj-mm-dd, bijvoorbeeld 2025-10-01.`,
@@ -72,7 +74,8 @@ export const cliNl = {
     actions: (total: number, running: number, done: number, overdue: number) =>
       `Acties: ${total}, waarvan ${running} lopend, ${done} voltooid en ${overdue} te laat`,
     behind: (themes: string) => `Achter op het ambitiepad: ${themes}`,
-    leftOut: (rows: number) => `${amount(rows, 'cel is', 'cellen zijn')} niet te lezen en ${rows === 1 ? 'telt' : 'tellen'} niet mee; zie mvoi check.`,
+    leftOut: (rows: number) =>
+      `${amount(rows, 'cel is', 'cellen zijn')} niet te lezen en ${rows === 1 ? 'telt' : 'tellen'} niet mee; zie mvoi check.`,
   },
   report: {
     done: (file: string) => `Gemaakt: ${file}`,
@@ -87,19 +90,28 @@ export const cliNl = {
   },
   hostErrors: {
     'file-not-found': (d: ErrorDetails) => `Het bestand ${d.file} is er niet. Controleer de naam en de map.`,
-    'file-not-readable': (d: ErrorDetails) => `Het bestand ${d.file} kan niet gelezen worden. Misschien is het in gebruik, of is het een map.`,
+    'file-not-readable': (d: ErrorDetails) =>
+      `Het bestand ${d.file} kan niet gelezen worden. Misschien is het in gebruik, of is het een map.`,
     'not-a-workbook': (d: ErrorDetails) => `${d.file} is geen Excel-werkmap (.xlsx).`,
-    'old-format': (d: ErrorDetails) => `${d.file} heeft een ouder of ander Excel-formaat. Sla het in Excel op als .xlsx.`,
-    encrypted: (d: ErrorDetails) => `${d.file} is met een wachtwoord beveiligd. Haal in Excel het wachtwoord eraf en probeer het opnieuw.`,
+    'old-format': (d: ErrorDetails) =>
+      `${d.file} heeft een ouder of ander Excel-formaat. Sla het in Excel op als .xlsx.`,
+    encrypted: (d: ErrorDetails) =>
+      `${d.file} is met een wachtwoord beveiligd. Haal in Excel het wachtwoord eraf en probeer het opnieuw.`,
     'too-large': (d: ErrorDetails) => `${d.file} is te groot: meer dan ${fileSize(Number(d.limit ?? 0))}.`,
-    'suspicious-archive': (d: ErrorDetails) => `${d.file} is geweigerd: het bestand is zo opgebouwd dat het schade kan doen.`,
-    damaged: (d: ErrorDetails) => `${d.file} is beschadigd en kan niet gelezen worden. Open het in Excel, laat het herstellen en sla het op.`,
-    'output-exists': (d: ErrorDetails) => `${d.file} bestaat al. Kies een andere naam met --out, of overschrijf met --force.`,
-    'output-is-input': (d: ErrorDetails) => `${d.file} is de werkmap zelf; die wordt nooit overschreven. Kies een andere naam met --out.`,
-    'output-not-writable': (d: ErrorDetails) => `${d.file} kan niet geschreven worden. Controleer of de map bestaat en of u er mag schrijven.`,
+    'suspicious-archive': (d: ErrorDetails) =>
+      `${d.file} is geweigerd: het bestand is zo opgebouwd dat het schade kan doen.`,
+    damaged: (d: ErrorDetails) =>
+      `${d.file} is beschadigd en kan niet gelezen worden. Open het in Excel, laat het herstellen en sla het op.`,
+    'output-exists': (d: ErrorDetails) =>
+      `${d.file} bestaat al. Kies een andere naam met --out, of overschrijf met --force.`,
+    'output-is-input': (d: ErrorDetails) =>
+      `${d.file} is de werkmap zelf; die wordt nooit overschreven. Kies een andere naam met --out.`,
+    'output-not-writable': (d: ErrorDetails) =>
+      `${d.file} kan niet geschreven worden. Controleer of de map bestaat en of u er mag schrijven.`,
     'output-name': (d: ErrorDetails) => `${d.file}: de uitvoer is een werkmap; geef een naam die op .xlsx eindigt.`,
     'edit-mode': () => 'Excel is nog bezig met een cel. Druk op Enter of Esc en probeer het opnieuw.',
-    'protected-sheet': (d: ErrorDetails) => `Het blad ${d.sheet} is beveiligd. Hef de beveiliging op en probeer het opnieuw.`,
+    'protected-sheet': (d: ErrorDetails) =>
+      `Het blad ${d.sheet} is beveiligd. Hef de beveiliging op en probeer het opnieuw.`,
     'read-only': () => 'De werkmap is alleen-lezen. Sla een kopie op en probeer het daar opnieuw.',
     'session-ended': () => 'De verbinding met Excel is verbroken. Ververs de pagina en probeer het opnieuw.',
     'too-much-data': () => 'Er zijn te veel gegevens voor één keer. Verdeel de tabel of verwijder lege rijen.',

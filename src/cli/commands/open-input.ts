@@ -22,7 +22,11 @@ export interface OpenInput {
 }
 
 /** Opens the workbook of a command, and says how far the work is. */
-export async function openInput(host: Host, path: string, { language, date, quarter }: InputOptions): Promise<OpenInput> {
+export async function openInput(
+  host: Host,
+  path: string,
+  { language, date, quarter }: InputOptions,
+): Promise<OpenInput> {
   const bytes = await host.readFile(path);
   const name = basename(path);
   const words = cliWords(language ?? 'nl');

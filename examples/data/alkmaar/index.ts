@@ -1,0 +1,31 @@
+import type { ExampleTables } from '../../../src/app/examples/example-data';
+import aanbestedingen from './Aanbestedingen.json';
+import aandachtspunten from './Aandachtspunten.json';
+import acties from './Acties.json';
+import ambities from './Ambities.json';
+import beleidsregels from './Beleidsregels.json';
+import communicatie from './Communicatie.json';
+import doelen from './Doelen.json';
+import evaluatie from './Evaluatie.json';
+import instellingen from './Instellingen.json';
+import nulmeting from './Nulmeting.json';
+import rollen from './Rollen.json';
+import sdgs from './Sdgs.json';
+import themas from './Themas.json';
+
+/** The plan of Alkmaar, transcribed; see NOTES.md beside this file. */
+export const tables: ExampleTables = {
+  Aanbestedingen: aanbestedingen,
+  Aandachtspunten: aandachtspunten,
+  Acties: acties,
+  Ambities: ambities,
+  Beleidsregels: beleidsregels,
+  Communicatie: communicatie,
+  Doelen: doelen,
+  Evaluatie: evaluatie,
+  Instellingen: instellingen,
+  Nulmeting: nulmeting,
+  Rollen: rollen,
+  Sdgs: sdgs,
+  Themas: themas,
+};

@@ -1,0 +1,33 @@
+import type { ExampleTables } from '../../../src/app/examples/example-data';
+import aanbestedingen from './Aanbestedingen.json';
+import acties from './Acties.json';
+import ambities from './Ambities.json';
+import beleidsregels from './Beleidsregels.json';
+import communicatie from './Communicatie.json';
+import doelen from './Doelen.json';
+import indicatoren from './Indicatoren.json';
+import instellingen from './Instellingen.json';
+import maatregelen from './Maatregelen.json';
+import nulmeting from './Nulmeting.json';
+import rollen from './Rollen.json';
+import sdgs from './Sdgs.json';
+import themas from './Themas.json';
+import uitvraagteksten from './Uitvraagteksten.json';
+
+/** The plan of Heerlen, transcribed; see NOTES.md beside this file. */
+export const tables: ExampleTables = {
+  Aanbestedingen: aanbestedingen,
+  Acties: acties,
+  Ambities: ambities,
+  Beleidsregels: beleidsregels,
+  Communicatie: communicatie,
+  Doelen: doelen,
+  Indicatoren: indicatoren,
+  Instellingen: instellingen,
+  Maatregelen: maatregelen,
+  Nulmeting: nulmeting,
+  Rollen: rollen,
+  Sdgs: sdgs,
+  Themas: themas,
+  Uitvraagteksten: uitvraagteksten,
+};

@@ -1,0 +1,2 @@
+/** The municipalities whose plans are here. */
+export const EXAMPLES = ['alkmaar', 'helmond', 'heerlen'];

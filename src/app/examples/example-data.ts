@@ -1,0 +1,26 @@
+/**
+ * A municipality's plan as plain data: for every row its values by heading, and where each comes from. The files stand
+ * in examples/data, one per table.
+ */
+export interface ExampleRow {
+  readonly values: Readonly<Record<string, string | number | boolean | undefined>>;
+  /** File of the seed that says it, and its literal words; `null` when the whole row is ours. */
+  readonly source?: string | null;
+  readonly quote?: string | null;
+  /** Columns that another place says. */
+  readonly sources?: Readonly<Record<string, { readonly source: string; readonly quote: string } | undefined>>;
+  /** Columns that are ours, with the reason: a number, an example, something that follows. */
+  readonly ours?: Readonly<Record<string, string | undefined>>;
+  /** A reading of ours. */
+  readonly note?: string;
+}
+
+/** Rows by the contract's name of the table. */
+export type ExampleTables = Readonly<Record<string, readonly ExampleRow[]>>;
+
+export const EXAMPLES = ['alkmaar', 'helmond', 'heerlen'] as const;
+export type ExampleName = (typeof EXAMPLES)[number];
+
+export function isExampleName(text: string): text is ExampleName {
+  return (EXAMPLES as readonly string[]).includes(text);
+}
