@@ -21,7 +21,12 @@ export function fractionOfDecimal(value: number): Fraction {
   return scale >= 0 ? fraction(digits * 10n ** BigInt(scale)) : fraction(digits, 10n ** BigInt(-scale));
 }
 
+/** Keeps the larger denominator where the other divides it, so that long sums of decimals stay small. */
 export function addFractions(a: Fraction, b: Fraction): Fraction {
+  if (a.denominator % b.denominator === 0n) {
+    return fraction(a.numerator + b.numerator * (a.denominator / b.denominator), a.denominator);
+  }
+  if (b.denominator % a.denominator === 0n) return addFractions(b, a);
   return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 

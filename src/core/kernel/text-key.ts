@@ -17,3 +17,18 @@ export function textKey(text: string): string {
     .trim()
     .toLowerCase();
 }
+
+/**
+ * A `textKey` that remembers what it has seen, for going over the rows of a column: they hold few different spellings.
+ * It lives as long as the calculation that asks for it.
+ */
+export function rememberingTextKey(): (text: string) => string {
+  const keys = new Map<string, string>();
+  return (text) => {
+    const known = keys.get(text);
+    if (known !== undefined) return known;
+    const key = textKey(text);
+    keys.set(text, key);
+    return key;
+  };
+}

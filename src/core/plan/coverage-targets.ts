@@ -26,13 +26,13 @@ export interface StatedTarget {
   readonly row: Row<'goals'>;
 }
 
-/** The coverage targets that the plan states (Soort Dekking, no theme), ascending in year. */
+/** The coverage targets that the plan states (Soort Dekking, blank Thema, a year), ascending in year. */
 export function statedTargets(plan: Plan): readonly StatedTarget[] {
   return plan.tables.goals.rows
     .flatMap((row) => {
       const { kind, theme, year, over, target } = row;
-      const states = kind === 'Dekking' && theme === null && !row.unreadable?.has('theme');
-      return states && year !== null && target !== null ? [{ year, over, target: fractionOfDecimal(target), row }] : [];
+      const states = kind === 'Dekking' && theme === null && year !== null && target !== null;
+      return states ? [{ year, over, target: fractionOfDecimal(target), row }] : [];
     })
     .sort((a, b) => a.year - b.year);
 }

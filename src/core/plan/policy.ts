@@ -1,5 +1,5 @@
 import { firstDayOfQuarter } from '../kernel/quarter';
-import { textKey } from '../kernel/text-key';
+import { rememberingTextKey, textKey } from '../kernel/text-key';
 import type { AnyColumn } from '../schema/define-table';
 import { headingIndex } from '../schema/headings';
 import { splitKnown } from '../schema/list-types';
@@ -73,15 +73,24 @@ function testableRule(plan: Plan, rule: PolicyRule, subject: RuleSubject): Testa
   return { rule, subject, minimum: bound('minimum'), maximum: bound('maximum'), refused };
 }
 
-/** Tests every rule against the calendar, in the order of Beleidsregels. */
+const known = new WeakMap<Plan, readonly RuleResult[]>();
+
+/** Tests every rule against the calendar, in the order of Beleidsregels; worked out once for a plan. */
 export function testPolicy(plan: Plan): readonly RuleResult[] {
-  const known = knownGroups(plan);
+  const results = known.get(plan) ?? resultsOf(plan);
+  known.set(plan, results);
+  return results;
+}
+
+function resultsOf(plan: Plan): readonly RuleResult[] {
+  const groups = tenderGroups(plan);
+  const candidates = plan.tables.tenders.rows.filter(
+    (tender) => tender.status !== 'Vervallen' && !isStartOrStatusUnreadable(tender),
+  );
   return testableRules(plan).map((testable) => {
-    const filter = tenderFilter(testable.rule, known);
-    const applies = plan.tables.tenders.rows.filter(
-      (tender) => tender.status !== 'Vervallen' && !isStartOrStatusUnreadable(tender) && filter(tender),
-    );
-    const mayExplain = testable.rule.weight !== 'Verplicht';
+    const applies = candidates.filter(tenderFilter(testable.rule, groups));
+    const { weight } = testable.rule;
+    const mayExplain = weight === 'Toepassen of uitleggen' || weight === 'Waar mogelijk';
     const met: TenderRow[] = [];
     const explained: TenderRow[] = [];
     const broken: TenderRow[] = [];
@@ -90,13 +99,7 @@ export function testPolicy(plan: Plan): readonly RuleResult[] {
       else if (mayExplain && tender.explanation !== null) explained.push(tender);
       else broken.push(tender);
     }
-    return {
-      ...testable,
-      applies,
-      met,
-      explained,
-      broken,
-    };
+    return { ...testable, applies, met, explained, broken };
   });
 }
 
@@ -108,40 +111,53 @@ function proceduresOf(filter: readonly ProcedureFilter[]): ReadonlySet<string> {
 }
 
 type GroupField = 'department' | 'productGroup' | 'cluster';
-type KnownGroups = Readonly<Record<GroupField, ReadonlySet<string>>>;
 
-function knownGroups(plan: Plan): KnownGroups {
-  const keys = (field: GroupField): ReadonlySet<string> =>
-    new Set(plan.tables.tenders.rows.flatMap((row) => (row[field] === null ? [] : [textKey(row[field])])));
-  return { department: keys('department'), productGroup: keys('productGroup'), cluster: keys('cluster') };
+/** The groups that tenders are in, by field, and the key under which a group is known. */
+interface TenderGroups {
+  readonly keyOf: (name: string) => string;
+  readonly isKnown: (field: GroupField, name: string) => boolean;
+}
+
+function tenderGroups(plan: Plan): TenderGroups {
+  const keyOf = rememberingTextKey();
+  const groups = new Map<GroupField, ReadonlySet<string>>();
+  const groupsOf = (field: GroupField): ReadonlySet<string> => {
+    const before = groups.get(field);
+    if (before) return before;
+    const names = plan.tables.tenders.rows.flatMap((row) => row[field] ?? []);
+    const keys = new Set(names.map(keyOf));
+    groups.set(field, keys);
+    return keys;
+  };
+  return { keyOf, isKnown: (field, name) => groupsOf(field).has(keyOf(name)) };
 }
 
 /** Whether a tender passes the filters of a rule; a blank filter lets all pass, a blank value passes no filter. */
-function tenderFilter(rule: PolicyRule, known: KnownGroups): (tender: TenderRow) => boolean {
+function tenderFilter(rule: PolicyRule, groups: TenderGroups): (tender: TenderRow) => boolean {
   const procedures = rule.procedures === null ? null : proceduresOf(rule.procedures);
   const kinds = rule.kinds === null ? null : new Set<string>(rule.kinds);
-  const groups = [
-    groupFilter('department', rule.departments, known),
-    groupFilter('productGroup', rule.productGroups, known),
-    groupFilter('cluster', rule.clusters, known),
+  const groupFilters = [
+    groupFilter('department', rule.departments, groups),
+    groupFilter('productGroup', rule.productGroups, groups),
+    groupFilter('cluster', rule.clusters, groups),
   ];
   return (tender) =>
     isInPeriod(rule, tender) &&
     (procedures === null || (tender.procedure !== null && procedures.has(tender.procedure))) &&
     (kinds === null || (tender.kind !== null && kinds.has(tender.kind))) &&
     (rule.valueFrom === null || (tender.value !== null && tender.value >= rule.valueFrom)) &&
-    groups.every((passes) => passes(tender));
+    groupFilters.every((passes) => passes(tender));
 }
 
 function groupFilter(
   field: GroupField,
   names: readonly string[] | null,
-  known: KnownGroups,
+  { keyOf, isKnown }: TenderGroups,
 ): (tender: TenderRow) => boolean {
   if (names === null) return () => true;
-  const pieces = names.flatMap((part) => splitKnown(part, (piece) => known[field].has(textKey(piece))));
-  const keys = new Set(pieces.map(textKey));
-  return (tender) => tender[field] !== null && keys.has(textKey(tender[field]));
+  const pieces = names.flatMap((part) => splitKnown(part, (piece) => isKnown(field, piece)));
+  const keys = new Set(pieces.map(keyOf));
+  return (tender) => tender[field] !== null && keys.has(keyOf(tender[field]));
 }
 
 /** Vanaf and Tot, both inclusive, against the first day of the Start quarter; no Start is outside a dated rule. */

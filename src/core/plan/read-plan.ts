@@ -12,7 +12,7 @@ import { fieldFinding, tableFinding, themeCellFinding } from './place';
 import type { Plan, PlanRow, PlanTable, PlanTables, Theme } from './plan';
 import { readCoverageTargets } from './read-goals';
 import { readSettings } from './read-settings';
-import { completeTenders } from './read-tenders';
+import { completeTenders, underTenderKeys } from './read-tenders';
 import { distinctThemes, themeClaims, themeColumns, themeFinder, themesOf } from './read-themes';
 import { nameIndex, resolveReferences, type NameIndex } from './resolve-references';
 import { uniqueKeys } from './unique-keys';
@@ -52,8 +52,11 @@ export function readPlan(workbook: string, raws: RawTables, moments: Moments, da
   const themesTable = read('themes');
   const themeRows = distinctThemes(themesTable.rows);
   const claimed = themeClaims(themeRows);
-  const tendersTable = read('tenders', { claimed, ...(settings.promisingOnly ? { blanks: { promising: true } } : {}) });
+  const options = { claimed, ...(settings.promisingOnly ? { blanks: { promising: true } } : {}) };
+  const cellFindings: Finding[] = [];
+  const tendersTable = readPlanTable('tenders', raws.get('tenders') ?? null, cellFindings, options);
   const { themes, tenders } = readCalendar(themeRows, tendersTable, findings);
+  findings.push(...underTenderKeys(cellFindings, tenders.rows));
 
   const rest = TABLE_IDS.filter((id) => id !== 'settings' && id !== 'themes' && id !== 'tenders');
   const others = Object.fromEntries(rest.map((id) => [id, read(id)]));
@@ -61,15 +64,17 @@ export function readPlan(workbook: string, raws: RawTables, moments: Moments, da
 
   const goals = readCoverageTargets(all.goals);
   findings.push(...goals.findings);
-  const unique = uniqueKeys({ ...all, goals: goals.table });
-  findings.push(...unique.findings);
   const findTheme = themeFinder(themes);
-  const resolved = resolveReferences(unique.tables, (id) => referenceIndex(unique.tables, themes, findTheme, id));
+  const unresolved = { ...all, goals: goals.table };
+  const resolved = resolveReferences(unresolved, (id) => referenceIndex(unresolved, themes, findTheme, id));
   findings.push(...resolved.findings);
+  // After the names: two spellings of one theme are one key.
+  const unique = uniqueKeys(resolved.tables);
+  findings.push(...unique.findings);
 
   const asOf = moments.date ?? settings.asOf ?? moments.today;
   const quarter = moments.quarter ?? quarterOfDate(asOf);
-  const tables: PlanTables = resolved.tables;
+  const tables: PlanTables = unique.tables;
   const tenderIndex = new Map<string, number>();
   tables.tenders.rows.forEach(({ key }, i) => {
     if (!tenderIndex.has(textKey(key))) tenderIndex.set(textKey(key), i);

@@ -1,6 +1,7 @@
 import { textKey } from '../kernel/text-key';
 import { CellError, isBlank } from '../workbook/cell-value';
 import { rawCell, type RawTable } from '../workbook/raw-table';
+import type { Finding } from '../schema/finding';
 import { rowName } from '../schema/read-table';
 import { expected, Refusal, Remarked, type ReadContext } from '../schema/reading';
 import { themeMarksType, type MarkSet } from '../schema/tender-types';
@@ -44,6 +45,13 @@ export function completeTenders(
     return tender;
   });
   return { tenders, refusals };
+}
+
+/** Findings of reading the cells, made before the keys were known, under the keys of their tenders. */
+export function underTenderKeys(findings: readonly Finding[], tenders: readonly TenderRow[]): readonly Finding[] {
+  if (findings.length === 0) return findings;
+  const keys = new Map(tenders.map(({ rowNumber, key }) => [rowNumber, key] as const));
+  return findings.map((finding) => ({ ...finding, row: keys.get(finding.rowNumber ?? -1) ?? finding.row }));
 }
 
 function titleKeys(rows: readonly Row<'tenders'>[]): readonly string[] {

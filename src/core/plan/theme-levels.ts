@@ -6,7 +6,7 @@ import type { Plan, Theme } from './plan';
 export interface ThemeLevels {
   /** Huidig niveau. */
   readonly stated: number | null;
-  /** The highest level up to which every criterion of Nulmeting is Ja; `null` without criteria. */
+  /** The highest level up to which every criterion of Nulmeting is Ja; `null` without rows for the theme. */
   readonly evidenced: number | null;
   readonly current: number | null;
   /** Criteria of the next level that are not Ja. */
@@ -49,7 +49,7 @@ function distance(from: number | null, to: number | null): number | null {
 }
 
 function evidence(plan: Plan, theme: Theme): Pick<ThemeLevels, 'evidenced' | 'missing'> {
-  const criteria = plan.tables.baseline.rows.filter((row) => row.theme === theme.name && row.level !== null);
+  const criteria = plan.tables.baseline.rows.filter((row) => row.theme === theme.name);
   if (criteria.length === 0) return { evidenced: null, missing: [] };
   const ofLevel = (level: number) => criteria.filter((row) => row.level === level);
   let evidenced = 0;
