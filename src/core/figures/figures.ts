@@ -52,6 +52,7 @@ export interface CoverageYear {
   readonly year: number;
   readonly target: Fraction | null;
   readonly targetFrom: 'stated' | 'interpolated' | 'none';
+  /** The base of every number of the year but `themes`: counted tenders, or all in the calendar. */
   readonly over: CoverageBase;
   readonly promising: Counted;
   readonly applied: Counted;
@@ -71,19 +72,25 @@ export interface CoverageYear {
     readonly coverage: Fraction | null;
     readonly withoutValue: number;
   };
-  readonly themes: readonly {
-    readonly theme: string;
-    readonly focus: boolean;
-    readonly applicable: Counted;
-    readonly applied: Counted;
-  }[];
-  readonly quarters: readonly {
-    readonly quarter: Quarter;
-    readonly promising: number;
-    readonly applied: number;
-    readonly cumulativePromising: number;
-    readonly cumulativeApplied: number;
-  }[];
+  /** Over counted tenders, whatever the base of the target. */
+  readonly themes: readonly ThemeCoverage[];
+  readonly quarters: readonly QuarterCoverage[];
+}
+
+export interface ThemeCoverage {
+  readonly theme: string;
+  readonly focus: boolean;
+  /** Any mark at all, Nee included. */
+  readonly applicable: Counted;
+  readonly applied: Counted;
+}
+
+export interface QuarterCoverage {
+  readonly quarter: Quarter;
+  readonly promising: number;
+  readonly applied: number;
+  readonly cumulativePromising: number;
+  readonly cumulativeApplied: number;
 }
 
 export interface Deviation {
@@ -112,7 +119,9 @@ export interface ActionFigures {
   readonly next: readonly string[];
   /** Euros. */
   readonly budget: number;
+  /** Rounded to 6 decimals. */
   readonly hours: number;
+  /** The quarters of the reported year and the one before it; Vervallen left out, parts of actions included. */
   readonly yearPlan: readonly {
     readonly role: string;
     readonly cells: readonly { readonly quarter: Quarter; readonly actions: readonly string[] }[];
@@ -132,15 +141,20 @@ export interface CountYear {
 export interface IndicatorFigure {
   readonly code: string;
   readonly name: string;
+  /** `null`: there is no method of measuring yet. */
   readonly unit: string | null;
   readonly theme: string | null;
+  /** Target without a year: shown, compared with nothing, not in the JSON. */
+  readonly undatedTarget: number | null;
   readonly years: readonly IndicatorYear[];
 }
 
 export interface IndicatorYear {
   readonly year: number;
+  /** In the indicator's unit, rounded to 6 decimals; compared before rounding. */
   readonly realised: number;
   readonly ambition: number;
+  /** Keys of tenders. */
   readonly projects: Counted;
   readonly target: number | null;
   readonly met: boolean | null;
@@ -154,18 +168,21 @@ export interface RuleFigure {
   readonly broken: readonly string[];
 }
 
+/** Euros. */
 export interface SpendYear {
   readonly year: number;
   readonly total: number;
   readonly groups: readonly { readonly group: string; readonly amount: number }[];
 }
 
+/** Euros; lowest present value first. */
 export interface TenderCosts {
   readonly tender: string;
   readonly variants: readonly { readonly variant: string; readonly total: number; readonly presentValue: number }[];
 }
 
 export interface SdgFigure {
+  /** 1-17 */
   readonly sdg: number;
   readonly focus: boolean;
   readonly themes: readonly string[];
