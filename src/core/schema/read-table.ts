@@ -88,7 +88,11 @@ function readCell(
   findings: CellFinding[],
 ): void {
   if (cell === null || isBlank(cell)) {
-    if (mustBeFilled) findings.push({ code: 'C01', rowNumber: row.rowNumber, field, column: index, expected: null });
+    if (mustBeFilled) {
+      const { grammar, choices } = column.type;
+      const wanted = expected(grammar, { choices });
+      findings.push({ code: 'C01', rowNumber: row.rowNumber, field, column: index, expected: wanted });
+    }
     return;
   }
   const reading =

@@ -27,7 +27,7 @@ export const snapshots = defineTable({
   note: { nl: 'Hoe de rijen erbij stonden bij een rapport; het kwartaalrapport schrijft erbij.', en: 'How the rows stood at a report; the quarterly report adds to it.' },
   columns: {
     period: required('Periode', periodType, { aliases: ['Period', 'Kwartaal'], nl: 'Kwartaal of datum.', en: 'Quarter or date.' }),
-    table: required('Tabel', choiceType(['Acties', 'Aanbestedingen', 'Doelen'], { Acties: ['Actions'], Aanbestedingen: ['Tenders'], Doelen: ['Goals'] }), { aliases: ['Table'], nl: 'Acties of Aanbestedingen.', en: 'Acties (actions) or Aanbestedingen (tenders).' }),
+    table: required('Tabel', recordedTableType, { aliases: ['Table'], nl: 'Acties of Aanbestedingen.', en: 'Acties (actions) or Aanbestedingen (tenders).' }),
     nr: required('Nr', textType, { nl: 'Nr van de rij.', en: 'Nr of the row.' }),
     title: optional('Omschrijving', longTextType, { aliases: ['Description'], nl: 'Omschrijving van toen.', en: 'Description at that moment.' }),
     start: optional('Start', quarterType, { nl: 'Start of begin van toen.', en: 'Start or begin at that moment.' }),
