@@ -17,6 +17,7 @@ const EPOCH_SHIFT = 719468; // days from 1 March of year 0 to 1 January 1970
 const SERIAL_OF_EPOCH = 25569; // 1 January 1970 in Excel's 1900 system
 const SERIALS_BETWEEN_SYSTEMS = 1462; // a 1904 serial is this much lower
 const PHANTOM_LEAP_DAY = 60; // Excel's 29 February 1900, which never was
+const LAST_SERIAL = 2958465; // 31 December 9999 in the 1900 system, the last day that Excel knows
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -61,14 +62,17 @@ export function yearOfDate(date: CalendarDate): number {
 }
 
 /**
- * The day of an Excel serial number, fractions of a day dropped; `null` below 1 and for 60 in the 1900 system,
- * the 29 February 1900 that Excel counts and the calendar does not have.
+ * The day of an Excel serial number, fractions of a day dropped. `null` for what Excel does not show as a day: below 1
+ * (below 0 when counting from 1904), after the year 9999, and 60 in the 1900 system, the 29 February 1900 that Excel
+ * counts and the calendar does not have.
  */
 export function dateFromSerial(serial: number, date1904 = false): CalendarDate | null {
   const whole = Math.floor(serial);
-  if (date1904) return whole < 0 ? null : ((whole + SERIALS_BETWEEN_SYSTEMS - SERIAL_OF_EPOCH) as CalendarDate);
-  if (whole < 1 || whole === PHANTOM_LEAP_DAY) return null;
-  const corrected = whole < PHANTOM_LEAP_DAY ? whole + 1 : whole;
+  const in1900 = date1904 ? whole + SERIALS_BETWEEN_SYSTEMS : whole;
+  const first = date1904 ? SERIALS_BETWEEN_SYSTEMS : 1;
+  // Written so that what is not a number fails too.
+  if (!(in1900 >= first && in1900 <= LAST_SERIAL) || in1900 === PHANTOM_LEAP_DAY) return null;
+  const corrected = in1900 < PHANTOM_LEAP_DAY ? in1900 + 1 : in1900;
   return (corrected - SERIAL_OF_EPOCH) as CalendarDate;
 }
 

@@ -4,6 +4,7 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
+/** A fraction as given, with a positive denominator; not reduced, so compare with `compareFractions`. */
 export function fraction(numerator: bigint | number, denominator: bigint | number = 1n): Fraction {
   const n = BigInt(numerator);
   const d = BigInt(denominator);
@@ -11,7 +12,7 @@ export function fraction(numerator: bigint | number, denominator: bigint | numbe
   return d < 0n ? { numerator: -n, denominator: -d } : { numerator: n, denominator: d };
 }
 
-/** The fraction that a number shows in decimals: 0.85 is 17/20, not the nearest binary number. */
+/** The fraction that a number shows in decimals: 0.85 is 85/100, not the nearest binary number. RangeError if not finite. */
 export function fractionOfDecimal(value: number): Fraction {
   const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
   if (!match) throw new RangeError(`Not a finite number: ${value}`);
@@ -67,7 +68,18 @@ export function roundFraction(value: Fraction, decimals: number): number {
   return Number(`${negative ? '-' : ''}${whole}${rest}`);
 }
 
-/** The nearest number with that many decimals to a number, halves (in decimals) away from zero. */
+/** Below this a scaled number is exact to far more than `CLEAR_OF_HALF`. */
+const SMALL = 1e10;
+const CLEAR_OF_HALF = 1e-3;
+
+/**
+ * The nearest number with that many decimals to a number as Excel shows it (15 digits), halves away from zero: 1.005
+ * becomes 1.01, though the binary number lies below the half. Throws a RangeError for what is not finite.
+ */
 export function roundDecimal(value: number, decimals: number): number {
-  return roundFraction(fractionOfDecimal(value), decimals);
+  const scale = 10 ** decimals;
+  const scaled = value * scale;
+  const fromHalf = Math.abs(Math.abs(scaled - Math.trunc(scaled)) - 0.5);
+  if (Math.abs(scaled) < SMALL && fromHalf > CLEAR_OF_HALF) return Math.round(scaled) / scale || 0;
+  return roundFraction(fractionOfDecimal(Number(value.toPrecision(15))), decimals);
 }

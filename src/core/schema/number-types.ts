@@ -1,4 +1,4 @@
-import { fractionOfDecimal, roundFraction } from '../kernel/fraction';
+import { roundDecimal } from '../kernel/fraction';
 import { numberText } from '../workbook/cell-value';
 import { parseNumberText } from './text-number';
 import { expected, Refusal, Remarked, type ColumnType, type GrammarName, type Reading } from './reading';
@@ -93,7 +93,7 @@ export function perCent(value: number): number {
 }
 
 function cents(value: number): number {
-  return Number.isInteger(value) ? value : roundFraction(fractionOfDecimal(Number(value.toPrecision(15))), 2);
+  return Number.isInteger(value) ? value : roundDecimal(value, 2);
 }
 
 function readText(value: unknown, kind: 'number' | 'money', grammar: GrammarName = kind): number | Refusal {

@@ -25,5 +25,8 @@ export function displayText(value: CellValue): string {
 
 /** A number in its shortest General form, at most 15 significant digits: 12, 1234.5. */
 export function numberText(value: number): string {
-  return String(Number(value.toPrecision(15)));
+  return Number.isSafeInteger(value) && Math.abs(value) < LONGEST ? String(value) : String(Number(value.toPrecision(15)));
 }
+
+/** Excel keeps 15 digits of a number. */
+const LONGEST = 1e15;
