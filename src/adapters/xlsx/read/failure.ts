@@ -1,0 +1,39 @@
+import { HostError, type HostErrorCode } from '../../../app/ports';
+
+type Details = Readonly<Record<string, string | number>>;
+
+/** A part whose bytes are not what they should be; `why` is for the log, the user only hears which part. */
+export function damaged(part: string, why: string, cause?: unknown): HostError {
+  return new HostError('damaged', { part }, { cause: cause ?? new Error(why) });
+}
+
+export function tooLarge(what: 'file' | 'unpacked' | 'part' | 'strings' | 'cells', limit: number): HostError {
+  return new HostError('too-large', { what, limit });
+}
+
+export function suspicious(why: string, details: Details = {}): HostError {
+  return new HostError('suspicious-archive', details, { cause: new Error(why) });
+}
+
+/** A part that becomes more than so many times its packed size. */
+export function suspiciousRatio(limit: number): HostError {
+  return suspicious('a part that grows too much', { limit });
+}
+
+/** A workbook, or something like it, in a format that is not read: the words ask to save it as .xlsx. */
+export function otherFormat(code: HostErrorCode & ('old-format' | 'not-a-workbook'), format: string): HostError {
+  return new HostError(code, { format });
+}
+
+/**
+ * The one boundary of the reader: whatever goes wrong inside leaves as a HostError that names the file. `unexpected` is
+ * a mistake of ours, never a property of the file; the fuzz test holds us to that.
+ */
+export function withFileName<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw new HostError('unexpected', { file }, { cause: error });
+    throw new HostError(error.code, { file, ...error.details }, { cause: error.cause });
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * How much of a file from outside the reader takes in, whatever the file says of itself: sizes in an archive are only
+ * claims, so what is unpacked is counted. Source of the first four: the project's security limits ("Files from
+ * outside"); the others keep time and memory bounded where those four do not.
+ */
+
+const MEGABYTE = 1024 * 1024;
+
+/** Bytes of the file as it is on disk. */
+export const MAX_FILE_BYTES = 50 * MEGABYTE;
+
+/** Parts in the archive; a workbook with hundreds of sheets and pictures stays far below. */
+export const MAX_ENTRIES = 2000;
+
+/** Bytes of all parts together once unpacked. */
+export const MAX_INFLATED_BYTES = 256 * MEGABYTE;
+
+/** How many times its packed size a part may become. */
+export const MAX_RATIO = 100;
+
+/**
+ * Below this size the ratio says nothing: deflate packs an honest sheet of a few thousand equal rows over a hundred
+ * times. (200,000 generated rows pack 20 to 40 times.)
+ */
+export const RATIO_COUNTS_FROM_BYTES = 10 * MEGABYTE;
+
+/** Bytes of a part that is read as a tree of elements (workbook, tables, relationships): a sheet may be larger. */
+export const MAX_XML_PART_BYTES = 32 * MEGABYTE;
+
+/** Shared strings; more of them than there are cells in the largest workbook we promise to read (200,000 × 30). */
+export const MAX_SHARED_STRINGS = 16_000_000;
+
+/**
+ * Cells of one block read, blanks before a filled cell included: a file of 1 MB with one value at the far right of each
+ * of a million rows would otherwise ask for 130 GB.
+ */
+export const MAX_GRID_CELLS = 24_000_000;
+
+/** Excel's own sheet size (ECMA-376 part 1, 18.3.1.73 and Excel's specifications). */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+/** Packed bytes given to the inflater at a time, so that a bomb is noticed after at most 66 MB (deflate's 1:1032). */
+export const INFLATE_STEP_BYTES = 64 * 1024;

@@ -1,0 +1,54 @@
+import { damaged, tooLarge } from './failure';
+import { MAX_SHARED_STRINGS } from './limits';
+import { EXCLAMATION, findRoot, isNameEnd, LT, matches, QUESTION, skipMarkup } from './xml-bytes';
+import { Uint32List } from './uint32-list';
+import { richText } from './xml-text';
+
+/**
+ * The texts that cells share. Opening only finds where each one starts; a text is made when a cell asks for it, once.
+ */
+export class SharedStrings {
+  private readonly prefix: string;
+  private readonly starts: Uint32List;
+  private readonly texts: (string | undefined)[] = [];
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly part: string,
+  ) {
+    const root = findRoot(bytes, part);
+    this.prefix = root.prefix;
+    this.starts = root.empty ? new Uint32List() : findItems(bytes, `${root.prefix}si`, root.content, part);
+  }
+
+  /** The text with that number; refuses a number that has none, since a blank in its place would be a guess. */
+  textAt(index: number): string {
+    const known = this.texts[index];
+    if (known !== undefined) return known;
+    const start = this.starts.at(index);
+    if (start === undefined) throw damaged(this.part, 'a cell refers to a text that is not there');
+    while (this.texts.length < index) this.texts.push(undefined);
+    return (this.texts[index] = richText(this.bytes, start, this.prefix, this.part));
+  }
+}
+
+/** Where the items start, in order; the file's own count is not asked. */
+function findItems(bytes: Uint8Array, name: string, from: number, part: string): Uint32List {
+  const { length } = bytes;
+  const starts = new Uint32List();
+  let at = from;
+  for (;;) {
+    while (at < length && bytes[at] !== LT) at++;
+    if (at >= length) return starts;
+    const next = bytes[at + 1];
+    if (next === EXCLAMATION || next === QUESTION) {
+      at = skipMarkup(bytes, at, part);
+      continue;
+    }
+    if (matches(bytes, at + 1, name) && isNameEnd(bytes[at + 1 + name.length])) {
+      if (starts.length === MAX_SHARED_STRINGS) throw tooLarge('strings', MAX_SHARED_STRINGS);
+      starts.push(at);
+    }
+    at++;
+  }
+}
