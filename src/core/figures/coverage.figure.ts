@@ -1,0 +1,41 @@
+import { coverageTarget, statedTargets } from '../plan/coverage-targets';
+import type { Plan } from '../plan/plan';
+import { tenderFacts, upcomingTenders, type TenderFacts } from '../plan/tender-facts';
+import { coverageYear } from './coverage-year';
+import type { Coverage, Deviation } from './figures';
+import { ascendingYears, groupByKey } from './grouping';
+
+/**
+ * In how many of the promising tenders a focus theme is applied, against the target of each year. Years are those with
+ * a counted tender or a stated target, whatever the base of the target. `null` without Aanbestedingen or Themas.
+ */
+export function coverageFigure(plan: Plan): Coverage | null {
+  if (plan.tables.tenders.raw === null || plan.tables.themes.raw === null) return null;
+  const facts = tenderFacts(plan);
+  const stated = statedTargets(plan);
+  const counted = groupByKey(facts, (fact) => (fact.exclusion === null ? fact.year : null));
+  const calendar = groupByKey(facts, (fact) => (fact.inCalendar ? fact.year : null));
+  const years = ascendingYears(
+    counted.keys(),
+    stated.map(({ year }) => year),
+  );
+  return {
+    years: years.map((year) =>
+      coverageYear(plan, year, coverageTarget(stated, year), {
+        counted: counted.get(year) ?? [],
+        calendar: calendar.get(year) ?? [],
+      }),
+    ),
+    upcoming: upcomingTenders(plan).map(({ key }) => key),
+    deviations: facts.flatMap(deviationOf),
+    excluded: facts.flatMap(({ tender, exclusion }) =>
+      exclusion === null ? [] : [{ tender: tender.key, reason: exclusion }],
+    ),
+  };
+}
+
+/** A Start that moved; also of a tender that is not counted. */
+function deviationOf({ tender: { key, start, originalStart } }: TenderFacts): readonly Deviation[] {
+  if (start === null || originalStart === null || start === originalStart) return [];
+  return [{ tender: key, from: originalStart, to: start, quarters: start - originalStart }];
+}
