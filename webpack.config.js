@@ -24,21 +24,6 @@ const shared = {
   stats: 'errors-warnings',
 };
 
-/** Copies the workbook engine beside the command line, which loads it only when it writes. */
-class CopyEngine {
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap('CopyEngine', (compilation) => {
-      compilation.hooks.processAssets.tap(
-        { name: 'CopyEngine', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
-        () => {
-          const source = path.join(path.dirname(require.resolve('excelize-wasm/package.json')), 'excelize.wasm.gz');
-          compilation.emitAsset('excelize.wasm.gz', new webpack.sources.RawSource(fs.readFileSync(source)));
-        },
-      );
-    });
-  }
-}
-
 /** Lets the system run the built file as a program. */
 class MakeExecutable {
   apply(compiler) {
@@ -60,7 +45,6 @@ const commandLine = {
   plugins: [
     new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^mvoi\.js$/ }),
-    new CopyEngine(),
     new MakeExecutable(),
   ],
 };

@@ -55,6 +55,8 @@ export type HostErrorCode =
   | 'too-much-data'
   | 'not-supported'
   | 'sheet-gone'
+  /** A table of the report's own history cannot grow: below it stands something else. */
+  | 'no-room'
   | 'busy'
   | 'cancelled'
   | 'unexpected';

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { openXlsx } from '../adapters/xlsx/read/open-xlsx';
 import { calendarDate, type CalendarDate } from '../core/kernel/calendar-date';
 import type { Host } from './host';
@@ -28,8 +26,7 @@ const host: Host = {
   async writeWorkbook(original, plan, onProgress) {
     // Loaded only when something is written: half of a reading run's time would go into it.
     const { writeWorkbook } = await import('../adapters/xlsx/write/write-workbook');
-    const wasm = await readFile(join(__dirname, 'excelize.wasm.gz'));
-    return writeWorkbook(original, plan, { wasm, onProgress });
+    return writeWorkbook(original, plan, { onProgress });
   },
   terminal: nodeTerminal(),
 };

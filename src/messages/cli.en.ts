@@ -108,6 +108,8 @@ export const cliEn: CliWords = {
     'too-much-data': () => 'There is too much data for one go. Split the table or remove empty rows.',
     'not-supported': () => 'This version of Excel cannot do this. Update Excel or use Excel on the web.',
     'sheet-gone': (d) => `The sheet ${d.sheet} disappeared during the work. Try again.`,
+    'no-room': (d) =>
+      `The table on sheet ${d.sheet} cannot grow: there is something below it, in cell ${d.address}. Move that and try again.`,
     busy: () => 'Excel is busy. Wait a moment and try again.',
     cancelled: () => 'Cancelled. Nothing was changed.',
     unexpected: () => 'Something went wrong that should not have happened. Report this to the administrator.',

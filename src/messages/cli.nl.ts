@@ -117,6 +117,8 @@ export const cliNl = {
     'too-much-data': () => 'Er zijn te veel gegevens voor één keer. Verdeel de tabel of verwijder lege rijen.',
     'not-supported': () => 'Deze versie van Excel kan dit niet. Werk Excel bij of gebruik Excel op het web.',
     'sheet-gone': (d: ErrorDetails) => `Het blad ${d.sheet} is tijdens het werk verdwenen. Probeer het opnieuw.`,
+    'no-room': (d: ErrorDetails) =>
+      `De tabel op blad ${d.sheet} kan niet groeien: eronder staat iets in cel ${d.address}. Verplaats dat en probeer het opnieuw.`,
     busy: () => 'Excel is bezig. Wacht even en probeer het opnieuw.',
     cancelled: () => 'Afgebroken. Er is niets gewijzigd.',
     unexpected: () => 'Er ging iets mis dat niet had mogen gebeuren. Meld dit aan de beheerder.',
@@ -127,6 +129,7 @@ export interface ErrorDetails {
   readonly file?: string | number;
   readonly sheet?: string | number;
   readonly limit?: string | number;
+  readonly address?: string | number;
 }
 
 function amount(count: number, one: string, many: string): string {

@@ -22,6 +22,8 @@ export interface AxisPlan {
   readonly maximum: number | null;
   /** Number format in en-US notation; `null` follows the cells. */
   readonly format: string | null;
+  /** Distance between two grid lines of a value axis; without it the writer takes 1 for small counts, else Excel chooses. */
+  readonly step?: number;
 }
 
 /** A chart beside the table that it draws. */

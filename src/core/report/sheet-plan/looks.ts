@@ -7,6 +7,7 @@ export interface LookDefinition {
   readonly size: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   /** #RRGGBB */
   readonly color?: string;
   readonly fill?: string;
@@ -45,7 +46,7 @@ export const LOOKS = {
   strong: { size: 10.5, bold: true, color: COLORS.ink, valign: 'top' },
   quiet: { size: 10, color: COLORS.quiet, valign: 'top' },
   quietWrapped: { size: 10, color: COLORS.quiet, valign: 'top', wrap: true },
-  link: { size: 10.5, color: COLORS.accent, valign: 'top' },
+  link: { size: 10.5, underline: true, color: COLORS.accent, valign: 'top' },
   tableHeading: { size: 10.5, bold: true, color: '#FFFFFF', fill: COLORS.accent, valign: 'center', wrap: true },
   requiredHeading: { size: 10.5, bold: true, color: '#FFFFFF', fill: COLORS.accent, valign: 'center', wrap: true },
   optionalHeading: {
@@ -92,6 +93,15 @@ export const LOOKS = {
 
 export type Look = keyof typeof LOOKS;
 
+/** The banding of our Excel tables: grey, so that it goes with every accent; the headings have a look of their own. */
+export const TABLE_STYLE = 'TableStyleLight1';
+
+/** What data cells of a table have besides their look: a hairline below, also where a program shows no banding. */
+export const TABLE_ROW = { border: 'bottom', borderColor: COLORS.line } as const satisfies Partial<LookDefinition>;
+
+/** What the heading over a column of numbers has: it stands right, above them (not where a filter button stands). */
+export const NUMBER_HEADING = { align: 'right' } as const satisfies Partial<LookDefinition>;
+
 /** Number formats in en-US notation, as workbooks store them; Excel shows them in the user's own. */
 export const FORMATS = {
   general: 'General',
@@ -104,3 +114,8 @@ export const FORMATS = {
 } as const;
 
 export type Format = keyof typeof FORMATS;
+
+/** Whether values with this format stand right in their cells. */
+export function isNumberFormat(format: Format): boolean {
+  return format !== 'general' && format !== 'text';
+}

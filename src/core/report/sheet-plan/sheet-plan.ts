@@ -2,7 +2,10 @@ import type { CellRange } from '../../workbook/address';
 import type { ChartPlan } from './chart-plan';
 import type { Format, Look } from './looks';
 
-/** A value that can be written: dates are serial numbers with the format `date`, quarters are text. */
+/**
+ * A value that can be written: dates are serial numbers with the format `date`, quarters are text. Serials count from
+ * 1900; in a workbook that counts from 1904 the writer shifts them.
+ */
 export type PlanValue = string | number | boolean | null;
 
 export interface PlanCell {
@@ -58,7 +61,10 @@ export interface TablePlan {
 export interface LinkPlan {
   readonly row: number;
   readonly column: number;
+  /** A sheet of the user's by its name; where the workbook has none of that name, a sheet of the plan by its wanted name. */
   readonly sheet: string;
+  /** Leads to the sheet of ours with this kind, whatever it is called ("Acties" may be a sheet of the user's too). */
+  readonly kind?: string;
   readonly address: string;
 }
 
@@ -91,6 +97,8 @@ export interface SheetPlan {
   readonly kind: string | null;
   /** The wanted name; a free one is chosen when a sheet of the user's has it. */
   readonly name: string;
+  /** #RRGGBB, in the place of our accent colour (`withAccent`); absent when that is kept. */
+  readonly accent?: string;
   /** Characters, from column A on. */
   readonly columnWidths: readonly number[];
   /** Points, for rows that differ from the default. */

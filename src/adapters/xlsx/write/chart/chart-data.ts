@@ -1,0 +1,55 @@
+import type { CellRange } from '../../../../core/workbook/address';
+import { columnLetters, sheetReference } from '../../../../core/workbook/address';
+import type { PlanValue } from '../../../../core/report/sheet-plan/sheet-plan';
+import { numberText } from '../../../../core/workbook/cell-value';
+import { plainAttribute, plainText } from '../xml/xml-text';
+import type { PlanCells } from './plan-cells';
+
+/** The cells that a chart draws, by their place in the sheet, with a copy of the values for programs that do not compute. */
+export class ChartData {
+  constructor(
+    private readonly sheet: string,
+    private readonly cells: PlanCells,
+  ) {}
+
+  values(range: CellRange): PlanValue[] {
+    return this.cells.values(range);
+  }
+
+  numbersXml(range: CellRange): string {
+    const values = this.values(range);
+    const points = values.map((value, index) => (typeof value === 'number' ? point(index, String(value)) : ''));
+    const format = `<c:formatCode>${plainText(this.cells.formatCode(range))}</c:formatCode>`;
+    const cache = `<c:numCache>${format}${count(values)}${points.join('')}</c:numCache>`;
+    return `<c:numRef>${this.formula(range)}${cache}</c:numRef>`;
+  }
+
+  /** Categories: years are numbers, quarters and names are text. */
+  categoriesXml(range: CellRange): string {
+    const values = this.values(range);
+    if (values.every((value) => typeof value === 'number')) return this.numbersXml(range);
+    const points = values.map((value, index) => (value === null ? '' : point(index, plainText(words(value)))));
+    const cache = `<c:strCache>${count(values)}${points.join('')}</c:strCache>`;
+    return `<c:strRef>${this.formula(range)}${cache}</c:strRef>`;
+  }
+
+  private formula(range: CellRange): string {
+    const cell = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+    const first = cell(range.row, range.column);
+    const last = cell(range.row + range.rowCount - 1, range.column + range.columnCount - 1);
+    const address = first === last ? first : `${first}:${last}`;
+    return `<c:f>${plainText(sheetReference(this.sheet, address))}</c:f>`;
+  }
+}
+
+function count(values: readonly PlanValue[]): string {
+  return `<c:ptCount val="${values.length}"/>`;
+}
+
+function point(index: number, text: string): string {
+  return `<c:pt idx="${plainAttribute(String(index))}"><c:v>${text}</c:v></c:pt>`;
+}
+
+function words(value: string | number | boolean): string {
+  return typeof value === 'number' ? numberText(value) : String(value);
+}

@@ -1,0 +1,33 @@
+import type { Format, Look } from '../../../../core/report/sheet-plan/looks';
+import type { PlanValue } from '../../../../core/report/sheet-plan/sheet-plan';
+import type { CellPlace, StyleBook } from '../styles/style-book';
+
+/** Days between the two date systems: serial 0 is 31 December 1899 or 1 January 1904. */
+const DAYS_TO_1904 = 1_462;
+
+/** The style of a cell and what is stored in it, in this workbook. */
+export class CellStyles {
+  constructor(
+    private readonly styles: StyleBook,
+    private readonly date1904: boolean,
+    private readonly accent?: string,
+  ) {}
+
+  /** @param quoted Whether it is a text that would otherwise be a formula. */
+  of(look: Look, format: Format, place: CellPlace, quoted = false): number {
+    return this.styles.cell(look, format, { place, quoted, accent: this.accent });
+  }
+
+  condition(look: Look): number {
+    return this.styles.condition(look, this.accent);
+  }
+
+  variant(base: number, format: Format, quoted: boolean): number {
+    return this.styles.variant(base, format, quoted);
+  }
+
+  /** A date as this workbook counts days; any other value as it is. */
+  stored(value: PlanValue, format: Format): PlanValue {
+    return this.date1904 && format === 'date' && typeof value === 'number' ? value - DAYS_TO_1904 : value;
+  }
+}

@@ -1,0 +1,85 @@
+import { columnLetters } from '../../../../core/workbook/address';
+import { looksLikeFormula } from '../../../../core/workbook/formula-text';
+import { isNumberFormat, type Look } from '../../../../core/report/sheet-plan/looks';
+import type { LinkPlan, PlanValue, TableColumnPlan } from '../../../../core/report/sheet-plan/sheet-plan';
+import { cellXml, styleAttribute } from './cell-xml';
+import type { CellStyles } from './cell-styles';
+import type { TableLayout } from './table-layout';
+
+interface ColumnWriting {
+  readonly letters: string;
+  readonly plan: TableColumnPlan;
+  readonly style: string;
+}
+
+/** Writes the rows of one table; made for 200,000 of them: what can be known per column is. */
+export class TableRows {
+  private readonly columns: readonly ColumnWriting[];
+  /** Looks of cells that differ from their column, by row of the data. */
+  private readonly looks = new Map<number, Map<number, Look>>();
+
+  constructor(
+    readonly layout: TableLayout,
+    private readonly styles: CellStyles,
+    links: readonly LinkPlan[],
+  ) {
+    const { plan } = layout;
+    this.columns = plan.columns.map((column, index) => ({
+      letters: columnLetters(plan.column + index),
+      plan: column,
+      style: styleAttribute(styles.of(column.look, column.format, 'row')),
+    }));
+    for (const link of links) this.noteLink(link);
+    for (const { row, column, look } of plan.overrides) this.note(row, column, look);
+  }
+
+  /** The cells of the table in a row of the sheet, from left to right. */
+  row(sheetRow: number): string {
+    const row = sheetRow - this.layout.range.row - 1;
+    return row < 0 ? this.headingRow(sheetRow) : this.dataRow(row, sheetRow);
+  }
+
+  private headingRow(sheetRow: number): string {
+    return this.columns
+      .map(({ letters, plan }, index) => {
+        const heading = this.layout.headings[index] as string;
+        const place = !this.layout.plan.filter && isNumberFormat(plan.format) ? 'number-heading' : 'loose';
+        const style = this.styles.of(plan.headingLook, 'general', place, looksLikeFormula(heading));
+        return cellXml(letters + String(sheetRow + 1), styleAttribute(style), heading);
+      })
+      .join('');
+  }
+
+  private dataRow(row: number, sheetRow: number): string {
+    const values = this.layout.plan.rows[row];
+    const looks = this.looks.get(row);
+    const number = String(sheetRow + 1);
+    let xml = '';
+    for (let index = 0; index < this.columns.length; index++) {
+      const column = this.columns[index] as ColumnWriting;
+      const value = values?.[index] ?? null;
+      const style = this.styleOf(column, value, looks?.get(index));
+      xml += cellXml(column.letters + number, style, this.styles.stored(value, column.plan.format));
+    }
+    return xml;
+  }
+
+  private styleOf(column: ColumnWriting, value: PlanValue, look: Look | undefined): string {
+    const quoted = typeof value === 'string' && looksLikeFormula(value);
+    if (look === undefined && !quoted) return column.style;
+    return styleAttribute(this.styles.of(look ?? column.plan.look, column.plan.format, 'row', quoted));
+  }
+
+  /** A cell of body text that leads somewhere looks like a link; another look was chosen on purpose. */
+  private noteLink(link: LinkPlan): void {
+    const { plan, range } = this.layout;
+    const row = link.row - range.row - 1;
+    const column = link.column - range.column;
+    if (row >= 0 && row < range.rowCount - 1 && plan.columns[column]?.look === 'body') this.note(row, column, 'link');
+  }
+
+  private note(row: number, column: number, look: Look): void {
+    const looks = this.looks.get(row) ?? new Map<number, Look>();
+    this.looks.set(row, looks.set(column, look));
+  }
+}

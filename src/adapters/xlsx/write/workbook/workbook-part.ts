@@ -1,0 +1,230 @@
+import { damaged } from '../../read/failure';
+import { SHEET_KIND_NAME } from '../../../../core/workbook/inventory';
+import { dialectOf, type Dialect } from '../package/dialect';
+import type { OpcPackage } from '../package/opc-package';
+import { folderOf } from '../package/part-names';
+import { attributeText, elementText } from '../xml/xml-text';
+import { childOf, childrenOf, XmlDocument, type XmlElement } from '../xml/xml-document';
+
+export interface BookSheet {
+  readonly name: string;
+  /** Place among the sheets, from 0; sheet-scoped names refer to it. */
+  readonly index: number;
+  readonly part: string;
+  /** The kind, when the sheet is one of ours. */
+  readonly kind: string | null;
+}
+
+interface DefinedName {
+  readonly name: string;
+  /** Index of the sheet that it belongs to; `null` for the whole workbook. */
+  readonly scope: number | null;
+  readonly element: XmlElement;
+}
+
+/** The workbook part: its sheets, names and settings, read once and patched in place; `save` writes it back. */
+export class WorkbookPart {
+  readonly dialect: Dialect;
+  private readonly document: XmlDocument;
+  private readonly names: readonly DefinedName[];
+  private readonly list: BookSheet[];
+  private readonly removedNames = new Set<XmlElement>();
+  private readonly addedSheets: string[] = [];
+  private readonly addedNames: string[] = [];
+  private highestSheetId: number;
+  private recalculate = false;
+  private active: number | null = null;
+
+  constructor(
+    private readonly pack: OpcPackage,
+    readonly part: string,
+  ) {
+    this.document = new XmlDocument(pack.text(part));
+    const { root } = this.document;
+    this.dialect = dialectOf(this.document.source.slice(root.start, root.startTagEnd));
+    this.names = this.readNames();
+    this.list = this.readSheets();
+    this.highestSheetId = Math.max(0, ...this.sheetElements().map((sheet) => this.numberOf(sheet, 'sheetId')));
+  }
+
+  static open(pack: OpcPackage): WorkbookPart {
+    const [main] = pack.relationshipsOf('').ofKind('officeDocument');
+    if (!main?.part || !pack.has(main.part)) throw damaged('_rels/.rels', 'no workbook part');
+    return new WorkbookPart(pack, main.part);
+  }
+
+  get sheets(): readonly BookSheet[] {
+    return this.list;
+  }
+
+  /** The folder of the workbook part; ours come in it. */
+  get folder(): string {
+    return folderOf(this.part);
+  }
+
+  /** Names of the workbook, with which those of tables may not collide. */
+  get definedNames(): readonly string[] {
+    return this.names.map(({ name }) => name);
+  }
+
+  /** Whether serial numbers count from 1904. */
+  get date1904(): boolean {
+    const properties = childOf(this.document.root, 'workbookPr');
+    const value = properties && this.document.attribute(properties, 'date1904');
+    return value === '1' || value === 'true';
+  }
+
+  /** Index of the sheet that the workbook opens with. */
+  get activeIndex(): number {
+    const view = this.firstView();
+    return this.active ?? (view ? this.numberOf(view, 'activeTab') : 0);
+  }
+
+  /** Adds a sheet after the others; its part is still to be written. */
+  addSheet(name: string, kind: string | null): BookSheet {
+    const { pack, document, dialect } = this;
+    const part = pack.freePart(`${this.folder}worksheets/sheet#.xml`);
+    const id = pack.relationshipsOf(this.part).add(`${dialect.relationships}/worksheet`, part);
+    this.highestSheetId++;
+    this.addedSheets.push(
+      `<${document.prefix}sheet name="${attributeText(name)}" sheetId="${this.highestSheetId}"${this.idAttribute(id)}/>`,
+    );
+    const sheet = { name, index: this.list.length, part, kind };
+    this.list.push(sheet);
+    return sheet;
+  }
+
+  /** Gives a sheet a name of its own (a defined name); one that it has already is replaced. */
+  setSheetName(sheet: BookSheet, name: string, formula: string, options: { readonly hidden: boolean }): void {
+    this.removeSheetName(sheet, name);
+    const { prefix } = this.document;
+    const hidden = options.hidden ? ' hidden="1"' : '';
+    this.addedNames.push(
+      `<${prefix}definedName name="${name}" localSheetId="${sheet.index}"${hidden}>` +
+        `${elementText(formula)}</${prefix}definedName>`,
+    );
+  }
+
+  removeSheetName(sheet: BookSheet, name: string): void {
+    for (const defined of this.names) {
+      if (defined.scope !== sheet.index || !sameName(defined.name, name)) continue;
+      if (!this.removedNames.has(defined.element)) this.document.remove(defined.element);
+      this.removedNames.add(defined.element);
+    }
+  }
+
+  /** Opens the workbook with this sheet. */
+  activate(sheet: BookSheet): void {
+    this.active = sheet.index;
+  }
+
+  /** What formulas showed before may not be true any more: Excel computes them all when it opens the workbook. */
+  recalculateOnLoad(): void {
+    this.recalculate = true;
+  }
+
+  save(): void {
+    this.saveViews();
+    this.saveSheets();
+    this.saveNamesAndCalculation();
+    if (this.document.changed) this.pack.write(this.part, this.document.toString());
+  }
+
+  private readSheets(): BookSheet[] {
+    const relationships = this.pack.relationshipsOf(this.part);
+    return this.sheetElements().map((element, index) => {
+      const attributes = this.document.attributes(element);
+      const id = Array.from(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
+      const part = relationships.byId(id)?.part ?? '';
+      return { name: attributes.get('name') ?? '', index, part, kind: this.kindOf(index) };
+    });
+  }
+
+  /** The text in the sheet's name `_mvoi_blad`: ="dekking"; one program leaves the quotes out. */
+  private kindOf(index: number): string | null {
+    const defined = this.names.find(({ name, scope }) => scope === index && sameName(name, SHEET_KIND_NAME));
+    if (!defined) return null;
+    const formula = this.document.text(defined.element).trim().replace(/^=/, '');
+    return formula.replace(/^"([^]*)"$/, '$1').replace(/""/g, '"');
+  }
+
+  private readNames(): DefinedName[] {
+    const section = childOf(this.document.root, 'definedNames');
+    return (section ? childrenOf(section, 'definedName') : []).map((element) => {
+      const attributes = this.document.attributes(element);
+      const scope = attributes.get('localSheetId');
+      return { name: attributes.get('name') ?? '', scope: scope === undefined ? null : Number(scope), element };
+    });
+  }
+
+  private sheetElements(): XmlElement[] {
+    return childrenOf(this.sheetsElement(), 'sheet');
+  }
+
+  private sheetsElement(): XmlElement {
+    const sheets = childOf(this.document.root, 'sheets');
+    if (!sheets) throw damaged(this.part, 'no sheets');
+    return sheets;
+  }
+
+  private firstView(): XmlElement | null {
+    const views = childOf(this.document.root, 'bookViews');
+    return views && childOf(views, 'workbookView');
+  }
+
+  /** A sheet's view refers to a view of the workbook, so there must be one. */
+  private saveViews(): void {
+    const { document } = this;
+    const view = this.firstView();
+    if (view) {
+      if (this.active !== null) document.setAttribute(view, 'activeTab', String(this.active));
+      return;
+    }
+    const old = childOf(document.root, 'bookViews');
+    if (old) document.remove(old);
+    const { prefix } = document;
+    const active = this.active ? ` activeTab="${this.active}"` : '';
+    const views = `<${prefix}bookViews><${prefix}workbookView${active}/></${prefix}bookViews>`;
+    document.insert(this.sheetsElement().start, views);
+  }
+
+  private saveSheets(): void {
+    if (this.addedSheets.length > 0) this.document.append(this.sheetsElement(), this.addedSheets.join(''));
+  }
+
+  /** The names come after the sheets (and functions and outside references), the calculation right after the names. */
+  private saveNamesAndCalculation(): void {
+    const { document, addedNames } = this;
+    const { prefix, root } = document;
+    const section = childOf(root, 'definedNames');
+    const before = ['externalReferences', 'functionGroups', 'sheets'].map((name) => childOf(root, name));
+    const anchor = section ?? before.find((element) => element !== null) ?? root;
+    if (section) document.append(section, addedNames.join(''));
+    else if (addedNames.length > 0) {
+      document.insert(anchor.end, `<${prefix}definedNames>${addedNames.join('')}</${prefix}definedNames>`);
+    }
+    if (!this.recalculate) return;
+    const calculation = childOf(root, 'calcPr');
+    if (calculation) document.setAttribute(calculation, 'fullCalcOnLoad', '1');
+    else document.insert(anchor.end, `<${prefix}calcPr fullCalcOnLoad="1"/>`);
+  }
+
+  /** r:id with the prefix that the workbook has for relationships, or one declared on the spot. */
+  private idAttribute(id: string): string {
+    const { root, source } = this.document;
+    const declared = /\sxmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g;
+    const namespace = this.dialect.relationships;
+    for (const match of source.slice(root.start, root.startTagEnd).matchAll(declared)) {
+      if (match[2] === namespace) return ` ${match[1]}:id="${id}"`;
+    }
+    return ` xmlns:r="${namespace}" r:id="${id}"`;
+  }
+
+  private numberOf(element: XmlElement, attribute: string): number {
+    return Number(this.document.attribute(element, attribute) ?? 0);
+  }
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

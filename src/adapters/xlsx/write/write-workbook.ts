@@ -1,0 +1,124 @@
+import { SHEET_KIND_NAME } from '../../../core/workbook/inventory';
+import type { WorkbookPlan } from '../../../core/report/sheet-plan/workbook-plan';
+import { HostError, type OnProgress, type WriteOutcome } from '../../../app/ports';
+import { OpcPackage } from './package/opc-package';
+import { removeSignatures } from './package/signatures';
+import { updateRecords } from './records/update-records';
+import { CellStyles } from './sheet/cell-styles';
+import { titleRowsReference, writeSheet } from './sheet/sheet-part';
+import type { BookWriting } from './sheet/sheet-writing';
+import { StyleBook } from './styles/style-book';
+import { removeCalculationChain } from './workbook/calculation';
+import { emptyWorkbook } from './workbook/empty-workbook';
+import { linkTargets, placeSheets, type PlacedSheet } from './workbook/place-sheets';
+import { SheetTexts } from './workbook/sheet-texts';
+import { deselectTabs } from './workbook/tab-selection';
+import { TableNames } from './workbook/table-names';
+import { WorkbookPart } from './workbook/workbook-part';
+
+export interface WriteOptions {
+  readonly onProgress?: OnProgress;
+  readonly signal?: AbortSignal;
+}
+
+const TITLE_ROWS = '_xlnm.Print_Titles';
+/** Excel's own names for parts of a sheet, which a sheet of ours has no use for. */
+const STALE_NAMES = ['_xlnm.Print_Area', '_xlnm._FilterDatabase'];
+
+/**
+ * Writes a plan into a copy of a workbook, or into a new one; the same plan gives the same bytes.
+ *
+ *   bytes ──open──▶ parts ──update──▶ record tables ──place──▶ sheets ──write──▶ parts ──save──▶ bytes
+ *
+ * What is not ours keeps its bytes; workbook, styles, content types and relationships are patched in place
+ * (docs/decisions/0003-writing-xlsx.md).
+ *
+ * @param original The user's workbook, which is not changed; `null` for a new one.
+ * @throws HostError What is no workbook or is damaged, a protected sheet, no room for a record table, cancelled.
+ */
+export async function writeWorkbook(
+  original: Uint8Array | null,
+  plan: WorkbookPlan,
+  { onProgress, signal }: WriteOptions = {},
+): Promise<{ bytes: Uint8Array; outcome: WriteOutcome }> {
+  const total = plan.sheets.length + 1;
+  const step = async (done: number): Promise<void> => {
+    onProgress?.({ step: 'writing', done, total });
+    // Lets a key press or a click in between, so that a long run can be stopped.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (signal?.aborted) throw new HostError('cancelled');
+  };
+  await step(0);
+  const pack = new OpcPackage(original ?? emptyWorkbook());
+  const workbook = WorkbookPart.open(pack);
+  const styles = StyleBook.open(pack, workbook);
+  const texts = new SheetTexts(pack);
+  const formulasMoved = updateRecords(
+    plan.records,
+    { pack, workbook, texts },
+    new CellStyles(styles, workbook.date1904),
+  );
+  const placed = placeSheets(pack, workbook, plan.sheets);
+  const writing: BookWriting = {
+    pack,
+    workbook,
+    styles,
+    tables: new TableNames(pack, workbook),
+    linkTarget: linkTargets(workbook, placed),
+  };
+  const active = activate(plan, workbook, placed, original === null);
+  for (const [index, sheet] of placed.entries()) {
+    writePlaced(writing, sheet, sheet === active);
+    await step(index + 1);
+  }
+  if (plan.activate !== null && active)
+    deselectTabs(pack, workbook, texts, new Set(placed.map(({ sheet }) => sheet.part)));
+  settleFormulas(writing, plan, placed, formulasMoved);
+  removeSignatures(pack);
+  texts.save();
+  styles.save();
+  workbook.save();
+  const bytes = pack.toBytes();
+  await step(total);
+  return { bytes, outcome: { sheets: placed.map(outcomeOf) } };
+}
+
+/** The sheet of ours that the workbook opens with: the one asked for, the first of a new workbook, or the one it had. */
+function activate(
+  plan: WorkbookPlan,
+  workbook: WorkbookPart,
+  placed: readonly PlacedSheet[],
+  isNew: boolean,
+): PlacedSheet | undefined {
+  const wanted = plan.activate === null ? undefined : placed.find(({ sheet }) => sheet.kind === plan.activate);
+  if (wanted) workbook.activate(wanted.sheet);
+  return wanted ?? (isNew ? placed[0] : placed.find(({ sheet }) => sheet.index === workbook.activeIndex));
+}
+
+function writePlaced(book: BookWriting, { plan, sheet, old }: PlacedSheet, selected: boolean): void {
+  const { workbook } = book;
+  writeSheet({ ...book, plan, sheet }, old, selected);
+  for (const name of [...STALE_NAMES, TITLE_ROWS]) workbook.removeSheetName(sheet, name);
+  if (plan.kind !== null) {
+    const kind = `"${plan.kind.replace(/"/g, '""')}"`;
+    workbook.setSheetName(sheet, SHEET_KIND_NAME, kind, { hidden: true });
+  }
+  const titleRows = titleRowsReference(sheet.name, plan);
+  if (titleRows !== null) workbook.setSheetName(sheet, TITLE_ROWS, titleRows, { hidden: false });
+}
+
+/** Formulas of the user's may refer to what changed: they are computed anew when the workbook is opened. */
+function settleFormulas(
+  { pack, workbook }: BookWriting,
+  plan: WorkbookPlan,
+  placed: readonly PlacedSheet[],
+  formulasMoved: boolean,
+): void {
+  const refreshed = placed.filter(({ old }) => old !== null);
+  if (formulasMoved || refreshed.some(({ old }) => old?.hasFormulas)) removeCalculationChain(pack, workbook);
+  if (plan.records.length > 0 || refreshed.length > 0) workbook.recalculateOnLoad();
+}
+
+function outcomeOf({ plan, sheet, old }: PlacedSheet): WriteOutcome['sheets'][number] {
+  return { kind: plan.kind, name: sheet.name, refreshed: old !== null };
+}
