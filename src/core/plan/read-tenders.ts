@@ -40,7 +40,9 @@ export function completeTenders(
       else marks[theme] = reading instanceof Remarked ? reading.value : reading;
     });
     const key = keys?.[i] ?? row.key;
-    const tender: TenderRow = { ...row, key, marks, marksUnreadable: refused.length > 0 };
+    // New fields before the copied ones: the other way round V8 gives every row a hidden class of its own, and
+    // whatever looks at the rows later is tens of times slower.
+    const tender: TenderRow = { marks, marksUnreadable: refused.length > 0, ...row, key };
     for (const { theme, refusal } of refused) refusals.push({ tender, theme, refusal });
     return tender;
   });
