@@ -1,12 +1,14 @@
+import { ExactSum } from '../kernel/exact-sum';
 import { ceilFraction, divideFractions, fraction, multiplyFractions, type Fraction } from '../kernel/fraction';
 import { quarterOfDate, quartersOfYear } from '../kernel/quarter';
 import type { CoverageTarget } from '../plan/coverage-targets';
 import type { Plan, Theme } from '../plan/plan';
 import { byStartThenNr, type TenderFacts } from '../plan/tender-facts';
 import { isAppliedSet } from '../schema/tender-types';
-import { countedOf } from './counted';
-import { euros, exactTotal } from './exact-totals';
+import { countedKeys, countedOf } from './counted';
+import { euros } from './exact-totals';
 import type { Counted, CoverageYear, QuarterCoverage, ThemeCoverage } from './figures';
+import { groupByKey } from './grouping';
 
 /** The tenders of one year. */
 export interface YearTenders {
@@ -26,6 +28,7 @@ export function coverageYear(
   const base = over === 'Alle' ? tenders.calendar : tenders.counted;
   const applied = base.filter((fact) => fact.applied);
   const open = base.filter((fact) => fact.open);
+  const quarters = quarterCoverage(year, base);
   return {
     year,
     target,
@@ -38,10 +41,10 @@ export function coverageYear(
     ...againstTarget(target, base.length, applied.length, open.length),
     open: countedTenders(open),
     candidates: [...open].sort(byChance).map(({ tender }) => tender.key),
-    toDate: toDate(plan, base),
+    toDate: toDate(plan, quarters),
     value: valueOf(base),
-    themes: plan.themes.map((theme) => themeCoverage(theme, tenders.counted)),
-    quarters: quarterCoverage(year, base),
+    themes: themeCoverage(plan.themes, tenders.counted),
+    quarters,
   };
 }
 
@@ -73,43 +76,62 @@ function byChance(a: TenderFacts, b: TenderFacts): number {
 }
 
 /** What has started by the quarter of the as-of date. */
-function toDate({ asOf }: Plan, base: readonly TenderFacts[]): CoverageYear['toDate'] {
+function toDate({ asOf }: Plan, quarters: readonly QuarterCoverage[]): CoverageYear['toDate'] {
   const now = quarterOfDate(asOf);
-  const started = base.filter(({ tender }) => tender.start !== null && tender.start <= now);
-  const applied = started.filter((fact) => fact.applied);
-  return {
-    promising: started.length,
-    applied: applied.length,
-    coverage: share(applied.length, started.length),
-  };
+  const last = quarters.filter(({ quarter }) => quarter <= now).at(-1);
+  const { cumulativePromising: promising, cumulativeApplied: applied } = last ?? NONE_STARTED;
+  return { promising, applied, coverage: share(applied, promising) };
 }
+
+const NONE_STARTED = { cumulativePromising: 0, cumulativeApplied: 0 };
 
 function valueOf(base: readonly TenderFacts[]): CoverageYear['value'] {
-  const promising = exactTotal(base.map(({ tender }) => tender.value));
-  const applied = exactTotal(base.map((fact) => (fact.applied ? fact.tender.value : null)));
+  const promising = new ExactSum();
+  const applied = new ExactSum();
+  let withoutValue = 0;
+  for (const { tender, applied: isApplied } of base) {
+    const { value } = tender;
+    if (value === null) {
+      withoutValue += 1;
+      continue;
+    }
+    promising.add(value);
+    if (isApplied) applied.add(value);
+  }
+  const whole = promising.total();
+  const part = applied.total();
   return {
-    promising: euros(promising),
-    applied: euros(applied),
-    coverage: promising.numerator === 0n ? null : divideFractions(applied, promising),
-    withoutValue: base.filter(({ tender }) => tender.value === null).length,
+    promising: euros(whole),
+    applied: euros(part),
+    coverage: whole.numerator === 0n ? null : divideFractions(part, whole),
+    withoutValue,
   };
 }
 
-function themeCoverage({ index, name, focus }: Theme, counted: readonly TenderFacts[]): ThemeCoverage {
-  const marksOf = ({ tender }: TenderFacts): number => tender.marks[index] ?? 0;
-  return {
+/** One pass over the tenders for all themes: a large calendar does not fit the processor's cache. */
+function themeCoverage(themes: readonly Theme[], counted: readonly TenderFacts[]): readonly ThemeCoverage[] {
+  const applicable = themes.map((): string[] => []);
+  const applied = themes.map((): string[] => []);
+  for (const { tender } of counted) {
+    tender.marks.forEach((marks, theme) => {
+      if (marks !== 0) applicable[theme]?.push(tender.key);
+      if (isAppliedSet(marks)) applied[theme]?.push(tender.key);
+    });
+  }
+  return themes.map(({ index, name, focus }) => ({
     theme: name,
     focus,
-    applicable: countedTenders(counted.filter((fact) => marksOf(fact) !== 0)),
-    applied: countedTenders(counted.filter((fact) => isAppliedSet(marksOf(fact)))),
-  };
+    applicable: countedKeys(applicable[index] ?? []),
+    applied: countedKeys(applied[index] ?? []),
+  }));
 }
 
 function quarterCoverage(year: number, base: readonly TenderFacts[]): readonly QuarterCoverage[] {
+  const byStart = groupByKey(base, ({ tender }) => tender.start);
   let cumulativePromising = 0;
   let cumulativeApplied = 0;
   return quartersOfYear(year).map((quarter) => {
-    const starting = base.filter(({ tender }) => tender.start === quarter);
+    const starting = byStart.get(quarter) ?? [];
     const applied = starting.filter((fact) => fact.applied).length;
     cumulativePromising += starting.length;
     cumulativeApplied += applied;

@@ -4,6 +4,7 @@ import { textKey } from '../kernel/text-key';
 import { assertNever } from '../kernel/assert-never';
 import type { Plan } from '../plan/plan';
 import type { Row } from '../tables';
+import { countedKeys } from './counted';
 import { exactTotal, rounded } from './exact-totals';
 import type { IndicatorFigure, IndicatorYear } from './figures';
 import { ascendingYears, groupByKey, groupByName } from './grouping';
@@ -75,7 +76,7 @@ function indicatorYear(
     year,
     realised: rounded(realised ?? NOTHING),
     ambition: rounded(ambition ?? NOTHING),
-    projects: { count: projects.length, keys: projects },
+    projects: countedKeys(projects),
     target,
     met: realised === null || target === null ? null : isMet(direction, realised, fractionOfDecimal(target)),
   };
