@@ -26,19 +26,23 @@ export function resolveReferences(
   tables: MutableTables,
   indexOf: (id: TableId) => NameIndex | null,
 ): { readonly tables: MutableTables; readonly findings: readonly Finding[] } {
-  const findings: Finding[] = [];
+  const findings: (readonly Finding[])[] = [];
   const resolved = { ...tables };
+  const indexes = new Map<TableId, NameIndex | null>();
   for (const id of TABLE_IDS) {
+    if (tables[id].rows.length === 0) continue;
     for (const [field, column] of Object.entries<AnyColumn>(TABLES[id].columns)) {
       const target = column.refersTo === null ? null : tableIdOf(column.refersTo);
-      const index = target === null ? null : indexOf(target);
-      if (target === null || index === null) continue;
+      if (target === null) continue;
+      const index = indexes.has(target) ? indexes.get(target) : indexOf(target);
+      indexes.set(target, index ?? null);
+      if (!index) continue;
       const result = resolveColumn(resolved[id] as PlanTable<TableId>, field, target, index);
       (resolved as Record<TableId, PlanTable<TableId>>)[id] = result.table;
-      findings.push(...result.findings);
+      findings.push(result.findings);
     }
   }
-  return { tables: resolved, findings };
+  return { tables: resolved, findings: findings.flat() };
 }
 
 function resolveColumn(
@@ -84,6 +88,9 @@ function unknownName(
 /** An index over the keys of rows: the first spelling of each name. */
 export function nameIndex(keys: readonly string[]): NameIndex {
   const byKey = new Map<string, string>();
-  for (const key of keys) if (!byKey.has(textKey(key))) byKey.set(textKey(key), key);
+  for (const name of keys) {
+    const key = textKey(name);
+    if (!byKey.has(key)) byKey.set(key, name);
+  }
   return { resolve: (name) => byKey.get(textKey(name)), names: [...byKey.values()] };
 }
