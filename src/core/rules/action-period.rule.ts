@@ -1,0 +1,13 @@
+import { formatQuarter } from '../kernel/quarter';
+import { eachRow } from './each-row';
+import type { Rule } from './rule';
+
+export const actionPeriod: Rule = {
+  codes: ['A01'],
+  source: 'Figuur van dit product: te laat en jaarplanning rekenen met Begin en Eind',
+  check: (plan) =>
+    eachRow(plan, 'actions', ({ begin, end }, report) => {
+      if (begin === null || end === null || end >= begin) return;
+      report('end', 'A01', { details: { begin: formatQuarter(begin), end: formatQuarter(end) } });
+    }),
+};

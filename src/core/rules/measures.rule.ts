@@ -1,0 +1,20 @@
+import { markSet, marksOf } from '../schema/tender-types';
+import { eachRow } from './each-row';
+import type { Rule } from './rule';
+
+export const measureMarks: Rule = {
+  codes: ['X03'],
+  source:
+    'Heerlen, relevante aanbestedingen: een maatregel per aanbesteding en thema; de kalender moet hetzelfde zeggen',
+  check: (plan) =>
+    eachRow(plan, 'measures', ({ tender: nr, theme: name, form }, report) => {
+      const tender = nr === null ? undefined : plan.tenderByKey(nr);
+      const theme = name === null ? undefined : plan.themeByName(name);
+      if (!tender || !theme || tender.marksUnreadable) return;
+      const marks = tender.marks[theme.index] ?? 0;
+      const isAmong = form === null || (marks & markSet([form])) !== 0;
+      if (marks !== 0 && isAmong) return;
+      const details = { tender: tender.key, theme: theme.name, form: form ?? '', marks: marksOf(marks) };
+      report(form === null ? 'theme' : 'form', 'X03', { details });
+    }),
+};

@@ -1,0 +1,25 @@
+import { themeCellFinding } from '../plan/place';
+import { ISV_RISK_GROUPS, riskGroupOf } from '../reference/risk-groups';
+import type { Rule } from './rule';
+
+/** The theme by its name in the Manifest; a plan may write ISV or Keten. */
+const CHAIN_THEME = 'Ketenverantwoordelijkheid';
+
+export const riskGroups: Rule = {
+  codes: ['X01'],
+  source: ISV_RISK_GROUPS.source,
+  check(plan) {
+    const theme = plan.themeByName(CHAIN_THEME);
+    if (theme === undefined) return [];
+    const groups = new Map<string, string | null>();
+    return plan.tables.tenders.rows.flatMap((tender) => {
+      const { productGroup, marks, marksUnreadable } = tender;
+      if (productGroup === null || marksUnreadable || (marks[theme.index] ?? 0) !== 0) return [];
+      const group = groups.get(productGroup) ?? riskGroupOf(productGroup);
+      groups.set(productGroup, group);
+      if (group === null) return [];
+      const details = { productGroup, group, theme: theme.name };
+      return [themeCellFinding(plan, tender, theme, 'X01', { details })];
+    });
+  },
+};
