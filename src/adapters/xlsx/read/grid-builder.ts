@@ -5,7 +5,7 @@ import { tooLarge } from './failure';
 import { MAX_GRID_CELLS } from './limits';
 
 /** Rows start with that many blanks at once (or all of them, when the block is narrower); wider rows grow as needed. */
-const BLANKS = 128;
+const BLANKS = 32;
 
 /** Collects the values of one block, in whatever order they come. */
 export class GridBuilder {

@@ -34,7 +34,7 @@ export const MAX_SHARED_STRINGS = 16_000_000;
  * Cells of one block read, blanks before a filled cell included: a file of 1 MB with one value at the far right of each
  * of a million rows would otherwise ask for 130 GB.
  */
-export const MAX_GRID_CELLS = 24_000_000;
+export const MAX_GRID_CELLS = 40_000_000;
 
 /** Excel's own sheet size (ECMA-376 part 1, 18.3.1.73 and Excel's specifications). */
 export const MAX_ROWS = 1_048_576;

@@ -18,14 +18,20 @@ export function locateDirectory(view: DataView): { readonly count: number; reado
   return locateZip64Directory(view, end) ?? { count, offset };
 }
 
-/** The end record is the last thing in the file but for a comment, in which its signature may occur too. */
+/**
+ * The end record is the last thing in the file but for its comment, in which its signature may occur too: the record
+ * whose comment ends with the file, or else (something was added behind it) the last one.
+ */
 function findEndRecord(view: DataView): number {
   const first = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
+  let last = -1;
   for (let at = view.byteLength - END_LENGTH; at >= first; at--) {
     if (view.getUint32(at, true) !== END.signature) continue;
-    if (at + END_LENGTH + view.getUint16(at + END.comment, true) <= view.byteLength) return at;
+    if (at + END_LENGTH + view.getUint16(at + END.comment, true) === view.byteLength) return at;
+    if (last < 0) last = at;
   }
-  throw damaged('', 'no end record: the file is cut short');
+  if (last < 0) throw damaged('', 'no end record: the file is cut short');
+  return last;
 }
 
 function locateZip64Directory(view: DataView, end: number) {

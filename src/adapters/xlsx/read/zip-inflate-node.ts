@@ -1,6 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 import type { InflateRaw } from './zip-inflate';
 
+const SMALLEST_CHUNK = 64 * 1024;
+
 /**
  * Node's own inflater, for the command line: the same bytes and the same limits as fflate's, in less than half the time
  * (and without a JavaScript loop to warm up, which for a small file is most of it). Not for the pane: it names Node.
@@ -12,9 +14,11 @@ export const inflateWithZlib: InflateRaw = (packed, claimedSize, limit) => {
     const bytes = inflateRawSync(packed, { maxOutputLength: limit, chunkSize });
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   } catch (error) {
-    if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return null;
+    if (isTooLarge(error)) return null;
     throw error;
   }
 };
 
-const SMALLEST_CHUNK = 64 * 1024;
+function isTooLarge(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+}
