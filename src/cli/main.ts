@@ -24,7 +24,7 @@ const host: Host = {
   assertOutput,
   openWorkbook: openXlsx,
   async writeWorkbook(original, plan, onProgress) {
-    // Loaded only when something is written: half of a reading run's time would go into it.
+    // Loaded only when something is written: check and figures start faster without it.
     const { writeWorkbook } = await import('../adapters/xlsx/write/write-workbook');
     return writeWorkbook(original, plan, { onProgress });
   },

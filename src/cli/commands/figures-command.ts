@@ -7,7 +7,7 @@ import { formatQuarter } from '../../core/kernel/quarter';
 import type { CoverageYear, Figures } from '../../core/figures/figures';
 import { figuresJson } from '../../core/figures/figures-json';
 import { cliWords, type CliWords } from '../../messages/cli';
-import { formatPercent } from '../../messages/format';
+import { formatsOf } from '../../messages/format';
 import type { Language } from '../../messages/language';
 import type { ExitCode, Host, Terminal } from '../host';
 import { shownDate } from './check-command';
@@ -57,7 +57,7 @@ function coverageLines({ coverage, asOf }: Figures, words: CliWords, language: L
 
 function coverageLine(year: CoverageYear, { figures }: CliWords, language: Language): string {
   const share = (fraction: Fraction | null): string =>
-    fraction === null ? '–' : formatPercent(roundFraction(fraction, 4), language);
+    fraction === null ? '–' : formatsOf(language).percent(roundFraction(fraction, 2));
   const target =
     year.target === null ? figures.noTarget() : figures.target(share(year.target), year.targetFrom === 'interpolated');
   const line = figures.coverage(year.year, year.applied.count, year.promising.count, share(year.coverage), target);

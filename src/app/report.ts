@@ -1,0 +1,66 @@
+import type { CalendarDate } from '../core/kernel/calendar-date';
+import { composeWorkbook } from '../core/report/compose';
+import { isFinished, quarterlyTask, type FrozenChoice, type QuarterlyTask } from '../core/report/quarterly-choice';
+import type { WorkbookPlan } from '../core/report/sheet-plan/workbook-plan';
+import { applyDismissals } from '../core/rules/apply-dismissals';
+import type { Quarter } from '../core/kernel/quarter';
+import type { Inventory } from '../core/workbook/inventory';
+import { LANGUAGES, type Language } from '../messages/language';
+import { reportWords } from '../messages/report';
+import type { Computed } from './figures';
+import { fingerprint } from './fingerprint';
+import type { Digest, OnProgress } from './ports';
+
+export interface ReportOptions {
+  readonly language: Language;
+  /** What to do when the report of the quarter is frozen already. */
+  readonly frozen: FrozenChoice;
+  /** Of the product. */
+  readonly version: string;
+  readonly writtenOn: CalendarDate;
+  readonly digest: Digest;
+}
+
+export interface ComposedReport {
+  readonly workbookPlan: WorkbookPlan;
+  /** What becomes of the quarterly report itself. */
+  readonly quarterly: QuarterlyTask;
+}
+
+/** Composes the report of a computed workbook: everything that is to be written, and nothing written yet. */
+export async function composeReportOf(
+  computed: Computed,
+  options: ReportOptions,
+  onProgress?: OnProgress,
+): Promise<ComposedReport> {
+  onProgress?.({ step: 'composing', done: 0, total: 1 });
+  const { plan, figures, inventory, raws } = computed;
+  const { open, dismissed } = applyDismissals(plan, computed.findings);
+  const quarterly = quarterlyTask(plan.quarter, existingReports(inventory), options.frozen);
+  const workbookPlan = composeWorkbook({
+    plan,
+    figures,
+    findings: open,
+    dismissed,
+    words: reportWords(options.language),
+    fingerprint: await fingerprint(raws, options.digest),
+    version: options.version,
+    writtenOn: options.writtenOn,
+    quarterly,
+  });
+  onProgress?.({ step: 'composing', done: 1, total: 1 });
+  return { workbookPlan, quarterly };
+}
+
+/** Whether the report of a quarter is frozen in the workbook. */
+export function isQuarterFrozen(inventory: Inventory, quarter: Quarter): boolean {
+  return quarterlyTask(quarter, existingReports(inventory), 'keep').kind === 'keep';
+}
+
+/** The sheets of ours in a workbook; a half-written one is not frozen. */
+function existingReports(inventory: Inventory): readonly { readonly kind: string; readonly frozen: boolean }[] {
+  const words = LANGUAGES.map(reportWords);
+  return inventory.sheets.flatMap(({ kind, head }) =>
+    kind === null ? [] : [{ kind, frozen: isFinished(head, words) }],
+  );
+}

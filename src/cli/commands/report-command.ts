@@ -1,0 +1,61 @@
+import { extname } from 'node:path';
+import { countSeverities } from '../../app/check';
+import { computeWorkbook } from '../../app/figures';
+import { composeReportOf } from '../../app/report';
+import { formatQuarter } from '../../core/kernel/quarter';
+import { cliWords } from '../../messages/cli';
+import type { Language } from '../../messages/language';
+import type { ExitCode, Host } from '../host';
+import { UsageError } from '../options';
+import { printHeadlines } from './figures-command';
+import { openInput, type InputOptions } from './open-input';
+
+export interface ReportCommandOptions extends InputOptions {
+  readonly speaking: Language;
+  readonly out: string | null;
+  readonly force: boolean;
+  readonly replaceReport: boolean;
+  readonly newVersion: boolean;
+}
+
+/** `mvoi report`: a copy of the workbook with the report sheets; the workbook itself is never written. */
+export async function runReport(host: Host, path: string, options: ReportCommandOptions): Promise<ExitCode> {
+  if (options.replaceReport && options.newVersion) {
+    throw new UsageError(cliWords(options.speaking).usage.bothReportChoices());
+  }
+  const output = { overwrite: options.force, input: path };
+  if (options.out !== null) await host.assertOutput(options.out, output);
+
+  const input = await openInput(host, path, options);
+  const computed = await computeWorkbook(input.reader, input.moments, input.onProgress);
+  const { plan } = computed;
+  const out =
+    options.out ??
+    `${path.slice(0, path.length - extname(path).length)}-kwartaalrapport-${formatQuarter(plan.quarter)}.xlsx`;
+  if (options.out === null) await host.assertOutput(out, output);
+
+  const { workbookPlan, quarterly } = await composeReportOf(
+    computed,
+    {
+      language: plan.settings.language ?? options.language ?? 'nl',
+      frozen: options.replaceReport ? 'replace' : options.newVersion ? 'new-version' : 'keep',
+      version: host.version,
+      writtenOn: host.today,
+      digest: host.digest,
+    },
+    input.onProgress,
+  );
+  const { bytes, outcome } = await host.writeWorkbook(input.bytes, workbookPlan, input.onProgress);
+  await host.writeFile(out, bytes, { overwrite: options.force });
+  host.terminal.clearProgress();
+
+  const language = options.language ?? plan.settings.language ?? 'nl';
+  const words = cliWords(language);
+  const { error, warning, notice } = countSeverities(computed.findings);
+  printHeadlines(host.terminal, computed, language);
+  host.terminal.print(words.report.findings(words.check.counts(error, warning, notice)));
+  if (quarterly.kind === 'keep') host.terminal.print(words.report.kept(formatQuarter(plan.quarter)));
+  host.terminal.print(host.terminal.paint('green', words.report.done(out)));
+  host.terminal.print(words.report.sheets(outcome.sheets.map(({ name }) => name).join(', ')));
+  return error > 0 ? 1 : 0;
+}

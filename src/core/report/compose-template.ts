@@ -1,0 +1,124 @@
+import { MANIFEST_THEMES } from '../reference/theme-names';
+import { SETTINGS } from '../plan/read-settings';
+import type { AnyColumn } from '../schema/define-table';
+import { TABLE_IDS, TABLES, type TableId } from '../tables';
+import { columnLetters } from '../workbook/address';
+import { heading, text, type Block, type BlockColumn } from './blocks';
+import { layOutSheet } from './layout';
+import type { ConditionalFormatPlan, SheetPlan, TablePlan } from './sheet-plan/sheet-plan';
+import { sourceSheetPlan, type SourceRow } from './source-sheet';
+import type { TemplateWords } from './words/template-words';
+
+/** Rows of the source tables; a table that is not named starts empty. */
+export type SourceRows = Readonly<Partial<Record<TableId, readonly SourceRow[]>>>;
+
+/** Kinds of the sheets that come with a template. */
+export const INSTRUCTIONS_KIND = 'uitleg';
+export const PROVENANCE_KIND = 'herkomst';
+
+/** Rows kept free in an empty table. */
+const ROWS_TO_FILL = 12;
+
+/** What a new workbook starts with: the settings by name, and the six themes of the Manifest. */
+export function startingRows(): SourceRows {
+  return {
+    settings: Object.values(SETTINGS).map(({ name }) => ({ Instelling: name })),
+    themes: MANIFEST_THEMES.map(([, name = '']) => ({ Thema: name })),
+  };
+}
+
+/**
+ * A new workbook: a sheet with instructions, and every table of the contract on a sheet of its own, with drop-downs,
+ * number formats, notes on the headings, and colours where something must still be filled.
+ */
+export function composeTemplate(rows: SourceRows, words: TemplateWords): readonly SheetPlan[] {
+  const themes = (rows.themes ?? []).flatMap(({ Thema: name }) => (typeof name === 'string' ? [name] : []));
+  return [instructionsSheet(words), ...TABLE_IDS.map((id) => sourceSheet(id, rows[id] ?? [], themes, words))];
+}
+
+function sourceSheet(
+  id: TableId,
+  rows: readonly SourceRow[],
+  themes: readonly string[],
+  words: TemplateWords,
+): SheetPlan {
+  const blankRows = rows.length === 0 ? ROWS_TO_FILL : 0;
+  const sheet = sourceSheetPlan(id, rows, words, { themes, blankRows });
+  return { ...sheet, conditionalFormats: sheet.tables.flatMap((table) => conditionalFormats(id, table, themes)) };
+}
+
+/** Colours that disappear when the row is complete; they follow the table when it grows. */
+function conditionalFormats(
+  id: TableId,
+  table: TablePlan,
+  themes: readonly string[],
+): readonly ConditionalFormatPlan[] {
+  const row = table.row + 1;
+  const rowCount = table.rows.length + table.blankRows;
+  const width = table.columns.length;
+  const at = (name: string): number => table.columns.findIndex((column) => column.heading === name);
+  const cell = (column: number): string => `$${columnLetters(table.column + column)}${row + 1}`;
+  const range = (column: number, columnCount: number): ConditionalFormatPlan['range'] => ({
+    row,
+    column: table.column + column,
+    rowCount,
+    columnCount,
+  });
+  const columns: readonly AnyColumn[] = Object.values(TABLES[id].columns);
+  const mustBeFilled = columns
+    .filter((column) => column.required && !column.mayBeBlank)
+    .map(({ heading: name }) => at(name));
+  const formats: ConditionalFormatPlan[] = mustBeFilled.map((column) => ({
+    range: range(column, 1),
+    formula: `AND(COUNTA(${cell(0)}:${cell(width - 1)})>0,LEN(TRIM(${cell(column)}))=0)`,
+    look: 'required',
+  }));
+  if (id === 'tenders' && themes.length > 0) {
+    const first = at(themes[0] ?? '');
+    const marks = `${cell(first)}:${cell(first + themes.length - 1)}`;
+    const formula = `AND(LOWER(${cell(at('Kansrijk'))})="ja",COUNTA(${marks})=0)`;
+    formats.push({ range: range(first, themes.length), formula, look: 'attention' });
+  }
+  if (id === 'tenders' || id === 'actions') {
+    formats.push({ range: range(0, width), formula: `${cell(at('Status'))}="Vervallen"`, look: 'cancelled' });
+  }
+  return formats;
+}
+
+function instructionsSheet({ instructions: words, language }: TemplateWords): SheetPlan {
+  const column = (name: string, minimum: number, maximum: number): BlockColumn => ({
+    heading: name,
+    format: 'text',
+    look: 'wrapped',
+    width: { minimum, maximum },
+  });
+  const blocks: readonly Block[] = [
+    heading(words.stepsHeading),
+    ...words.steps.map((step) => text(step)),
+    heading(words.tablesHeading),
+    {
+      kind: 'table',
+      id: 'tabellen',
+      columns: [
+        column(words.columns.table, 18, 24),
+        column(words.columns.sheet, 18, 24),
+        column(words.columns.purpose, 40, 80),
+        column(words.columns.needed, 14, 20),
+      ],
+      rows: TABLE_IDS.map((id) => {
+        const { name, sheet, note, needed } = TABLES[id];
+        return [
+          name,
+          { value: sheet, look: 'link' as const, link: { sheet, address: 'A1' } },
+          note[language],
+          needed ? words.needed : words.optional,
+        ];
+      }),
+      empty: '',
+    },
+    heading(words.colorsHeading),
+    ...words.colors.map((line) => text(line)),
+  ];
+  const { sheet: name, title, answer, asOf, status } = words;
+  return layOutSheet({ kind: INSTRUCTIONS_KIND, name, accent: null, title, answer, asOf, status, blocks });
+}

@@ -1,0 +1,65 @@
+import { heading, type Block, type BlockColumn } from './blocks';
+import { PROVENANCE_KIND } from './compose-template';
+import { layOutSheet } from './layout';
+import type { SheetPlan } from './sheet-plan/sheet-plan';
+import type { TemplateWords } from './words/template-words';
+
+/** Where the values of one row come from. */
+export interface Provenance {
+  readonly table: string;
+  readonly row: string;
+  /** File of the plan; `null` when the row is ours. */
+  readonly source: string | null;
+  readonly quote: string | null;
+  /** Columns that the source does not say, each with the reason. */
+  readonly ours: readonly { readonly column: string; readonly reason: string }[];
+  readonly note: string | null;
+}
+
+/** A sheet that tells, row by row, what the plan says literally and what is an example or a reading of ours. */
+export function provenanceSheet(
+  example: string,
+  rows: readonly Provenance[],
+  { provenance: words, instructions }: TemplateWords,
+): SheetPlan {
+  const column = (name: string, minimum: number, maximum: number): BlockColumn => ({
+    heading: name,
+    format: 'text',
+    look: 'wrapped',
+    width: { minimum, maximum },
+  });
+  const blocks: readonly Block[] = [
+    heading(words.heading),
+    {
+      kind: 'table',
+      id: 'herkomst',
+      columns: [
+        column(words.columns.table, 14, 18),
+        column(words.columns.row, 10, 26),
+        column(words.columns.source, 16, 26),
+        column(words.columns.quote, 30, 60),
+        column(words.columns.ours, 24, 44),
+        column(words.columns.note, 20, 44),
+      ],
+      rows: rows.map(({ table, row, source, quote, ours, note }) => [
+        table,
+        row,
+        source,
+        quote,
+        ours.map((entry) => `${entry.column}: ${entry.reason}`).join('; '),
+        note,
+      ]),
+      empty: words.empty,
+    },
+  ];
+  return layOutSheet({
+    kind: PROVENANCE_KIND,
+    name: words.sheet,
+    accent: null,
+    title: words.title,
+    answer: words.answer(example),
+    asOf: instructions.asOf,
+    status: instructions.status,
+    blocks,
+  });
+}
