@@ -1,0 +1,118 @@
+import type { Quarter } from '../kernel/quarter';
+import type { Plan } from '../plan/plan';
+import { periodType } from '../schema/date-types';
+import type { AnyColumn } from '../schema/define-table';
+import { Refusal, Remarked } from '../schema/reading';
+import { TABLES } from '../tables';
+import { CellError, isBlank } from '../workbook/cell-value';
+import { rawCell, type RawTable } from '../workbook/raw-table';
+import { snapshotRows } from './records/snapshot-rows';
+import { statusLines } from './records/status-lines';
+import { sourceSheetPlan } from './source-sheet';
+import type { PlanValue, SheetPlan } from './sheet-plan/sheet-plan';
+import type { RecordUpdate } from './sheet-plan/workbook-plan';
+import type { SourceWords } from './words/source-words';
+
+export interface ComposedRecords {
+  readonly updates: readonly RecordUpdate[];
+  /** Record tables that the workbook does not have yet, on a sheet of their own. */
+  readonly sheets: readonly SheetPlan[];
+}
+
+type RecordId = 'statusHistory' | 'snapshots';
+type RecordRow = Readonly<Record<string, unknown>>;
+
+/**
+ * What the reported quarter adds to Statusverloop and Momentopname. A quarter that is there already is replaced; rows
+ * of other periods and columns of the user's own stay as they are.
+ */
+export function composeRecords(plan: Plan, words: SourceWords): ComposedRecords {
+  const composed = [
+    composeRecord(plan, 'statusHistory', statusLines(plan) as unknown as readonly RecordRow[], words),
+    composeRecord(plan, 'snapshots', snapshotRows(plan) as unknown as readonly RecordRow[], words),
+  ];
+  return {
+    updates: composed.flatMap(({ updates }) => updates),
+    sheets: composed.flatMap(({ sheets }) => sheets),
+  };
+}
+
+function composeRecord(plan: Plan, id: RecordId, rows: readonly RecordRow[], words: SourceWords): ComposedRecords {
+  const { raw, match } = plan.tables[id];
+  if (raw === null || match === null) return { updates: [], sheets: [newSheet(id, rows, words)] };
+  const period = match.columns.get('period');
+  // Without Periode (T02 says so) no row could be found again the next time.
+  if (period === undefined) return { updates: [], sheets: [] };
+  const fields = Object.keys(TABLES[id].columns).filter((field) => match.columns.has(field));
+  const columns = fields.map((field) => ({
+    column: match.columns.get(field) ?? 0,
+    format: columnOf(id, field).type.format,
+  }));
+  const values = rows.map((row) => fields.map((field) => written(id, field, row)));
+  const update: RecordUpdate = {
+    sheet: raw.sheet,
+    range: rangeOf(raw),
+    tableName: raw.tableName,
+    totalRows: raw.totalRows,
+    columns,
+    ...placed(raw, period, plan.quarter, values),
+  };
+  return { updates: [update], sheets: [] };
+}
+
+/** New rows take the places of the quarter's old ones; the rest comes below the table, or goes. */
+function placed(
+  raw: RawTable,
+  period: number,
+  quarter: Quarter,
+  values: readonly (readonly PlanValue[])[],
+): Pick<RecordUpdate, 'replace' | 'remove' | 'append'> {
+  const old = raw.rows.flatMap((_, i) => (isQuarter(raw, i, period, quarter) ? [i] : []));
+  const places = old.slice(0, values.length);
+  return {
+    replace: places.map((row, i) => ({ row, values: values[i] ?? [] })),
+    remove: old.slice(values.length),
+    append: values.slice(places.length),
+  };
+}
+
+/** Read from the cell itself: also rows that the plan leaves out (a key that occurs twice) belong to the quarter. */
+function isQuarter(raw: RawTable, index: number, column: number, quarter: Quarter): boolean {
+  const cell = rawCell(raw, raw.firstRow + index, column);
+  if (cell === null || isBlank(cell) || cell instanceof CellError) return false;
+  const reading = periodType.read(cell, { date1904: raw.date1904 });
+  if (reading instanceof Refusal) return false;
+  const period = reading instanceof Remarked ? reading.value : reading;
+  return 'quarter' in period && period.quarter === quarter;
+}
+
+/** Header row, data rows and total row. */
+function rangeOf({ headerRow, firstRow, firstColumn, rows, totalRows, headings }: RawTable): RecordUpdate['range'] {
+  const row = headerRow ?? firstRow;
+  return {
+    row,
+    column: firstColumn,
+    rowCount: firstRow - row + rows.length + totalRows,
+    columnCount: headings.length,
+  };
+}
+
+function columnOf(id: RecordId, field: string): AnyColumn {
+  return (TABLES[id].columns as Readonly<Record<string, AnyColumn>>)[field] as AnyColumn;
+}
+
+/** Dates as serials of the 1900 system, as plans have them. */
+function written(id: RecordId, field: string, row: RecordRow): PlanValue {
+  const value = row[field] ?? null;
+  if (value === null) return null;
+  const cell = columnOf(id, field).type.write(value, { date1904: false });
+  return cell instanceof CellError ? null : cell;
+}
+
+function newSheet(id: RecordId, rows: readonly RecordRow[], words: SourceWords): SheetPlan {
+  const columns = TABLES[id].columns as Readonly<Record<string, AnyColumn>>;
+  const byHeading = rows.map((row) =>
+    Object.fromEntries(Object.entries(columns).map(([field, { heading }]) => [heading, written(id, field, row)])),
+  );
+  return sourceSheetPlan(id, byHeading, words);
+}

@@ -1,0 +1,83 @@
+import { composeRecords } from './compose-records';
+import { layOutSheet, type SheetContent } from './layout';
+import { quarterlyReportKind, type QuarterlyTask } from './quarterly-choice';
+import { reportContext, type ReportContext, type ReportInput } from './report-context';
+import { SHEET_IDS, type ReportSheet, type SheetId } from './report-sheet';
+import { historyLines } from './sections/status-history';
+import { accentOf } from './sheet-plan/accent';
+import type { SheetPlan } from './sheet-plan/sheet-plan';
+import type { WorkbookPlan } from './sheet-plan/workbook-plan';
+import { actionsSheet } from './sheets/actions.sheet';
+import { ambitionSheet } from './sheets/ambition.sheet';
+import { checkSheet } from './sheets/check.sheet';
+import { coverageSheet } from './sheets/coverage.sheet';
+import { dashboardSheet } from './sheets/dashboard.sheet';
+import { indicatorsSheet } from './sheets/indicators.sheet';
+import { quarterlyReportSheet } from './sheets/quarterly-report.sheet';
+import { yearPlanSheet } from './sheets/year-plan.sheet';
+
+/** A report as it is asked for. */
+export interface ReportRequest extends ReportInput {
+  /** Whether the quarterly report is written, and as which version (`quarterlyTask`). */
+  readonly quarterly: QuarterlyTask;
+}
+
+/** The sheets of a report as data: those that every report refreshes, then the report of the quarter. */
+export function composeReport(request: ReportRequest): readonly SheetPlan[] {
+  const context = reportContext(request);
+  const keeps = request.quarterly.kind === 'keep';
+  const sheets: Readonly<Record<SheetId, ReportSheet>> = {
+    dashboard: dashboardSheet(context),
+    dekking: coverageSheet(context),
+    ambities: ambitionSheet(context),
+    acties: actionsSheet(context, historyLines(request.plan, keeps)),
+    jaarplanning: yearPlanSheet(context),
+    indicatoren: indicatorsSheet(context),
+    controle: checkSheet(context),
+  };
+  return [
+    ...SHEET_IDS.map((id) => layOutSheet(sheetContent(sheets[id], id, sheetName(id, context), context))),
+    ...quarterlyReport(request.quarterly, context),
+  ];
+}
+
+/** All that one run writes: the quarter in Statusverloop and Momentopname, then the sheets. */
+export function composeWorkbook(request: ReportRequest): WorkbookPlan {
+  const { plan, words, quarterly } = request;
+  const records = quarterly.kind === 'keep' ? null : composeRecords(plan, words.source);
+  return {
+    records: records?.updates ?? [],
+    sheets: [...(records?.sheets ?? []), ...composeReport(request)],
+    activate: 'dashboard',
+  };
+}
+
+function quarterlyReport(task: QuarterlyTask, context: ReportContext): readonly SheetPlan[] {
+  if (task.kind === 'keep') return [];
+  const { quarter } = context.plan;
+  const kind = quarterlyReportKind(quarter, task.version);
+  const name = context.words.sheetNames.quarterlyReport(quarter, task.version);
+  return [layOutSheet(sheetContent(quarterlyReportSheet(context), kind, name, context))];
+}
+
+/** A sheet of the user's that holds a table is often called the same; ours is then named as a report. */
+function sheetName(id: SheetId, { plan, words }: ReportContext): string {
+  const name = words.sheetNames[id];
+  const isTaken = Object.values(plan.tables).some(({ raw }) => raw?.sheet.toLowerCase() === name.toLowerCase());
+  return isTaken ? words.sheetNames.besideSource(name) : name;
+}
+
+function sheetContent(sheet: ReportSheet, kind: string, name: string, context: ReportContext): SheetContent {
+  const { words, plan, writtenOn, rowCount } = context;
+  const { organisation, houseColor } = plan.settings;
+  return {
+    kind,
+    name,
+    accent: accentOf(houseColor),
+    title: sheet.title,
+    answer: sheet.answer,
+    asOf: words.asOf({ organisation, asOf: plan.asOf, quarter: plan.quarter }),
+    status: { busy: words.status.busy, done: words.status.done(writtenOn, rowCount) },
+    blocks: sheet.blocks,
+  };
+}

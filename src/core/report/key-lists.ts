@@ -1,0 +1,38 @@
+import type { CellContent, CellLink } from './blocks';
+import type { ReportWords } from './words/report-words';
+
+/** Characters of a list of keys that stays on one line of a text column, beside a chart. */
+const ONE_LINE = 40;
+/** And of one that may wrap: some ten lines. */
+const SEVERAL_LINES = 400;
+const SEPARATOR = ', ';
+
+/** The keys of the rows behind a number, as many as fit on one line, and how many more there are. */
+export function keysOnOneLine(keys: readonly string[], words: ReportWords, link: CellLink | null): CellContent {
+  return keysCell(keys, ONE_LINE, words, link);
+}
+
+/** The keys of the rows behind a number; a long list ends in how many more there are and leads to the table. */
+export function keysInCell(keys: readonly string[], words: ReportWords, link: CellLink | null): CellContent {
+  return keysCell(keys, SEVERAL_LINES, words, link);
+}
+
+function keysCell(keys: readonly string[], characters: number, words: ReportWords, link: CellLink | null): CellContent {
+  if (keys.length === 0) return null;
+  const { text, rest } = fitting(keys, characters, words);
+  return rest > 0 && link !== null ? { value: text, link } : text;
+}
+
+function fitting(
+  keys: readonly string[],
+  characters: number,
+  words: ReportWords,
+): { readonly text: string; readonly rest: number } {
+  const all = keys.join(SEPARATOR);
+  if (all.length <= characters) return { text: all, rest: 0 };
+  for (let count = Math.min(keys.length - 1, characters); count > 0; count--) {
+    const text = words.andMore(keys.slice(0, count).join(SEPARATOR), keys.length - count);
+    if (text.length <= characters) return { text, rest: keys.length - count };
+  }
+  return { text: words.rows(keys.length), rest: keys.length };
+}

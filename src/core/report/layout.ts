@@ -1,0 +1,106 @@
+import { sheetName } from '../workbook/sheet-name';
+import type { Block } from './blocks';
+import { placeBlock } from './layout/block-layouts';
+import { chartZone } from './layout/chart-layout';
+import { FIRST_COLUMN, fitColumns } from './layout/column-fit';
+import { SheetBuilder, type ChartZone } from './layout/sheet-builder';
+import { headerLines } from './layout/table-layout';
+import type { PrintPlan, SheetPlan } from './sheet-plan/sheet-plan';
+
+/** What a sheet says, before anything has a place. */
+export interface SheetContent {
+  /** Value of `_mvoi_blad`, by which the sheet is found again. */
+  readonly kind: string;
+  readonly name: string;
+  /** House colour; `null` for our own accent. */
+  readonly accent: string | null;
+  readonly title: string;
+  /** The sentence that answers the sheet's question. */
+  readonly answer: string;
+  /** Whose plan it is and from which day it is seen. */
+  readonly asOf: string;
+  readonly status: { readonly busy: string; readonly done: string };
+  readonly blocks: readonly Block[];
+}
+
+/** Points. */
+const TITLE_HEIGHT = 30;
+const STATUS_HEIGHT = 16;
+const HEADER_LINE = 15;
+const HEADER_PADDING = 8;
+const GAP_WIDTH = 3;
+const SPARE_WIDTH = 9;
+
+/**
+ * Lays the blocks of a sheet out from top to bottom: title, answer, as-of line and status, frozen; then sections with
+ * their tables at the left and each chart beside or below the table that it draws, aligned to cells.
+ */
+export function layOutSheet(content: SheetContent): SheetPlan {
+  const { blocks } = content;
+  const fitted = fitColumns(blocks);
+  const zone = chartZone(blocks, fitted);
+  const widths = withChartColumns(fitted, zone, blocks);
+  const sheet = new SheetBuilder(content.kind, widths, zone, headerHeight(blocks, widths), columnsUsed(blocks));
+  sheet.put(0, FIRST_COLUMN, content.title, 'title');
+  sheet.height(0, TITLE_HEIGHT);
+  sheet.row = 1;
+  placeBlock({ kind: 'answer', text: content.answer }, sheet);
+  placeBlock({ kind: 'text', text: content.asOf, look: 'quiet' }, sheet);
+  const status = { row: sheet.row, column: FIRST_COLUMN, ...content.status };
+  sheet.height(status.row, STATUS_HEIGHT);
+  sheet.row += 1;
+  const freezeRows = sheet.row;
+  for (const block of blocks) placeBlock(block, sheet);
+  return {
+    kind: content.kind,
+    name: sheetName(content.name),
+    ...(content.accent === null ? {} : { accent: content.accent }),
+    columnWidths: widths,
+    rowHeights: sheet.rowHeights,
+    cells: [...sheet.cells].sort((a, b) => a.row - b.row || a.column - b.column),
+    tables: sheet.tables,
+    charts: sheet.charts,
+    links: sheet.links,
+    conditionalFormats: [],
+    gridlines: false,
+    freezeRows,
+    freezeColumns: 0,
+    print: PRINT,
+    status,
+  };
+}
+
+/** A4 landscape, as wide as the page; the title on every page, and below it which workbook, sheet, day and page. */
+const PRINT: PrintPlan = {
+  landscape: true,
+  titleRows: { first: 0, last: 0 },
+  footer: { left: '&F', center: '&A', right: '&D  ·  &P / &N' },
+};
+
+function headerHeight(blocks: readonly Block[], widths: readonly number[]): number {
+  const lines = blocks.flatMap((block) => (block.kind === 'table' ? [headerLines(block, widths)] : []));
+  return Math.max(1, ...lines) * HEADER_LINE + HEADER_PADDING;
+}
+
+function columnsUsed(blocks: readonly Block[]): number {
+  return Math.max(0, ...blocks.map(columnsOf));
+}
+
+function columnsOf(block: Block): number {
+  if (block.kind === 'table') return block.rows.length === 0 ? 0 : block.columns.length;
+  return block.kind === 'matrix' ? 2 + block.headings.length : 0;
+}
+
+/** Widths of all columns that the charts cover too, with a small gap before charts that stand beside their tables. */
+function withChartColumns(fitted: readonly number[], zone: ChartZone, blocks: readonly Block[]): readonly number[] {
+  const widths = [...fitted];
+  if (!blocks.some(isChart)) return widths;
+  const end = zone.column + zone.columnCount;
+  const gap = zone.beside ? zone.column - 1 : -1;
+  for (let column = widths.length; column < end; column++) widths[column] = column === gap ? GAP_WIDTH : SPARE_WIDTH;
+  return widths;
+}
+
+function isChart(block: Block): boolean {
+  return block.kind === 'chart';
+}

@@ -1,0 +1,110 @@
+import type { CellRange } from '../../workbook/address';
+import { valueOf, type Block, type ChartBlock, type ChartSeries, type TableBlock } from '../blocks';
+import type { AxisPlan, ChartPlan, ChartSeriesPlan } from '../sheet-plan/chart-plan';
+import { columnsOfWidth, FIRST_COLUMN } from './column-fit';
+import type { ChartZone, PlacedTable, SheetBuilder } from './sheet-builder';
+import { ROW_HEIGHT, rowLines } from './table-layout';
+import { placeText } from './text-layout';
+
+/** Characters: about 13 cm. */
+const CHART_WIDTH = 72;
+/** Rows of a table's height, the header row not counted: about 8 cm. */
+const CHART_ROWS = 13;
+/** More lines or colours than this cannot be told apart (pane.md). */
+export const MAX_SERIES = 7;
+
+/**
+ * The charts of a sheet are of one size. They stand beside their tables as long as the rows there are of one height;
+ * a table with rows of several lines would stretch its chart, so then all of the sheet's charts stand below.
+ */
+export function chartZone(blocks: readonly Block[], widths: readonly number[]): ChartZone {
+  const drawn = drawnTables(blocks);
+  const beside = drawn.every(({ columns, rows }) =>
+    rows.slice(0, CHART_ROWS).every((row) => rowLines(columns, row, widths) === 1),
+  );
+  const widest = Math.max(0, ...drawn.map(({ columns }) => columns.length));
+  const column = beside ? FIRST_COLUMN + widest + 1 : FIRST_COLUMN;
+  return { beside, column, columnCount: columnsOfWidth(widths, column, CHART_WIDTH) };
+}
+
+/** The tables that a chart draws. */
+export function drawnTables(blocks: readonly Block[]): readonly TableBlock[] {
+  const drawn = new Set(blocks.flatMap((block) => (block.kind === 'chart' ? [block.table] : [])));
+  return blocks.filter((block): block is TableBlock => block.kind === 'table' && drawn.has(block.id));
+}
+
+/** Places a chart of the table right before it; its line of text when there is nothing to draw. */
+export function placeChart(block: ChartBlock, sheet: SheetBuilder): void {
+  const { lastTable: table } = sheet;
+  // A table without rows says so itself.
+  if (table === null) return;
+  if (table.block.id !== block.table) throw new TypeError(`Chart of ${block.table} after ${table.block.id}`);
+  const series = block.series.filter((candidate) => numbersOf(candidate, table.block).length > 0);
+  if (!series.some((candidate) => saysSomething(candidate, block, table.block))) {
+    placeText({ kind: 'text', text: block.empty, look: 'quiet' }, sheet);
+    return;
+  }
+  const { beside, column, columnCount } = sheet.chartZone;
+  const row = beside ? table.range.row : sheet.row + 1;
+  const place: CellRange = { row, column, rowCount: 1 + CHART_ROWS, columnCount };
+  for (let free = row; free < row + place.rowCount; free++) sheet.height(free, ROW_HEIGHT);
+  if (!beside) sheet.height(row, sheet.headerHeight);
+  sheet.charts.push(chartPlan(block, series, table, place));
+  sheet.row = Math.max(sheet.row, row + place.rowCount);
+  sheet.lastTable = null;
+}
+
+/** A target alone is no data, and neither are noughts on top of each other; a share of 0 % is. */
+function saysSomething(series: ChartSeries, { type }: ChartBlock, table: TableBlock): boolean {
+  if (series.dashed === true) return false;
+  const stacked = type === 'columns-stacked' || type === 'bars-stacked';
+  return numbersOf(series, table).some((value) => !stacked || value !== 0);
+}
+
+function numbersOf(series: ChartSeries, table: TableBlock): readonly number[] {
+  return seriesValues(series, table).filter((value) => typeof value === 'number');
+}
+
+function seriesValues({ cells }: ChartSeries, { rows }: TableBlock): readonly unknown[] {
+  if ('column' in cells) return rows.map((row) => valueOf(row[cells.column] ?? null));
+  const { row, from, count } = cells;
+  return (rows[row] ?? []).slice(from, from + count).map(valueOf);
+}
+
+function chartPlan(block: ChartBlock, series: readonly ChartSeries[], table: PlacedTable, place: CellRange): ChartPlan {
+  if (series.length > MAX_SERIES) throw new RangeError(`A chart of ${series.length} series`);
+  return {
+    name: `mvoi_${block.table}`,
+    title: block.title,
+    type: block.type,
+    categories: categoryCells(block, table),
+    series: series.map((one) => seriesPlan(one, table)),
+    place,
+    valueAxis: axis(block.valueAxis, 0),
+    categoryAxis: axis(block.categoryAxis, null),
+    legend: series.length > 1,
+  };
+}
+
+function axis({ title, maximum = null, format = null }: ChartBlock['valueAxis'], minimum: number | null): AxisPlan {
+  return { title, minimum, maximum, format };
+}
+
+function categoryCells({ categories }: ChartBlock, { range }: PlacedTable): CellRange {
+  if ('column' in categories) return columnCells(categories.column, range);
+  const { headingsFrom, count } = categories;
+  return { row: range.row, column: range.column + headingsFrom, rowCount: 1, columnCount: count };
+}
+
+function columnCells(column: number, range: CellRange): CellRange {
+  return { row: range.row + 1, column: range.column + column, rowCount: range.rowCount - 1, columnCount: 1 };
+}
+
+function seriesPlan(series: ChartSeries, { range }: PlacedTable): ChartSeriesPlan {
+  const { name, cells, color, line = false, dashed = false, hatched = false, labels = false } = series;
+  const values =
+    'column' in cells
+      ? columnCells(cells.column, range)
+      : { row: range.row + 1 + cells.row, column: range.column + cells.from, rowCount: 1, columnCount: cells.count };
+  return { name, values, color, line, dashed, hatched, labels };
+}

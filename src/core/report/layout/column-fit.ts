@@ -1,0 +1,80 @@
+import { valueOf, type Block, type BlockColumn, type MatrixBlock, type TableBlock } from '../blocks';
+import { shownLength, wrapText } from './measure';
+
+/** The first column is a margin; everything starts in the next. */
+export const FIRST_COLUMN = 1;
+const MARGIN_WIDTH = 2;
+/** A column that nothing asks a width for: under a chart, or between a table and its chart. */
+const SPARE_WIDTH = 9;
+/** Room beside the longest text of a column, and for the bold of a heading. */
+const TEXT_PADDING = 1.5;
+const HEADING_PADDING = 3;
+/** Rows that decide on widths; further down a long text wraps. */
+const SAMPLE_ROWS = 500;
+const MATRIX_CELL_WIDTH = 14;
+const MATRIX_LABEL = { minimum: 12, maximum: 32 };
+const MATRIX_TEXT = { minimum: 30, maximum: 46 };
+
+/** The widths of a sheet's columns: each as wide as the tables that share it need. */
+export function fitColumns(blocks: readonly Block[]): readonly number[] {
+  const widths: number[] = [MARGIN_WIDTH];
+  for (const block of blocks) {
+    const wishes = widthWishes(block);
+    wishes.forEach((wish, index) => {
+      const column = FIRST_COLUMN + index;
+      widths[column] = Math.max(widths[column] ?? 0, wish);
+    });
+  }
+  return widths.map((width) => Math.ceil(width));
+}
+
+/** The width of a column, also past the last that a table uses. */
+export function widthOf(widths: readonly number[], column: number): number {
+  return widths[column] ?? SPARE_WIDTH;
+}
+
+/** How many columns from `first` on are at least so many characters wide together. */
+export function columnsOfWidth(widths: readonly number[], first: number, characters: number): number {
+  let count = 0;
+  for (let total = 0; total < characters; count++) total += widthOf(widths, first + count);
+  return count;
+}
+
+export function totalWidth(widths: readonly number[], first: number, count: number): number {
+  let total = 0;
+  for (let column = first; column < first + count; column++) total += widthOf(widths, column);
+  return total;
+}
+
+function widthWishes(block: Block): readonly number[] {
+  if (block.kind === 'table' && block.rows.length > 0) return tableWishes(block);
+  if (block.kind === 'matrix' && block.rows.length > 0) return matrixWishes(block);
+  return [];
+}
+
+function tableWishes({ columns, rows }: TableBlock): readonly number[] {
+  return columns.map((column, index) => {
+    let longest = 0;
+    for (const row of rows.slice(0, SAMPLE_ROWS)) {
+      longest = Math.max(longest, shownLength(valueOf(row[index] ?? null), column.format));
+    }
+    return wishOf(column, longest + TEXT_PADDING);
+  });
+}
+
+function wishOf({ heading, width }: BlockColumn, wanted: number): number {
+  const longestWord = Math.max(...heading.split(/[\s-]+/).map((word) => word.length));
+  const clamped = Math.min(Math.max(wanted, width.minimum), width.maximum);
+  return Math.max(clamped, Math.min(longestWord + HEADING_PADDING, width.maximum));
+}
+
+function matrixWishes({ labelHeading, headings, rows }: MatrixBlock): readonly number[] {
+  const labels = rows.map(({ label }) => label.length);
+  const label = Math.max(labelHeading.length, ...labels) + TEXT_PADDING;
+  const texts = rows.map((row) => Math.max(...wrapText(row.text, MATRIX_TEXT.maximum).map((line) => line.length)));
+  return [
+    Math.min(Math.max(label, MATRIX_LABEL.minimum), MATRIX_LABEL.maximum),
+    Math.min(Math.max(Math.max(...texts) + TEXT_PADDING, MATRIX_TEXT.minimum), MATRIX_TEXT.maximum),
+    ...headings.map(() => MATRIX_CELL_WIDTH),
+  ];
+}

@@ -1,0 +1,120 @@
+import { tableName } from '../../workbook/table-name';
+import {
+  valueOf,
+  type BlockColumn,
+  type CellContent,
+  type MatrixBlock,
+  type MatrixState,
+  type TableBlock,
+} from '../blocks';
+import type { Look } from '../sheet-plan/looks';
+import type { TableColumnPlan, TablePlan } from '../sheet-plan/sheet-plan';
+import { FIRST_COLUMN, widthOf } from './column-fit';
+import { rowHeight, wrapText } from './measure';
+import { fittingValue, type SheetBuilder } from './sheet-builder';
+import { placeText } from './text-layout';
+
+/** Points: generous, so that a row can be followed with the eye. */
+export const ROW_HEIGHT = 18;
+const HEADER_PADDING = 2;
+const MATRIX_ROW_HEIGHT = 24;
+
+/** The lines that the headings of a table take at these widths. */
+export function headerLines({ columns }: TableBlock, widths: readonly number[]): number {
+  return Math.max(
+    1,
+    ...columns.map(({ heading }, i) => wrapText(heading, widthOf(widths, FIRST_COLUMN + i) - HEADER_PADDING).length),
+  );
+}
+
+/** The lines that a row of a table takes at these widths. */
+export function rowLines(
+  columns: readonly BlockColumn[],
+  row: readonly CellContent[],
+  widths: readonly number[],
+): number {
+  let most = 1;
+  for (let i = 0; i < row.length; i++) {
+    const value = valueOf(row[i] ?? null);
+    const room = widthOf(widths, FIRST_COLUMN + i);
+    // Most cells are short: only a text that may not fit is measured.
+    if (typeof value !== 'string' || !wraps(columns[i]) || (value.length <= room && !value.includes('\n'))) continue;
+    most = Math.max(most, wrapText(value, room).length);
+  }
+  return most;
+}
+
+function wraps(column: BlockColumn | undefined): boolean {
+  return column !== undefined && (column.look === 'wrapped' || column.look === 'quietWrapped');
+}
+
+export function placeTable(block: TableBlock, sheet: SheetBuilder): void {
+  if (block.rows.length === 0) {
+    sheet.lastTable = null;
+    placeText({ kind: 'text', text: block.empty, look: 'quiet' }, sheet);
+    return;
+  }
+  const { columns, rows } = block;
+  const top = sheet.row;
+  const overrides: { row: number; column: number; look: Look }[] = [];
+  sheet.height(top, sheet.headerHeight);
+  rows.forEach((row, i) => {
+    sheet.height(top + 1 + i, rowHeight(rowLines(columns, row, sheet.widths), ROW_HEIGHT));
+    row.forEach((cell, column) => {
+      if (typeof cell !== 'object' || cell === null) return;
+      if (cell.look !== undefined) overrides.push({ row: i, column, look: cell.look });
+      else if (cell.link) overrides.push({ row: i, column, look: 'link' });
+      sheet.link(top + 1 + i, FIRST_COLUMN + column, cell.link);
+    });
+  });
+  const table: TablePlan = {
+    name: tableName(`mvoi_${sheet.kind}_${block.id}`),
+    row: top,
+    column: FIRST_COLUMN,
+    columns: columns.map(columnPlan),
+    rows: rows.map((row) => columns.map((_, i) => fittingValue(valueOf(row[i] ?? null)))),
+    blankRows: 0,
+    overrides,
+    filter: false,
+  };
+  sheet.tables.push(table);
+  const range = { row: top, column: FIRST_COLUMN, rowCount: 1 + rows.length, columnCount: columns.length };
+  sheet.lastTable = { block, range };
+  sheet.row = top + range.rowCount;
+}
+
+function columnPlan({ heading, look, format }: BlockColumn): TableColumnPlan {
+  return { heading, look, headingLook: 'tableHeading', format, validation: null, note: null };
+}
+
+const STATE_LOOKS: Readonly<Record<MatrixState, Look>> = {
+  filled: 'levelFilled',
+  aimed: 'levelAimed',
+  empty: 'levelEmpty',
+};
+
+/** Loose cells: the colours are the figure, so it is not a table with bands of its own. */
+export function placeMatrix(block: MatrixBlock, sheet: SheetBuilder): void {
+  if (block.rows.length === 0) {
+    placeText({ kind: 'text', text: block.empty, look: 'quiet' }, sheet);
+    return;
+  }
+  const textColumn = FIRST_COLUMN + 1;
+  [block.labelHeading, block.textHeading, ...block.headings].forEach((heading, i) => {
+    sheet.put(sheet.row, FIRST_COLUMN + i, heading, 'tableHeading');
+  });
+  sheet.height(sheet.row, sheet.headerHeight);
+  sheet.row += 1;
+  for (const { label, text, cells } of block.rows) {
+    sheet.put(sheet.row, FIRST_COLUMN, label, 'wrapped');
+    sheet.put(sheet.row, textColumn, text, 'wrapped');
+    cells.forEach((cell, i) => sheet.put(sheet.row, textColumn + 1 + i, cell.text, STATE_LOOKS[cell.state]));
+    const lines = Math.max(
+      wrapText(label, widthOf(sheet.widths, FIRST_COLUMN)).length,
+      wrapText(text, widthOf(sheet.widths, textColumn)).length,
+    );
+    sheet.height(sheet.row, Math.max(MATRIX_ROW_HEIGHT, rowHeight(lines, MATRIX_ROW_HEIGHT)));
+    sheet.row += 1;
+  }
+  placeText({ kind: 'text', text: block.legend, look: 'quiet' }, sheet);
+}

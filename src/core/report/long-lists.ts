@@ -1,0 +1,15 @@
+import { note, type Block } from './blocks';
+import type { ReportWords } from './words/report-words';
+
+/** Rows of a list on a sheet to read; who needs more filters the source table. */
+export const LIST_ROWS = 2000;
+
+/** The first rows of a list, and the line that says how many more there are. */
+export function limited<T>(
+  rows: readonly T[],
+  words: ReportWords,
+  limit = LIST_ROWS,
+): { readonly shown: readonly T[]; readonly more: readonly Block[] } {
+  if (rows.length <= limit) return { shown: rows, more: [] };
+  return { shown: rows.slice(0, limit), more: [note(words.moreRows(rows.length - limit))] };
+}

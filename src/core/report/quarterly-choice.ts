@@ -1,0 +1,72 @@
+import { formatQuarter, type Quarter } from '../kernel/quarter';
+import type { CellGrid } from '../workbook/inventory';
+import type { ReportWords } from './words/report-words';
+
+/** What to do with a quarter whose report is frozen: keep it (as it is by default), replace it, or add a version. */
+export type FrozenChoice = 'keep' | 'replace' | 'new-version';
+
+/** A quarterly report that the workbook has. */
+export interface ExistingReport {
+  /** Value of its `_mvoi_blad`. */
+  readonly kind: string;
+  readonly frozen: boolean;
+}
+
+/** What a run does with the quarterly report and the records of its quarter. */
+export type QuarterlyTask =
+  | { readonly kind: 'keep' }
+  /** Version 1 has no number in its name. */
+  | { readonly kind: 'write'; readonly version: number };
+
+const PREFIX = 'kwartaalrapport';
+
+/** The kind of a quarterly report: `kwartaalrapport-2025-Q3`, and `kwartaalrapport-2025-Q3-2` for a second version. */
+export function quarterlyReportKind(quarter: Quarter, version: number): string {
+  const first = `${PREFIX}-${formatQuarter(quarter)}`;
+  return version === 1 ? first : `${first}-${version}`;
+}
+
+/** Whether a sheet of ours is a quarterly report, of any quarter. */
+export function isQuarterlyReport(kind: string): boolean {
+  return kind.startsWith(`${PREFIX}-`);
+}
+
+/** What the choice means, given the reports that are there: until one is frozen it is rewritten freely. */
+export function quarterlyTask(
+  quarter: Quarter,
+  existing: readonly ExistingReport[],
+  choice: FrozenChoice,
+): QuarterlyTask {
+  const versions = existing.flatMap(({ kind, frozen }) => {
+    const version = versionOf(kind, quarter);
+    return version === null ? [] : [{ version, frozen }];
+  });
+  const latest = versions.reduce<(typeof versions)[number] | null>(
+    (last, next) => (last === null || next.version > last.version ? next : last),
+    null,
+  );
+  if (latest === null) return { kind: 'write', version: 1 };
+  if (!latest.frozen || choice === 'replace') return { kind: 'write', version: latest.version };
+  return choice === 'keep' ? { kind: 'keep' } : { kind: 'write', version: latest.version + 1 };
+}
+
+function versionOf(kind: string, quarter: Quarter): number | null {
+  const first = quarterlyReportKind(quarter, 1);
+  if (kind === first) return 1;
+  const match = kind.startsWith(`${first}-`) ? /^[1-9]\d{0,8}$/.exec(kind.slice(first.length + 1)) : null;
+  return match ? Number(match[0]) : null;
+}
+
+/** Rows at the top of a sheet among which its status line stands. */
+const HEAD_ROWS = 20;
+
+/**
+ * Whether a report of ours was finished, in whatever language: among the first cells of its sheet stands the line that
+ * is written last. A sheet that was left half written says otherwise.
+ */
+export function isFinished(head: CellGrid, languages: readonly Pick<ReportWords, 'status'>[]): boolean {
+  const texts = head.slice(0, HEAD_ROWS).flatMap((row) => row ?? []);
+  return texts.some(
+    (cell) => typeof cell === 'string' && languages.some(({ status }) => cell.startsWith(status.donePrefix)),
+  );
+}

@@ -1,0 +1,63 @@
+import type { CalendarDate } from '../../kernel/calendar-date';
+import type { Quarter } from '../../kernel/quarter';
+import { textKey } from '../../kernel/text-key';
+import { endOfAction } from '../../plan/action-facts';
+import type { Plan } from '../../plan/plan';
+import { tenderFacts } from '../../plan/tender-facts';
+import type { Row } from '../../tables';
+
+/** One row of Momentopname: how a tender or an action stood at a report. */
+export interface SnapshotRow {
+  readonly period: { readonly quarter: Quarter };
+  readonly table: 'Acties' | 'Aanbestedingen';
+  readonly nr: string;
+  readonly title: string | null;
+  readonly start: Quarter | null;
+  readonly end: Quarter | null;
+  /** `null` when its cell could not be read. */
+  readonly status: string | null;
+  /** `null` for actions, and when its cell could not be read. */
+  readonly promising: boolean | null;
+  /** Whether a focus theme is applied; `null` for actions. */
+  readonly applied: boolean | null;
+  readonly recordedOn: CalendarDate;
+}
+
+/** How every tender and action stands now; of a key that occurs twice the first row, for the key must be unique. */
+export function snapshotRows(plan: Plan): readonly SnapshotRow[] {
+  const common = { period: { quarter: plan.quarter }, recordedOn: plan.asOf };
+  const tenders = tenderFacts(plan).map(({ tender, applied }): SnapshotRow => ({
+    ...common,
+    table: 'Aanbestedingen',
+    nr: tender.key,
+    title: tender.title,
+    start: tender.start,
+    end: null,
+    status: tender.unreadable?.has('status') ? null : tender.status,
+    promising: tender.unreadable?.has('promising') ? null : tender.promising,
+    applied,
+  }));
+  const actions = plan.tables.actions.rows.map((action) => ({ ...common, ...actionRow(action) }));
+  return [...firstOfEachKey(tenders), ...firstOfEachKey(actions)];
+}
+
+function actionRow(action: Row<'actions'>): Omit<SnapshotRow, 'period' | 'recordedOn'> {
+  return {
+    table: 'Acties',
+    nr: action.key,
+    title: action.title,
+    start: action.begin,
+    end: endOfAction(action),
+    status: action.unreadable?.has('status') ? null : action.status,
+    promising: null,
+    applied: null,
+  };
+}
+
+function firstOfEachKey(rows: readonly SnapshotRow[]): readonly SnapshotRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ nr }) => {
+    const key = textKey(nr);
+    return seen.has(key) ? false : Boolean(seen.add(key));
+  });
+}

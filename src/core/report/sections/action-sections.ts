@@ -1,0 +1,308 @@
+import type { ActionFigures, StatusCounts } from '../../figures/figures';
+import { groupByName } from '../../figures/grouping';
+import { formatQuarter, quarterOfDate } from '../../kernel/quarter';
+import { serialFromDate } from '../../kernel/calendar-date';
+import { isCountedAction, lastQuarterOfAction } from '../../plan/action-facts';
+import type { Row } from '../../tables';
+import { ACTION_KINDS } from '../../tables/actions.table';
+import { heading, type Block, type BlockColumn, type CellContent, type ChartBlock, type TableBlock } from '../blocks';
+import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
+import { keysInCell, keysOnOneLine } from '../key-lists';
+import { limited } from '../long-lists';
+import { plainFormat } from '../plain-format';
+import type { ReportContext } from '../report-context';
+import { partNumber } from '../shares';
+import { STATUS_ORDER, statusSeries } from '../status-series';
+import { actionFacts, carriedBy, liveActions } from './action-facts';
+
+type Action = Row<'actions'>;
+
+/** How many actions have each status, and which. */
+export function actionsByStatus(context: ReportContext): readonly Block[] {
+  const { figures, words, cells } = context;
+  const { actions } = figures;
+  if (actions === null) return [];
+  const { columns } = words;
+  return [
+    heading(words.sections.actionsByStatus),
+    {
+      kind: 'table',
+      id: 'status',
+      columns: [
+        labelColumn(columns.status),
+        textColumn(columns.which),
+        numberColumn(columns.count),
+        numberColumn(columns.shareOfActions, 'percent'),
+      ],
+      rows: STATUS_ORDER.map((status) => [
+        words.actionStatus[status],
+        keysInCell(actions.keysByStatus[status], words, cells.table('actions')),
+        actions.byStatus[status],
+        partNumber(actions.byStatus[status], actions.total),
+      ]),
+      empty: words.actions.none,
+    },
+  ];
+}
+
+function statusColumns({ words }: ReportContext): readonly BlockColumn[] {
+  return [...STATUS_ORDER.map((status) => numberColumn(words.actionStatus[status])), numberColumn(words.columns.total)];
+}
+
+function statusCells(counts: StatusCounts, total: number): readonly CellContent[] {
+  return [...STATUS_ORDER.map((status) => counts[status]), total];
+}
+
+/** Actions by kind and status with their chart: the shape of the plan on the front page. */
+export function actionsByKind(context: ReportContext, withKeys: boolean): readonly Block[] {
+  const { figures, words, plan } = context;
+  const { actions } = figures;
+  if (actions === null) return [];
+  const counted = plan.tables.actions.rows.filter(isCountedAction);
+  const lines = [
+    { label: words.actions.all, rows: counted },
+    ...ACTION_KINDS.map((kind) => ({
+      label: words.actionKind[kind],
+      rows: counted.filter((row) => row.kind === kind),
+    })),
+  ].filter(({ rows }) => rows.length > 0);
+  const first = withKeys ? 2 : 1;
+  return [
+    heading(words.sections.actionsByKind),
+    {
+      kind: 'table',
+      id: 'soorten',
+      columns: [
+        labelColumn(words.columns.kind),
+        ...(withKeys ? [textColumn(words.columns.which)] : []),
+        ...statusColumns(context),
+      ],
+      rows: lines.map(({ label, rows }) => [
+        label,
+        ...(withKeys ? [oneLine(rows, context)] : []),
+        ...statusCells(countStatuses(rows), rows.length),
+      ]),
+      empty: words.actions.none,
+    },
+    statusChart('soorten', first, words.actions.statusChart(actionFacts(actions)), 'bars-stacked', context),
+  ];
+}
+
+function oneLine(rows: readonly Action[], { words, cells }: ReportContext): CellContent {
+  return keysOnOneLine(
+    rows.map(({ key }) => key),
+    words,
+    cells.table('actions'),
+  );
+}
+
+function countStatuses(rows: readonly Action[]): StatusCounts {
+  const counts = { 'Niet gestart': 0, Loopt: 0, Voltooid: 0, Uitgesteld: 0, Vervallen: 0 };
+  for (const { status } of rows) counts[status] += 1;
+  return counts;
+}
+
+function statusChart(
+  table: string,
+  first: number,
+  title: string,
+  type: 'bars-stacked' | 'columns-stacked',
+  { words }: ReportContext,
+): ChartBlock {
+  return {
+    kind: 'chart',
+    table,
+    title,
+    type,
+    categories: { column: 0 },
+    series: statusSeries(first, words),
+    valueAxis: { title: words.axes.actions, format: '0' },
+    categoryAxis: { title: null },
+    empty: words.actions.none,
+  };
+}
+
+/** Actions by subject and status, with their chart. */
+export function actionsBySubject(context: ReportContext): readonly Block[] {
+  const { figures, words, plan } = context;
+  if (figures.actions === null) return [];
+  const { subjects } = figures.actions;
+  const counted = plan.tables.actions.rows.filter(isCountedAction);
+  const keys = subjectKeys(counted, figures.actions);
+  const table: TableBlock = {
+    kind: 'table',
+    id: 'onderwerpen',
+    columns: [labelColumn(words.columns.subject), textColumn(words.columns.which), ...statusColumns(context)],
+    rows: subjects.map(({ subject, byStatus, total }) => [
+      subject === '' ? words.actions.noSubject : subject,
+      keysOnOneLine(keys.get(subject) ?? [], words, context.cells.table('actions')),
+      ...statusCells(byStatus, total),
+    ]),
+    empty: words.actions.none,
+  };
+  const largest = [...subjects].sort((a, b) => b.total - a.total)[0];
+  const title = words.actions.subjectChart({
+    subjects: subjects.length,
+    largest: largest && largest.subject !== '' ? largest.subject : null,
+    count: largest?.total ?? 0,
+    total: figures.actions.total,
+  });
+  return [
+    heading(words.sections.actionsBySubject),
+    table,
+    statusChart('onderwerpen', 2, title, 'bars-stacked', context),
+  ];
+}
+
+function subjectKeys(rows: readonly Action[], { subjects }: ActionFigures): ReadonlyMap<string, readonly string[]> {
+  const groups = groupByName(rows, ({ subject }) => subject);
+  return new Map(subjects.map(({ subject }, i) => [subject, groups[i]?.rows.map(({ key }) => key) ?? []]));
+}
+
+interface ActionList {
+  readonly id: string;
+  readonly heading: string;
+  readonly keys: readonly string[];
+  readonly columns: readonly BlockColumn[];
+  readonly cells: (action: Action) => readonly CellContent[];
+  readonly empty: string;
+}
+
+/** Actions by key: number (a link to its row), what is done, by whom, and what the list is about. */
+function actionList(list: ActionList, { rows, cells, words }: ReportContext): readonly Block[] {
+  const { shown, more } = limited(list.keys, words);
+  const { columns } = words;
+  return [
+    heading(list.heading),
+    {
+      kind: 'table',
+      id: list.id,
+      columns: [labelColumn(columns.nr), textColumn(columns.action), ...list.columns, textColumn(columns.carriedBy)],
+      rows: shown.map((key) => {
+        const action = rows.action(key);
+        const link = cells.action(key);
+        const start = [{ value: key, ...(link === null ? {} : { link }) }, action?.title ?? null];
+        return action === undefined ? start : [...start, ...list.cells(action), carriedBy(action)];
+      }),
+      empty: list.empty,
+    },
+    ...more,
+  ];
+}
+
+const quarterText = (quarter: Action['begin']): string | null => (quarter === null ? null : formatQuarter(quarter));
+
+export function overdueActions(context: ReportContext): readonly Block[] {
+  const { figures, words, plan } = context;
+  if (figures.actions === null) return [];
+  const { columns } = words;
+  return actionList(
+    {
+      id: 'te-laat',
+      heading: words.sections.overdueActions,
+      keys: figures.actions.overdue,
+      columns: [
+        wordColumn(columns.begin),
+        wordColumn(columns.end),
+        wordColumn(columns.status),
+        numberColumn(columns.quartersLate),
+      ],
+      cells: (action) => {
+        const last = lastQuarterOfAction(action);
+        const late = last === null ? null : quarterOfDate(plan.asOf) - last;
+        return [quarterText(action.begin), quarterText(last), words.actionStatus[action.status], late];
+      },
+      empty: words.actions.noneOverdue,
+    },
+    context,
+  );
+}
+
+export function completedActions(context: ReportContext): readonly Block[] {
+  const { figures, words, plan } = context;
+  if (figures.actions === null) return [];
+  const { columns } = words;
+  return actionList(
+    {
+      id: 'voltooid',
+      heading: words.sections.completedActions(plan.quarter),
+      keys: figures.actions.completed,
+      columns: [numberColumn(columns.doneOn, 'date'), textColumn(columns.result)],
+      cells: ({ doneOn, result }) => [doneOn === null ? null : serialFromDate(doneOn), result],
+      empty: words.actions.noneCompleted(plan.quarter),
+    },
+    context,
+  );
+}
+
+export function runningActions(context: ReportContext): readonly Block[] {
+  const { figures, words } = context;
+  if (figures.actions === null) return [];
+  return actionList(
+    {
+      id: 'loopt',
+      heading: words.sections.runningActions,
+      keys: figures.actions.keysByStatus.Loopt,
+      columns: [wordColumn(words.columns.begin), wordColumn(words.columns.end)],
+      cells: (action) => [quarterText(action.begin), quarterText(lastQuarterOfAction(action))],
+      empty: words.actions.noneRunning,
+    },
+    context,
+  );
+}
+
+export function nextActions(context: ReportContext): readonly Block[] {
+  const { figures, words, plan } = context;
+  if (figures.actions === null) return [];
+  const { columns } = words;
+  return actionList(
+    {
+      id: 'volgend',
+      heading: words.sections.nextActions(plan.quarter),
+      keys: figures.actions.next,
+      columns: [wordColumn(columns.begin), wordColumn(columns.end), wordColumn(columns.status)],
+      cells: (action) => [
+        quarterText(action.begin),
+        quarterText(lastQuarterOfAction(action)),
+        words.actionStatus[action.status],
+      ],
+      empty: words.actions.noneNext(plan.quarter),
+    },
+    context,
+  );
+}
+
+/** Time and money, with how many actions name none. */
+export function actionMeans(context: ReportContext): readonly Block[] {
+  const { figures, words } = context;
+  if (figures.actions === null) return [];
+  const live = liveActions(context);
+  const without = (field: 'budget' | 'hours'): number => live.filter((action) => action[field] === null).length;
+  const { columns } = words;
+  const { budget, hours } = figures.actions;
+  return [
+    heading(words.sections.actionMeans),
+    {
+      kind: 'table',
+      id: 'middelen',
+      columns: [
+        labelColumn(columns.actions),
+        textColumn(columns.withoutValue),
+        numberColumn(columns.budget, 'money'),
+        numberColumn(columns.hours, plainFormat([hours])),
+      ],
+      rows:
+        live.length === 0
+          ? []
+          : [
+              [
+                words.actions.live(live.length),
+                words.actions.without({ total: live.length, budget: without('budget'), hours: without('hours') }),
+                budget,
+                hours,
+              ],
+            ],
+      empty: words.actions.none,
+    },
+  ];
+}

@@ -1,0 +1,266 @@
+import type { ThemeAmbition } from '../../figures/figures';
+import { LEVEL_NAMES } from '../../schema/word-types';
+import { heading, note, type Block, type CellContent, type MatrixCell } from '../blocks';
+import { labelColumn, numberColumn, textColumn } from '../columns';
+import { MAX_SERIES } from '../layout/chart-layout';
+import type { ReportContext } from '../report-context';
+import { COLORS } from '../sheet-plan/looks';
+import { themeColors } from '../theme-colors';
+import type { ThemeFacts } from '../words/theme-words';
+
+const DUE_SIGN = '◆';
+/** A path that was typed wrongly must not become a table of centuries. */
+const MOST_YEARS = 30;
+
+export function behindThemes({ figures }: ReportContext): readonly ThemeAmbition[] {
+  return figures.ambition?.themes.filter(({ behind }) => behind !== null && behind > 0) ?? [];
+}
+
+/** The sentence about the themes as a whole. */
+export function ambitionAnswer(context: ReportContext): string {
+  const { figures, words } = context;
+  if (figures.ambition === null) return words.themes.notPossible;
+  const onPath = figures.ambition.themes.filter(({ behind }) => behind !== null);
+  return words.themes.answer({
+    total: figures.ambition.themes.length,
+    onPath: onPath.length,
+    behind: behindThemes(context).map(({ theme, behind }) => ({ theme, steps: behind ?? 0 })),
+  });
+}
+
+export function themeFacts(theme: ThemeAmbition): ThemeFacts {
+  const { current, stated, evidenced, ambition, ambitionYear, provisional, due, gap, behind } = theme;
+  return { current, stated, evidenced, ambition, ambitionYear, provisional, due, gap, behind };
+}
+
+/** Levels 1-5: filled to where a theme stands, outlined to its ambition, a sign where the path says it should be. */
+export function themeMatrix(context: ReportContext): readonly Block[] {
+  const { figures, words } = context;
+  if (figures.ambition === null) return [];
+  return [
+    heading(words.sections.themeMatrix),
+    {
+      kind: 'matrix',
+      labelHeading: words.columns.theme,
+      textHeading: words.columns.standing,
+      headings: LEVEL_NAMES.map((_, i) => words.levels[i] ?? ''),
+      rows: figures.ambition.themes.map((theme) => ({
+        label: theme.theme,
+        text: words.themes.standing(themeFacts(theme)),
+        cells: LEVEL_NAMES.map((_, i) => matrixCell(theme, i + 1)),
+      })),
+      legend: words.themes.legend(DUE_SIGN),
+      empty: words.themes.none,
+    },
+  ];
+}
+
+function matrixCell({ current, ambition, due }: ThemeAmbition, level: number): MatrixCell {
+  const state = level <= (current ?? 0) ? 'filled' : level <= (ambition ?? 0) ? 'aimed' : 'empty';
+  return { state, text: level === due ? DUE_SIGN : '' };
+}
+
+/** Stated, evidenced, due and wanted level per theme. */
+export function themeLevelsTable(context: ReportContext): readonly Block[] {
+  const { figures, words } = context;
+  if (figures.ambition === null) return [];
+  const { columns } = words;
+  return [
+    heading(words.sections.themeLevels),
+    note(words.themes.levelsNote),
+    {
+      kind: 'table',
+      id: 'niveaus',
+      columns: [
+        labelColumn(columns.theme),
+        textColumn(columns.missingEvidence),
+        numberColumn(columns.current),
+        numberColumn(columns.stated),
+        numberColumn(columns.evidenced),
+        numberColumn(columns.due),
+        numberColumn(columns.ambition),
+        numberColumn(columns.ambitionYear, 'general'),
+        numberColumn(columns.gap),
+        numberColumn(columns.behind),
+      ],
+      rows: figures.ambition.themes.map((theme) => [
+        theme.theme,
+        theme.missing.length === 0 ? null : words.themes.missing(theme.missing.length, (theme.evidenced ?? 0) + 1),
+        theme.current,
+        theme.stated,
+        theme.evidenced,
+        theme.due,
+        theme.ambition,
+        theme.ambitionYear,
+        theme.gap,
+        behindCell(theme.behind),
+      ]),
+      empty: words.themes.none,
+    },
+  ];
+}
+
+function behindCell(behind: number | null): CellContent {
+  return behind !== null && behind > 0 ? { value: behind, look: 'bad' } : behind;
+}
+
+/** Level now against what is due and wanted, as bars. */
+export function levelsWithChart(context: ReportContext): readonly Block[] {
+  const { figures, words, accent } = context;
+  if (figures.ambition === null) return [];
+  const { columns } = words;
+  return [
+    {
+      kind: 'table',
+      id: 'niveaus',
+      columns: [
+        labelColumn(columns.theme),
+        textColumn(columns.standing),
+        numberColumn(columns.current),
+        numberColumn(columns.due),
+        numberColumn(columns.ambition),
+        numberColumn(columns.behind),
+      ],
+      rows: figures.ambition.themes.map((theme) => [
+        theme.theme,
+        words.themes.short(themeFacts(theme)),
+        theme.current,
+        theme.due,
+        theme.ambition,
+        behindCell(theme.behind),
+      ]),
+      empty: words.themes.none,
+    },
+    {
+      kind: 'chart',
+      table: 'niveaus',
+      title: ambitionAnswer(context),
+      type: 'bars',
+      categories: { column: 0 },
+      series: [
+        { name: columns.current, cells: { column: 2 }, color: accent, labels: true },
+        { name: columns.ambition, cells: { column: 4 }, color: COLORS.notStarted, labels: true },
+      ],
+      valueAxis: { title: words.axes.level, maximum: LEVEL_NAMES.length, format: '0' },
+      categoryAxis: { title: null },
+      empty: words.themes.noLevels,
+    },
+  ];
+}
+
+/** The level that the path asks of each theme, year by year, with its chart. */
+export function themePaths(context: ReportContext): readonly Block[] {
+  const { figures, words } = context;
+  if (figures.ambition === null) return [];
+  const themes = figures.ambition.themes.filter(({ path }) => path.length > 0);
+  const years = pathYears(themes);
+  const drawn = drawnThemes(themes);
+  const colors = themeColors(figures.ambition.themes.map(({ theme }) => theme));
+  const colorOf = ({ theme }: ThemeAmbition): string =>
+    colors[figures.ambition?.themes.findIndex((other) => other.theme === theme) ?? 0] ?? COLORS.accent;
+  const firstYear = 2;
+  return [
+    heading(words.sections.themePaths),
+    ...(themes.length > 0 ? [note(words.themes.pathNote)] : []),
+    ...(drawn.length < themes.length ? [note(words.themes.notDrawn(themes.length - drawn.length))] : []),
+    {
+      kind: 'table',
+      id: 'pad',
+      columns: [
+        labelColumn(words.columns.theme),
+        textColumn(words.columns.path),
+        ...years.map((year) => numberColumn(String(year))),
+      ],
+      rows: themes.map((theme) => [
+        theme.theme,
+        words.themes.path(theme.path),
+        ...years.map((year) => theme.path.filter((step) => step.year <= year).at(-1)?.level ?? null),
+      ]),
+      empty: words.themes.noPaths,
+    },
+    {
+      kind: 'chart',
+      table: 'pad',
+      title: words.themes.pathChart(years.at(0) ?? context.year, years.at(-1) ?? context.year),
+      type: 'lines',
+      categories: { headingsFrom: firstYear, count: years.length },
+      series: drawn.map((theme) => ({
+        name: theme.theme,
+        cells: { row: themes.indexOf(theme), from: firstYear, count: years.length },
+        color: colorOf(theme),
+      })),
+      valueAxis: { title: words.axes.level, maximum: LEVEL_NAMES.length, format: '0' },
+      categoryAxis: { title: null },
+      empty: words.themes.noPaths,
+    },
+  ];
+}
+
+/** Every year from the first step of any path to the last. */
+function pathYears(themes: readonly ThemeAmbition[]): readonly number[] {
+  const steps = themes.flatMap(({ path }) => path.map(({ year }) => year));
+  if (steps.length === 0) return [];
+  const last = Math.max(...steps);
+  const first = Math.max(Math.min(...steps), last - MOST_YEARS + 1);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** More lines than seven cannot be told apart: the focus themes first, then the rest, in their own order. */
+function drawnThemes(themes: readonly ThemeAmbition[]): readonly ThemeAmbition[] {
+  const chosen = new Set([...themes].sort((a, b) => Number(b.focus) - Number(a.focus)).slice(0, MAX_SERIES));
+  return themes.filter((theme) => chosen.has(theme));
+}
+
+/** What is still to be shown for the next level. */
+export function missingEvidence(context: ReportContext): readonly Block[] {
+  const { figures, words } = context;
+  if (figures.ambition === null) return [];
+  const rows = figures.ambition.themes.flatMap(({ theme, missing, evidenced }) =>
+    missing.map((criterion) => [theme, criterion, (evidenced ?? 0) + 1]),
+  );
+  return [
+    heading(words.sections.missingEvidence),
+    {
+      kind: 'table',
+      id: 'bewijs',
+      columns: [
+        labelColumn(words.columns.theme),
+        textColumn(words.columns.criterion),
+        numberColumn(words.columns.forLevel),
+      ],
+      rows,
+      empty: words.themes.noMissingEvidence,
+    },
+  ];
+}
+
+/** The themes that are behind their path, for the front page. */
+export function themesBehind(context: ReportContext): readonly Block[] {
+  const { figures, words } = context;
+  if (figures.ambition === null) return [];
+  const { columns } = words;
+  return [
+    heading(words.sections.themesBehind),
+    {
+      kind: 'table',
+      id: 'achter',
+      columns: [
+        labelColumn(columns.theme),
+        numberColumn(columns.current),
+        numberColumn(columns.due),
+        numberColumn(columns.behind),
+        numberColumn(columns.ambition),
+        numberColumn(columns.ambitionYear, 'general'),
+      ],
+      rows: behindThemes(context).map(({ theme, current, due, behind, ambition, ambitionYear }) => [
+        theme,
+        current,
+        due,
+        behindCell(behind),
+        ambition,
+        ambitionYear,
+      ]),
+      empty: words.themes.noneBehind,
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+import type { Coverage, CoverageYear } from '../../figures/figures';
+import type { ReportContext } from '../report-context';
+import { shareNumber, shareText } from '../shares';
+import type { CoverageFacts } from '../words/coverage-words';
+
+/** The coverage of the reported year; `null` when the year has no tender that counts and no target. */
+export function reportedYear({ figures, year }: ReportContext): CoverageYear | null {
+  return figures.coverage?.years.find((entry) => entry.year === year) ?? null;
+}
+
+/** What the sentences about a year need, shares already in words. */
+export function coverageFacts(entry: CoverageYear, { words }: ReportContext): CoverageFacts {
+  const { year, over, promising, applied, coverage, target, targetFrom, short, open, met, reachable } = entry;
+  return {
+    year,
+    over,
+    base: promising.count,
+    applied: applied.count,
+    share: coverage && shareText(coverage, target, words),
+    target: target && words.percent(shareNumber(target) ?? 0, 0),
+    computed: targetFrom === 'interpolated',
+    short,
+    open: open.count,
+    met,
+    reachable,
+  };
+}
+
+/** The sentence about the reported year. */
+export function coverageAnswer(context: ReportContext): string {
+  const { words, figures, year } = context;
+  if (figures.coverage === null) return words.coverage.notPossible;
+  const entry = reportedYear(context);
+  return entry === null ? words.coverage.noYear(year) : words.coverage.answer(coverageFacts(entry, context));
+}
+
+/** The share among what has a Start up to the as-of quarter. */
+export function toDateText(entry: CoverageYear, { words, plan }: ReportContext): string {
+  const { promising, applied, coverage } = entry.toDate;
+  return words.coverage.toDate({
+    year: entry.year,
+    asOf: plan.asOf,
+    base: promising,
+    applied,
+    share: coverage && shareText(coverage, null, words),
+  });
+}
+
+/** Whether any year's target lies between stated ones. */
+export function hasComputedTarget(coverage: Coverage): boolean {
+  return coverage.years.some(({ targetFrom }) => targetFrom === 'interpolated');
+}

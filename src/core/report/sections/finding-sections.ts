@@ -1,0 +1,207 @@
+import type { Finding } from '../../schema/finding';
+import type { FindingCode, Severity } from '../../schema/finding-codes';
+import { TABLE_IDS, TABLES } from '../../tables';
+import { heading, note, type Block, type CellContent } from '../blocks';
+import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
+import { limited } from '../long-lists';
+import type { DismissedFinding, ReportContext } from '../report-context';
+import { COLORS, type Look } from '../sheet-plan/looks';
+
+export const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
+
+const SEVERITY_COLORS: Readonly<Record<Severity, string>> = {
+  error: COLORS.behind,
+  warning: COLORS.postponed,
+  notice: COLORS.notStarted,
+};
+
+const SEVERITY_LOOKS: Readonly<Record<Severity, Look>> = { error: 'bad', warning: 'warning', notice: 'body' };
+
+/** Excel holds 65,530 links on a sheet; what comes after has no link, so it is counted instead. */
+const MOST_FINDINGS = 20_000;
+
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+export function countSeverities(findings: readonly Finding[]): SeverityCounts {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** Findings by table and severity, with their chart. */
+export function findingsByTable({ findings, words }: ReportContext): readonly Block[] {
+  const { columns } = words;
+  const tables = TABLE_IDS.map((id) => TABLES[id].name);
+  const rows = tables
+    .map((table) => ({ table, counts: countSeverities(findings.filter((finding) => finding.table === table)) }))
+    .filter(({ counts }) => SEVERITIES.some((severity) => counts[severity] > 0));
+  return [
+    heading(words.sections.findingsByTable),
+    {
+      kind: 'table',
+      id: 'meldingen-per-tabel',
+      columns: [
+        labelColumn(columns.table),
+        textColumn(columns.sheet),
+        ...SEVERITIES.map((severity) => numberColumn(words.severities[severity])),
+        numberColumn(columns.total),
+      ],
+      rows: rows.map(({ table, counts }) => [
+        table,
+        findings.find((finding) => finding.table === table)?.sheet ?? words.findings.noSheet,
+        ...SEVERITIES.map((severity) => counts[severity]),
+        SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0),
+      ]),
+      empty: words.findings.none,
+    },
+    {
+      kind: 'chart',
+      table: 'meldingen-per-tabel',
+      title: words.findings.chart(countSeverities(findings)),
+      type: 'bars-stacked',
+      categories: { column: 0 },
+      series: SEVERITIES.map((severity, i) => ({
+        name: words.severities[severity],
+        cells: { column: 2 + i },
+        color: SEVERITY_COLORS[severity],
+        labels: true,
+      })),
+      valueAxis: { title: words.axes.findings, format: '0' },
+      categoryAxis: { title: null },
+      empty: words.findings.none,
+    },
+  ];
+}
+
+interface FindingGroup {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly table: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Equal codes of one table together, what is worst first; within that in the order of the findings. */
+export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
+  const groups = new Map<string, { code: FindingCode; severity: Severity; table: string; findings: Finding[] }>();
+  for (const finding of findings) {
+    const { code, severity, table } = finding;
+    const key = `${severity} ${code} ${table}`;
+    const group = groups.get(key);
+    if (group) group.findings.push(finding);
+    else groups.set(key, { code, severity, table, findings: [finding] });
+  }
+  return SEVERITIES.flatMap((severity) => [...groups.values()].filter((group) => group.severity === severity));
+}
+
+/** What was found, one line for each code and table, with a link to the first cell. */
+export function findingOverview(context: ReportContext): readonly Block[] {
+  const { findings, words } = context;
+  const { columns } = words;
+  return [
+    heading(words.sections.findingOverview),
+    {
+      kind: 'table',
+      id: 'soorten-meldingen',
+      columns: [
+        labelColumn(columns.severity),
+        textColumn(columns.what),
+        numberColumn(columns.count),
+        wordColumn(columns.table),
+        wordColumn(columns.firstCell),
+        wordColumn(columns.code),
+      ],
+      rows: groupFindings(findings).map(({ code, severity, table, findings: members }) => [
+        { value: words.severity[severity], look: SEVERITY_LOOKS[severity] },
+        words.findings.title(code, members.length),
+        members.length,
+        table,
+        cellOf(members[0] as Finding, context),
+        code,
+      ]),
+      empty: words.findings.none,
+    },
+  ];
+}
+
+/** Every finding with a link to its cell. */
+export function findingList(context: ReportContext): readonly Block[] {
+  const { findings, words } = context;
+  const ordered = groupFindings(findings).flatMap((group) => group.findings);
+  const { shown, more } = limited(ordered, words, MOST_FINDINGS);
+  const { columns } = words;
+  return [
+    heading(words.sections.findingList),
+    {
+      kind: 'table',
+      id: 'meldingen',
+      columns: [
+        labelColumn(columns.place),
+        { ...textColumn(columns.message), width: MESSAGE_WIDTH },
+        wordColumn(columns.row),
+        wordColumn(columns.column),
+        wordColumn(columns.contents),
+        wordColumn(columns.severity),
+        wordColumn(columns.code),
+      ],
+      rows: shown.map((finding) => [
+        cellOf(finding, context),
+        words.findings.message(finding),
+        finding.row,
+        finding.heading ?? finding.column,
+        shortened(finding.value),
+        words.severity[finding.severity],
+        finding.code,
+      ]),
+      empty: words.findings.none,
+    },
+    ...more,
+  ];
+}
+
+const MESSAGE_WIDTH = { minimum: 46, maximum: 60 };
+const CONTENTS_LENGTH = 40;
+
+function shortened(value: string | null): string | null {
+  if (value === null || value.length <= CONTENTS_LENGTH) return value;
+  return `${value.slice(0, CONTENTS_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+function cellOf({ sheet, cell, table }: Finding, { cells }: ReportContext): CellContent {
+  if (sheet === null) return table;
+  const value = cell === null ? sheet : `${sheet}!${cell}`;
+  const link = cells.at(sheet, cell ?? 'A1');
+  return link === null ? value : { value, link };
+}
+
+/** Notices that the user dismissed, apart, with the reason given. */
+export function dismissedList(context: ReportContext): readonly Block[] {
+  const { dismissed, words } = context;
+  const { columns } = words;
+  const { shown, more } = limited(dismissed, words);
+  return [
+    heading(words.sections.dismissed),
+    note(words.findings.dismissedNote(dismissed.length)),
+    {
+      kind: 'table',
+      id: 'afgewezen',
+      columns: [
+        labelColumn(columns.place),
+        { ...textColumn(columns.message), width: MESSAGE_WIDTH },
+        wordColumn(columns.row),
+        wordColumn(columns.column),
+        wordColumn(columns.code),
+        textColumn(columns.reason),
+      ],
+      rows: shown.map(({ finding, reason }: DismissedFinding) => [
+        cellOf(finding, context),
+        words.findings.message(finding),
+        finding.row,
+        finding.heading ?? finding.column,
+        finding.code,
+        reason,
+      ]),
+      empty: words.findings.noneDismissed,
+    },
+    ...more,
+  ];
+}

@@ -1,0 +1,141 @@
+import { serialFromDate, type CalendarDate } from '../../kernel/calendar-date';
+import { quarterOfDate } from '../../kernel/quarter';
+import type { CountYear } from '../../figures/figures';
+import { heading, note, type Block, type CellContent } from '../blocks';
+import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
+import { keysInCell } from '../key-lists';
+import type { ReportContext } from '../report-context';
+
+function dateCell(date: CalendarDate | null): number | null {
+  return date === null ? null : serialFromDate(date);
+}
+
+/** The points of attention that are still open. */
+export function attentionPoints({ plan, words }: ReportContext): readonly Block[] {
+  const { columns } = words;
+  const { raw, rows } = plan.tables.attentionPoints;
+  const open = rows.filter(({ status }) => status === 'Open');
+  return [
+    heading(words.sections.attentionPoints),
+    {
+      kind: 'table',
+      id: 'aandachtspunten',
+      columns: [labelColumn(columns.date, 'date'), textColumn(columns.point), wordColumn(columns.owner)],
+      rows: open.map(({ point, date, owner }) => [dateCell(date), point, owner]),
+      empty: raw === null ? words.missing.attentionPoints : words.attention.none,
+    },
+  ];
+}
+
+/** Communication done in the quarter, and what is still planned. */
+export function communication({ plan, words }: ReportContext): readonly Block[] {
+  const { columns } = words;
+  const { raw, rows } = plan.tables.communication;
+  const done = rows.filter(
+    ({ status, date }) => status === 'Gerealiseerd' && (date === null || quarterOfDate(date) === plan.quarter),
+  );
+  const planned = rows.filter(({ status }) => status === null || status === 'Gepland');
+  return [
+    heading(words.sections.communication),
+    {
+      kind: 'table',
+      id: 'communicatie',
+      columns: [
+        labelColumn(columns.date, 'date'),
+        textColumn(columns.moment),
+        wordColumn(columns.status),
+        wordColumn(columns.audience),
+        wordColumn(columns.channel),
+      ],
+      rows: [...done, ...planned].map(({ date, moment, status, audience, channel }) => [
+        dateCell(date),
+        moment,
+        words.communicationStatus[status ?? 'Gepland'],
+        audience,
+        channel,
+      ]),
+      empty: raw === null ? words.missing.communication : words.attention.noCommunication(plan.quarter),
+    },
+  ];
+}
+
+/** Pilots, flagship tenders and how many of those had support, against their targets. */
+export function pilotsAndFlagships(context: ReportContext): readonly Block[] {
+  const { figures, words, cells } = context;
+  const { columns } = words;
+  if (figures.counts === null) return [heading(words.sections.pilots), note(words.missing.counts)];
+  const line = (
+    { year }: CountYear,
+    label: string,
+    counted: CountYear['pilots'],
+    target: number | null,
+  ): readonly CellContent[] => [
+    year,
+    keysInCell(counted.keys, words, cells.table('tenders')),
+    label,
+    counted.count,
+    target,
+    target === null ? null : targetCell(counted.count >= target, context),
+  ];
+  return [
+    heading(words.sections.pilots),
+    note(words.counts.note),
+    {
+      kind: 'table',
+      id: 'pilots',
+      columns: [
+        labelColumn(columns.year, 'general'),
+        textColumn(columns.which),
+        wordColumn(columns.kind),
+        numberColumn(columns.count),
+        numberColumn(columns.target, 'integer'),
+        wordColumn(columns.met),
+      ],
+      rows: figures.counts.years.flatMap((entry) => [
+        line(entry, words.counts.pilots, entry.pilots, entry.pilotsTarget),
+        line(entry, words.counts.flagships, entry.flagships, entry.flagshipsTarget),
+        line(entry, words.counts.supported, entry.supported, entry.supportedTarget),
+      ]),
+      empty: words.counts.none,
+    },
+  ];
+}
+
+function targetCell(met: boolean, { words }: ReportContext): CellContent {
+  return met ? { value: words.yes, look: 'good' } : { value: words.no, look: 'bad' };
+}
+
+/** Policy rules: to how many tenders each applies, and which broke it or explained why not. */
+export function policyRules(context: ReportContext): readonly Block[] {
+  const { figures, words, cells } = context;
+  const { columns } = words;
+  if (figures.rules === null) return [heading(words.sections.rules), note(words.missing.rules)];
+  const link = cells.table('tenders');
+  return [
+    heading(words.sections.rules),
+    note(words.rules.note),
+    {
+      kind: 'table',
+      id: 'beleidsregels',
+      columns: [
+        labelColumn(columns.rule),
+        textColumn(columns.brokenKeys),
+        numberColumn(columns.applies),
+        numberColumn(columns.ruleMet),
+        numberColumn(columns.explained),
+        numberColumn(columns.broken),
+        textColumn(columns.explainedKeys),
+      ],
+      rows: figures.rules.map(({ rule, applies, met, explained, broken }) => [
+        rule,
+        keysInCell(broken, words, link),
+        applies.count,
+        met.count,
+        explained.count,
+        broken.length > 0 ? { value: broken.length, look: 'bad' } : 0,
+        keysInCell(explained.keys, words, link),
+      ]),
+      empty: words.rules.none,
+    },
+  ];
+}

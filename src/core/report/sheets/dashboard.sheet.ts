@@ -1,0 +1,23 @@
+import type { ReportContext } from '../report-context';
+import { actionsByKind } from '../sections/action-sections';
+import { themesBehind } from '../sections/ambition-sections';
+import { coverageAnswer } from '../sections/coverage-facts';
+import { coverageByYear } from '../sections/coverage-sections';
+import { headline, missingFigures } from '../sections/headline';
+import type { ReportSheet } from '../report-sheet';
+
+/** The front page: the headline figures, coverage against target, the actions and what is behind. */
+export function dashboardSheet(context: ReportContext): ReportSheet {
+  const { words } = context;
+  return {
+    title: words.titles.dashboard,
+    answer: coverageAnswer(context),
+    blocks: [
+      headline(context),
+      ...missingFigures(context),
+      ...coverageByYear(context),
+      ...actionsByKind(context, false),
+      ...themesBehind(context),
+    ],
+  };
+}

@@ -1,0 +1,98 @@
+import { heading, note, text, type Block } from '../blocks';
+import type { ReportContext } from '../report-context';
+import type { ReportSheet } from '../report-sheet';
+import { NO_CELLS } from '../source-cells';
+import { accountability, tenderAccount } from '../sections/accountability-sections';
+import { actionsAnswer } from '../sections/action-facts';
+import {
+  actionsByKind,
+  completedActions,
+  nextActions,
+  overdueActions,
+  runningActions,
+} from '../sections/action-sections';
+import { levelsWithChart } from '../sections/ambition-sections';
+import { changesSinceSnapshot } from '../sections/change-sections';
+import { coverageAnswer, reportedYear, toDateText } from '../sections/coverage-facts';
+import { coverageByQuarter, coverageByYear } from '../sections/coverage-sections';
+import { countSeverities, dismissedList, findingOverview } from '../sections/finding-sections';
+import { headline, missingFigures } from '../sections/headline';
+import { indicatorsAnswer, indicatorTable } from '../sections/indicator-sections';
+import { attentionPoints, communication, pilotsAndFlagships, policyRules } from '../sections/plan-sections';
+import { deviations } from '../sections/tender-sections';
+
+/**
+ * The quarterly report, in the order of reports.md. It is frozen: values only, without links, because the rows that
+ * they would lead to move on.
+ */
+export function quarterlyReportSheet(live: ReportContext): ReportSheet {
+  const context: ReportContext = { ...live, cells: NO_CELLS };
+  const { words, plan } = context;
+  return {
+    title: words.titles.quarterlyReport(plan.quarter, plan.settings.organisation),
+    answer: coverageAnswer(context),
+    blocks: [
+      headline(context),
+      ...leftOut(context),
+      ...missingFigures(context),
+      ...coverage(context),
+      ...deviations(context),
+      ...changesSinceSnapshot(context),
+      ...actions(context),
+      ...attentionPoints(context),
+      ...communication(context),
+      ...themes(context),
+      heading(words.sections.indicators),
+      text(indicatorsAnswer(context)),
+      ...(context.figures.indicators === null ? [] : indicatorTable(context)),
+      ...pilotsAndFlagships(context),
+      ...policyRules(context),
+      heading(words.sections.dataQuality),
+      text(words.findings.answer(countSeverities(context.findings), context.rowCount)),
+      ...findingOverview(context),
+      ...dismissedList(context),
+      ...accountability(context),
+      ...tenderAccount(context),
+    ],
+  };
+}
+
+/** Errors do not stop a report: it opens with how many rows they keep out of the figures. */
+function leftOut({ figures, words }: ReportContext): readonly Block[] {
+  const unreadable = figures.coverage?.excluded.filter(({ reason }) => reason === 'invalid') ?? [];
+  if (figures.unreadable.length === 0) return [note(words.quarterly.nothingLeftOut)];
+  return [
+    text(
+      words.quarterly.leftOut(
+        figures.unreadable.length,
+        unreadable.map(({ tender }) => tender),
+      ),
+      'warning',
+    ),
+  ];
+}
+
+function coverage(context: ReportContext): readonly Block[] {
+  const entry = reportedYear(context);
+  return [
+    ...coverageByYear(context),
+    ...(entry === null ? [] : [...coverageByQuarter(entry, context), note(toDateText(entry, context))]),
+  ];
+}
+
+function actions(context: ReportContext): readonly Block[] {
+  const { words, figures } = context;
+  if (figures.actions === null) return [heading(words.sections.actionsByKind), text(actionsAnswer(context))];
+  return [
+    ...actionsByKind(context, true),
+    ...completedActions(context),
+    ...runningActions(context),
+    ...overdueActions(context),
+    ...nextActions(context),
+  ];
+}
+
+function themes(context: ReportContext): readonly Block[] {
+  const { words, figures } = context;
+  return figures.ambition === null ? [] : [heading(words.sections.themeLevels), ...levelsWithChart(context)];
+}

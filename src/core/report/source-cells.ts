@@ -1,0 +1,47 @@
+import { cellAddress } from '../workbook/address';
+import type { Plan } from '../plan/plan';
+import type { TableId } from '../tables';
+import type { CellLink } from './blocks';
+import type { RowIndex } from './row-index';
+
+/** Where the rows behind a figure stand in the user's workbook; `null` where there is nothing to go to. */
+export interface SourceCells {
+  tender(key: string): CellLink | null;
+  action(key: string): CellLink | null;
+  /** The first cell of a table. */
+  table(id: TableId): CellLink | null;
+  /** Any cell, by its address. */
+  at(sheet: string, address: string): CellLink | null;
+  /** A sheet of ours. */
+  sheet(kind: string): CellLink | null;
+}
+
+export function sourceCells(plan: Plan, rows: RowIndex): SourceCells {
+  const rowLink = (id: TableId, rowNumber: number | undefined): CellLink | null => {
+    const { raw, match } = plan.tables[id];
+    if (raw === null || rowNumber === undefined) return null;
+    const column = match?.columns.get('nr') ?? 0;
+    return { sheet: raw.sheet, address: cellAddress(rowNumber, raw.firstColumn + column) };
+  };
+  return {
+    tender: (key) => rowLink('tenders', rows.tender(key)?.rowNumber),
+    action: (key) => rowLink('actions', rows.action(key)?.rowNumber),
+    table: (id) => {
+      const { raw } = plan.tables[id];
+      return raw === null
+        ? null
+        : { sheet: raw.sheet, address: cellAddress(raw.headerRow ?? raw.firstRow, raw.firstColumn) };
+    },
+    at: (sheet, address) => ({ sheet, address }),
+    sheet: (kind) => ({ sheet: '', kind, address: 'A1' }),
+  };
+}
+
+/** For a report that is frozen: rows move, so keys alone say which they were. */
+export const NO_CELLS: SourceCells = {
+  tender: () => null,
+  action: () => null,
+  table: () => null,
+  at: () => null,
+  sheet: () => null,
+};

@@ -1,0 +1,164 @@
+import type { AnyColumn } from '../schema/define-table';
+import type { ColumnType } from '../schema/reading';
+import { themeMarksType } from '../schema/tender-types';
+import { TABLES, tableIdOf, type TableId } from '../tables';
+import { columnLetters } from '../workbook/address';
+import { wrapText } from './layout/measure';
+import { fittingValue } from './layout/sheet-builder';
+import type { PlanValue, SheetPlan, TableColumnPlan, TablePlan, Validation } from './sheet-plan/sheet-plan';
+import type { SourceWords } from './words/source-words';
+
+/** A row by the headings of its table; a theme's column by the theme's name. What is not named is blank. */
+export type SourceRow = Readonly<Record<string, PlanValue>>;
+
+export interface SourceTableOptions {
+  /** Names of the themes: columns of Aanbestedingen, after Status. */
+  readonly themes?: readonly string[];
+  /** Rows kept for the user to fill, below the data. */
+  readonly blankRows?: number;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+interface SourceColumn {
+  readonly heading: string;
+  readonly type: ColumnType<unknown>;
+  readonly required: boolean;
+  readonly note: string;
+  readonly refersTo: string | null;
+}
+
+/** Rows that a drop-down of names looks at below the headings of their table. */
+const NAMED_ROWS = 500;
+/** Characters; a column that is so wide holds sentences. */
+const LONG_TEXT = 40;
+/** Excel holds no more in a list that stands in the validation itself. */
+const MAX_LIST_LENGTH = 255;
+
+/**
+ * A table of the contract, for the user to fill: headings (those that must be filled stand out), notes that say what
+ * goes in, drop-downs and bounds from the column's own grammar, number formats. Used for `mvoi init` and for record
+ * tables that a workbook lacks. A drop-down refuses other words only where the grammar does.
+ */
+export function sourceTablePlan(
+  id: TableId,
+  rows: readonly SourceRow[],
+  words: SourceWords,
+  { themes = [], blankRows = 0, row = 0, column = 0 }: SourceTableOptions = {},
+): TablePlan {
+  const columns = sourceColumns(id, themes, words);
+  return {
+    name: TABLES[id].name,
+    row,
+    column,
+    columns: columns.map((source) => columnPlan(source, words)),
+    rows: rows.map((values) => columns.map(({ heading }) => fittingValue(values[heading] ?? null))),
+    // A table has at least one data row.
+    blankRows: rows.length === 0 ? Math.max(1, blankRows) : blankRows,
+    overrides: [],
+    filter: true,
+  };
+}
+
+/** Widths of the columns of a table of the contract, in characters. */
+export function sourceWidths(id: TableId, words: SourceWords, themes: readonly string[] = []): readonly number[] {
+  return sourceColumns(id, themes, words).map(({ heading, type }) => {
+    const longestWord = Math.max(...heading.split(/[\s-]+/).map((word) => word.length));
+    return Math.max(type.width, longestWord + 4);
+  });
+}
+
+/** A sheet of its own for a table of the contract; the user's to fill, so it has no kind. */
+export function sourceSheetPlan(
+  id: TableId,
+  rows: readonly SourceRow[],
+  words: SourceWords,
+  options: SourceTableOptions = {},
+): SheetPlan {
+  const table = sourceTablePlan(id, rows, words, options);
+  const { row, column } = table;
+  const widths = sourceWidths(id, words, options.themes);
+  const headingLines = table.columns.map(({ heading }, i) => wrapText(heading, (widths[i] ?? 0) - 3).length);
+  return {
+    kind: null,
+    name: TABLES[id].sheet,
+    columnWidths: [...Array.from({ length: column }, () => MARGIN), ...widths],
+    rowHeights: [{ row, height: Math.max(...headingLines) * HEADING_LINE + HEADING_PADDING }],
+    cells: [],
+    tables: [table],
+    charts: [],
+    links: [],
+    conditionalFormats: [],
+    gridlines: true,
+    freezeRows: row + 1,
+    freezeColumns: 0,
+    print: {
+      landscape: true,
+      titleRows: { first: row, last: row },
+      footer: { left: '&F', center: '&A', right: '&D  ·  &P / &N' },
+    },
+    status: null,
+  };
+}
+
+/** Characters and points. */
+const MARGIN = 2;
+const HEADING_LINE = 15;
+const HEADING_PADDING = 8;
+
+function sourceColumns(id: TableId, themes: readonly string[], words: SourceWords): readonly SourceColumn[] {
+  return Object.entries<AnyColumn>(TABLES[id].columns).flatMap(([field, column]) => {
+    const own: SourceColumn = {
+      heading: column.heading,
+      type: column.type,
+      required: column.required,
+      note: column.note[words.language],
+      refersTo: column.refersTo,
+    };
+    return id === 'tenders' && field === 'status' ? [own, ...themes.map((theme) => themeColumn(theme, words))] : [own];
+  });
+}
+
+function themeColumn(theme: string, words: SourceWords): SourceColumn {
+  const type = themeMarksType as ColumnType<unknown>;
+  return { heading: theme, type, required: false, note: words.themeColumnNote(theme), refersTo: null };
+}
+
+function columnPlan(source: SourceColumn, words: SourceWords): TableColumnPlan {
+  const { heading, type, required, note } = source;
+  return {
+    heading,
+    look: type.width >= LONG_TEXT ? 'wrapped' : 'body',
+    headingLook: required ? 'requiredHeading' : 'optionalHeading',
+    format: type.format,
+    validation: validation(source, words),
+    note,
+  };
+}
+
+function validation(source: SourceColumn, words: SourceWords): TableColumnPlan['validation'] {
+  const rule = validationRule(source);
+  return rule && { ...rule, message: words.validation(source.type, source.refersTo) };
+}
+
+function validationRule({ type, refersTo }: SourceColumn): Validation | null {
+  if (refersTo !== null) return namesOf(refersTo);
+  const { limits, choices } = type;
+  if (limits === null) return null;
+  if (limits.kind !== 'list') return { ...limits, strict: true };
+  const fits = choices.join(',').length <= MAX_LIST_LENGTH && !choices.some((choice) => choice.includes(','));
+  return fits && choices.length > 0 ? { kind: 'list', items: choices, strict: limits.strict } : null;
+}
+
+/** The keys of another table, where the template puts it; a name that is not there yet may be typed all the same. */
+function namesOf(table: string): Validation | null {
+  const id = tableIdOf(table);
+  const key = id === null ? undefined : TABLES[id].key[0];
+  if (id === null || key === undefined) return null;
+  const letters = columnLetters(Object.keys(TABLES[id].columns).indexOf(key));
+  return {
+    kind: 'list-of',
+    range: { sheet: TABLES[id].sheet, address: `${letters}2:${letters}${1 + NAMED_ROWS}` },
+    strict: false,
+  };
+}

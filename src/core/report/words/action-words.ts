@@ -1,0 +1,67 @@
+import type { Quarter } from '../../kernel/quarter';
+
+export interface ActionFacts {
+  readonly total: number;
+  readonly done: number;
+  readonly running: number;
+  readonly cancelled: number;
+  readonly overdue: number;
+}
+
+export interface ActionWords {
+  readonly notPossible: string;
+  readonly none: string;
+  /** Row for all actions together. */
+  readonly all: string;
+  readonly answer: (facts: ActionFacts) => string;
+  readonly statusChart: (facts: ActionFacts) => string;
+  readonly noSubject: string;
+  readonly subjectChart: (facts: {
+    readonly subjects: number;
+    readonly largest: string | null;
+    readonly count: number;
+    readonly total: number;
+  }) => string;
+  readonly historyChart: (periods: number) => string;
+  /** Unknown is not 0: `null` where nothing is known. */
+  readonly periodStanding: (facts: {
+    readonly total: number | null;
+    readonly done: number | null;
+    readonly unknown: number | null;
+  }) => string;
+  readonly noHistory: string;
+  readonly noneOverdue: string;
+  readonly noneRunning: string;
+  readonly noneCompleted: (quarter: Quarter) => string;
+  /** `quarter` is the reported one: the actions are those of the next. */
+  readonly noneNext: (quarter: Quarter) => string;
+  readonly live: (count: number) => string;
+  readonly without: (facts: { readonly total: number; readonly budget: number; readonly hours: number }) => string;
+}
+
+export interface YearPlanWords {
+  readonly note: string;
+  readonly noRole: string;
+  readonly continued: (role: string) => string;
+  readonly empty: string;
+  readonly answer: (facts: { readonly year: number; readonly actions: number; readonly roles: number }) => string;
+}
+
+export interface IndicatorWords {
+  readonly notPossible: string;
+  readonly none: string;
+  readonly answer: (facts: {
+    readonly year: number;
+    readonly total: number;
+    readonly measured: number;
+    readonly withTarget: number;
+    readonly met: number;
+  }) => string;
+  readonly heading: (name: string, unit: string | null, theme: string | null) => string;
+  readonly noMethod: string;
+  readonly noMethodShort: string;
+  readonly undatedTarget: (target: number, unit: string | null) => string;
+  readonly noMeasurements: string;
+  readonly chart: (name: string, year: number, realised: number, target: number | null, unit: string | null) => string;
+  readonly projectChart: (name: string, year: number, projects: number) => string;
+}

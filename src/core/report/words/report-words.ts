@@ -1,0 +1,180 @@
+import type { CalendarDate } from '../../kernel/calendar-date';
+import type { Quarter } from '../../kernel/quarter';
+import type { CoverageBase } from '../../plan/coverage-targets';
+import type { Exclusion } from '../../plan/tender-facts';
+import type { Period } from '../../schema/date-types';
+import type { Severity } from '../../schema/finding-codes';
+import type { ActionKind, ActionStatus } from '../../tables/actions.table';
+import type { TenderStatus } from '../../tables/tenders.table';
+import type { ChangeKind } from '../compare-snapshots';
+import type { SheetId } from '../report-sheet';
+import type { ActionFacts, ActionWords, IndicatorWords, YearPlanWords } from './action-words';
+import type { ColumnName } from './column-names';
+import type { CoverageFacts, CoverageWords, TenderWords } from './coverage-words';
+import type { FindingWords } from './finding-words';
+import type { SourceWords } from './source-words';
+import type { ThemeWords } from './theme-words';
+
+/**
+ * Every word of a report. The core composes with it and holds no words of its own; the messages implement it once in
+ * each language.
+ */
+export interface ReportWords extends TermWords {
+  readonly status: {
+    /** Written first. */
+    readonly busy: string;
+    /** Written last. */
+    readonly done: (on: CalendarDate, rows: number) => string;
+    /** How `done` begins, whatever the day: by which a finished sheet is recognised. */
+    readonly donePrefix: string;
+  };
+  readonly asOf: (facts: {
+    readonly organisation: string | null;
+    readonly asOf: CalendarDate;
+    readonly quarter: Quarter;
+  }) => string;
+  readonly sheetNames: Readonly<Record<SheetId, string>> & {
+    readonly quarterlyReport: (quarter: Quarter, version: number) => string;
+    /** Where a sheet of the user's has the name already. */
+    readonly besideSource: (name: string) => string;
+  };
+  readonly titles: {
+    readonly dashboard: string;
+    readonly coverage: string;
+    readonly ambition: string;
+    readonly actions: string;
+    readonly yearPlan: (year: number) => string;
+    readonly indicators: string;
+    readonly check: string;
+    readonly quarterlyReport: (quarter: Quarter, organisation: string | null) => string;
+  };
+  readonly sections: SectionWords;
+  readonly columns: Readonly<Record<ColumnName, string>>;
+  readonly axes: Readonly<Record<'shareOfTenders' | 'tenders' | 'level' | 'actions' | 'projects' | 'findings', string>>;
+  readonly headline: HeadlineWords;
+  readonly coverage: CoverageWords;
+  readonly tenders: TenderWords;
+  readonly themes: ThemeWords;
+  readonly actions: ActionWords;
+  readonly yearPlan: YearPlanWords;
+  readonly indicators: IndicatorWords;
+  readonly findings: FindingWords;
+  readonly changes: ChangeWords;
+  readonly attention: { readonly none: string; readonly noCommunication: (quarter: Quarter) => string };
+  readonly counts: Readonly<Record<'note' | 'pilots' | 'flagships' | 'supported' | 'none', string>>;
+  readonly rules: Readonly<Record<'note' | 'none', string>>;
+  readonly missing: MissingWords;
+  readonly quarterly: {
+    readonly nothingLeftOut: string;
+    /** `tenders`: keys of those that are not counted for it. */
+    readonly leftOut: (cells: number, tenders: readonly string[]) => string;
+  };
+  readonly accountability: AccountabilityWords;
+  readonly source: SourceWords;
+}
+
+/** The contract's own words as a reader of the report sees them, and numbers in words. */
+export interface TermWords {
+  /** A share of 1 with so many decimals: "67 %". */
+  readonly percent: (share: number, decimals: number) => string;
+  /** A list that goes on: "1, 2, 3 en nog 12". */
+  readonly andMore: (shown: string, rest: number) => string;
+  readonly rows: (count: number) => string;
+  readonly moreRows: (count: number) => string;
+  readonly yes: string;
+  readonly no: string;
+  readonly notAvailable: string;
+  readonly actionStatus: Readonly<Record<ActionStatus, string>>;
+  readonly actionKind: Readonly<Record<ActionKind, string>>;
+  readonly tenderStatus: Readonly<Record<TenderStatus, string>>;
+  readonly communicationStatus: Readonly<Record<'Gepland' | 'Gerealiseerd' | 'Vervallen', string>>;
+  readonly exclusion: Readonly<Record<Exclusion, string>>;
+  /** One of them, and the heading of a column of counts. */
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly coverageBase: Readonly<Record<CoverageBase, string>>;
+  readonly coverageGroups: Readonly<Record<'applied' | 'open' | 'missed', string>>;
+  readonly targetFrom: Readonly<Record<'stated' | 'interpolated' | 'none', string>>;
+  /** Number and name of the levels 1-5. */
+  readonly levels: readonly string[];
+}
+
+type FixedSection =
+  | 'accountability'
+  | 'actionMeans'
+  | 'actionsByKind'
+  | 'actionsByStatus'
+  | 'actionsBySubject'
+  | 'attentionPoints'
+  | 'changes'
+  | 'communication'
+  | 'coverageByYear'
+  | 'coverageInEuros'
+  | 'coverageKeys'
+  | 'coverageStanding'
+  | 'dataQuality'
+  | 'deviations'
+  | 'dismissed'
+  | 'excluded'
+  | 'findingList'
+  | 'findingOverview'
+  | 'findingsByTable'
+  | 'indicators'
+  | 'missingEvidence'
+  | 'overdueActions'
+  | 'pilots'
+  | 'rules'
+  | 'runningActions'
+  | 'statusHistory'
+  | 'tenderAccount'
+  | 'themeLevels'
+  | 'themeMatrix'
+  | 'themePaths'
+  | 'themesBehind'
+  | 'upcoming';
+
+export interface SectionWords extends Readonly<Record<FixedSection, string>> {
+  readonly coverageByQuarter: (year: number) => string;
+  readonly coverageByTheme: (year: number) => string;
+  readonly candidates: (year: number) => string;
+  readonly completedActions: (quarter: Quarter) => string;
+  /** `quarter` is the reported one: the actions are those of the next. */
+  readonly nextActions: (quarter: Quarter) => string;
+}
+
+export interface HeadlineWords {
+  readonly coverage: (year: number) => string;
+  readonly coverageNote: (facts: CoverageFacts) => string;
+  readonly short: (year: number) => string;
+  readonly shortNote: (facts: CoverageFacts) => string;
+  readonly actions: string;
+  readonly actionsNote: (facts: ActionFacts) => string;
+  readonly themes: string;
+  readonly errors: string;
+  readonly errorsNote: (warnings: number, notices: number, rows: number) => string;
+}
+
+export interface ChangeWords {
+  readonly noSnapshot: string;
+  readonly since: (period: Period, changes: number) => string;
+  readonly kinds: Readonly<Record<ChangeKind, string>>;
+  readonly none: string;
+}
+
+export interface MissingWords {
+  readonly attentionPoints: string;
+  readonly communication: string;
+  readonly counts: string;
+  readonly rules: string;
+  readonly figures: Readonly<Record<'coverage' | 'ambition' | 'actions' | 'counts' | 'indicators' | 'rules', string>>;
+  readonly figure: (name: string, tables: readonly string[]) => string;
+}
+
+export interface AccountabilityWords {
+  readonly madeWith: (version: string, workbook: string) => string;
+  readonly moment: (asOf: CalendarDate, quarter: Quarter, rows: number) => string;
+  readonly fingerprint: (sha256: string) => string;
+  /** The definitions used, a line each. */
+  readonly definitions: readonly string[];
+  readonly tenderNote: string;
+}
