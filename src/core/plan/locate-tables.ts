@@ -1,11 +1,13 @@
 import { textKey } from '../kernel/text-key';
 import type { CellRange } from '../workbook/address';
-import { displayText, isBlank } from '../workbook/cell-value';
+import { displayText } from '../workbook/cell-value';
 import type { Inventory, SheetInventory, TableInventory } from '../workbook/inventory';
 import type { RawTable } from '../workbook/raw-table';
+import { quarterOfText } from '../schema/date-types';
 import type { AnyColumn } from '../schema/define-table';
 import { headingIndex } from '../schema/headings';
 import { TABLE_IDS, TABLES, type TableId } from '../tables';
+import { endOfPlainRange, headingRows, type HeadingRow } from './plain-ranges';
 
 /** Where a table of the contract stands in the workbook, before its rows are read. */
 export interface TableLocation {
@@ -21,116 +23,137 @@ export interface TableLocation {
   readonly totalRows: 0 | 1;
 }
 
-interface Candidate {
-  readonly sheet: SheetInventory;
-  readonly table: TableInventory | null;
-  readonly location: (foundBy: RawTable['foundBy'], id: TableId) => TableLocation | null;
+/** A place where a table may stand: an Excel table, or a row of headings in a plain range. */
+type Place = { readonly sheet: SheetInventory; readonly keys: readonly string[] } & (
+  { readonly kind: 'table'; readonly table: TableInventory } | { readonly kind: 'range'; readonly range: HeadingRow }
+);
+
+interface Found {
+  readonly place: Place;
+  readonly by: RawTable['foundBy'];
 }
 
 /**
- * Finds the tables of the contract: first by the name of an Excel table, then by the name of a sheet, then by headings.
- * Sheets of ours and tables that were found before are passed over.
+ * Finds the tables of the contract: first by the name of an Excel table, then by the name of a sheet, then by headings
+ * (workbook.md). Sheets of ours and places that are taken are passed over. A sheet that only has the name, and none of
+ * the headings, is a last resort for the tables that a report needs: its findings name the headings that are there.
  */
 export function locateTables(inventory: Inventory): ReadonlyMap<TableId, TableLocation> {
-  const candidates = inventory.sheets.filter((sheet) => sheet.kind === null).flatMap(candidatesOf);
-  const found = new Map<TableId, TableLocation>();
-  const free = new Set(candidates);
-  const take = (id: TableId, candidate: Candidate | undefined, foundBy: RawTable['foundBy']): void => {
-    const location = candidate?.location(foundBy, id);
-    if (!candidate || !location) return;
-    found.set(id, location);
-    free.delete(candidate);
+  const places = inventory.sheets.filter((sheet) => sheet.kind === null).flatMap(placesOf);
+  const found = new Map<TableId, Found>();
+  const taken = new Set<Place>();
+  const look = (by: RawTable['foundBy'], find: (id: TableId, free: readonly Place[]) => Place | undefined): void => {
+    for (const id of TABLE_IDS) {
+      const free = places.filter((candidate) => !taken.has(candidate));
+      const place = found.has(id) ? undefined : find(id, free);
+      if (place === undefined) continue;
+      found.set(id, { place, by });
+      taken.add(place);
+    }
   };
-  const missing = (): readonly TableId[] => TABLE_IDS.filter((id) => !found.has(id));
-  for (const id of missing()) take(id, byTableName(id, free), 'table-name');
-  for (const id of missing()) take(id, bySheetName(id, free), 'sheet-name');
-  for (const { id, candidate } of byHeadings(missing(), free)) {
-    if (!found.has(id) && free.has(candidate)) take(id, candidate, 'headings');
+  look('table-name', byTableName);
+  look('sheet-name', bySheetName);
+  for (const { id, place } of byHeadings(places)) {
+    if (found.has(id) || taken.has(place)) continue;
+    found.set(id, { place, by: 'headings' });
+    taken.add(place);
   }
-  return found;
+  look('sheet-name', (id, free) => (TABLES[id].needed ? free.find((place) => isOnSheetOf(id, place)) : undefined));
+  const ranges = [...found.values()].map(({ place }) => place);
+  return new Map([...found].map(([id, { place, by }]) => [id, locationOf(place, by, ranges)]));
 }
 
-/** The tables of a sheet, or the sheet itself as a plain range when it has none. */
-function candidatesOf(sheet: SheetInventory): readonly Candidate[] {
-  if (sheet.tables.length > 0) {
-    return sheet.tables.map((table) => ({
+function placesOf(sheet: SheetInventory): readonly Place[] {
+  return [
+    ...sheet.tables.map((table) => ({
+      kind: 'table' as const,
       sheet,
       table,
-      location: (foundBy: RawTable['foundBy']) => locationOfTable(sheet, table, foundBy),
-    }));
-  }
-  if (sheet.used === null) return [];
-  return [{ sheet, table: null, location: (foundBy, id) => locationOfRange(sheet, id, foundBy) }];
+      keys: table.headings.map((heading) => textKey(displayText(heading))),
+    })),
+    ...headingRows(sheet).map((range) => ({ kind: 'range' as const, sheet, range, keys: range.keys })),
+  ];
 }
 
 /** A name without what differs between a table's and a sheet's: spaces, underscores, hyphens, a prefix tbl. */
 function nameKey(name: string): string {
   return textKey(name)
     .replace(/[\s_'-]/g, '')
-    .replace(/^tbl/, '');
+    .replace(/^(?:tbl|tabel)(?=.)/, '');
 }
 
-function namesOf(id: TableId): ReadonlySet<string> {
-  const { name, sheet, aliases } = TABLES[id];
-  return new Set([name, sheet, ...aliases].map(nameKey));
+function ownNames(id: TableId): ReadonlySet<string> {
+  return new Set([TABLES[id].name, TABLES[id].sheet].map(nameKey));
 }
 
-function byTableName(id: TableId, free: ReadonlySet<Candidate>): Candidate | undefined {
-  const own = nameKey(TABLES[id].name);
-  const names = namesOf(id);
-  const tables = [...free].filter((candidate) => candidate.table !== null);
-  return (
-    tables.find((candidate) => nameKey(candidate.table?.name ?? '') === own) ??
-    tables.find((candidate) => names.has(nameKey(candidate.table?.name ?? '')))
-  );
+function aliases(id: TableId): ReadonlySet<string> {
+  return new Set(TABLES[id].aliases.map(nameKey));
 }
 
-function bySheetName(id: TableId, free: ReadonlySet<Candidate>): Candidate | undefined {
-  const names = namesOf(id);
-  const onSheet = [...free].filter((candidate) => names.has(nameKey(candidate.sheet.name)));
-  return [...onSheet].sort((a, b) => candidateScore(id, b) - candidateScore(id, a))[0];
+function byTableName(id: TableId, free: readonly Place[]): Place | undefined {
+  const called = (names: ReadonlySet<string>): Place | undefined =>
+    free.find((place) => place.kind === 'table' && names.has(nameKey(place.table.name)));
+  return called(new Set([nameKey(TABLES[id].name)])) ?? called(ownNames(id)) ?? called(aliases(id));
 }
 
-/** Pairs of a table and a place whose headings hold all its required columns, best match first. */
-function byHeadings(
-  ids: readonly TableId[],
-  free: ReadonlySet<Candidate>,
-): readonly { readonly id: TableId; readonly candidate: Candidate }[] {
-  const pairs = ids.flatMap((id) =>
-    [...free].map((candidate) => ({ id, candidate, score: completeScore(id, candidate) })),
-  );
-  return pairs.filter((pair) => pair.score >= MINIMUM_MATCHES).sort((a, b) => b.score - a.score);
+/**
+ * The place on the sheet with the table's name that holds most of its headings. A sheet named by an alias ("Monitor")
+ * may hold anything, so there they must be complete.
+ */
+function bySheetName(id: TableId, free: readonly Place[]): Place | undefined {
+  const own = free.filter((place) => isOnSheetOf(id, place));
+  const alias = free.filter((place) => aliases(id).has(nameKey(place.sheet.name)) && isComplete(id, place));
+  return best(id, own) ?? best(id, alias);
+}
+
+function isOnSheetOf(id: TableId, place: Place): boolean {
+  return ownNames(id).has(nameKey(place.sheet.name));
+}
+
+function best(id: TableId, places: readonly Place[]): Place | undefined {
+  const scored = places.map((place) => ({ place, score: matchedFields(id, place).size }));
+  return scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0]?.place;
 }
 
 /** Headings alone must say enough: two matching words are chance. */
 const MINIMUM_MATCHES = 3;
 
-function headingsOf(id: TableId, candidate: Candidate): readonly string[] {
-  return candidate.table ? candidate.table.headings.map(displayText) : (headerOf(candidate.sheet, id)?.headings ?? []);
+/** Tables and places whose headings hold all the table's required columns, best match first. */
+function byHeadings(places: readonly Place[]): readonly { readonly id: TableId; readonly place: Place }[] {
+  return TABLE_IDS.flatMap((id) =>
+    places
+      .map((place) => ({ id, place, score: matchedFields(id, place).size }))
+      .filter(({ place, score }) => score >= MINIMUM_MATCHES && isComplete(id, place)),
+  ).sort((a, b) => b.score - a.score);
 }
 
-function candidateScore(id: TableId, candidate: Candidate): number {
-  return matchedFields(id, headingsOf(id, candidate)).size;
-}
-
-function completeScore(id: TableId, candidate: Candidate): number {
-  const fields = matchedFields(id, headingsOf(id, candidate));
-  const complete = Object.entries<AnyColumn>(TABLES[id].columns).every(
-    ([field, column]) =>
-      !column.required || fields.has(field) || (id === 'tenders' && (field === 'nr' || field === 'promising')),
+/** Whether all required columns are there; a calendar may do without Nr, and without Kansrijk (workbook.md). */
+function isComplete(id: TableId, place: Place): boolean {
+  const fields = matchedFields(id, place);
+  return Object.entries<AnyColumn>(TABLES[id].columns).every(
+    ([field, { required }]) =>
+      !required || fields.has(field) || (id === 'tenders' && (field === 'nr' || field === 'promising')),
   );
-  return complete ? fields.size : 0;
 }
 
-function matchedFields(id: TableId, headings: readonly string[]): ReadonlySet<string> {
-  const { names, aliases } = headingIndex(TABLES[id]);
+/** Fields of the table whose heading is there; a column per quarter stands for Start. */
+function matchedFields(id: TableId, { keys }: Place): ReadonlySet<string> {
+  const { names, aliases: others } = headingIndex(TABLES[id]);
   const fields = new Set<string>();
-  for (const heading of headings) {
-    const key = textKey(heading);
-    const field = names.get(key) ?? aliases.get(key);
+  for (const key of keys) {
+    const field = names.get(key) ?? others.get(key);
     if (field !== undefined) fields.add(field);
+    else if (id === 'tenders' && quarterOfText(key) !== null) fields.add('start');
   }
   return fields;
+}
+
+function locationOf(place: Place, foundBy: RawTable['foundBy'], places: readonly Place[]): TableLocation {
+  if (place.kind === 'table') return locationOfTable(place.sheet, place.table, foundBy);
+  const others = places.flatMap((other) =>
+    other.kind === 'range' && other.sheet === place.sheet && other !== place ? [other.range] : [],
+  );
+  return locationOfRange(place.sheet, place.range, foundBy, others);
 }
 
 function locationOfTable(
@@ -153,50 +176,24 @@ function locationOfTable(
   };
 }
 
-interface HeaderRow {
-  readonly row: number;
-  readonly column: number;
-  readonly headings: readonly string[];
-  readonly matches: number;
-}
-
-/** The row of a plain range that holds most headings of a table; the first filled row when none holds any. */
-function headerOf(sheet: SheetInventory, id: TableId): HeaderRow | null {
-  if (sheet.used === null) return null;
-  let best: HeaderRow | null = null;
-  for (const [index, cells] of sheet.head.entries()) {
-    if (cells.every(isBlank)) continue;
-    const first = cells.findIndex((cell) => !isBlank(cell));
-    const texts = cells.slice(first).map(displayText);
-    const headings = texts.slice(0, widthOf(texts));
-    const matches = matchedFields(id, headings).size;
-    if (best === null || matches > best.matches) {
-      best = { row: sheet.used.row + index, column: sheet.used.column + first, headings, matches };
-    }
-  }
-  return best;
-}
-
-/** Headings end where two blank ones follow each other: what stands further right is something else. */
-function widthOf(texts: readonly string[]): number {
-  const end = texts.findIndex((text, i) => text.trim() === '' && (texts[i + 1] ?? '').trim() === '');
-  return end < 0 ? texts.length : end;
-}
-
-function locationOfRange(sheet: SheetInventory, id: TableId, foundBy: RawTable['foundBy']): TableLocation | null {
-  const header = headerOf(sheet, id);
-  if (header === null || sheet.used === null) return null;
-  const firstRow = header.row + 1;
-  const rowCount = sheet.used.row + sheet.used.rowCount - firstRow;
+function locationOfRange(
+  sheet: SheetInventory,
+  range: HeadingRow,
+  foundBy: RawTable['foundBy'],
+  others: readonly HeadingRow[],
+): TableLocation {
+  const { row, column, headings } = range;
+  const firstRow = row + 1;
+  const rowCount = endOfPlainRange(sheet, range, others) - firstRow;
   return {
     sheet: sheet.name,
     foundBy,
     tableName: null,
-    headerRow: header.row,
-    headings: header.headings,
-    data: rowCount > 0 ? { row: firstRow, column: header.column, rowCount, columnCount: header.headings.length } : null,
+    headerRow: row,
+    headings,
+    data: rowCount > 0 ? { row: firstRow, column, rowCount, columnCount: headings.length } : null,
     firstRow,
-    firstColumn: header.column,
+    firstColumn: column,
     totalRows: 0,
   };
 }

@@ -40,12 +40,19 @@ export function tableFinding(
   };
 }
 
+/** Where a finding about a row stands: under which of the contract's names, and in which column of the table. */
+export interface CellPlace {
+  readonly column: string | null;
+  /** From 0; `null` when the sheet lacks the column. */
+  readonly tableColumn: number | null;
+}
+
 /** A finding about a row: about one of its cells when `tableColumn` is a column that is there. */
 function rowFindingAt(
   id: TableId,
   raw: RawTable,
   row: { readonly key: string; readonly rowNumber: number },
-  place: { readonly column: string | null; readonly tableColumn: number | null },
+  place: CellPlace,
   code: FindingCode,
   extras: FindingExtras,
 ): Finding {
@@ -78,7 +85,7 @@ export function fieldFinding<Id extends TableId>(
   if (table.raw === null) throw new TypeError(`A row of ${table.id} without its table`);
   const columns = TABLES[table.id].columns as Readonly<Record<string, AnyColumn>>;
   const column = field === null ? null : (columns[field]?.heading ?? null);
-  const tableColumn = field === null ? null : (table.match?.columns.get(field) ?? null);
+  const tableColumn = field === null ? null : columnOf(table, row, field);
   return rowFindingAt(table.id, table.raw, row, { column, tableColumn }, code, extras);
 }
 
@@ -90,9 +97,20 @@ export function themeCellFinding(
   code: FindingCode,
   extras: FindingExtras = {},
 ): Finding {
-  const { raw } = plan.tables.tenders;
+  const place = { column: theme.name, tableColumn: theme.column };
+  return tenderCellFinding(plan.tables.tenders, tender, place, code, extras);
+}
+
+/** A finding about a cell of a tender that is no field of the contract: under a theme, or under a quarter. */
+export function tenderCellFinding(
+  { raw }: PlanTable<'tenders'>,
+  tender: TenderRow,
+  place: CellPlace,
+  code: FindingCode,
+  extras: FindingExtras = {},
+): Finding {
   if (raw === null) throw new TypeError('A tender without its table');
-  return rowFindingAt('tenders', raw, tender, { column: theme.name, tableColumn: theme.column }, code, extras);
+  return rowFindingAt('tenders', raw, tender, place, code, extras);
 }
 
 /** Where a field of a row stands in the user's workbook; `null` when the sheet lacks the column. */
@@ -101,7 +119,16 @@ export function fieldAddress<Id extends TableId>(
   row: PlanRow<Id>,
   field: keyof PlanRow<Id> & string,
 ): { readonly sheet: string; readonly address: string } | null {
-  const column = table.match?.columns.get(field);
-  if (table.raw === null || column === undefined) return null;
+  const column = columnOf(table, row, field);
+  if (table.raw === null || column === null) return null;
   return { sheet: table.raw.sheet, address: cellAddress(row.rowNumber, table.raw.firstColumn + column) };
+}
+
+/** The column of the table that holds a field of a row; `null` when the sheet lacks it. */
+function columnOf<Id extends TableId>(
+  { match }: PlanTable<Id>,
+  { elsewhere }: PlanRow<Id>,
+  field: keyof PlanRow<Id> & string,
+): number | null {
+  return match?.columns.get(field) ?? elsewhere?.get(field) ?? null;
 }

@@ -1,26 +1,56 @@
-import type { Finding } from '../schema/finding';
-import { perCent } from '../schema/number-types';
-import { expected } from '../schema/reading';
-import { fieldFinding } from './place';
+import { percentType } from '../schema/number-types';
+import { cellReader, readTable, type CellFinding } from '../schema/read-table';
+import { Refusal, Remarked, type Reading } from '../schema/reading';
+import { TABLES, type Row } from '../tables';
+import { isBlank } from '../workbook/cell-value';
+import { rawCell, type RawTable } from '../workbook/raw-table';
 import type { PlanTable } from './plan';
+import { cellFindingsOf, readPlanTable, type PlanTableReading } from './read-plan-table';
+
+type Goal = Row<'goals'>;
 
 /**
- * A coverage target is a share: 75 was meant as 75 % (C11), more than 100 is out of range (C12). The column holds plain
- * numbers for the other kinds, so only here is it known which it is.
+ * Reads the goals, with what depends on their Soort: the target of Dekking is a share, so that 75 was meant as 75 %
+ * (C11) and more than 100 % is out of range (C12); only Indicator may do without a year (C01).
  */
-export function readCoverageTargets(table: PlanTable<'goals'>): {
-  readonly table: PlanTable<'goals'>;
-  readonly findings: readonly Finding[];
-} {
-  const findings: Finding[] = [];
-  const rows = table.rows.map((row) => {
-    if (row.kind !== 'Dekking' || row.target === null || row.target <= 1) return row;
-    if (row.target <= 100) {
-      findings.push(fieldFinding(table, row, 'target', 'C11'));
-      return { ...row, target: perCent(row.target) };
+export function readGoals(raw: RawTable | null): PlanTableReading<'goals'> {
+  if (raw === null) return readPlanTable('goals', raw);
+  const { rows: plain, match, cellFindings } = readTable(TABLES.goals, raw);
+  const readShare = cellReader(percentType, { date1904: raw.date1904 });
+  const { target, year } = { target: match.columns.get('target'), year: match.columns.get('year') };
+  const ofKind: CellFinding[] = [];
+  const shares = new Set<number>();
+  const rows = plain.map((row) => {
+    const { rowNumber } = row;
+    if (year !== undefined && lacksYear(row)) {
+      ofKind.push({ code: 'C01', rowNumber, field: 'year', column: year, expected: null });
     }
-    findings.push(fieldFinding(table, row, 'target', 'C12', { expected: expected('percent') }));
-    return { ...row, target: null, unreadable: new Set([...(row.unreadable ?? []), 'target']) };
+    const cell = row.kind === 'Dekking' && target !== undefined ? rawCell(raw, rowNumber, target) : null;
+    if (target === undefined || cell === null || isBlank(cell)) return row;
+    shares.add(rowNumber);
+    const reading = readShare(cell);
+    ofKind.push(
+      ...findingsOfShare(reading).map((finding) => ({ ...finding, rowNumber, field: 'target', column: target })),
+    );
+    return withShare(row, reading);
   });
-  return { table: { ...table, rows }, findings };
+  const others = cellFindings.filter(({ field, rowNumber }) => field !== 'target' || !shares.has(rowNumber));
+  const table: PlanTable<'goals'> = { id: 'goals', raw, match, rows };
+  return { table, findings: cellFindingsOf(table, [...others, ...ofKind]) };
+}
+
+function lacksYear({ kind, year, unreadable }: Goal): boolean {
+  return kind !== null && kind !== 'Indicator' && year === null && !unreadable?.has('year');
+}
+
+function findingsOfShare(reading: Reading<number>): readonly Pick<CellFinding, 'code' | 'expected'>[] {
+  if (reading instanceof Refusal) return [reading];
+  return reading instanceof Remarked ? reading.codes.map((code) => ({ code, expected: null })) : [];
+}
+
+function withShare(row: Goal, reading: Reading<number>): Goal {
+  if (reading instanceof Refusal) {
+    return { ...row, target: null, unreadable: new Set([...(row.unreadable ?? []), 'target']) };
+  }
+  return { ...row, target: reading instanceof Remarked ? reading.value : reading };
 }

@@ -43,7 +43,7 @@ export function readPlan(workbook: string, raws: RawTables, moments: Moments, da
   const themesTable = readPlanTable('themes', rawOf('themes'));
   const calendar = readCalendar(distinctThemes(themesTable.table.rows), rawOf('tenders'), settings.promisingOnly);
   const { themes } = calendar;
-  const goals = readGoals(readPlanTable('goals', rawOf('goals')));
+  const goals = readGoals(rawOf('goals'));
 
   const others = TABLE_IDS.filter((id) => !['settings', 'themes', 'tenders', 'goals'].includes(id));
   const rest = others.map((id) => readPlanTable(id, rawOf(id)));
@@ -61,7 +61,6 @@ export function readPlan(workbook: string, raws: RawTables, moments: Moments, da
   const { tables, findings: doubleKeys } = uniqueKeys(resolved.tables);
 
   const asOf = moments.date ?? settings.asOf ?? moments.today;
-  const tenderByKey = firstByKey(tables.tenders.rows);
   const plan: Plan = {
     workbook,
     date1904,
@@ -71,7 +70,7 @@ export function readPlan(workbook: string, raws: RawTables, moments: Moments, da
     tables,
     themes,
     themeByName: (name) => themes[findTheme(name) ?? -1],
-    tenderByKey: (key) => tenderByKey.get(textKey(key)),
+    tenderByKey: firstByKey(tables.tenders.rows),
   };
   const readings = [settingsTable, { findings: settingsFindings }, themesTable, calendar, goals, ...rest];
   const findings = readings.flatMap((reading) => reading.findings);
@@ -93,11 +92,11 @@ function referenceIndex(
   return nameIndex(tables[id].rows.map(({ key }) => key));
 }
 
-function firstByKey<R extends { readonly key: string }>(rows: readonly R[]): ReadonlyMap<string, R> {
-  const byKey = new Map<string, R>();
-  for (const row of rows) {
-    const key = textKey(row.key);
-    if (!byKey.has(key)) byKey.set(key, row);
-  }
-  return byKey;
+/** Finds the first row with a key; the index is made when it is first asked for. */
+function firstByKey<R extends { readonly key: string }>(rows: readonly R[]): (key: string) => R | undefined {
+  let byKey: Map<string, R> | null = null;
+  return (key) => {
+    byKey ??= new Map(rows.map((row) => [textKey(row.key), row] as const).reverse());
+    return byKey.get(textKey(key));
+  };
 }

@@ -1,67 +1,111 @@
-import { textKey } from '../kernel/text-key';
-import { CellError, isBlank } from '../workbook/cell-value';
-import { rawCell, type RawTable } from '../workbook/raw-table';
-import type { Finding } from '../schema/finding';
-import { rowName } from '../schema/read-table';
-import { expected, Refusal, Remarked, type ReadContext } from '../schema/reading';
+import { rememberingTextKey } from '../kernel/text-key';
+import { isBlank, type CellValue } from '../workbook/cell-value';
+import type { RawTable } from '../workbook/raw-table';
+import type { HeadingMatch } from '../schema/headings';
+import { cellReader, readTable, rowName, type CellFinding } from '../schema/read-table';
+import { Refusal, Remarked, type ReadContext } from '../schema/reading';
 import { themeMarksType, type MarkSet } from '../schema/tender-types';
-import type { Row } from '../tables';
+import { TABLES } from '../tables';
 import type { TenderRow } from './plan';
+import { startReader, type MarkedStart, type QuarterColumn } from './quarter-columns';
 
-/** A theme's cell that could not be read. */
-export interface MarksRefusal {
-  readonly tender: TenderRow;
-  readonly theme: number;
+/** Which columns of the calendar hold what. */
+export interface CalendarColumns {
+  /** The columns of the contract. */
+  readonly match: HeadingMatch;
+  /** Column of the table for each theme, in their order; `null` when there is none. */
+  readonly themes: readonly (number | null)[];
+  /** Columns per quarter, in a calendar without Start. */
+  readonly quarters: readonly QuarterColumn[];
+}
+
+/** A cell under a theme or a quarter that could not be read. */
+export interface CalendarRefusal {
+  readonly rowNumber: number;
+  /** Place of the theme; `null` for a cell under a quarter. */
+  readonly theme: number | null;
+  /** Column of the table, from 0. */
+  readonly column: number;
   readonly refusal: Refusal;
 }
 
+export interface TendersReading {
+  readonly tenders: readonly TenderRow[];
+  /** Of the columns of the contract. */
+  readonly cellFindings: readonly CellFinding[];
+  readonly refusals: readonly CalendarRefusal[];
+}
+
 /**
- * Completes tenders with their theme marks, and with a name as key where the calendar has no column Nr:
- * the title when it is unique, else the row.
+ * Reads the tenders with their theme marks, with the Start that quarter columns tell, and with a name as key where the
+ * calendar has no column Nr: the title when it is unique, else the row. With `promisingOnly` (Kalender bevat) a blank
+ * Kansrijk is yes.
  */
-export function completeTenders(
-  rows: readonly Row<'tenders'>[],
-  raw: RawTable,
-  columns: readonly (number | null)[],
-  hasNumbers: boolean,
-): { readonly tenders: readonly TenderRow[]; readonly refusals: readonly MarksRefusal[] } {
-  const keys = hasNumbers ? null : titleKeys(rows);
+export function readTenders(raw: RawTable, columns: CalendarColumns, promisingOnly: boolean): TendersReading {
   const context: ReadContext = { date1904: raw.date1904 };
-  const refusals: MarksRefusal[] = [];
-  const tenders = rows.map((row, i) => {
-    const marks: MarkSet[] = new Array<MarkSet>(columns.length).fill(0);
-    const refused: { theme: number; refusal: Refusal }[] = [];
-    columns.forEach((column, theme) => {
-      const cell = column === null ? null : rawCell(raw, row.rowNumber, column);
-      if (cell === null || isBlank(cell)) return;
-      const reading =
-        cell instanceof CellError ? new Refusal('C10', expected('theme-marks')) : themeMarksType.read(cell, context);
-      if (reading instanceof Refusal) refused.push({ theme, refusal: reading });
-      else marks[theme] = reading instanceof Remarked ? reading.value : reading;
-    });
-    const key = keys?.[i] ?? row.key;
-    // New fields before the copied ones: the other way round V8 gives every row a hidden class of its own, and
-    // whatever looks at the rows later is tens of times slower.
-    const tender: TenderRow = { marks, marksUnreadable: refused.length > 0, ...row, key };
-    for (const { theme, refusal } of refused) refusals.push({ tender, theme, refusal });
-    return tender;
+  const refusals: CalendarRefusal[] = [];
+  const { rows, cellFindings } = readTable(TABLES.tenders, raw, {
+    match: columns.match,
+    blanks: promisingOnly ? { promising: true } : {},
+    extra: marksReader(columns.themes, context, refusals),
   });
-  return { tenders, refusals };
+  const started = columns.quarters.length > 0 ? withStarts(rows, raw, columns.quarters, refusals) : rows;
+  const tenders = columns.match.columns.has('nr') ? started : withTitlesAsKeys(started);
+  return { tenders, cellFindings, refusals };
 }
 
-/** Findings of reading the cells, made before the keys were known, under the keys of their tenders. */
-export function underTenderKeys(findings: readonly Finding[], tenders: readonly TenderRow[]): readonly Finding[] {
-  if (findings.length === 0) return findings;
-  const keys = new Map(tenders.map(({ rowNumber, key }) => [rowNumber, key] as const));
-  return findings.map((finding) => ({ ...finding, row: keys.get(finding.rowNumber ?? -1) ?? finding.row }));
+type Marks = Pick<TenderRow, 'marks' | 'marksUnreadable'>;
+
+/** Reads the marks of a row: one set for each theme. */
+function marksReader(
+  columns: readonly (number | null)[],
+  context: ReadContext,
+  refusals: CalendarRefusal[],
+): (cells: readonly CellValue[], rowNumber: number) => Marks {
+  const read = cellReader(themeMarksType, context);
+  return (cells, rowNumber) => {
+    let marksUnreadable = false;
+    const marks = columns.map((column, theme): MarkSet => {
+      const cell = column === null ? null : (cells[column] ?? null);
+      if (column === null || cell === null || isBlank(cell)) return 0;
+      const reading = read(cell);
+      if (!(reading instanceof Refusal)) return reading instanceof Remarked ? reading.value : reading;
+      marksUnreadable = true;
+      refusals.push({ rowNumber, theme, column, refusal: reading });
+      return 0;
+    });
+    return { marks, marksUnreadable };
+  };
 }
 
-function titleKeys(rows: readonly Row<'tenders'>[]): readonly string[] {
+function withStarts(
+  rows: readonly TenderRow[],
+  raw: RawTable,
+  quarters: readonly QuarterColumn[],
+  refusals: CalendarRefusal[],
+): readonly TenderRow[] {
+  const readStart = startReader(quarters, { date1904: raw.date1904 });
+  return rows.map((row) => {
+    const started = readStart(raw.rows[row.rowNumber - raw.firstRow] ?? []);
+    for (const refused of started.refused) refusals.push({ ...refused, rowNumber: row.rowNumber, theme: null });
+    return withStart(row, started);
+  });
+}
+
+function withStart(row: TenderRow, { start, unreadable }: MarkedStart): TenderRow {
+  if (unreadable) return { ...row, unreadable: new Set([...(row.unreadable ?? []), 'start']) };
+  if (start === null) return row;
+  return { ...row, start: start.quarter, elsewhere: new Map([['start', start.column]]) };
+}
+
+function withTitlesAsKeys(rows: readonly TenderRow[]): readonly TenderRow[] {
+  const keyOf = rememberingTextKey();
   const counts = new Map<string, number>();
   for (const { title } of rows) {
-    if (title !== null) counts.set(textKey(title), (counts.get(textKey(title)) ?? 0) + 1);
+    if (title !== null) counts.set(keyOf(title), (counts.get(keyOf(title)) ?? 0) + 1);
   }
-  return rows.map(({ title, rowNumber }) =>
-    title !== null && counts.get(textKey(title)) === 1 ? title : rowName(rowNumber),
-  );
+  return rows.map((row) => {
+    const isUnique = row.title !== null && counts.get(keyOf(row.title)) === 1;
+    return { ...row, key: isUnique && row.title !== null ? row.title : rowName(row.rowNumber) };
+  });
 }

@@ -1,38 +1,43 @@
 import { textKey } from '../kernel/text-key';
 import { MANIFEST_THEMES } from '../reference/theme-names';
-import { isBlank, type CellValue } from '../workbook/cell-value';
+import { isBlank } from '../workbook/cell-value';
 import type { RawTable } from '../workbook/raw-table';
 import { headingIndex, type HeadingMatch } from '../schema/headings';
-import { Refusal } from '../schema/reading';
-import { themeMarksType } from '../schema/tender-types';
+import { holdsMarks } from '../schema/tender-types';
 import { TABLES, type Row } from '../tables';
 import type { Theme } from './plan';
 
-/** Finds a theme by its name, else by an alias of the Manifest's theme that it is. */
+/** A row of Themas that names a theme. */
+export type NamedTheme = Row<'themes'> & { readonly name: string };
+
+/** Finds a theme by its name, else by an alias of the Manifest's theme that it is; `undefined` when there is none. */
 export function themeFinder(themes: readonly { readonly name: string }[]): (name: string) => number | undefined {
-  const index = new Map<string, number>();
+  const names = new Map<string, number>();
+  const aliases = new Map<string, number>();
   themes.forEach(({ name }, i) => {
-    for (const alias of aliasesOf(name)) if (!index.has(alias)) index.set(alias, i);
+    const key = textKey(name);
+    if (!names.has(key)) names.set(key, i);
+    for (const alias of aliasesOf(key)) if (!aliases.has(alias)) aliases.set(alias, i);
   });
-  const own = new Map<string, number>();
-  themes.forEach(({ name }, i) => {
-    if (!own.has(textKey(name))) own.set(textKey(name), i);
-  });
-  return (name) => own.get(textKey(name)) ?? index.get(textKey(name));
+  return (name) => {
+    const key = textKey(name);
+    return names.get(key) ?? aliases.get(key);
+  };
 }
 
-function aliasesOf(name: string): readonly string[] {
-  const key = textKey(name);
-  const group = MANIFEST_THEMES.find((names) => names.some((alias) => textKey(alias) === key));
-  return (group ?? []).map(textKey);
+const MANIFEST_KEYS = MANIFEST_THEMES.map((names) => names.map(textKey));
+
+function aliasesOf(key: string): readonly string[] {
+  return MANIFEST_KEYS.find((keys) => keys.includes(key)) ?? [];
 }
 
 /** Rows of Themas with a name, the first of each name. */
-export function distinctThemes(rows: readonly Row<'themes'>[]): readonly (Row<'themes'> & { readonly name: string })[] {
+export function distinctThemes(rows: readonly Row<'themes'>[]): readonly NamedTheme[] {
   const seen = new Set<string>();
-  return rows.filter((row): row is Row<'themes'> & { name: string } => {
-    if (row.name === null || seen.has(textKey(row.name))) return false;
-    seen.add(textKey(row.name));
+  return rows.filter((row): row is NamedTheme => {
+    const key = row.name === null ? null : textKey(row.name);
+    if (key === null || seen.has(key)) return false;
+    seen.add(key);
     return true;
   });
 }
@@ -53,7 +58,10 @@ export interface ThemeColumns {
   readonly marksUnknown: readonly number[];
 }
 
-/** Finds the column of each theme among the columns of the calendar that match nothing else. */
+/**
+ * Finds the column of each theme among the columns of the calendar that match nothing else: by the theme's name first,
+ * then by its aliases; two columns for one theme are T03 (workbook.md).
+ */
 export function themeColumns(
   themes: readonly { readonly name: string }[],
   raw: RawTable,
@@ -63,39 +71,42 @@ export function themeColumns(
   const twice: { theme: number; column: number; first: number }[] = [];
   const rest: number[] = [];
   const find = themeFinder(themes);
-  const exact = new Map(themes.map(({ name }, i) => [textKey(name), i] as const));
-  const claim = (theme: number | undefined, column: number): void => {
+  const names = new Set(themes.map(({ name }) => textKey(name)));
+  const isByName = (column: number): boolean => names.has(textKey(raw.headings[column] ?? ''));
+  const inTurn = [...match.unknown.filter(isByName), ...match.unknown.filter((column) => !isByName(column))];
+  for (const column of inTurn) {
+    const theme = find(raw.headings[column] ?? '');
+    const first = theme === undefined ? null : columns[theme];
     if (theme === undefined) rest.push(column);
-    else if (columns[theme] === null) columns[theme] = column;
-    else twice.push({ theme, column, first: columns[theme] as number });
-  };
-  const byName = match.unknown.filter((column) => exact.has(textKey(raw.headings[column] ?? '')));
-  for (const column of byName) claim(exact.get(textKey(raw.headings[column] ?? '')), column);
-  for (const column of match.unknown) {
-    if (!byName.includes(column)) claim(find(raw.headings[column] ?? ''), column);
+    else if (typeof first === 'number') twice.push({ theme, column, first });
+    else columns[theme] = column;
   }
-  return { columns, twice, marksUnknown: rest.filter((column) => holdsMarks(raw, column)) };
+  return { columns, twice, marksUnknown: rest.filter((column) => isColumnOfMarks(raw, column)) };
 }
 
-/** More than half of the filled cells are theme marks. */
-function holdsMarks(raw: RawTable, column: number): boolean {
-  let filled = 0;
+/** Whether more than half of the filled cells of a column hold theme marks. */
+function isColumnOfMarks(raw: RawTable, column: number): boolean {
+  const known = new Map<string, boolean>();
   let marks = 0;
+  let others = 0;
   for (const row of raw.rows) {
-    const cell: CellValue = row?.[column] ?? null;
-    if (cell === null || isBlank(cell)) continue;
-    filled += 1;
-    const isText = typeof cell === 'string' && !/^nee$/i.test(cell.trim());
-    if (isText && !(themeMarksType.read(cell, { date1904: false }) instanceof Refusal)) marks += 1;
+    const cell = row?.[column] ?? null;
+    if (isBlank(cell)) continue;
+    const isMarks = typeof cell === 'string' && (known.get(cell) ?? holdsMarks(cell));
+    if (typeof cell === 'string' && known.size < FEW) known.set(cell, isMarks);
+    if (isMarks) marks += 1;
+    else others += 1;
+    // Most unknown columns hold something else from the first rows on.
+    if (others * 2 > raw.rows.length) return false;
   }
-  return marks > 0 && marks * 2 > filled;
+  return marks > others;
 }
+
+/** Marks are few words: a column with more different texts than this is not remembered further. */
+const FEW = 100;
 
 /** The themes in their order, with the focus in effect: all of them when none is marked (figures.md). */
-export function themesOf(
-  rows: readonly (Row<'themes'> & { readonly name: string })[],
-  columns: readonly (number | null)[],
-): readonly Theme[] {
+export function themesOf(rows: readonly NamedTheme[], columns: readonly (number | null)[]): readonly Theme[] {
   const anyFocus = rows.some((row) => row.focus);
   return rows.map((row, index) => ({
     index,

@@ -1,11 +1,11 @@
-import { nearest } from '../kernel/nearest';
+import { nearestFinder, type NearestFinder } from '../kernel/nearest';
 import { textKey } from '../kernel/text-key';
 import type { AnyColumn } from '../schema/define-table';
 import type { Finding } from '../schema/finding';
-import { splitKnown } from '../schema/list-types';
+import { splitKnown, unknownPiece } from '../schema/list-types';
 import { TABLE_IDS, TABLES, tableIdOf, type TableId } from '../tables';
 import { fieldFinding } from './place';
-import type { PlanRow, PlanTable } from './plan';
+import type { PlanRow, PlanTable, PlanTables } from './plan';
 
 /** The names that exist in a table: resolving gives the spelling of the table itself. */
 export interface NameIndex {
@@ -14,74 +14,100 @@ export interface NameIndex {
   readonly names: readonly string[];
 }
 
-type MutableTables = { [Id in TableId]: PlanTable<Id> };
+/** A table whose rows are referred to. */
+interface Target {
+  readonly id: TableId;
+  readonly index: NameIndex;
+  readonly nearest: NearestFinder;
+}
+
+/** How many names a finding suggests at most. */
+const SUGGESTIONS = 3;
 
 /**
  * Replaces every name of another row (Thema, Aanbesteding, Indicator, Rol, Onderdeel van) by its spelling where it is
  * defined; a name that does not exist is K02 (K03 for a role), and its row is left out of what joins on it.
- * Lists of names are split further on , + / when every piece exists. Names of a table that is not there resolve to
- * nothing, without a finding of their own: T01 says it.
+ * Lists of names are split further on , + / when every piece exists; a name stands in a list once. Names of a table that
+ * is not there stay as they are, without a finding of their own: T01 says it.
  */
 export function resolveReferences(
-  tables: MutableTables,
+  tables: PlanTables,
   indexOf: (id: TableId) => NameIndex | null,
-): { readonly tables: MutableTables; readonly findings: readonly Finding[] } {
-  const findings: (readonly Finding[])[] = [];
-  const resolved = { ...tables };
-  const indexes = new Map<TableId, NameIndex | null>();
-  for (const id of TABLE_IDS) {
-    if (tables[id].rows.length === 0) continue;
-    for (const [field, column] of Object.entries<AnyColumn>(TABLES[id].columns)) {
-      const target = column.refersTo === null ? null : tableIdOf(column.refersTo);
-      if (target === null) continue;
-      const index = indexes.has(target) ? indexes.get(target) : indexOf(target);
-      indexes.set(target, index ?? null);
-      if (!index) continue;
-      const result = resolveColumn(resolved[id] as PlanTable<TableId>, field, target, index);
-      (resolved as Record<TableId, PlanTable<TableId>>)[id] = result.table;
-      findings.push(result.findings);
-    }
-  }
-  return { tables: resolved, findings: findings.flat() };
-}
-
-function resolveColumn(
-  table: PlanTable<TableId>,
-  field: string,
-  target: TableId,
-  index: NameIndex,
-): { readonly table: PlanTable<TableId>; readonly findings: readonly Finding[] } {
+): { readonly tables: PlanTables; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const rows = table.rows.map((row) => {
-    const value = (row as unknown as Record<string, unknown>)[field] as string | readonly string[] | null;
-    if (value === null) return row;
-    const names = typeof value === 'string' ? [value] : value.flatMap((part) => splitKnown(part, known(index)));
-    const unknown = names.filter((name) => index.resolve(name) === undefined);
-    for (const name of unknown) findings.push(unknownName(table, row, field, target, name, index));
-    const canonical = names.map((name) => index.resolve(name) ?? name);
-    const unresolved = unknown.length > 0 ? new Set([...(row.unresolved ?? []), field]) : row.unresolved;
-    return { ...row, [field]: typeof value === 'string' ? canonical[0] : canonical, unresolved };
+  const targets = new Map<TableId, Target | null>();
+  const targetOf = (id: TableId): Target | null => {
+    const known = targets.get(id);
+    if (known !== undefined) return known;
+    const index = indexOf(id);
+    const target = index === null ? null : { id, index, nearest: nearestFinder(index.names) };
+    targets.set(id, target);
+    return target;
+  };
+  const resolved = TABLE_IDS.map((id) => {
+    let table: PlanTable<TableId> = tables[id];
+    for (const [field, { refersTo }] of Object.entries<AnyColumn>(TABLES[id].columns)) {
+      const targetId = refersTo !== null && table.match?.columns.has(field) ? tableIdOf(refersTo) : null;
+      const target = targetId === null ? null : targetOf(targetId);
+      if (target !== null) table = withResolved(table, field, target, findings);
+    }
+    return [id, table] as const;
   });
-  return { table: { ...table, rows: rows as unknown as readonly PlanRow<TableId>[] }, findings };
+  return { tables: Object.fromEntries(resolved) as unknown as PlanTables, findings };
 }
 
-const known =
-  (index: NameIndex) =>
-  (name: string): boolean =>
-    index.resolve(name) !== undefined;
+/** What the names in one cell are. */
+interface Resolution {
+  readonly names: readonly string[];
+  readonly unknown: readonly string[];
+}
 
-function unknownName(
+function withResolved(
   table: PlanTable<TableId>,
-  row: PlanRow<TableId>,
   field: string,
-  target: TableId,
+  target: Target,
+  findings: Finding[],
+): PlanTable<TableId> {
+  const rows = table.rows.map((row) => {
+    const value = (row as unknown as Readonly<Record<string, string | readonly string[] | null>>)[field] ?? null;
+    if (value === null) return row;
+    const { names, unknown } = typeof value === 'string' ? resolveName(value, target) : resolveList(value, target);
+    for (const name of unknown) findings.push(unknownName(table, row, field, target, name));
+    const unresolved = unknown.length > 0 ? new Set([...(row.unresolved ?? []), field]) : row.unresolved;
+    if (typeof value === 'string' && unresolved === row.unresolved && names[0] === value) return row;
+    return { ...row, [field]: typeof value === 'string' ? names[0] : names, unresolved };
+  });
+  return { ...table, rows };
+}
+
+function resolveName(name: string, { index }: Target): Resolution {
+  const canonical = index.resolve(name);
+  return canonical === undefined ? { names: [name], unknown: [name] } : { names: [canonical], unknown: [] };
+}
+
+function resolveList(parts: readonly string[], { index }: Target): Resolution {
+  const isKnown = (name: string): boolean => index.resolve(name) !== undefined;
+  const names = new Set<string>();
+  const unknown: string[] = [];
+  for (const name of parts.flatMap((part) => splitKnown(part, isKnown))) {
+    const canonical = index.resolve(name);
+    if (canonical === undefined) unknown.push(unknownPiece(name, isKnown));
+    names.add(canonical ?? name);
+  }
+  return { names: [...names], unknown };
+}
+
+function unknownName<Id extends TableId>(
+  table: PlanTable<Id>,
+  row: PlanRow<Id>,
+  field: string,
+  target: Target,
   name: string,
-  index: NameIndex,
 ): Finding {
-  const near = nearest(name, index.names);
-  const code = target === 'roles' ? 'K03' : 'K02';
-  return fieldFinding(table, row, field as keyof PlanRow<TableId> & string, code, {
-    details: { name, target: TABLES[target].name, nearest: near.slice(0, 3) },
+  const code = target.id === 'roles' ? 'K03' : 'K02';
+  const suggestions = target.nearest(name).slice(0, SUGGESTIONS);
+  return fieldFinding(table, row, field as keyof PlanRow<Id> & string, code, {
+    details: { name, target: TABLES[target.id].name, nearest: suggestions },
   });
 }
 

@@ -1,4 +1,5 @@
 import { textKey } from '../kernel/text-key';
+import type { AnyColumn } from '../schema/define-table';
 import type { Finding } from '../schema/finding';
 import { TABLE_IDS, TABLES, type TableId } from '../tables';
 import { fieldAddress, fieldFinding } from './place';
@@ -13,42 +14,48 @@ const BOTH_COUNT: ReadonlySet<TableId> = new Set(['tenders', 'actions']);
  */
 export function uniqueKeys(tables: PlanTables): { readonly tables: PlanTables; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const result: Record<string, PlanTable<TableId>> = {};
-  for (const id of TABLE_IDS) {
-    const table = tables[id] as PlanTable<TableId>;
-    result[id] = TABLES[id].key.length === 0 ? table : withoutRepeats(table, findings);
-  }
-  return { tables: result as unknown as PlanTables, findings };
+  const unique = TABLE_IDS.map((id) => {
+    const table: PlanTable<TableId> = tables[id];
+    return [id, TABLES[id].key.length === 0 ? table : withoutRepeats(table, findings)] as const;
+  });
+  return { tables: Object.fromEntries(unique) as unknown as PlanTables, findings };
 }
 
 function withoutRepeats(table: PlanTable<TableId>, findings: Finding[]): PlanTable<TableId> {
   const fields: readonly string[] = TABLES[table.id].key;
   const seen = new Map<string, PlanRow<TableId>>();
   const rows = table.rows.filter((row) => {
-    const key = comparableKey(row, fields);
-    if (key === null) return true;
-    const first = seen.get(key);
+    const key = comparableKey(table.id, row, fields);
+    const first = key === null ? undefined : seen.get(key);
     if (first === undefined) {
-      seen.set(key, row);
+      if (key !== null) seen.set(key, row);
       return true;
     }
-    const field = fields[0] as keyof PlanRow<TableId> & string;
-    const details = {
-      other: fieldAddress(table, first, field)?.address ?? '',
-      otherRow: first.rowNumber + 1,
-      key: row.key,
-    };
-    findings.push(fieldFinding(table, row, field, 'K01', { details }));
+    findings.push(repeatedKey(table, row, first));
     return BOTH_COUNT.has(table.id);
   });
   return { ...table, rows };
 }
 
-/** The key as it compares; `null` when a row names nothing (its C01 says so already). */
-function comparableKey(row: PlanRow<TableId>, fields: readonly string[]): string | null {
-  const values = fields.map((field) => (row as unknown as Record<string, unknown>)[field]);
-  if (values[0] === null || values[0] === undefined) return null;
-  return values
-    .map((value) => (typeof value === 'string' ? textKey(value) : JSON.stringify(value ?? null)))
-    .join('\u0000');
+function repeatedKey<Id extends TableId>(table: PlanTable<Id>, row: PlanRow<Id>, first: PlanRow<Id>): Finding {
+  const field = TABLES[table.id].key[0] as keyof PlanRow<Id> & string;
+  const other = fieldAddress(table, first, field)?.address ?? '';
+  return fieldFinding(table, row, field, 'K01', { details: { other, otherRow: first.rowNumber + 1, key: row.key } });
+}
+
+/**
+ * The key as it compares; `null` when a part of it is missing or cannot be read: then nobody knows whether the row is
+ * the same as another (the cell has a finding of its own).
+ */
+function comparableKey(id: TableId, row: PlanRow<TableId>, fields: readonly string[]): string | null {
+  const columns: Readonly<Record<string, AnyColumn>> = TABLES[id].columns;
+  const values = row as unknown as Readonly<Record<string, unknown>>;
+  let key = '';
+  for (const field of fields) {
+    const value = values[field] ?? null;
+    const isMissing = value === null && columns[field]?.required === true && !columns[field].mayBeBlank;
+    if (isMissing || row.unreadable?.has(field)) return null;
+    key += `${typeof value === 'string' ? textKey(value) : JSON.stringify(value)}\u0000`;
+  }
+  return key;
 }

@@ -71,6 +71,8 @@ export interface RowBase {
   readonly unreadable: ReadonlySet<string> | null;
   /** Fields that name something that does not exist; `null` when there are none. */
   readonly unresolved: ReadonlySet<string> | null;
+  /** Columns of fields that in this row stand under another heading than their own; `null` when none do. */
+  readonly elsewhere: ReadonlyMap<string, number> | null;
 }
 
 /** A column of some type: its reader is all that code over all columns needs. */

@@ -1,63 +1,98 @@
 import { textKey } from '../kernel/text-key';
 import { displayText } from '../workbook/cell-value';
-import { expected, Refusal, type ColumnType, type Reading } from './reading';
+import { PLAIN, type ColumnType, type Reading } from './reading';
 import { refuseChoice, wordIndex, type Aliases } from './word-types';
 
 const BETWEEN_PARTS = /[;\n\r]+/;
-const WITHIN_PARTS = /[,+/]/;
+/** Splits between a piece and the sign that follows it, keeping the signs at odd places. */
+const WITHIN_PARTS = /([,+/])/;
 
-/** The parts of a cell that holds a list, split on ; and line breaks only. */
+/** The parts of a cell that holds a list, split on ; and line breaks only; a cell of nothing else is its own part. */
 export function splitList(text: string): readonly string[] {
-  return text
+  const parts = text
     .split(BETWEEN_PARTS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  return parts.length > 0 ? parts : [text.trim()];
 }
 
 /**
  * Splits a part that is not a known value further on , + and / when every piece is one: "Grond-, weg- en waterbouw"
- * stays whole, "Klimaat, Circulair" becomes two.
+ * stays whole, "Klimaat, Circulair" becomes two, "Energie, Papier, drukwerk" becomes "Energie" and "Papier, drukwerk".
  */
 export function splitKnown(part: string, isKnown: (piece: string) => boolean): readonly string[] {
   if (isKnown(part) || !WITHIN_PARTS.test(part)) return [part];
-  const pieces = part
-    .split(WITHIN_PARTS)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
-  return pieces.length > 0 && pieces.every(isKnown) ? pieces : [part];
+  return knownPieces(part.split(WITHIN_PARTS), isKnown) ?? [part];
+}
+
+/**
+ * Known values that together are the whole text, the longest first; `null` when there are none. Looks from the end, so
+ * that every place is looked at once however the signs lie.
+ */
+function knownPieces(tokens: readonly string[], isKnown: (piece: string) => boolean): readonly string[] | null {
+  const last = tokens.length - 1;
+  const from: (readonly string[] | null)[] = new Array<readonly string[] | null>(tokens.length + 2).fill(null);
+  from[last + 2] = [];
+  for (let start = last; start >= 0; start -= 2) {
+    if (tokens[start]?.trim() === '') {
+      from[start] = from[start + 2] ?? null;
+      continue;
+    }
+    for (let end = last; end >= start && from[start] === null; end -= 2) {
+      const rest = from[end + 2] ?? null;
+      const piece = tokens
+        .slice(start, end + 1)
+        .join('')
+        .trim();
+      if (rest !== null && isKnown(piece)) from[start] = [piece, ...rest];
+    }
+  }
+  const pieces = from[0] ?? null;
+  return pieces === null || pieces.length === 0 ? null : pieces;
+}
+
+/** The piece of a part that nobody knows, where its other pieces are known; else the whole part. */
+export function unknownPiece(part: string, isKnown: (piece: string) => boolean): string {
+  const pieces = part.split(/[,+/]/).map((piece) => piece.trim());
+  return pieces.some(isKnown) ? (pieces.find((piece) => piece !== '' && !isKnown(piece)) ?? part) : part;
 }
 
 /** A list of free texts or of names; which names are known is found out when all tables have been read. */
 export const textListType: ColumnType<readonly string[]> = {
+  ...PLAIN,
   grammar: 'text',
   list: true,
-  choices: [],
-  limits: null,
-  format: 'text',
   width: 24,
-  read: (value) => splitList(displayText(value)),
+  read(value) {
+    const parts = splitList(displayText(value));
+    if (parts.length === 1) return parts;
+    const keys = parts.map(textKey);
+    return parts.filter((_, i) => keys.indexOf(keys[i] as string) === i);
+  },
   write: (value) => value.join('; '),
 };
 
-/** A list of words to choose from. */
+/** A list of words to choose from, each once, in the order typed. */
 export function choiceListType<const T extends string>(
   words: readonly T[],
   aliases?: Aliases<T>,
 ): ColumnType<readonly T[]> {
   const index = wordIndex(words, aliases);
+  const isKnown = (text: string): boolean => index.has(textKey(text));
   return {
+    ...PLAIN,
     grammar: 'choice',
     list: true,
     choices: words,
+    aliases: aliases ?? {},
     limits: { kind: 'list', strict: false },
-    format: 'text',
     width: 24,
     read(value): Reading<readonly T[]> {
       const found = new Set<T>();
       for (const part of splitList(displayText(value))) {
-        for (const piece of splitKnown(part, (text) => index.has(textKey(text)))) {
+        for (const piece of splitKnown(part, isKnown)) {
           const word = index.get(textKey(piece));
-          if (word === undefined) return refuseChoice(piece, words);
+          if (word === undefined) return refuseChoice(unknownPiece(piece, isKnown), words);
           found.add(word);
         }
       }
@@ -66,55 +101,3 @@ export function choiceListType<const T extends string>(
     write: (value) => value.join('; '),
   };
 }
-
-const SDG_COUNT = 17;
-
-function sdgOf(text: string): number | null {
-  const match = /^(?:sdg ?)?(\d{1,2})$/.exec(textKey(text));
-  const number = Number(match?.[1] ?? NaN);
-  return number >= 1 && number <= SDG_COUNT ? number : null;
-}
-
-function refuseSdg(text: string): Refusal {
-  if (/^\d+[.,]\d+$/.test(text)) return new Refusal('C03', expected('sdg', { because: 'not-whole' }));
-  return new Refusal(/\d/.test(text) ? 'C02' : 'C03', expected('sdg'));
-}
-
-/** A Sustainable Development Goal, 1-17. */
-export const sdgType: ColumnType<number> = {
-  grammar: 'sdg',
-  list: false,
-  choices: [],
-  limits: { kind: 'whole', minimum: 1, maximum: SDG_COUNT },
-  format: 'general',
-  width: 7,
-  read: (value) => sdgOf(displayText(value)) ?? refuseSdg(displayText(value)),
-  write: (value) => value,
-};
-
-/** A list of Sustainable Development Goals. "12,13" that Dutch Excel made into 12.13 is refused. */
-export const sdgListType: ColumnType<readonly number[]> = {
-  grammar: 'sdg',
-  list: true,
-  choices: [],
-  limits: null,
-  format: 'text',
-  width: 14,
-  read(value): Reading<readonly number[]> {
-    const text = displayText(value);
-    if (typeof value === 'number') {
-      const single = sdgOf(text);
-      return single === null ? refuseSdg(text) : [single];
-    }
-    const numbers = new Set<number>();
-    for (const part of splitList(text)) {
-      for (const piece of splitKnown(part, (candidate) => sdgOf(candidate) !== null)) {
-        const number = sdgOf(piece);
-        if (number === null) return refuseSdg(piece);
-        numbers.add(number);
-      }
-    }
-    return [...numbers].sort((a, b) => a - b);
-  },
-  write: (value) => value.join('; '),
-};

@@ -1,7 +1,7 @@
 import { roundDecimal } from '../kernel/fraction';
-import { numberText } from '../workbook/cell-value';
-import { parseNumberText } from './text-number';
-import { expected, Refusal, Remarked, type ColumnType, type GrammarName, type Reading } from './reading';
+import type { CellValue } from '../workbook/cell-value';
+import { parseNumberText, type NumberKind } from './text-number';
+import { expected, PLAIN, Refusal, Remarked, type ColumnType, type GrammarName, type Reading } from './reading';
 
 const LARGEST = 1e15;
 
@@ -10,16 +10,11 @@ interface Bounds {
   readonly maximum: number;
 }
 
-function inBounds<T>(value: number, bounds: Bounds, grammar: GrammarName, result: Reading<T>): Reading<T> {
-  return value < bounds.minimum || value > bounds.maximum ? new Refusal('C12', expected(grammar)) : result;
-}
-
-/** A number; `minimum` makes what is below it a C12. */
+/** A number; what lies outside the bounds is C12. */
 export function numberType(bounds: Bounds = { minimum: -Infinity, maximum: Infinity }): ColumnType<number> {
   return {
+    ...PLAIN,
     grammar: 'number',
-    list: false,
-    choices: [],
     limits: {
       kind: 'decimal',
       minimum: Math.max(bounds.minimum, -LARGEST),
@@ -28,9 +23,9 @@ export function numberType(bounds: Bounds = { minimum: -Infinity, maximum: Infin
     format: 'decimal',
     width: 12,
     read(value) {
-      if (typeof value === 'number') return inBounds(value, bounds, 'number', value);
-      const number = readText(value, 'number');
-      return number instanceof Refusal ? number : inBounds(number, bounds, 'number', new Remarked(number, ['C14']));
+      const number = numberOf(value, 'number');
+      if (number instanceof Refusal) return number;
+      return isWithin(number, bounds) ? remarkedText(value, number) : new Refusal('C12', expected('number'));
     },
     write: (value) => value,
   };
@@ -40,18 +35,15 @@ export function numberType(bounds: Bounds = { minimum: -Infinity, maximum: Infin
 export function moneyType({ negative }: { readonly negative: boolean }): ColumnType<number> {
   const bounds = { minimum: negative ? -Infinity : 0, maximum: Infinity };
   return {
+    ...PLAIN,
     grammar: 'money',
-    list: false,
-    choices: [],
     limits: { kind: 'decimal', minimum: negative ? -LARGEST : 0, maximum: LARGEST },
     format: 'money',
     width: 15,
     read(value) {
-      if (typeof value === 'number') return inBounds(value, bounds, 'money', cents(value));
-      const number = readText(value, 'money');
-      return number instanceof Refusal
-        ? number
-        : inBounds(number, bounds, 'money', new Remarked(cents(number), ['C14']));
+      const number = numberOf(value, 'money');
+      if (number instanceof Refusal) return number;
+      return isWithin(number, bounds) ? remarkedText(value, cents(number)) : new Refusal('C12', expected('money'));
     },
     write: (value) => value,
   };
@@ -59,46 +51,63 @@ export function moneyType({ negative }: { readonly negative: boolean }): ColumnT
 
 /** A share: 0.75 is 75 %. A number above 1 and at most 100 was meant as per cent. */
 export const percentType: ColumnType<number> = {
+  ...PLAIN,
   grammar: 'percent',
-  list: false,
-  choices: [],
   limits: { kind: 'decimal', minimum: -1, maximum: 1 },
   format: 'percent',
   width: 10,
   read(value) {
-    if (typeof value === 'number') return readShare(value, []);
-    if (typeof value === 'string' && /%\s*$/.test(value)) {
-      const number = readText(value.replace(/%\s*$/, ''), 'number', 'percent');
-      return number instanceof Refusal ? number : shareOrRefusal(perCent(number), ['C14']);
-    }
-    const number = readText(value, 'number', 'percent');
-    return number instanceof Refusal ? number : readShare(number, ['C14']);
+    if (typeof value === 'string' && isPerCentText(value)) return readPerCentText(value);
+    const number = numberOf(value, 'number', 'percent');
+    if (number instanceof Refusal) return number;
+    if (number > 100) return new Refusal('C12', expected('percent'));
+    if (number <= 1) return remarkedText(value, number);
+    return new Remarked(perCent(number), typeof value === 'string' ? ['C11', 'C14'] : ['C11']);
   },
   write: (value) => value,
 };
 
-function readShare(value: number, codes: readonly 'C14'[]): Reading<number> {
-  if (value > 100) return new Refusal('C12', expected('percent'));
-  if (value > 1) return new Remarked(perCent(value), ['C11', ...codes]);
-  return codes.length > 0 ? new Remarked(value, codes) : value;
+const PER_CENT_SIGN = /%\s*$/;
+
+/** "75 %": the sign says how the number is meant. */
+export function isPerCentText(text: string): boolean {
+  return PER_CENT_SIGN.test(text);
 }
 
-function shareOrRefusal(share: number, codes: readonly 'C14'[]): Reading<number> {
-  return share > 1 ? new Refusal('C12', expected('percent')) : new Remarked(share, codes);
+function readPerCentText(text: string): Reading<number> {
+  const number = perCentOfText(text);
+  if (number instanceof Refusal) return number;
+  return number > 1 ? new Refusal('C12', expected('percent')) : new Remarked(number, ['C14']);
+}
+
+/** The share that a text with the sign means, whatever its size. */
+export function perCentOfText(text: string): number | Refusal {
+  const number = numberOf(text.replace(PER_CENT_SIGN, ''), 'number', 'percent');
+  return number instanceof Refusal ? number : perCent(number);
 }
 
 /** A hundredth, in decimals: 7 % is 0.07, not 0.07000000000000001. */
 export function perCent(value: number): number {
-  return Number(`${numberText(value)}e-2`);
+  return Number((value / 100).toPrecision(15));
+}
+
+function isWithin(value: number, { minimum, maximum }: Bounds): boolean {
+  return value >= minimum && value <= maximum;
 }
 
 function cents(value: number): number {
   return Number.isInteger(value) ? value : roundDecimal(value, 2);
 }
 
-function readText(value: unknown, kind: 'number' | 'money', grammar: GrammarName = kind): number | Refusal {
+/** A number that was kept as text is read all the same, and said so. */
+function remarkedText(cell: CellValue, number: number): Reading<number> {
+  return typeof cell === 'string' ? new Remarked(number, ['C14']) : number;
+}
+
+function numberOf(value: CellValue, kind: NumberKind, grammar: GrammarName = kind): number | Refusal {
+  // A file may hold 1e999: no number that anyone can add.
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
   const number = typeof value === 'string' ? parseNumberText(value, kind) : null;
   if (number === null) return new Refusal('C03', expected(grammar));
-  if (number === 'two-ways') return new Refusal('C09', expected(grammar, { because: 'two-ways' }));
-  return number;
+  return number === 'two-ways' ? new Refusal('C09', expected(grammar, { because: 'two-ways' })) : number;
 }

@@ -1,13 +1,11 @@
 import { CellError } from '../workbook/cell-value';
-import { expected, Refusal, Remarked, type ColumnType } from './reading';
-import { numberType, perCent } from './number-types';
+import { isPerCentText, numberType, perCentOfText } from './number-types';
+import { expected, PLAIN, Refusal, Remarked, type ColumnType } from './reading';
 
 /** A value of another column (Minimaal of a policy rule): kept as typed, read with that column's own grammar. */
 export const anyValueType: ColumnType<string | number | boolean> = {
+  ...PLAIN,
   grammar: 'text',
-  list: false,
-  choices: [],
-  limits: null,
   format: 'general',
   width: 14,
   read: (value) => (value instanceof CellError ? new Refusal('C10', expected('text')) : value),
@@ -21,8 +19,8 @@ export const targetType: ColumnType<number> = {
   ...plainNumber,
   format: 'general',
   read(value, context) {
-    if (typeof value !== 'string' || !/%\s*$/.test(value)) return plainNumber.read(value, context);
-    const reading = plainNumber.read(value.replace(/%\s*$/, ''), context);
-    return reading instanceof Remarked ? new Remarked(perCent(reading.value), reading.codes) : reading;
+    if (typeof value !== 'string' || !isPerCentText(value)) return plainNumber.read(value, context);
+    const share = perCentOfText(value);
+    return share instanceof Refusal ? share : new Remarked(share, ['C14']);
   },
 };

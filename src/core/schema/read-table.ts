@@ -1,9 +1,9 @@
 import { CellError, displayText, isBlank, type CellValue } from '../workbook/cell-value';
-import { rawCell, type RawTable } from '../workbook/raw-table';
+import type { RawTable } from '../workbook/raw-table';
 import type { AnyColumn, Columns, RowBase, RowFields, TableDefinition } from './define-table';
 import type { FindingCode } from './finding-codes';
 import { matchHeadings, type HeadingMatch } from './headings';
-import { expected, Refusal, Remarked, type Expected, type ReadContext } from './reading';
+import { expected, Refusal, Remarked, type ColumnType, type Expected, type ReadContext, type Reading } from './reading';
 
 /** What reading found out about one cell. */
 export interface CellFinding {
@@ -21,26 +21,46 @@ export interface TableReading<R> {
   readonly cellFindings: readonly CellFinding[];
 }
 
-/** What the workbook's settings change about a table. */
-export interface ReadOptions {
-  /** Headings that something else claims before aliases do (the themes). */
-  readonly claimed?: (key: string) => boolean;
+/** What a table needs to know besides its definition. */
+export interface ReadOptions<Extra> {
+  /** Which column holds which field, where more than the definition decides that. */
+  readonly match?: HeadingMatch;
   /** Fields whose blank cells read as another value than the table says. */
   readonly blanks?: Readonly<Record<string, unknown>>;
+  /** What a row has besides its fields, from its cells: all of it on every row. */
+  readonly extra?: (cells: readonly CellValue[], rowNumber: number) => Extra;
 }
 
-type MutableRow = {
-  key: string;
-  rowNumber: number;
+type MutableRow = { -readonly [Key in keyof RowBase]: RowBase[Key] } & {
   unreadable: Set<string> | null;
-  unresolved: Set<string> | null;
 } & Record<string, unknown>;
 
 interface ColumnReader {
   readonly field: string;
   readonly index: number;
-  readonly column: AnyColumn;
   readonly mustBeFilled: boolean;
+  readonly read: CellReader<unknown>;
+}
+
+/** Reads a cell that is not blank. */
+export type CellReader<T> = (cell: Exclude<CellValue, null>) => Reading<T>;
+
+/** Different texts that a cell reader remembers: columns of words hold a few of them, ten thousand times. */
+const REMEMBERED_TEXTS = 1000;
+
+/** A reader for the cells of a column: Excel errors are refused (C10), the same text is read once. */
+export function cellReader<T>(type: ColumnType<T>, context: ReadContext): CellReader<T> {
+  const known = new Map<string, Reading<T>>();
+  const isFreeText = type.grammar === 'text' && !type.list;
+  return (cell) => {
+    if (cell instanceof CellError) return new Refusal('C10', expected(type.grammar));
+    if (typeof cell !== 'string' || isFreeText) return type.read(cell, context);
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const reading = type.read(cell, context);
+    if (known.size < REMEMBERED_TEXTS) known.set(cell, reading);
+    return reading;
+  };
 }
 
 /** Whether nothing was written in any cell of a row. */
@@ -52,51 +72,58 @@ export function isBlankRow(cells: readonly CellValue[] | undefined): boolean {
  * Reads the rows of a table: every cell becomes a value of its column's type or a finding, never a guess. Blank rows
  * are skipped, blank cells take the column's default, refused cells read as blank and are remembered as unreadable.
  */
-export function readTable<C extends Columns>(
+export function readTable<C extends Columns, Extra extends object = object>(
   definition: TableDefinition<C>,
   raw: RawTable,
-  options: ReadOptions = {},
-): TableReading<RowBase & RowFields<C>> {
-  const match = matchHeadings(definition, raw.headings, options.claimed);
+  options: ReadOptions<Extra> = {},
+): TableReading<RowBase & RowFields<C> & Extra> {
+  const match = options.match ?? matchHeadings(definition, raw.headings);
+  const context: ReadContext = { date1904: raw.date1904 };
   const readers: ColumnReader[] = [...match.columns].map(([field, index]) => {
     const column = definition.columns[field] as AnyColumn;
-    return { field, index, column, mustBeFilled: column.required && !column.mayBeBlank };
+    const mustBeFilled = column.required && !column.mayBeBlank;
+    return { field, index, mustBeFilled, read: cellReader(column.type, context) };
   });
-  const blankRow: Record<string, unknown> = {};
-  for (const [field, column] of Object.entries(definition.columns)) {
-    blankRow[field] = options.blanks && field in options.blanks ? options.blanks[field] : column.blank;
-  }
-  const context: ReadContext = { date1904: raw.date1904 };
+  const blank = blankRow(definition, options);
   const cellFindings: CellFinding[] = [];
   const rows: MutableRow[] = [];
   raw.rows.forEach((cells, index) => {
     if (cells === undefined || isBlankRow(cells)) return;
-    const rowNumber = raw.firstRow + index;
-    const row: MutableRow = { key: '', rowNumber, unreadable: null, unresolved: null, ...blankRow };
-    for (const reader of readers) readCell(row, reader, cells[reader.index] ?? null, context, cellFindings);
+    // Copied first and filled after: engines copy an object of a known shape in one go.
+    const row = { ...blank };
+    row.rowNumber = raw.firstRow + index;
+    for (const reader of readers) readCell(row, reader, cells[reader.index] ?? null, cellFindings);
     row.key = keyOf(row, definition, context);
-    rows.push(row);
+    rows.push(options.extra === undefined ? row : Object.assign(row, options.extra(cells, row.rowNumber)));
   });
-  return { rows: rows as unknown as readonly (RowBase & RowFields<C>)[], match, cellFindings };
+  return { rows: rows as unknown as readonly (RowBase & RowFields<C> & Extra)[], match, cellFindings };
+}
+
+/** A row whose cells are all blank. */
+function blankRow({ columns }: TableDefinition, { blanks = {}, extra }: ReadOptions<object>): MutableRow {
+  const fields = Object.entries(columns).map(([field, { blank }]) => [field, field in blanks ? blanks[field] : blank]);
+  return Object.fromEntries([
+    ['key', ''],
+    ['rowNumber', 0],
+    ['unreadable', null],
+    ['unresolved', null],
+    ['elsewhere', null],
+    ...fields,
+    ...Object.entries(extra?.([], 0) ?? {}),
+  ]) as MutableRow;
 }
 
 function readCell(
   row: MutableRow,
-  { field, index, column, mustBeFilled }: ColumnReader,
+  { field, index, mustBeFilled, read }: ColumnReader,
   cell: CellValue,
-  context: ReadContext,
   findings: CellFinding[],
 ): void {
   if (cell === null || isBlank(cell)) {
-    if (mustBeFilled) {
-      const { grammar, choices } = column.type;
-      const wanted = expected(grammar, { choices });
-      findings.push({ code: 'C01', rowNumber: row.rowNumber, field, column: index, expected: wanted });
-    }
+    if (mustBeFilled) findings.push({ code: 'C01', rowNumber: row.rowNumber, field, column: index, expected: null });
     return;
   }
-  const reading =
-    cell instanceof CellError ? new Refusal('C10', expected(column.type.grammar)) : column.type.read(cell, context);
+  const reading = read(cell);
   if (reading instanceof Refusal) {
     (row.unreadable ??= new Set()).add(field);
     findings.push({ code: reading.code, rowNumber: row.rowNumber, field, column: index, expected: reading.expected });
@@ -112,18 +139,17 @@ function readCell(
 
 /** The key by which a row is named, as its cells are written; `rij N` where they are all blank. */
 function keyOf<C extends Columns>(row: MutableRow, { key, columns }: TableDefinition<C>, context: ReadContext): string {
-  const parts = key
-    .filter((field) => row[field] !== null && row[field] !== '')
-    .map((field) => displayText((columns[field] as AnyColumn).type.write(row[field], context)));
-  return parts.length > 0 ? parts.join(' · ') : rowName(row.rowNumber);
+  let name = '';
+  for (const field of key) {
+    const value = row[field];
+    if (value === null || value === '') continue;
+    const part = displayText((columns[field] as AnyColumn).type.write(value, context));
+    name = name === '' ? part : `${name} · ${part}`;
+  }
+  return name === '' ? rowName(row.rowNumber) : name;
 }
 
 /** The name of a row without a key: its row in the sheet, as Excel counts. */
 export function rowName(rowNumber: number): string {
   return `rij ${rowNumber + 1}`;
-}
-
-/** The cell a finding is about, as it stands in the sheet. */
-export function cellOfFinding(raw: RawTable, finding: CellFinding): CellValue {
-  return rawCell(raw, finding.rowNumber, finding.column);
 }

@@ -69,6 +69,8 @@ export interface ColumnType<T> {
   readonly list: boolean;
   /** The words to choose from, in their canonical spelling. */
   readonly choices: readonly string[];
+  /** Spellings by which a choice is known besides its own. */
+  readonly aliases: Readonly<Partial<Record<string, readonly string[]>>>;
   readonly limits: CellLimits;
   /** How the template formats the column. */
   readonly format: 'text' | 'general' | 'decimal' | 'integer' | 'money' | 'percent' | 'date';
@@ -79,6 +81,15 @@ export interface ColumnType<T> {
   /** The cell that reads back as this value. */
   write(value: T, context: ReadContext): CellValue;
 }
+
+/** What holds for most grammars: one value, typed freely, shown as text. */
+export const PLAIN = {
+  list: false,
+  choices: [],
+  aliases: {},
+  limits: null,
+  format: 'text',
+} as const satisfies Partial<ColumnType<unknown>>;
 
 export function expected(grammar: GrammarName, more: Partial<Expected> = {}): Expected {
   return { grammar, choices: [], nearest: null, because: null, ...more };

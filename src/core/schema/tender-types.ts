@@ -1,8 +1,8 @@
 import { nearest } from '../kernel/nearest';
 import { textKey } from '../kernel/text-key';
 import { displayText } from '../workbook/cell-value';
-import { splitKnown, splitList } from './list-types';
-import { expected, Refusal, type ColumnType, type Reading } from './reading';
+import { splitKnown, splitList, unknownPiece } from './list-types';
+import { expected, PLAIN, Refusal, type ColumnType, type Reading } from './reading';
 import { refuseChoice, wordIndex } from './word-types';
 
 /** What a tender does with a theme. Applied = asked of the assignment in one of the four ways. */
@@ -31,55 +31,52 @@ export function isAppliedSet(set: MarkSet): boolean {
   return (set & APPLIED_MARKS) !== 0;
 }
 
-const MARK_INDEX = wordIndex(MARKS, {
-  Kans: ['Opportunity'],
-  Eis: ['Eisen', 'Requirement'],
-  Gunning: ['Gunningscriterium', 'Gunningscriteria', 'Award criterion'],
-  Contract: ['Contracteis', 'Contractvoorwaarde', 'Contract clause'],
-  Innovatie: ['Innovation'],
-  Geschiktheid: ['Geschiktheidseis', 'Suitability'],
+const MARK_SPELLINGS = {
+  Kans: ['Kansen', 'Opportunity'],
+  Eis: ['Eisen', 'Requirement', 'Requirements'],
+  Gunning: ['Gunningscriterium', 'Gunningscriteria', 'Gunningcriterium', 'Award', 'Award criterion', 'Award criteria'],
+  Contract: ['Contracteis', 'Contractvoorwaarde', 'Contractvoorwaarden', 'Contract clause'],
+  Innovatie: ['Innovatie (pilot)', 'Innovation'],
+  Geschiktheid: ['Geschiktheidseis', 'Geschiktheidseisen', 'Suitability'],
   Nee: ['No'],
-});
-
-/** Cells read before: a calendar holds few different ones. */
-const remembered = new Map<string, MarkSet>();
-const REMEMBERED_CELLS = 1000;
+} as const;
+const MARK_INDEX = wordIndex(MARKS, MARK_SPELLINGS);
+const isMark = (text: string): boolean => MARK_INDEX.has(textKey(text));
 
 /** The marks of a tender for one theme. `Nee` or `Kans` beside an applied mark contradicts itself. */
 export const themeMarksType: ColumnType<MarkSet> = {
+  ...PLAIN,
   grammar: 'theme-marks',
   list: true,
   choices: MARKS,
+  aliases: MARK_SPELLINGS,
   limits: { kind: 'list', strict: false },
-  format: 'text',
   width: 13,
   read(value): Reading<MarkSet> {
-    const text = displayText(value);
-    const known = remembered.get(text);
-    if (known !== undefined) return known;
-    const reading = readMarks(text);
-    if (typeof reading === 'number' && remembered.size < REMEMBERED_CELLS) remembered.set(text, reading);
-    return reading;
+    let set: MarkSet = 0;
+    for (const piece of piecesOf(displayText(value))) {
+      const mark = MARK_INDEX.get(textKey(piece));
+      if (mark === undefined) return refuseMark(unknownPiece(piece, isMark));
+      set |= bit(mark);
+    }
+    const contradicts = isAppliedSet(set) && (set & (OPPORTUNITY_MARK | REFUSED_MARK)) !== 0;
+    return contradicts ? new Refusal('C13', expected('theme-marks', { because: 'contradiction' })) : set;
   },
   write: (value) => marksOf(value).join('; '),
 };
 
-function readMarks(text: string): MarkSet | Refusal {
-  let set: MarkSet = 0;
-  for (const part of splitList(text)) {
-    for (const piece of splitKnown(part, (candidate) => MARK_INDEX.has(textKey(candidate)))) {
-      const mark = MARK_INDEX.get(textKey(piece));
-      if (mark === undefined) {
-        return new Refusal(
-          'C02',
-          expected('theme-marks', { choices: MARKS, nearest: nearest(piece, MARKS)[0] ?? null }),
-        );
-      }
-      set |= bit(mark);
-    }
-  }
-  const contradicts = isAppliedSet(set) && (set & (OPPORTUNITY_MARK | REFUSED_MARK)) !== 0;
-  return contradicts ? new Refusal('C13', expected('theme-marks', { because: 'contradiction' })) : set;
+function piecesOf(text: string): readonly string[] {
+  return splitList(text).flatMap((part) => splitKnown(part, isMark));
+}
+
+function refuseMark(text: string): Refusal {
+  return new Refusal('C02', expected('theme-marks', { choices: MARKS, nearest: nearest(text, MARKS)[0] ?? null }));
+}
+
+/** Whether a cell holds marks and nothing else, more than a bare "nee", which any yes/no column holds. */
+export function holdsMarks(text: string): boolean {
+  const pieces = piecesOf(text);
+  return pieces.every(isMark) && pieces.some((piece) => MARK_INDEX.get(textKey(piece)) !== 'Nee');
 }
 
 /** Step of the CO2-Prestatieladder with the version it belongs to: 3.1 has five steps, 4.0 (from 14-01-2025) three. */
@@ -90,42 +87,51 @@ export interface Co2Step {
 
 const STEPS_OF_VERSION = { '3.1': 5, '4.0': 3 } as const;
 
+/** "3", "Trede 3", "2 (4.0)"; without its brackets a version would run into the step: 33.1 is no step 3 (3.1). */
+const STEP_SPELLING = /^(?:(?:trede|step) )?(\d)(?: ?\((3\.1|4\.0)\))?$/;
+
+/** A step of the CO2-Prestatieladder; without a version 3.1, as in every plan before 2025. */
 export const co2StepType: ColumnType<Co2Step> = {
+  ...PLAIN,
   grammar: 'co2-step',
-  list: false,
   choices: ['1', '2', '3', '4', '5', '1 (4.0)', '2 (4.0)', '3 (4.0)'],
   limits: { kind: 'list', strict: false },
   format: 'general',
   width: 10,
   read(value): Reading<Co2Step> {
-    const match = /^(?:trede )?(\d+)(?: ?\(?(3\.1|4\.0)\)?)?$/.exec(textKey(displayText(value)).replace(',', '.'));
-    const step = Number(match?.[1] ?? NaN);
-    const version = (match?.[2] ?? '3.1') as Co2Step['version'];
-    if (!(step >= 1 && step <= STEPS_OF_VERSION[version])) return new Refusal('C02', expected('co2-step'));
-    return { step, version };
+    const [, digit, named] = STEP_SPELLING.exec(textKey(displayText(value)).replace(',', '.')) ?? [];
+    const version = named === '4.0' ? '4.0' : '3.1';
+    const step = Number(digit ?? NaN);
+    return step >= 1 && step <= STEPS_OF_VERSION[version]
+      ? { step, version }
+      : new Refusal('C02', expected('co2-step', { choices: co2StepType.choices }));
   },
   write: ({ step, version }) => (version === '3.1' ? step : `${step} (${version})`),
 };
 
 /** Levels of the MVI-criteriatool. */
 export const MVI_LEVELS = ['Basis', 'Significant', 'Ambitieus'] as const;
-const MVI_INDEX = wordIndex(MVI_LEVELS, {
-  Basis: ['1', '1 Basis'],
+const MVI_SPELLINGS = {
+  Basis: ['1', '1 Basis', 'Basic'],
   Significant: ['2', '2 Significant'],
-  Ambitieus: ['3', '3 Ambitieus'],
-});
+  Ambitieus: ['3', '3 Ambitieus', 'Ambitious'],
+} as const;
+const MVI_INDEX = wordIndex(MVI_LEVELS, MVI_SPELLINGS);
 
-/** A level of the MVI-criteriatool, 1-3. */
+/** A level of the MVI-criteriatool, 1-3: the number, its name, or both ("Niveau 1: Basis"). */
 export const mviLevelType: ColumnType<number> = {
+  ...PLAIN,
   grammar: 'choice',
-  list: false,
   choices: MVI_LEVELS,
+  aliases: MVI_SPELLINGS,
   limits: { kind: 'list', strict: false },
-  format: 'text',
   width: 13,
   read(value): Reading<number> {
     const text = displayText(value);
-    const level = MVI_INDEX.get(textKey(text).replace(/^niveau /, ''));
+    const key = textKey(text)
+      .replace(/^(?:niveau|level) /, '')
+      .replace(/^(\d)[ .:-]+/, '$1 ');
+    const level = MVI_INDEX.get(key);
     return level === undefined ? refuseChoice(text, MVI_LEVELS) : MVI_LEVELS.indexOf(level) + 1;
   },
   write: (value) => MVI_LEVELS[value - 1] ?? null,

@@ -1,5 +1,5 @@
 import { defineTable, optional, required } from '../schema/define-table';
-import { sdgType } from '../schema/list-types';
+import { sdgType } from '../schema/sdg-types';
 import { choiceType, longTextType, textType } from '../schema/word-types';
 
 // prettier-ignore

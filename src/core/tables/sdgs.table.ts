@@ -1,5 +1,6 @@
 import { defineTable, optional, required, withDefault } from '../schema/define-table';
-import { choiceListType, sdgType } from '../schema/list-types';
+import { choiceListType } from '../schema/list-types';
+import { sdgType } from '../schema/sdg-types';
 import { choiceType, longTextType, textType, yesNoType } from '../schema/word-types';
 
 export const MEANINGS = ['Kans', 'Risico'] as const;

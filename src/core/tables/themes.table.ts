@@ -1,6 +1,6 @@
 import { yearType } from '../schema/date-types';
 import { defineTable, optional, required, withDefault } from '../schema/define-table';
-import { sdgListType } from '../schema/list-types';
+import { sdgListType } from '../schema/sdg-types';
 import { levelType, longTextType, textType, yesNoType } from '../schema/word-types';
 
 // prettier-ignore

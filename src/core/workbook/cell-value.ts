@@ -25,7 +25,9 @@ export function displayText(value: CellValue): string {
 
 /** A number in its shortest General form, at most 15 significant digits: 12, 1234.5. */
 export function numberText(value: number): string {
-  return Number.isSafeInteger(value) && Math.abs(value) < LONGEST ? String(value) : String(Number(value.toPrecision(15)));
+  return Number.isSafeInteger(value) && Math.abs(value) < LONGEST
+    ? String(value)
+    : String(Number(value.toPrecision(15)));
 }
 
 /** Excel keeps 15 digits of a number. */

@@ -1,0 +1,74 @@
+import { nearestFinder } from '../kernel/nearest';
+import type { Finding } from '../schema/finding';
+import { matchHeadings } from '../schema/headings';
+import { TABLES } from '../tables';
+import type { RawTable } from '../workbook/raw-table';
+import { tableFinding, tenderCellFinding } from './place';
+import type { PlanTable, Theme } from './plan';
+import { quarterColumns } from './quarter-columns';
+import { cellFindingsOf, rowFinder } from './read-plan-table';
+import { readTenders, type CalendarRefusal } from './read-tenders';
+import { themeClaims, themeColumns, themesOf, type NamedTheme, type ThemeColumns } from './read-themes';
+
+export interface CalendarReading {
+  readonly themes: readonly Theme[];
+  readonly tenders: PlanTable<'tenders'>;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the tender calendar, whose columns are those of the contract and one for each theme. */
+export function readCalendar(
+  themeRows: readonly NamedTheme[],
+  raw: RawTable | null,
+  promisingOnly: boolean,
+): CalendarReading {
+  if (raw === null) {
+    const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match: null, rows: [] };
+    return { themes: themesOf(themeRows, []), tenders, findings: [] };
+  }
+  const match = matchHeadings(TABLES.tenders, raw.headings, themeClaims(themeRows));
+  const found = themeColumns(themeRows, raw, match);
+  const themes = themesOf(themeRows, found.columns);
+  const columns = { match, themes: found.columns, quarters: quarterColumns(raw, match) };
+  const read = readTenders(raw, columns, promisingOnly);
+  const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match, rows: read.tenders };
+  const findings = [
+    ...columnFindings(raw, themes, found),
+    ...cellFindingsOf(tenders, read.cellFindings),
+    ...refusalFindings(tenders, themes, read.refusals),
+  ];
+  return { themes, tenders, findings };
+}
+
+/** T03 for a second column of a theme, T06 for a column of marks that no theme claims. */
+function columnFindings(raw: RawTable, themes: readonly Theme[], found: ThemeColumns): readonly Finding[] {
+  const heading = (column: number): string => raw.headings[column] ?? '';
+  const nearestThemes = nearestFinder(themes.map(({ name }) => name));
+  return [
+    ...found.twice.map(({ theme, column, first }) => {
+      const name = themes[theme]?.name ?? '';
+      const details = { name, first: heading(first), second: heading(column) };
+      return tableFinding('tenders', raw, 'T03', { column: name, tableColumn: column, details });
+    }),
+    ...found.marksUnknown.map((column) => {
+      const details = { heading: heading(column), nearest: nearestThemes(heading(column)) };
+      return tableFinding('tenders', raw, 'T06', { tableColumn: column, details });
+    }),
+  ];
+}
+
+/** Findings about cells under themes and quarters, which are no columns of the contract. */
+function refusalFindings(
+  tenders: PlanTable<'tenders'>,
+  themes: readonly Theme[],
+  refusals: readonly CalendarRefusal[],
+): readonly Finding[] {
+  const findRow = rowFinder(tenders.rows);
+  return refusals.flatMap(({ rowNumber, theme, column, refusal }) => {
+    const tender = findRow(rowNumber);
+    const name = theme === null ? TABLES.tenders.columns.start.heading : (themes[theme]?.name ?? null);
+    const place = { column: name, tableColumn: column };
+    const extras = { expected: refusal.expected };
+    return tender === undefined ? [] : [tenderCellFinding(tenders, tender, place, refusal.code, extras)];
+  });
+}
