@@ -1,0 +1,32 @@
+import { rangeAddress, cellAddress } from '../../src/core/workbook/address';
+import type { PlanValue, SheetPlan } from '../../src/core/report/sheet-plan/sheet-plan';
+
+/** A sheet plan as lines to read and compare: what stands where, which tables and charts, and where links lead. */
+export function planText(sheets: readonly SheetPlan[]): string {
+  return `${sheets.map(sheetText).join('\n\n')}\n`;
+}
+
+function sheetText(sheet: SheetPlan): string {
+  return [
+    `=== ${sheet.name} (${sheet.kind ?? 'source'})`,
+    ...sheet.cells.map(({ row, column, value, look }) => `${cellAddress(row, column)} [${look}] ${shown(value)}`),
+    ...sheet.tables.flatMap((table) => [
+      `table ${table.name} at ${cellAddress(table.row, table.column)}: ${table.columns.map(({ heading }) => heading).join(' | ')}`,
+      ...table.rows.map((row) => `  ${row.map(shown).join(' | ')}`),
+    ]),
+    ...sheet.charts.flatMap((chart) => [
+      `chart ${chart.name} (${chart.type}) at ${rangeAddress(chart.place)}: ${chart.title}`,
+      ...chart.series.map(
+        ({ name, values, color, line, dashed }) =>
+          `  ${name}: ${rangeAddress(values)} ${color}${line ? ' line' : ''}${dashed ? ' dashed' : ''}`,
+      ),
+    ]),
+    ...sheet.links.map(
+      ({ row, column, sheet: target, address }) => `link ${cellAddress(row, column)} → ${target}!${address}`,
+    ),
+  ].join('\n');
+}
+
+function shown(value: PlanValue): string {
+  return value === null ? '' : typeof value === 'string' ? value.replace(/\n/g, '⏎') : String(value);
+}
