@@ -1,0 +1,97 @@
+import type { CellValue } from '../../../src/core/workbook/cell-value';
+import { figuresJsonOf, figuresOf, present } from '../../support/figures-of';
+import type { Grid, Grids } from '../../support/plan-of';
+
+const costs = (...rows: Grid): Grid => [['Aanbesteding', 'Variant', 'Jaar', 'Soort', 'Bedrag'], ...rows];
+const rate = (value: CellValue): Grids => ({
+  Instellingen: [
+    ['Instelling', 'Waarde'],
+    ['Disconteringsvoet', value],
+  ],
+});
+const costsOf = (rows: Grid, more: Grids = {}) => present(figuresJsonOf({ Kosten: costs(...rows), ...more }).costs);
+
+describe('total cost of ownership', () => {
+  it('discounts each year by the rate, and rounds to cents at the end only', () => {
+    const rows = [
+      ['A-2', 'Elektrisch', 0, 'Investering', 50000],
+      ['A-2', 'Elektrisch', 1, 'Gebruik', 20000],
+      ['A-2', 'Elektrisch', 2, 'Onderhoud', 20000],
+    ];
+    // 50000 + 20000/1.05 + 20000/1.1025 = 87188.208616…
+    expect(costsOf(rows, rate(0.05))).toEqual([
+      { tender: 'A-2', variants: [{ variant: 'Elektrisch', total: 90000, presentValue: 87188.21 }] },
+    ]);
+    // 90 times 0.10/1.03^10 = 0.0744…: rounded one by one it would be 6.30.
+    const small = Array.from({ length: 90 }, () => ['A-2', 'X', 10, 'Gebruik', 0.1]);
+    expect(costsOf(small, rate(0.03))[0]?.variants).toEqual([{ variant: 'X', total: 9, presentValue: 6.7 }]);
+  });
+
+  it('discounts nothing when no rate is set, and at a rate that has no present value', () => {
+    const rows = [['A-2', 'X', 10, 'Gebruik', 100]];
+    expect(costsOf(rows)[0]?.variants).toEqual([{ variant: 'X', total: 100, presentValue: 100 }]);
+    expect(costsOf(rows, rate(-1))[0]?.variants).toEqual([{ variant: 'X', total: 100, presentValue: 100 }]);
+  });
+
+  it('subtracts residual value, whatever its sign', () => {
+    const rows = [
+      ['A-2', 'X', 0, 'Investering', 100],
+      ['A-2', 'X', 2, 'Restwaarde', 10],
+      ['A-2', 'X', 2, 'Restwaarde', -10],
+      ['A-2', 'X', 2, 'Overig', -5],
+    ];
+    expect(costsOf(rows, rate(1))[0]?.variants).toEqual([{ variant: 'X', total: 75, presentValue: 93.75 }]);
+  });
+
+  it('has tenders in order of appearance, variants lowest present value first, ties by appearance', () => {
+    const rows = [
+      ['A-9', 'Diesel', 1, 'Gebruik', 101],
+      ['A-2', 'B', 0, 'Gebruik', 1],
+      ['A-9', 'Elektrisch', 0, 'Investering', 100],
+      ['A-2', 'A', 0, 'Gebruik', 1],
+      ['a-9', 'diesel', 0, 'Gebruik', 0.5],
+    ];
+    expect(costsOf(rows, rate(0.04))).toEqual([
+      {
+        tender: 'A-9',
+        variants: [
+          { variant: 'Diesel', total: 101.5, presentValue: 97.62 },
+          { variant: 'Elektrisch', total: 100, presentValue: 100 },
+        ],
+      },
+      {
+        tender: 'A-2',
+        variants: [
+          { variant: 'B', total: 1, presentValue: 1 },
+          { variant: 'A', total: 1, presentValue: 1 },
+        ],
+      },
+    ]);
+  });
+
+  it('takes half years as they come', () => {
+    expect(costsOf([['A-2', 'X', 0.5, 'Gebruik', 110]], rate(0.21))[0]?.variants).toMatchObject([
+      { presentValue: 100 },
+    ]);
+  });
+
+  it('leaves out rows of no year, of no tender or of one that does not exist; other blanks are blanks', () => {
+    const rows = [
+      ['A-1', 'X', null, 'Gebruik', 1],
+      ['A-1', 'X', 'ooit', 'Gebruik', 1],
+      [null, 'X', 0, 'Gebruik', 1],
+      ['A-7', 'X', 0, 'Gebruik', 1],
+      ['a-1', null, 0, 'Rest', 5],
+      ['A-1', null, 0, 'Gebruik', 'veel'],
+    ];
+    const calendar = { Aanbestedingen: [['Nr', 'Aanbesteding', 'Start', 'Kansrijk'], ['A-1'], ['A-3']] };
+    expect(costsOf(rows, calendar)).toEqual([
+      { tender: 'A-1', variants: [{ variant: '', total: 5, presentValue: 5 }] },
+    ]);
+  });
+
+  it('is null without Kosten, and none when it is empty', () => {
+    expect(figuresOf({}).costs).toBeNull();
+    expect(figuresOf({ Kosten: costs() }).costs).toEqual([]);
+  });
+});
