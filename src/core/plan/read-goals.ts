@@ -1,6 +1,7 @@
+import { yearType } from '../schema/date-types';
 import { percentType } from '../schema/number-types';
 import { cellReader, readTable, type CellFinding } from '../schema/read-table';
-import { Refusal, Remarked, type Reading } from '../schema/reading';
+import { acceptedBy, Refusal, Remarked, type Reading } from '../schema/reading';
 import { TABLES, type Row } from '../tables';
 import { isBlank } from '../workbook/cell-value';
 import { rawCell, type RawTable } from '../workbook/raw-table';
@@ -23,7 +24,7 @@ export function readGoals(raw: RawTable | null): PlanTableReading<'goals'> {
   const rows = plain.map((row) => {
     const { rowNumber } = row;
     if (year !== undefined && lacksYear(row)) {
-      ofKind.push({ code: 'C01', rowNumber, field: 'year', column: year, expected: null });
+      ofKind.push({ code: 'C01', rowNumber, field: 'year', column: year, expected: acceptedBy(yearType) });
     }
     const cell = row.kind === 'Dekking' && target !== undefined ? rawCell(raw, rowNumber, target) : null;
     if (target === undefined || cell === null || isBlank(cell)) return row;

@@ -3,7 +3,7 @@ import type { RawTable } from '../workbook/raw-table';
 import type { AnyColumn, Columns, RowBase, RowFields, TableDefinition } from './define-table';
 import type { FindingCode } from './finding-codes';
 import { matchHeadings, type HeadingMatch } from './headings';
-import { expected, Refusal, Remarked, type ColumnType, type Expected, type ReadContext, type Reading } from './reading';
+import { acceptedBy, Refusal, Remarked, type ColumnType, type Expected, type ReadContext, type Reading } from './reading';
 
 /** What reading found out about one cell. */
 export interface CellFinding {
@@ -38,7 +38,8 @@ type MutableRow = { -readonly [Key in keyof RowBase]: RowBase[Key] } & {
 interface ColumnReader {
   readonly field: string;
   readonly index: number;
-  readonly mustBeFilled: boolean;
+  /** What it asks when blank; `null` for a column that may be. */
+  readonly asks: Expected | null;
   readonly read: CellReader<unknown>;
 }
 
@@ -53,7 +54,7 @@ export function cellReader<T>(type: ColumnType<T>, context: ReadContext): CellRe
   const known = new Map<string, Reading<T>>();
   const isFreeText = type.grammar === 'text' && !type.list;
   return (cell) => {
-    if (cell instanceof CellError) return new Refusal('C10', expected(type.grammar));
+    if (cell instanceof CellError) return new Refusal('C10', acceptedBy(type));
     if (typeof cell !== 'string' || isFreeText) return type.read(cell, context);
     const before = known.get(cell);
     if (before !== undefined) return before;
@@ -81,8 +82,8 @@ export function readTable<C extends Columns, Extra extends object = object>(
   const context: ReadContext = { date1904: raw.date1904 };
   const readers: ColumnReader[] = [...match.columns].map(([field, index]) => {
     const column = definition.columns[field] as AnyColumn;
-    const mustBeFilled = column.required && !column.mayBeBlank;
-    return { field, index, mustBeFilled, read: cellReader(column.type, context) };
+    const asks = column.required && !column.mayBeBlank ? acceptedBy(column.type) : null;
+    return { field, index, asks, read: cellReader(column.type, context) };
   });
   const blank = blankRow(definition, options);
   const cellFindings: CellFinding[] = [];
@@ -115,12 +116,12 @@ function blankRow({ columns }: TableDefinition, { blanks = {}, extra }: ReadOpti
 
 function readCell(
   row: MutableRow,
-  { field, index, mustBeFilled, read }: ColumnReader,
+  { field, index, asks, read }: ColumnReader,
   cell: CellValue,
   findings: CellFinding[],
 ): void {
   if (cell === null || isBlank(cell)) {
-    if (mustBeFilled) findings.push({ code: 'C01', rowNumber: row.rowNumber, field, column: index, expected: null });
+    if (asks !== null) findings.push({ code: 'C01', rowNumber: row.rowNumber, field, column: index, expected: asks });
     return;
   }
   const reading = read(cell);

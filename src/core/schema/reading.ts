@@ -94,3 +94,8 @@ export const PLAIN = {
 export function expected(grammar: GrammarName, more: Partial<Expected> = {}): Expected {
   return { grammar, choices: [], nearest: null, because: null, ...more };
 }
+
+/** What a column of this type accepts, for a cell that no grammar saw: a blank one, an Excel error. */
+export function acceptedBy({ grammar, choices }: Pick<ColumnType<unknown>, 'grammar' | 'choices'>): Expected {
+  return expected(grammar, { choices });
+}
