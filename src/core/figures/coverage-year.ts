@@ -113,10 +113,12 @@ function themeCoverage(themes: readonly Theme[], counted: readonly TenderFacts[]
   const applicable = themes.map((): string[] => []);
   const applied = themes.map((): string[] => []);
   for (const { tender } of counted) {
-    tender.marks.forEach((marks, theme) => {
-      if (marks !== 0) applicable[theme]?.push(tender.key);
-      if (isAppliedSet(marks)) applied[theme]?.push(tender.key);
-    });
+    const { key, marks } = tender;
+    for (let theme = 0; theme < marks.length; theme++) {
+      const set = marks[theme] ?? 0;
+      if (set !== 0) applicable[theme]?.push(key);
+      if (isAppliedSet(set)) applied[theme]?.push(key);
+    }
   }
   return themes.map(({ index, name, focus }) => ({
     theme: name,

@@ -124,8 +124,8 @@ function tenderGroups(plan: Plan): TenderGroups {
   const groupsOf = (field: GroupField): ReadonlySet<string> => {
     const before = groups.get(field);
     if (before) return before;
-    const names = plan.tables.tenders.rows.flatMap((row) => row[field] ?? []);
-    const keys = new Set(names.map(keyOf));
+    const keys = new Set<string>();
+    for (const { [field]: name } of plan.tables.tenders.rows) if (name !== null) keys.add(keyOf(name));
     groups.set(field, keys);
     return keys;
   };
