@@ -10,29 +10,37 @@ export type ActionStatus = (typeof ACTION_STATUSES)[number];
 export const ACTION_KINDS = ['Eenmalig', 'Terugkerend', 'Doorlopend'] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 
+const ACTION_STATUS_ALIASES = {
+  'Niet gestart': ['Nog niet gestart', 'Nog te starten', 'Gepland', 'Open', 'Not started', 'Planned', 'To do'],
+  Loopt: ['Lopend', 'In uitvoering', 'Bezig', 'Gestart', 'Running', 'In progress', 'Started'],
+  Voltooid: ['Gereed', 'Afgerond', 'Klaar', 'Uitgevoerd', 'Gerealiseerd', 'Done', 'Completed', 'Finished'],
+  Uitgesteld: ['Doorgeschoven', 'Postponed', 'On hold'],
+  Vervallen: ['Geannuleerd', 'Gestopt', 'Stopgezet', 'Cancelled', 'Canceled', 'Dropped'],
+} as const;
+
 // prettier-ignore
 export const actions = defineTable({
-  name: 'Acties', aliases: ['Actions', 'Actielijst', 'Actieplan'], key: ['nr'], needed: true,
+  name: 'Acties', aliases: ['Actions', 'Actielijst', 'Actieoverzicht', 'Actieplan', 'Action list'], key: ['nr'], needed: true,
   note: { nl: 'De acties van het plan: één regel per actie.', en: 'The actions of the plan: one row per action.' },
   columns: {
-    nr: required('Nr', textType, { aliases: ['Nr.', 'Nummer', 'No', 'Number', 'Id', 'Volgnummer', 'Actienummer'], nl: 'Uniek nummer.', en: 'Unique number.' }),
-    title: required('Actie', longTextType, { aliases: ['Action', 'Omschrijving', 'Actiepunt', 'Omschrijving actie'], nl: 'Wat er gedaan wordt.', en: 'What is done.' }),
-    horizon: optional('Horizon', textType, { aliases: ['Termijn'], nl: 'Termijn in eigen woorden, bijvoorbeeld 2023 en verder.', en: 'Term in own words, for example 2023 and further.' }),
-    subject: optional('Onderwerp', textType, { aliases: ['Subject', 'Categorie', 'Rubriek'], nl: 'Rubriek van het plan.', en: 'Subject in the plan.' }),
+    nr: required('Nr', textType, { aliases: ['Nr.', 'Nummer', 'No', 'Number', 'Id', 'Volgnummer', 'Volgnr', 'Volgnr.', 'Actienummer', 'Actienr', 'Actienr.', 'Action number'], nl: 'Uniek nummer.', en: 'Unique number.' }),
+    title: required('Actie', longTextType, { aliases: ['Action', 'Omschrijving', 'Omschrijving actie', 'Actiepunt', 'Activiteit', 'Wat', 'Description', 'Activity'], nl: 'Wat er gedaan wordt.', en: 'What is done.' }),
+    horizon: optional('Horizon', textType, { aliases: ['Termijn', 'Term'], nl: 'Termijn in eigen woorden, bijvoorbeeld 2023 en verder.', en: 'Term in own words, for example 2023 and further.' }),
+    subject: optional('Onderwerp', textType, { aliases: ['Subject', 'Categorie', 'Rubriek', 'Speerpunt', 'Category', 'Topic'], nl: 'Rubriek van het plan.', en: 'Subject in the plan.' }),
     themes: optional('Thema', textListType, { refersTo: 'Themas', aliases: ["Thema's", 'Theme', 'Themes'], nl: 'Thema\'s, gescheiden door ;.', en: 'Themes, separated by ;.' }),
-    roles: optional('Rol', textListType, { refersTo: 'Rollen', aliases: ['Role', 'Rollen', 'Wie'], nl: 'Rollen die de actie uitvoeren, gescheiden door ;.', en: 'Roles that carry it out, separated by ;.' }),
-    owner: optional('Verantwoordelijke', textType, { aliases: ['Owner', 'Responsible', 'Eigenaar', 'Trekker'], nl: 'Wie verantwoordelijk is.', en: 'Who is responsible.' }),
-    kind: withDefault('Soort', choiceType(ACTION_KINDS, { Eenmalig: ['One-off', 'Once'], Terugkerend: ['Recurring', 'Structureel', 'Periodiek'], Doorlopend: ['Continuous'] }), 'Eenmalig', { aliases: ['Kind', 'Soort actie'], nl: 'Eenmalig, terugkerend of doorlopend; leeg = Eenmalig.', en: 'One-off, recurring or continuous; blank = one-off.' }),
-    repeat: optional('Herhaling', choiceType(['Maand', 'Kwartaal', 'Halfjaar', 'Jaar'], { Maand: ['Month', 'Maandelijks'], Kwartaal: ['Quarter', 'Per kwartaal'], Halfjaar: ['Half year', 'Halfjaarlijks'], Jaar: ['Year', 'Jaarlijks'] }), { aliases: ['Repeat', 'Frequentie'], nl: 'Hoe vaak een terugkerende actie terugkomt.', en: 'How often a recurring action comes back.' }),
-    partOf: optional('Onderdeel van', textType, { refersTo: 'Acties', aliases: ['Part of'], nl: 'Nr van de actie waar dit een deel van is; telt dan niet nog eens mee.', en: 'Nr of the action this is a part of; then it is not counted again.' }),
-    takenFrom: optional('Overgenomen van', textType, { aliases: ['Taken from', 'Carried over from'], nl: 'Het eerdere plan waar de actie uit komt.', en: 'The earlier plan it comes from.' }),
-    begin: optional('Begin', quarterType, { aliases: ['Start', 'Startkwartaal', 'Kwartaal', 'Van'], nl: 'Kwartaal waarin de actie begint.', en: 'Quarter in which it begins.' }),
-    end: optional('Eind', quarterType, { aliases: ['End', 'Einde', 'Gereed', 'Tot', 'Deadline'], nl: 'Kwartaal waarin de actie klaar is.', en: 'Quarter in which it is done.' }),
-    status: withDefault('Status', choiceType(ACTION_STATUSES, { 'Niet gestart': ['Not started', 'Open', 'Nog niet gestart'], Loopt: ['Running', 'Lopend', 'In uitvoering', 'Bezig'], Voltooid: ['Done', 'Gereed', 'Afgerond', 'Klaar'], Uitgesteld: ['Postponed'], Vervallen: ['Cancelled', 'Canceled'] }), 'Niet gestart', { aliases: ['Stand', 'Voortgang'], nl: 'Hoe ver het is; leeg = Niet gestart.', en: 'How far it is; blank = not started.' }),
-    budget: optional('Budget', moneyType({ negative: false }), { aliases: ['Kosten'], nl: 'Budget in euro.', en: 'Budget in euros.' }),
-    hours: optional('Uren', numberType({ minimum: 0, maximum: Infinity }), { aliases: ['Hours', 'Capaciteit', 'Tijd'], nl: 'Benodigde uren.', en: 'Hours needed.' }),
-    withinMeans: optional('Binnen budget en capaciteit', yesNoType, { aliases: ['Within means', 'Binnen budget'], nl: 'Ja als de actie past binnen het bestaande budget en de capaciteit.', en: 'Yes when it fits the existing budget and capacity.' }),
-    result: optional('Resultaat', longTextType, { aliases: ['Result', 'Toelichting', 'Opmerking'], nl: 'Wat het heeft opgeleverd.', en: 'What came of it.' }),
-    doneOn: optional('Voltooid op', dateType, { aliases: ['Done on', 'Datum gereed', 'Afgerond op'], nl: 'Datum waarop de actie voltooid is.', en: 'Date on which it was done.' }),
+    roles: optional('Rol', textListType, { refersTo: 'Rollen', aliases: ['Role', 'Roles', 'Rollen', 'Wie', 'Who'], nl: 'Rollen die de actie uitvoeren, gescheiden door ;.', en: 'Roles that carry it out, separated by ;.' }),
+    owner: optional('Verantwoordelijke', textType, { aliases: ['Owner', 'Responsible', 'Eigenaar', 'Trekker', 'Verantwoordelijk', 'Actiehouder', 'Actie-eigenaar'], nl: 'Wie verantwoordelijk is.', en: 'Who is responsible.' }),
+    kind: withDefault('Soort', choiceType(ACTION_KINDS, { Eenmalig: ['Incidenteel', 'One-off', 'Once'], Terugkerend: ['Structureel', 'Periodiek', 'Recurring'], Doorlopend: ['Continu', 'Continuous', 'Ongoing'] }), 'Eenmalig', { aliases: ['Kind', 'Soort actie', 'Type actie'], nl: 'Eenmalig, terugkerend of doorlopend; leeg = Eenmalig.', en: 'One-off, recurring or continuous; blank = one-off.' }),
+    repeat: optional('Herhaling', choiceType(['Maand', 'Kwartaal', 'Halfjaar', 'Jaar'], { Maand: ['Maandelijks', 'Elke maand', 'Month', 'Monthly'], Kwartaal: ['Per kwartaal', 'Elk kwartaal', 'Quarter', 'Quarterly'], Halfjaar: ['Halfjaarlijks', 'Elk halfjaar', 'Half year', 'Half-yearly'], Jaar: ['Jaarlijks', 'Elk jaar', 'Year', 'Yearly', 'Annually'] }), { aliases: ['Repeat', 'Frequentie', 'Frequency', 'Recurrence'], nl: 'Hoe vaak een terugkerende actie terugkomt.', en: 'How often a recurring action comes back.' }),
+    partOf: optional('Onderdeel van', textType, { refersTo: 'Acties', aliases: ['Deel van', 'Hoofdactie', 'Part of'], nl: 'Nr van de actie waar dit een deel van is; telt dan niet nog eens mee.', en: 'Nr of the action this is a part of; then it is not counted again.' }),
+    takenFrom: optional('Overgenomen van', textType, { aliases: ['Overgenomen uit', 'Taken from', 'Carried over from'], nl: 'Het eerdere plan waar de actie uit komt.', en: 'The earlier plan it comes from.' }),
+    begin: optional('Begin', quarterType, { aliases: ['Start', 'Startkwartaal', 'Startdatum', 'Begindatum', 'Kwartaal', 'Van', 'Quarter', 'Start date'], nl: 'Kwartaal waarin de actie begint.', en: 'Quarter in which it begins.' }),
+    end: optional('Eind', quarterType, { aliases: ['End', 'Einde', 'Eindkwartaal', 'Einddatum', 'Gereed', 'Tot', 'Tot en met', 'Deadline', 'End date', 'Until', 'Due'], nl: 'Kwartaal waarin de actie klaar is.', en: 'Quarter in which it is done.' }),
+    status: withDefault('Status', choiceType(ACTION_STATUSES, ACTION_STATUS_ALIASES), 'Niet gestart', { aliases: ['Stand'], nl: 'Hoe ver het is; leeg = Niet gestart.', en: 'How far it is; blank = not started.' }),
+    budget: optional('Budget', moneyType({ negative: false }), { aliases: ['Budget (euro)', 'Budget in euro', 'Kosten', 'Costs'], nl: 'Budget in euro.', en: 'Budget in euros.' }),
+    hours: optional('Uren', numberType({ minimum: 0, maximum: Infinity }), { aliases: ['Hours', 'Capaciteit', 'Capaciteit (uren)', 'Tijd', 'Tijd (uren)', 'Aantal uren', 'Capacity'], nl: 'Benodigde uren.', en: 'Hours needed.' }),
+    withinMeans: optional('Binnen budget en capaciteit', yesNoType, { aliases: ['Within means', 'Within budget and capacity', 'Binnen budget', 'Past binnen budget en capaciteit'], nl: 'Ja als de actie past binnen het bestaande budget en de capaciteit.', en: 'Yes when it fits the existing budget and capacity.' }),
+    result: optional('Resultaat', longTextType, { aliases: ['Result', 'Toelichting', 'Opmerking', 'Opmerkingen', 'Note', 'Remarks'], nl: 'Wat het heeft opgeleverd.', en: 'What came of it.' }),
+    doneOn: optional('Voltooid op', dateType, { aliases: ['Done on', 'Completed on', 'Datum gereed', 'Datum voltooid', 'Gereed op', 'Afgerond op'], nl: 'Datum waarop de actie voltooid is.', en: 'Date on which it was done.' }),
   },
 });

@@ -3,15 +3,15 @@ import { choiceType, longTextType, textType } from '../schema/word-types';
 
 // prettier-ignore
 export const indicators = defineTable({
-  name: 'Indicatoren', aliases: ['Indicators', "KPI's"], key: ['code'],
+  name: 'Indicatoren', aliases: ['Indicators', "KPI's", 'KPIs'], key: ['code'],
   note: { nl: 'Wat gemeten wordt, in welke eenheid.', en: 'What is measured, in which unit.' },
   columns: {
-    code: required('Code', textType, { nl: 'Korte unieke code.', en: 'Short unique code.' }),
-    name: required('Indicator', longTextType, { aliases: ['Naam', 'Omschrijving'], nl: 'Wat gemeten wordt.', en: 'What is measured.' }),
+    code: required('Code', textType, { aliases: ['Indicatorcode', 'Afkorting', 'Indicator code'], nl: 'Korte unieke code.', en: 'Short unique code.' }),
+    name: required('Indicator', longTextType, { aliases: ['Naam', 'Omschrijving', 'KPI', 'Name', 'Description'], nl: 'Wat gemeten wordt.', en: 'What is measured.' }),
     theme: optional('Thema', textType, { refersTo: 'Themas', aliases: ['Theme'], nl: 'Thema waar de indicator bij hoort.', en: 'Theme it belongs to.' }),
-    unit: optional('Eenheid', textType, { aliases: ['Unit'], nl: 'Eenheid; leeg = nog geen meetmethode, dan worden projecten geteld.', en: 'Unit; blank = no method yet, then projects are counted.' }),
-    direction: withDefault('Richting', choiceType(['Hoger', 'Lager'], { Hoger: ['Higher'], Lager: ['Lower'] }), 'Hoger', { aliases: ['Direction'], nl: 'Of hoger of lager beter is; leeg = Hoger.', en: 'Whether higher or lower is better; blank = higher.' }),
-    aggregation: withDefault('Optelling', choiceType(['Som', 'Gemiddelde', 'Laatste'], { Som: ['Sum'], Gemiddelde: ['Average'], Laatste: ['Last'] }), 'Som', { aliases: ['Aggregation'], nl: 'Hoe metingen een jaarcijfer worden; leeg = Som.', en: 'How measurements make a year; blank = sum.' }),
+    unit: optional('Eenheid', textType, { aliases: ['Unit', 'Meeteenheid'], nl: 'Eenheid; leeg = nog geen meetmethode, dan worden projecten geteld.', en: 'Unit; blank = no method yet, then projects are counted.' }),
+    direction: withDefault('Richting', choiceType(['Hoger', 'Lager'], { Hoger: ['Hoger is beter', 'Higher'], Lager: ['Lager is beter', 'Lower'] }), 'Hoger', { aliases: ['Direction'], nl: 'Of hoger of lager beter is; leeg = Hoger.', en: 'Whether higher or lower is better; blank = higher.' }),
+    aggregation: withDefault('Optelling', choiceType(['Som', 'Gemiddelde', 'Laatste'], { Som: ['Totaal', 'Sum', 'Total'], Gemiddelde: ['Gemiddeld', 'Average', 'Mean'], Laatste: ['Laatste waarde', 'Last', 'Latest'] }), 'Som', { aliases: ['Aggregatie', 'Aggregation'], nl: 'Hoe metingen een jaarcijfer worden; leeg = Som.', en: 'How measurements make a year; blank = sum.' }),
     source: optional('Bron', longTextType, { aliases: ['Source'], nl: 'Waar het cijfer vandaan komt.', en: 'Where the number comes from.' }),
   },
 });

@@ -4,7 +4,7 @@ import { choiceListType, textListType } from '../schema/list-types';
 import { moneyType } from '../schema/number-types';
 import { anyValueType } from '../schema/raw-value-type';
 import { choiceType, longTextType, textType } from '../schema/word-types';
-import { PROCEDURES, TENDER_KINDS } from './tenders.table';
+import { PROCEDURE_ALIASES, PROCEDURES, TENDER_KIND_ALIASES, TENDER_KINDS } from './tenders.table';
 
 export const WEIGHTS = ['Verplicht', 'Toepassen of uitleggen', 'Waar mogelijk'] as const;
 export type Weight = (typeof WEIGHTS)[number];
@@ -18,19 +18,19 @@ export const policyRules = defineTable({
   name: 'Beleidsregels', aliases: ['Policy rules', 'Inkoopregels', 'Spelregels'], key: ['name'],
   note: { nl: 'Regels van het beleid: voor welke aanbestedingen, vanaf wanneer, wat.', en: 'Policy rules: for which tenders, since when, what.' },
   columns: {
-    name: required('Regel', longTextType, { aliases: ['Rule'], nl: 'De regel, kort.', en: 'The rule, in short.' }),
+    name: required('Regel', longTextType, { aliases: ['Rule', 'Beleidsregel', 'Omschrijving'], nl: 'De regel, kort.', en: 'The rule, in short.' }),
     from: optional('Vanaf', dateType, { aliases: ['From', 'Ingangsdatum'], nl: 'Eerste dag waarop de regel geldt.', en: 'First day on which it holds.' }),
-    until: optional('Tot', dateType, { aliases: ['Until', 'Tot en met'], nl: 'Laatste dag waarop de regel geldt.', en: 'Last day on which it holds.' }),
-    procedures: optional('Procedure', choiceListType(PROCEDURE_FILTERS, { Onderhands: ['Private'], Openbaar: ['Public'] }), { aliases: ['Procedures'], nl: 'Alleen voor deze procedures; leeg = alle. Ook Onderhands en Openbaar.', en: 'Only for these procedures; blank = all. Also Onderhands and Openbaar.' }),
-    departments: optional('Afdeling', textListType, { aliases: ['Department', 'Afdelingen'], nl: 'Alleen voor deze afdelingen; leeg = alle.', en: 'Only for these departments; blank = all.' }),
-    productGroups: optional('Productgroep', textListType, { aliases: ['Product group', 'Productgroepen'], nl: 'Alleen voor deze productgroepen; leeg = alle.', en: 'Only for these product groups; blank = all.' }),
+    until: optional('Tot', dateType, { aliases: ['Until', 'Tot en met', 'Einddatum'], nl: 'Laatste dag waarop de regel geldt.', en: 'Last day on which it holds.' }),
+    procedures: optional('Procedure', choiceListType(PROCEDURE_FILTERS, { ...PROCEDURE_ALIASES, Onderhands: ['Private'], Openbaar: ['Public'] }), { aliases: ['Procedures'], nl: 'Alleen voor deze procedures; leeg = alle. Ook Onderhands en Openbaar.', en: 'Only for these procedures; blank = all. Also Onderhands and Openbaar.' }),
+    departments: optional('Afdeling', textListType, { aliases: ['Department', 'Departments', 'Afdelingen'], nl: 'Alleen voor deze afdelingen; leeg = alle.', en: 'Only for these departments; blank = all.' }),
+    productGroups: optional('Productgroep', textListType, { aliases: ['Product group', 'Product groups', 'Productgroepen', 'Inkoopgroep'], nl: 'Alleen voor deze productgroepen; leeg = alle.', en: 'Only for these product groups; blank = all.' }),
     clusters: optional('Cluster', textListType, { aliases: ['Clusters'], nl: 'Alleen voor deze clusters; leeg = alle.', en: 'Only for these clusters; blank = all.' }),
-    kinds: optional('Soort', choiceListType(TENDER_KINDS), { aliases: ['Kind'], nl: 'Alleen voor deze soorten; leeg = alle.', en: 'Only for these kinds; blank = all.' }),
-    valueFrom: optional('Waarde vanaf', moneyType({ negative: false }), { aliases: ['Value from', 'Drempel'], nl: 'Alleen vanaf deze geraamde waarde.', en: 'Only from this estimated value.' }),
+    kinds: optional('Soort', choiceListType(TENDER_KINDS, TENDER_KIND_ALIASES), { aliases: ['Kind', 'Soort opdracht'], nl: 'Alleen voor deze soorten; leeg = alle.', en: 'Only for these kinds; blank = all.' }),
+    valueFrom: optional('Waarde vanaf', moneyType({ negative: false }), { aliases: ['Value from', 'Vanaf waarde', 'Drempel', 'Drempelbedrag', 'Threshold'], nl: 'Alleen vanaf deze geraamde waarde.', en: 'Only from this estimated value.' }),
     column: optional('Kolom', textType, { aliases: ['Column'], nl: 'Kolom van Aanbestedingen die de regel toetst; leeg = een regel voor mensen.', en: 'Column of Aanbestedingen that the rule tests; blank = a rule for people.' }),
     minimum: optional('Minimaal', anyValueType, { aliases: ['Minimum', 'Minstens'], nl: 'Waarde die die kolom minstens heeft; bij een thema: een van deze markeringen.', en: 'Value the column has at least; for a theme: one of these marks.' }),
     maximum: optional('Maximaal', anyValueType, { aliases: ['Maximum', 'Hoogstens'], nl: 'Waarde die die kolom hoogstens heeft.', en: 'Value the column has at most.' }),
-    weight: required('Zwaarte', choiceType(WEIGHTS, { Verplicht: ['Mandatory', 'Must'], 'Toepassen of uitleggen': ['Apply or explain', 'Comply or explain'], 'Waar mogelijk': ['Where possible'] }), { aliases: ['Weight', 'Status'], nl: 'Verplicht, toepassen of uitleggen, of waar mogelijk.', en: 'Mandatory, apply or explain, or where possible.' }),
+    weight: required('Zwaarte', choiceType(WEIGHTS, { Verplicht: ['Moet', 'Mandatory', 'Must'], 'Toepassen of uitleggen': ['Pas toe of leg uit', 'Apply or explain', 'Comply or explain'], 'Waar mogelijk': ['Indien mogelijk', 'Where possible'] }), { aliases: ['Weight', 'Status'], nl: 'Verplicht, toepassen of uitleggen, of waar mogelijk.', en: 'Mandatory, apply or explain, or where possible.' }),
     source: optional('Bron', longTextType, { aliases: ['Source'], nl: 'Besluit of document waar de regel staat.', en: 'Decision or document that holds the rule.' }),
   },
 });

@@ -28,9 +28,9 @@ export const snapshots = defineTable({
   columns: {
     period: required('Periode', periodType, { aliases: ['Period', 'Kwartaal'], nl: 'Kwartaal of datum.', en: 'Quarter or date.' }),
     table: required('Tabel', recordedTableType, { aliases: ['Table'], nl: 'Acties of Aanbestedingen.', en: 'Acties (actions) or Aanbestedingen (tenders).' }),
-    nr: required('Nr', textType, { nl: 'Nr van de rij.', en: 'Nr of the row.' }),
+    nr: required('Nr', textType, { aliases: ['Nr.', 'Nummer', 'No', 'Number'], nl: 'Nr van de rij.', en: 'Nr of the row.' }),
     title: optional('Omschrijving', longTextType, { aliases: ['Description'], nl: 'Omschrijving van toen.', en: 'Description at that moment.' }),
-    start: optional('Start', quarterType, { nl: 'Start of begin van toen.', en: 'Start or begin at that moment.' }),
+    start: optional('Start', quarterType, { aliases: ['Begin'], nl: 'Start of begin van toen.', en: 'Start or begin at that moment.' }),
     end: optional('Eind', quarterType, { aliases: ['End'], nl: 'Eind van toen.', en: 'End at that moment.' }),
     status: optional('Status', textType, { nl: 'Status van toen.', en: 'Status at that moment.' }),
     promising: optional('Kansrijk', yesNoType, { aliases: ['Promising'], nl: 'Kansrijk van toen.', en: 'Promising at that moment.' }),
@@ -41,12 +41,12 @@ export const snapshots = defineTable({
 
 // prettier-ignore
 export const dismissals = defineTable({
-  name: 'Afwijzingen', aliases: ['Dismissals'], key: ['code', 'table', 'nr', 'column'],
+  name: 'Afwijzingen', aliases: ['Dismissals'],
   note: { nl: 'Meldingen die bewust zijn afgewezen, met de reden.', en: 'Notices that were dismissed on purpose, with the reason.' },
   columns: {
     code: required('Code', textType, { nl: 'Code van de melding.', en: 'Code of the notice.' }),
     table: required('Tabel', textType, { aliases: ['Table'], nl: 'Tabel van de melding.', en: 'Table of the notice.' }),
-    nr: required('Nr', textType, { nl: 'Nr van de rij.', en: 'Nr of the row.' }),
+    nr: required('Nr', textType, { aliases: ['Nr.', 'Nummer', 'No', 'Number'], nl: 'Nr van de rij.', en: 'Nr of the row.' }),
     column: optional('Kolom', textType, { aliases: ['Column'], nl: 'Kolom van de melding; leeg = alle kolommen van de rij.', en: 'Column of the notice; blank = every column of the row.' }),
     reason: required('Reden', longTextType, { aliases: ['Reason'], nl: 'Waarom de melding niet van belang is.', en: 'Why the notice does not matter.' }),
   },
