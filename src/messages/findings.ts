@@ -11,7 +11,9 @@ const TEXTS: Readonly<Record<Language, FindingTexts>> = { nl: findingsNl, en: fi
 
 /** What a finding says: what is wrong, what was expected, what to do; in the user's own names. */
 export function findingMessage(finding: Finding, language: Language): string {
-  return TEXTS[language][finding.code].message(new FindingView(finding, language));
+  const message = TEXTS[language][finding.code].message(new FindingView(finding, language));
+  // A row without a key is called "rij 12", and may open the sentence.
+  return message.replace(/^rij (?=\d)/, 'Rij ');
 }
 
 /** The heading of findings with one code: "3 acties zijn te laat". */

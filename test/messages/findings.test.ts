@@ -78,7 +78,7 @@ describe('messages in Dutch', () => {
 
   it('write money, shares and dates as a Dutch reader does', () => {
     expect(nl('B07')).toContain(
-      'geraamd op € 215.000,50, minder dan 5 % onder de Europese drempel van € 221.000 voor diensten in 2025',
+      'geraamd op € 215.000,50, hoogstens 5 % onder de Europese drempel van € 221.000 voor diensten in 2025',
     );
     expect(nl('G08')).toContain('Het doel voor 2027 is 75,5 %, lager dan de 80 % van 2026');
     expect(nl('A08')).toContain('voltooid op 1-8-2025, na de peildatum 1-7-2025');

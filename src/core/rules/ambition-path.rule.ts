@@ -11,7 +11,7 @@ export const ambitionPath: Rule = {
     const steps = stepsByTheme(plan);
     return plan.themes.flatMap((theme) => {
       const path = steps.get(theme.name) ?? [];
-      return [...falls(plan, path), ...missesAmbition(plan, theme, path)];
+      return [...falls(plan, theme, path), ...missesAmbition(plan, theme, path)];
     });
   },
 };
@@ -37,21 +37,27 @@ function stepsByTheme(plan: Plan): ReadonlyMap<string, readonly Step[]> {
   return steps;
 }
 
-function falls(plan: Plan, path: readonly Step[]): readonly Finding[] {
+function falls(plan: Plan, { name }: Theme, path: readonly Step[]): readonly Finding[] {
   return path.flatMap((step, i) => {
     const before = path[i - 1];
     if (before === undefined || step.level >= before.level) return [];
-    const details = { year: step.year, level: step.level, beforeYear: before.year, beforeLevel: before.level };
+    const details = {
+      theme: name,
+      year: step.year,
+      level: step.level,
+      beforeYear: before.year,
+      beforeLevel: before.level,
+    };
     return [fieldFinding(plan.tables.ambitions, step.row, 'level', 'G04', { details })];
   });
 }
 
 /** The level in a year is that of the last step until then, as in `due` of figures.md. */
-function missesAmbition(plan: Plan, { row }: Theme, path: readonly Step[]): readonly Finding[] {
+function missesAmbition(plan: Plan, { name, row }: Theme, path: readonly Step[]): readonly Finding[] {
   const { ambition, ambitionYear } = row;
   if (ambition === null || ambitionYear === null) return [];
   const reached = path.filter(({ year }) => year <= ambitionYear).at(-1);
   if (reached === undefined || reached.level === ambition) return [];
-  const details = { year: ambitionYear, ambition, level: reached.level, stepYear: reached.year };
+  const details = { theme: name, year: ambitionYear, ambition, level: reached.level, stepYear: reached.year };
   return [fieldFinding(plan.tables.ambitions, reached.row, 'level', 'G05', { details })];
 }

@@ -5,10 +5,10 @@ import { counted, type CodesOf, type FindingTexts } from './finding-words';
 
 const { list } = formatsOf('en');
 
-/** "3 (Verbreding)" */
+/** "level 3 (Verbreding)" */
 function level(f: FindingView, key: string): string {
   const number = f.number(key);
-  return number === 0 ? 'no level' : `${number} (${LEVEL_NAMES[number - 1] ?? ''})`;
+  return number === 0 ? 'no level yet' : `level ${number} (${LEVEL_NAMES[number - 1] ?? ''})`;
 }
 
 function quoted(words: readonly string[]): string {
@@ -54,17 +54,17 @@ export const goalsEn: FindingTexts<CodesOf<'G'>> = {
     message: (f) =>
       f.number('counted') === 0
         ? `There are no promising tenders in ${f.number('year')}, so none for "${f.row}" either. Complete the calendar of that year.`
-        : `None of the ${f.number('counted')} promising ${plural(f.number('counted'), 'tender', 'tenders')} of ${f.number('year')} has a mark for the focus theme "${f.row}". Set Kans where you see opportunities, or reconsider the focus.`,
+        : `No promising tender of ${f.number('year')} (${f.number('counted')} in all) has a mark for the focus theme "${f.row}". Set Kans where you see opportunities, or reconsider the focus.`,
   },
   G02: {
     title: counted('ambition is below the current level', 'ambitions are below the current level'),
     message: (f) =>
-      `The ambition of "${f.row}" is level ${level(f, 'ambition')}, while you are at ${level(f, 'current')} already. Correct one of the two.`,
+      `The ambition of "${f.row}" is ${level(f, 'ambition')}, while you are at ${level(f, 'current')} already. Correct one of the two.`,
   },
   G03: {
     title: counted('level is higher than the evidence shows', 'levels are higher than the evidence shows'),
     message: (f) => {
-      const shown = `"${f.row}" is set to level ${level(f, 'stated')}, but the baseline shows ${level(f, 'evidenced')}.`;
+      const shown = `"${f.row}" is set to ${level(f, 'stated')}, but the baseline shows ${level(f, 'evidenced')}.`;
       return f.has('missing')
         ? `${shown} The next step lacks ${quoted(f.list('missing'))}. Complete the evidence, or lower the level.`
         : `${shown} Add the criteria of the next level to Nulmeting, or lower the level.`;
@@ -73,17 +73,17 @@ export const goalsEn: FindingTexts<CodesOf<'G'>> = {
   G04: {
     title: counted('ambition path goes down', 'ambition paths go down'),
     message: (f) =>
-      `The path of ${f.row} falls from level ${level(f, 'beforeLevel')} in ${f.number('beforeYear')} to ${level(f, 'level')} in ${f.number('year')}. Correct the year or the level.`,
+      `The path of "${f.text('theme')}" falls from ${level(f, 'beforeLevel')} in ${f.number('beforeYear')} to ${level(f, 'level')} in ${f.number('year')}. Correct the year or the level.`,
   },
   G05: {
     title: counted('ambition path does not reach the ambition', 'ambition paths do not reach the ambition'),
     message: (f) =>
-      `By the path the level in ${f.number('year')} is ${level(f, 'level')} (row of ${f.number('stepYear')}), but the ambition for that year is ${level(f, 'ambition')}. Make them equal.`,
+      `By the path "${f.text('theme')}" is at ${level(f, 'level')} in ${f.number('year')} (the row of ${f.number('stepYear')}), but the ambition for that year is ${level(f, 'ambition')}. Make them equal.`,
   },
   G06: {
     title: () => 'No theme has focus',
     message: (f) =>
-      `None of the ${f.number('themes')} ${plural(f.number('themes'), 'theme', 'themes')} has Focus set to ja (yes), so all of them count as focus themes. Set Focus to ja for the themes that the plan chooses.`,
+      `No theme has Focus set to ja (yes), so ${plural(f.number('themes'), 'the one theme counts as a focus theme', `all ${f.number('themes')} themes count as focus themes`)}. Set Focus to ja for the themes that the plan chooses.`,
   },
   G07: {
     title: counted('focus theme without a reason', 'focus themes without a reason'),
@@ -136,9 +136,15 @@ export const crossEn: FindingTexts<CodesOf<'X'>> = {
   X02: {
     title: counted('tender looks like part of a split contract', 'tenders look like parts of a split contract'),
     message: (f) => {
+      const [first = '', ...others] = f.list('others');
       const more = f.number('count') - f.list('others').length;
-      const others = more > 0 ? [...f.list('others'), `${more} more`] : f.list('others');
-      return `${f.row} and ${list(others)} are of the same department (${f.text('department')}) and product group (${f.text('productGroup')}) in ${f.number('year')}; together, for example ${f.money('total')}, they reach the EU threshold of ${f.money('threshold')}. If it is one contract, tender it as one.`;
+      const also = more > 0 ? [...others, `${more} more`] : others;
+      return [
+        `${f.row} and ${first} together (${f.money('total')}) reach the EU threshold of ${f.money('threshold')}.`,
+        `They are of the same department (${f.text('department')}) and product group (${f.text('productGroup')}) in ${f.number('year')}.`,
+        ...(also.length > 0 ? [`The same holds with ${list(also)}.`] : []),
+        'If it is one contract, tender it as one.',
+      ].join(' ');
     },
   },
   X03: {

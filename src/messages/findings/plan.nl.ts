@@ -5,10 +5,10 @@ import { counted, type CodesOf, type FindingTexts } from './finding-words';
 
 const { list } = formatsOf('nl');
 
-/** "3 (Verbreding)" */
+/** "niveau 3 (Verbreding)" */
 function level(f: FindingView, key: string): string {
   const number = f.number(key);
-  return number === 0 ? 'geen niveau' : `${number} (${LEVEL_NAMES[number - 1] ?? ''})`;
+  return number === 0 ? 'nog geen niveau' : `niveau ${number} (${LEVEL_NAMES[number - 1] ?? ''})`;
 }
 
 function quoted(words: readonly string[]): string {
@@ -57,17 +57,17 @@ export const goalsNl: FindingTexts<CodesOf<'G'>> = {
     message: (f) =>
       f.number('counted') === 0
         ? `Er zijn in ${f.number('year')} geen kansrijke aanbestedingen, dus ook niet voor "${f.row}". Vul de kalender van dat jaar aan.`
-        : `Geen van de ${f.number('counted')} kansrijke ${plural(f.number('counted'), 'aanbesteding', 'aanbestedingen')} van ${f.number('year')} noemt het focusthema "${f.row}". Zet Kans waar u kansen ziet, of heroverweeg de focus.`,
+        : `Geen kansrijke aanbesteding van ${f.number('year')} (${f.number('counted')} in totaal) heeft iets staan bij het focusthema "${f.row}". Zet Kans waar u kansen ziet, of heroverweeg de focus.`,
   },
   G02: {
     title: counted('ambitie ligt onder het huidige niveau', 'ambities liggen onder het huidige niveau'),
     message: (f) =>
-      `De ambitie van "${f.row}" is niveau ${level(f, 'ambition')}, terwijl u al op ${level(f, 'current')} staat. Verbeter een van de twee.`,
+      `De ambitie van "${f.row}" is ${level(f, 'ambition')}, terwijl u al op ${level(f, 'current')} staat. Verbeter een van de twee.`,
   },
   G03: {
     title: counted('niveau is hoger dan is aangetoond', 'niveaus zijn hoger dan is aangetoond'),
     message: (f) => {
-      const shown = `Voor "${f.row}" staat niveau ${level(f, 'stated')}, maar de nulmeting toont ${level(f, 'evidenced')} aan.`;
+      const shown = `Voor "${f.row}" staat ${level(f, 'stated')}, maar de nulmeting toont ${level(f, 'evidenced')} aan.`;
       return f.has('missing')
         ? `${shown} Voor de volgende stap ontbreekt: ${quoted(f.list('missing'))}. Vul het bewijs aan, of verlaag het niveau.`
         : `${shown} Zet in Nulmeting de criteria van het volgende niveau erbij, of verlaag het niveau.`;
@@ -76,17 +76,17 @@ export const goalsNl: FindingTexts<CodesOf<'G'>> = {
   G04: {
     title: counted('ambitiepad gaat omlaag', 'ambitiepaden gaan omlaag'),
     message: (f) =>
-      `Het pad van ${f.row} daalt van niveau ${level(f, 'beforeLevel')} in ${f.number('beforeYear')} naar ${level(f, 'level')} in ${f.number('year')}. Verbeter het jaar of het niveau.`,
+      `Het pad van "${f.text('theme')}" daalt van ${level(f, 'beforeLevel')} in ${f.number('beforeYear')} naar ${level(f, 'level')} in ${f.number('year')}. Verbeter het jaar of het niveau.`,
   },
   G05: {
     title: counted('ambitiepad komt niet op de ambitie uit', 'ambitiepaden komen niet op de ambitie uit'),
     message: (f) =>
-      `Volgens het pad is het niveau in ${f.number('year')} ${level(f, 'level')} (regel van ${f.number('stepYear')}), maar de ambitie voor dat jaar is ${level(f, 'ambition')}. Maak ze gelijk.`,
+      `Volgens het pad staat "${f.text('theme')}" in ${f.number('year')} op ${level(f, 'level')} (de regel van ${f.number('stepYear')}), maar de ambitie voor dat jaar is ${level(f, 'ambition')}. Maak ze gelijk.`,
   },
   G06: {
     title: () => 'Geen thema heeft focus',
     message: (f) =>
-      `Geen van de ${f.number('themes')} ${plural(f.number('themes'), 'thema', "thema's")} heeft Focus op ja; daarom tellen ze allemaal als focusthema. Zet Focus op ja bij de thema's die het plan kiest.`,
+      `Bij geen enkel thema staat Focus op ja; daarom ${plural(f.number('themes'), 'telt het ene thema', `tellen alle ${f.number('themes')} thema's`)} als focusthema. Zet Focus op ja bij de thema's die het plan kiest.`,
   },
   G07: {
     title: counted('focusthema zonder onderbouwing', "focusthema's zonder onderbouwing"),
@@ -142,9 +142,15 @@ export const crossNl: FindingTexts<CodesOf<'X'>> = {
       'aanbestedingen lijken deel van een gesplitste opdracht',
     ),
     message: (f) => {
+      const [first = '', ...others] = f.list('others');
       const more = f.number('count') - f.list('others').length;
-      const others = more > 0 ? [...f.list('others'), `nog ${more}`] : f.list('others');
-      return `${f.row} en ${list(others)} zijn in ${f.number('year')} van dezelfde afdeling (${f.text('department')}) en productgroep (${f.text('productGroup')}); samen, bijvoorbeeld ${f.money('total')}, halen ze de Europese drempel van ${f.money('threshold')}. Is het één opdracht, besteed haar dan als één aan.`;
+      const also = more > 0 ? [...others, `nog ${more}`] : others;
+      return [
+        `${f.row} haalt samen met ${first} (${f.money('total')}) de Europese drempel van ${f.money('threshold')}.`,
+        `Ze zijn in ${f.number('year')} van dezelfde afdeling (${f.text('department')}) en productgroep (${f.text('productGroup')}).`,
+        ...(also.length > 0 ? [`Hetzelfde geldt met ${list(also)}.`] : []),
+        'Is het één opdracht, besteed haar dan als één aan.',
+      ].join(' ');
     },
   },
   X03: {

@@ -64,7 +64,8 @@ export const tablesEn: FindingTexts<CodesOf<'T'>> = {
 export const cellsEn: FindingTexts<CodesOf<'C'>> = {
   C01: {
     title: counted('required cell is blank', 'required cells are blank'),
-    message: (f) => `"${f.heading}" is blank, but must be filled. Enter ${f.accepted}.`,
+    message: (f) =>
+      `"${f.heading}" is blank, but must be filled. ${f.expected.grammar === 'text' ? 'Fill the cell.' : `Enter ${f.accepted}.`}`,
   },
   C02: {
     title: counted('cell holds an unknown choice', 'cells hold an unknown choice'),

@@ -65,7 +65,8 @@ export const tablesNl: FindingTexts<CodesOf<'T'>> = {
 export const cellsNl: FindingTexts<CodesOf<'C'>> = {
   C01: {
     title: counted('verplichte cel is leeg', 'verplichte cellen zijn leeg'),
-    message: (f) => `"${f.heading}" is leeg, maar moet ingevuld zijn. Vul in: ${f.accepted}.`,
+    message: (f) =>
+      `"${f.heading}" is leeg, maar moet ingevuld zijn. ${f.expected.grammar === 'text' ? 'Vul de cel in.' : `Vul in: ${f.accepted}.`}`,
   },
   C02: {
     title: counted('cel bevat een onbekende keuze', 'cellen bevatten een onbekende keuze'),

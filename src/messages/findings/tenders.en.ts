@@ -53,7 +53,7 @@ export const tendersEn: FindingTexts<CodesOf<'B'>> = {
   B07: {
     title: counted('value is just below the threshold', 'values are just below the threshold'),
     message: (f) =>
-      `${f.row} is estimated at ${f.money('value')}, less than 5% below ${threshold(f)}. Check the estimate: if it turns out higher, the tender is European.`,
+      `${f.row} is estimated at ${f.money('value')}, at most 5% below ${threshold(f)}. Check the estimate: if it turns out higher, the tender is European.`,
   },
   B08: {
     title: counted('unknown CPV code', 'unknown CPV codes'),

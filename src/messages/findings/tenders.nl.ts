@@ -51,12 +51,12 @@ export const tendersNl: FindingTexts<CodesOf<'B'>> = {
     message: (f) =>
       f.text('procedure') === 'Europees'
         ? `${f.row} is geraamd op ${f.money('value')} en ligt onder ${threshold(f)}; Europees hoeft dan niet. Controleer procedure, soort en waarde.`
-        : `${f.row} is geraamd op ${f.money('value')} en haalt ${threshold(f)}; ${f.text('procedure').toLowerCase()} kan dan meestal niet. Controleer procedure, soort en waarde.`,
+        : `${f.row} is geraamd op ${f.money('value')} en haalt ${threshold(f)}; "${f.text('procedure')}" kan dan meestal niet. Controleer procedure, soort en waarde.`,
   },
   B07: {
     title: counted('waarde ligt net onder de drempel', 'waarden liggen net onder de drempel'),
     message: (f) =>
-      `${f.row} is geraamd op ${f.money('value')}, minder dan 5 % onder ${threshold(f)}. Controleer de raming: valt zij hoger uit, dan is de aanbesteding Europees.`,
+      `${f.row} is geraamd op ${f.money('value')}, hoogstens 5 % onder ${threshold(f)}. Controleer de raming: valt zij hoger uit, dan is de aanbesteding Europees.`,
   },
   B08: {
     title: counted('onbekende CPV-code', 'onbekende CPV-codes'),

@@ -124,7 +124,7 @@ describe('rules for levels', () => {
     });
     expect(rowsOf('G04')).toEqual(['Klimaat · 2026']);
     expect(of('G04')[0]).toMatchObject({ severity: 'warning', table: 'Ambities', column: 'Niveau', cell: 'C2' });
-    expect(of('G04')[0]?.details).toEqual({ year: 2026, level: 2, beforeYear: 2025, beforeLevel: 3 });
+    expect(of('G04')[0]?.details).toEqual({ theme: 'Klimaat', year: 2026, level: 2, beforeYear: 2025, beforeLevel: 3 });
   });
 
   it('[G05] finds a path whose level in the year of the ambition is another', () => {
@@ -144,7 +144,7 @@ describe('rules for levels', () => {
       ),
     });
     expect(rowsOf('G05')).toEqual(['Klimaat · 2026']);
-    expect(of('G05')[0]?.details).toEqual({ year: 2027, ambition: 4, level: 3, stepYear: 2026 });
+    expect(of('G05')[0]?.details).toEqual({ theme: 'Klimaat', year: 2027, ambition: 4, level: 3, stepYear: 2026 });
   });
 });
 
