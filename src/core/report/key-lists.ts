@@ -17,6 +17,11 @@ export function keysInCell(keys: readonly string[], words: ReportWords, link: Ce
   return keysCell(keys, SEVERAL_LINES, words, link);
 }
 
+/** The same within a sentence. */
+export function keysText(keys: readonly string[], words: ReportWords): string {
+  return fitting(keys, SEVERAL_LINES, words).text;
+}
+
 function keysCell(keys: readonly string[], characters: number, words: ReportWords, link: CellLink | null): CellContent {
   if (keys.length === 0) return null;
   const { text, rest } = fitting(keys, characters, words);

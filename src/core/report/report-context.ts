@@ -2,6 +2,7 @@ import type { CalendarDate } from '../kernel/calendar-date';
 import { yearOfQuarter } from '../kernel/quarter';
 import type { Figures } from '../figures/figures';
 import type { Plan } from '../plan/plan';
+import type { DismissedFinding } from '../rules/finding';
 import type { Finding } from '../schema/finding';
 import { TABLE_IDS } from '../tables';
 import { COLORS } from './sheet-plan/looks';
@@ -9,12 +10,6 @@ import { accentOf } from './sheet-plan/accent';
 import { sourceCells, type SourceCells } from './source-cells';
 import { rowIndex, type RowIndex } from './row-index';
 import type { ReportWords } from './words/report-words';
-
-/** A finding that the user dismissed (Afwijzingen), with the reason given. */
-export interface DismissedFinding {
-  readonly finding: Finding;
-  readonly reason: string;
-}
 
 /** All that a report is made from. */
 export interface ReportInput {

@@ -12,12 +12,13 @@ const MOST_TENDERS = 1_000_000;
 export function accountability(context: ReportContext): readonly Block[] {
   const { plan, words, version, fingerprint, rowCount } = context;
   const { accountability: said } = words;
+  const focus = plan.themes.filter((theme) => theme.focus).map(({ name }) => name);
   return [
     heading(words.sections.accountability),
     text(said.madeWith(version, plan.workbook)),
     text(said.moment(plan.asOf, plan.quarter, rowCount)),
     text(said.fingerprint(fingerprint)),
-    { kind: 'list', items: said.definitions.map((line) => ({ text: line, link: null })), empty: '' },
+    { kind: 'list', items: said.definitions(focus).map((line) => ({ text: line, link: null })), empty: '' },
   ];
 }
 

@@ -16,14 +16,18 @@ export function behindThemes({ figures }: ReportContext): readonly ThemeAmbition
   return figures.ambition?.themes.filter(({ behind }) => behind !== null && behind > 0) ?? [];
 }
 
+/** The themes whose path asks something of them by now, and whose level is known. */
+function onPath({ figures }: ReportContext): readonly ThemeAmbition[] {
+  return figures.ambition?.themes.filter(({ behind }) => behind !== null) ?? [];
+}
+
 /** The sentence about the themes as a whole. */
 export function ambitionAnswer(context: ReportContext): string {
   const { figures, words } = context;
   if (figures.ambition === null) return words.themes.notPossible;
-  const onPath = figures.ambition.themes.filter(({ behind }) => behind !== null);
   return words.themes.answer({
     total: figures.ambition.themes.length,
-    onPath: onPath.length,
+    onPath: onPath(context).length,
     behind: behindThemes(context).map(({ theme, behind }) => ({ theme, steps: behind ?? 0 })),
   });
 }
@@ -134,7 +138,7 @@ export function levelsWithChart(context: ReportContext): readonly Block[] {
     {
       kind: 'chart',
       table: 'niveaus',
-      title: ambitionAnswer(context),
+      title: words.themes.chart({ onPath: onPath(context).length, behind: behindThemes(context).length }),
       type: 'bars',
       categories: { column: 0 },
       series: [

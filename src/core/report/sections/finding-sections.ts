@@ -4,7 +4,7 @@ import { TABLE_IDS, TABLES } from '../../tables';
 import { heading, note, type Block, type CellContent } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
 import { limited } from '../long-lists';
-import type { DismissedFinding, ReportContext } from '../report-context';
+import type { ReportContext } from '../report-context';
 import { COLORS, type Look } from '../sheet-plan/looks';
 
 export const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
@@ -192,7 +192,7 @@ export function dismissedList(context: ReportContext): readonly Block[] {
         wordColumn(columns.code),
         textColumn(columns.reason),
       ],
-      rows: shown.map(({ finding, reason }: DismissedFinding) => [
+      rows: shown.map(({ finding, reason }) => [
         cellOf(finding, context),
         words.findings.message(finding),
         finding.row,

@@ -1,4 +1,5 @@
 import { heading, note, text, type Block } from '../blocks';
+import { keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
 import type { ReportSheet } from '../report-sheet';
 import { NO_CELLS } from '../source-cells';
@@ -61,15 +62,11 @@ export function quarterlyReportSheet(live: ReportContext): ReportSheet {
 function leftOut({ figures, words }: ReportContext): readonly Block[] {
   const unreadable = figures.coverage?.excluded.filter(({ reason }) => reason === 'invalid') ?? [];
   if (figures.unreadable.length === 0) return [note(words.quarterly.nothingLeftOut)];
-  return [
-    text(
-      words.quarterly.leftOut(
-        figures.unreadable.length,
-        unreadable.map(({ tender }) => tender),
-      ),
-      'warning',
-    ),
-  ];
+  const tenders = keysText(
+    unreadable.map(({ tender }) => tender),
+    words,
+  );
+  return [text(words.quarterly.leftOut(figures.unreadable.length, unreadable.length, tenders), 'warning')];
 }
 
 function coverage(context: ReportContext): readonly Block[] {

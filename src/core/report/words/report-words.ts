@@ -66,8 +66,8 @@ export interface ReportWords extends TermWords {
   readonly missing: MissingWords;
   readonly quarterly: {
     readonly nothingLeftOut: string;
-    /** `tenders`: keys of those that are not counted for it. */
-    readonly leftOut: (cells: number, tenders: readonly string[]) => string;
+    /** How many cells cannot be read; how many tenders are not counted for it, and which. */
+    readonly leftOut: (cells: number, count: number, tenders: string) => string;
   };
   readonly accountability: AccountabilityWords;
   readonly source: SourceWords;
@@ -175,6 +175,6 @@ export interface AccountabilityWords {
   readonly moment: (asOf: CalendarDate, quarter: Quarter, rows: number) => string;
   readonly fingerprint: (sha256: string) => string;
   /** The definitions used, a line each. */
-  readonly definitions: readonly string[];
+  readonly definitions: (focusThemes: readonly string[]) => readonly string[];
   readonly tenderNote: string;
 }

@@ -20,6 +20,8 @@ export interface ThemeWords {
     readonly onPath: number;
     readonly behind: readonly { readonly theme: string; readonly steps: number }[];
   }) => string;
+  /** The same without names. */
+  readonly chart: (facts: { readonly onPath: number; readonly behind: number }) => string;
   readonly standing: (facts: ThemeFacts) => string;
   /** The same on one line: at most 40 characters. */
   readonly short: (facts: ThemeFacts) => string;

@@ -1,0 +1,171 @@
+import { formatQuarter } from '../core/kernel/quarter';
+import { formatPeriod } from '../core/schema/date-types';
+import type { SeverityNumbers } from '../core/report/words/finding-words';
+import type { ReportWords } from '../core/report/words/report-words';
+import { findingMessage, findingTitle } from './findings';
+import { formatsOf, plural } from './format';
+import { actionsNl, indicatorsNl, yearPlanNl } from './report/actions.nl';
+import { columnsNl } from './report/columns.nl';
+import { coverageNl, headlineNl, tendersNl } from './report/coverage.nl';
+import { sectionsNl } from './report/sections.nl';
+import { termsNl } from './report/terms.nl';
+import { themesNl } from './report/themes.nl';
+import { templateNl } from './template.nl';
+
+const { number, date, list } = formatsOf('nl');
+
+function severities({ error, warning, notice }: SeverityNumbers): string {
+  return list([
+    `${number(error)} ${plural(error, 'fout', 'fouten')}`,
+    `${number(warning)} ${plural(warning, 'waarschuwing', 'waarschuwingen')}`,
+    `${number(notice)} ${plural(notice, 'let-op', 'let-ops')}`,
+  ]);
+}
+
+function rows(count: number): string {
+  return `${number(count)} ${plural(count, 'rij', 'rijen')}`;
+}
+
+/** The words of a report, in Dutch. */
+export const reportNl: ReportWords = {
+  ...termsNl,
+  status: {
+    busy: 'Wordt bijgewerkt…',
+    done: (on, count) => `Bijgewerkt op ${date(on)} uit ${rows(count)}`,
+    donePrefix: 'Bijgewerkt op ',
+  },
+  asOf: ({ organisation, asOf, quarter }) =>
+    [
+      ...(organisation === null ? [] : [organisation]),
+      `stand ${date(asOf)}`,
+      `kwartaal ${formatQuarter(quarter)}`,
+    ].join(' · '),
+  sheetNames: {
+    dashboard: 'Dashboard',
+    dekking: 'Dekking',
+    ambities: 'Ambities',
+    acties: 'Acties',
+    jaarplanning: 'Jaarplanning',
+    indicatoren: 'Indicatoren',
+    controle: 'Controle',
+    quarterlyReport: (quarter, version) =>
+      `Kwartaalrapport ${formatQuarter(quarter)}${version === 1 ? '' : ` (${version})`}`,
+    besideSource: (name) => `${name} (rapport)`,
+  },
+  titles: {
+    dashboard: 'Dashboard MVOI',
+    coverage: 'Dekking van de aanbestedingskalender',
+    ambition: 'Ambities per thema',
+    actions: 'Acties',
+    yearPlan: (year) => `Jaarplanning ${year}`,
+    indicators: 'Indicatoren',
+    check: 'Controle van de werkmap',
+    quarterlyReport: (quarter, organisation) =>
+      `Kwartaalrapport MVOI ${formatQuarter(quarter)}${organisation === null ? '' : ` · ${organisation}`}`,
+  },
+  sections: sectionsNl,
+  columns: columnsNl,
+  axes: {
+    shareOfTenders: 'aandeel van de aanbestedingen',
+    tenders: 'aantal aanbestedingen',
+    level: 'niveau (1-5)',
+    actions: 'aantal acties',
+    projects: 'aantal projecten',
+    findings: 'aantal meldingen',
+  },
+  headline: headlineNl,
+  coverage: coverageNl,
+  tenders: tendersNl,
+  themes: themesNl,
+  actions: actionsNl,
+  yearPlan: yearPlanNl,
+  indicators: indicatorsNl,
+  findings: {
+    title: (code, count) => findingTitle(code, count, 'nl'),
+    message: (finding) => findingMessage(finding, 'nl'),
+    answer: (counts, count) => {
+      const { error, warning, notice } = counts;
+      if (error + warning + notice === 0) return `In ${rows(count)} is niets gevonden dat aandacht vraagt.`;
+      const next = error > 0 ? ` Begin met de ${plural(error, 'fout', 'fouten')}.` : '';
+      return `${severities(counts)} in ${rows(count)}.${next}`;
+    },
+    chart: severities,
+    none: 'Geen meldingen.',
+    noSheet: 'staat niet in de werkmap',
+    dismissedNote: (count) =>
+      count === 0
+        ? 'Een melding die niet van belang is, komt hier te staan als ze met reden in Afwijzingen staat.'
+        : `${number(count)} ${plural(count, 'melding is', 'meldingen zijn')} afgewezen, met de reden erbij. Fouten kunnen niet worden afgewezen.`,
+    noneDismissed: 'Er is niets afgewezen.',
+  },
+  changes: {
+    noSnapshot: 'Er is geen momentopname van een eerder kwartaal; dit rapport legt de eerste vast.',
+    since: (period, changes) =>
+      `Vergeleken met de momentopname van ${formatPeriod(period)}: ${number(changes)} ${plural(changes, 'verandering', 'veranderingen')}.`,
+    kinds: {
+      slipped: 'later',
+      advanced: 'eerder',
+      cancelled: 'vervallen',
+      appeared: 'nieuw',
+      disappeared: 'verdwenen',
+    },
+    none: 'Alles staat nog zoals toen.',
+  },
+  attention: {
+    none: 'Er staan geen aandachtspunten open.',
+    noCommunication: (quarter) => `In ${formatQuarter(quarter)} was er geen communicatie, en er staat niets gepland.`,
+  },
+  counts: {
+    note: 'Aanbestedingen die niet vervallen zijn, kansrijk of niet. Ondersteund = een speerpuntaanbesteding met ondersteuning.',
+    pilots: 'Pilots',
+    flagships: 'Speerpunten',
+    supported: 'Ondersteund',
+    none: 'Er zijn geen pilots of speerpuntaanbestedingen, en geen doelen daarvoor.',
+  },
+  rules: {
+    note: 'Regels die aan de kalender te toetsen zijn. Uitgelegd = niet nageleefd, met Uitleg. Niet nageleefd = ook zonder uitleg.',
+    none: 'Geen beleidsregel noemt een kolom om aan te toetsen.',
+  },
+  missing: {
+    attentionPoints: 'De tabel Aandachtspunten ontbreekt.',
+    communication: 'De tabel Communicatie ontbreekt.',
+    counts: 'Zonder de tabel Aanbestedingen zijn pilots en speerpunten niet te tellen.',
+    rules: 'Zonder de tabellen Beleidsregels en Aanbestedingen is er niets te toetsen.',
+    figures: {
+      coverage: 'de dekking',
+      ambition: "de niveaus en ambities van de thema's",
+      actions: 'de acties',
+      counts: 'pilots en speerpunten',
+      indicators: 'de indicatoren',
+      rules: 'de beleidsregels',
+    },
+    figure: (name, tables) =>
+      `Zonder de ${plural(tables.length, 'tabel', 'tabellen')} ${list(tables)} is er niets te zeggen over ${name}.`,
+  },
+  quarterly: {
+    nothingLeftOut: 'Alle cellen waren te lezen; er is niets weggelaten om een fout in de gegevens.',
+    leftOut: (cells, count, tenders) => {
+      const unread = `${number(cells)} ${plural(cells, 'cel was', 'cellen waren')} niet te lezen`;
+      if (count === 0) return `${unread}; in de dekking is daarom niets weggelaten.`;
+      return `${unread}; ${plural(count, 'deze aanbesteding telt', 'deze aanbestedingen tellen')} daardoor niet mee in de dekking: ${tenders}.`;
+    },
+  },
+  accountability: {
+    madeWith: (version, workbook) => `Gemaakt met MVOI Actieplan ${version} uit ${workbook}.`,
+    moment: (asOf, quarter, count) =>
+      `Peildatum ${date(asOf)}, kwartaal ${formatQuarter(quarter)}, ${rows(count)} in alle tabellen.`,
+    fingerprint: (sha256) =>
+      `Vingerafdruk van de brontabellen (SHA-256): ${sha256}. Dezelfde vingerafdruk geeft dezelfde cijfers.`,
+    definitions: (focus) => [
+      'Telt mee: Kansrijk is ja, Start is gevuld, Status is niet Vervallen en Start, Kansrijk, Status en thema’s zijn te lezen.',
+      `Toegepast: bij minstens één focusthema (${list(focus)}) staat Eis, Gunning, Contract of Innovatie.`,
+      'Dekking: toegepast gedeeld door wat meetelt, naar het jaar van Start. Nodig: het kleinste aantal dat het doel haalt.',
+      'Kan nog: telt mee, is niet toegepast en heeft Status Gepland of In voorbereiding.',
+      'Achter: wat het ambitiepad nu vraagt min het niveau nu (opgegeven, anders aangetoond).',
+      'Acties die onderdeel zijn van een andere actie tellen niet apart. Te laat: het laatste kwartaal is voorbij en de actie is niet voltooid, vervallen of doorlopend.',
+    ],
+    tenderNote:
+      'Zo kwam de dekking tot stand: elke aanbesteding, of ze meetelt, of er een focusthema is toegepast, en waarom niet.',
+  },
+  source: templateNl,
+};
