@@ -119,9 +119,11 @@ describe('policy rules', () => {
   });
 
   it('hold for procedures, groups and kinds; a blank one passes no filter', () => {
-    const procedures: Cells[] = ['EO', 'Meervoudig', 'Nationaal', 'Europees', 'SAS', null].map((Procedure) => ({
-      Procedure,
-    }));
+    const procedures: Cells[] = ['Enkelvoudig', 'Meervoudig', 'Nationaal', 'Europees', 'SAS', null].map(
+      (Procedure) => ({
+        Procedure,
+      }),
+    );
     expect(applies({ Procedure: 'Onderhands' }, ...procedures)).toEqual(['1', '2']);
     expect(applies({ Procedure: 'Openbaar; Sociaal en specifiek (SAS)' }, ...procedures)).toEqual(['3', '4', '5']);
     const departments: Cells[] = ['Beheer', 'beheer ', 'Grond-, weg- en waterbouw', 'Zorg', null].map((Afdeling) => ({
