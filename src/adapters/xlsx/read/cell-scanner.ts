@@ -131,7 +131,6 @@ export class CellScanner {
       if (attributes.letter === LOWER_R) this.row = this.rowNumber(attributes.valueStart, attributes.valueEnd);
     }
     this.at = attributes.afterTag;
-    if (this.row >= MAX_ROWS) throw damaged(this.part, 'a row below the last');
   }
 
   /** `<c r="B7" t="s">…`, from just after the name; whether the cell holds a value. */
@@ -147,7 +146,7 @@ export class CellScanner {
     }
     this.at = attributes.afterTag;
     if (this.row < 0) this.row = 0; // cells outside any row: of no program we know, read as the first
-    if (this.column >= MAX_COLUMNS) throw damaged(this.part, 'a cell right of the last column');
+    if (this.column >= MAX_COLUMNS || this.row >= MAX_ROWS) throw damaged(this.part, 'a cell outside the sheet');
     return !attributes.selfClosing && this.findValue();
   }
 

@@ -2,9 +2,10 @@ import { CellError, type CellValue } from '../../../core/workbook/cell-value';
 import { CellKind } from './cell-kind';
 import { damaged } from './failure';
 import { serialFromIso } from './iso-serial';
+import { richText } from './rich-text';
 import type { SharedStrings } from './shared-strings';
 import { LT, SLASH } from './xml-bytes';
-import { elementText, richText } from './xml-text';
+import { elementText } from './xml-text';
 
 const ZERO = 0x30;
 const MINUS = 0x2d;

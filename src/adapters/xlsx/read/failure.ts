@@ -7,7 +7,10 @@ export function damaged(part: string, why: string, cause?: unknown): HostError {
   return new HostError('damaged', { part }, { cause: cause ?? new Error(why) });
 }
 
-export function tooLarge(what: 'file' | 'unpacked' | 'part' | 'strings' | 'cells', limit: number): HostError {
+export function tooLarge(
+  what: 'file' | 'unpacked' | 'elements' | 'strings' | 'text' | 'cells',
+  limit: number,
+): HostError {
   return new HostError('too-large', { what, limit });
 }
 

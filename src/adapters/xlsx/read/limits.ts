@@ -24,11 +24,20 @@ export const MAX_RATIO = 100;
  */
 export const RATIO_COUNTS_FROM_BYTES = 10 * MEGABYTE;
 
-/** Bytes of a part that is read as a tree of elements (workbook, tables, relationships): a sheet may be larger. */
-export const MAX_XML_PART_BYTES = 32 * MEGABYTE;
+/**
+ * Bytes of all parts together that are read element by element (workbook, relationships, tables), which takes twenty
+ * times as long as reading a sheet. The 65,530 hyperlinks that Excel allows on a sheet need 13 MB.
+ */
+export const MAX_ELEMENT_BYTES = 32 * MEGABYTE;
 
 /** Shared strings; more of them than there are cells in the largest workbook we promise to read (200,000 × 30). */
 export const MAX_SHARED_STRINGS = 16_000_000;
+
+/**
+ * A text as it stands in a part, escapes and all; Excel's own limit is 32,767 characters, of at most 10 bytes each. What
+ * resolves the escapes of a text needs many times its size.
+ */
+export const MAX_TEXT_BYTES = MEGABYTE;
 
 /**
  * Cells of one block read, blanks before a filled cell included: a file of 1 MB with one value at the far right of each

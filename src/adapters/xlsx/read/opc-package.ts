@@ -1,6 +1,7 @@
-import { damaged } from './failure';
+import { damaged, tooLarge } from './failure';
+import { MAX_ELEMENT_BYTES } from './limits';
 import { PACKAGE_RELATIONSHIPS, relationshipKind } from './namespaces';
-import { readElements } from './xml-elements';
+import { readElements, type XmlElement } from './xml-elements';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 import { Unpacker, type InflateRaw } from './zip-inflate';
 
@@ -17,6 +18,7 @@ export interface Relationship {
 export class OpcPackage {
   private readonly entries = new Map<string, ZipEntry>();
   private readonly unpacker: Unpacker;
+  private elementBytes = 0;
 
   constructor(bytes: Uint8Array, inflateRaw: InflateRaw) {
     this.unpacker = new Unpacker(inflateRaw);
@@ -34,6 +36,14 @@ export class OpcPackage {
     return this.unpacker.unpack(entry);
   }
 
+  /** Reads a part element by element, for parts that are small; all of them together are held to a limit. */
+  readElements(part: string, visit: (element: XmlElement) => void): void {
+    const bytes = this.bytesOf(part);
+    this.elementBytes += bytes.length;
+    if (this.elementBytes > MAX_ELEMENT_BYTES) throw tooLarge('elements', MAX_ELEMENT_BYTES);
+    readElements(bytes, part, visit);
+  }
+
   /** The relationships of a part (of the package itself: the empty name) that stay within the package. */
   relationshipsOf(part: string): readonly Relationship[] {
     const slash = part.lastIndexOf('/') + 1;
@@ -41,7 +51,7 @@ export class OpcPackage {
     const rels = `${folder}_rels/${part.slice(slash)}.rels`;
     if (!this.has(rels)) return [];
     const relationships: Relationship[] = [];
-    readElements(this.bytesOf(rels), rels, (element) => {
+    this.readElements(rels, (element) => {
       if (element.uri !== PACKAGE_RELATIONSHIPS || element.local !== 'Relationship') return;
       if (element.attribute('TargetMode') === 'External') return;
       const kind = relationshipKind(element.attribute('Type') ?? '');

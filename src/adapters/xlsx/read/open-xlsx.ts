@@ -71,15 +71,20 @@ class XlsxReader implements WorkbookReader {
     return { name, hidden, protected: isProtected, kind, used, tables, head: sheet.head() };
   }
 
-  /** A table belongs to one sheet; without that rule a small file could have its tables read millions of times. */
+  /**
+   * From top to bottom. A table belongs to one sheet; without that rule a small file could have its tables read millions
+   * of times.
+   */
   private tablesOf(entry: SheetEntry, seen: Set<string>): readonly TableInventory[] {
-    const tables = this.opc.relationshipsOf(entry.part).filter(({ kind }) => kind === 'table');
-    return tables.map(({ target }) => {
-      const key = target.toLowerCase();
-      if (seen.has(key)) throw damaged(target, 'a table listed twice');
+    const relationships = this.opc.relationshipsOf(entry.part).filter(({ kind }) => kind === 'table');
+    const targets = new Map(relationships.map(({ target }) => [target.toLowerCase(), target]));
+    const tables: TableInventory[] = [];
+    for (const [key, target] of targets) {
+      if (seen.has(key)) throw damaged(target, 'a table on two sheets');
       seen.add(key);
-      return readTablePart(this.opc.bytesOf(target), target);
-    });
+      tables.push(readTablePart(this.opc, target));
+    }
+    return tables.sort((a, b) => a.range.row - b.range.row || a.range.column - b.range.column);
   }
 
   /** Each sheet is passed over once, however many of the blocks are on it. */

@@ -1,8 +1,8 @@
 import { damaged, tooLarge } from './failure';
 import { MAX_SHARED_STRINGS } from './limits';
 import { EXCLAMATION, findRoot, isNameEnd, LT, matches, QUESTION, skipMarkup } from './xml-bytes';
+import { richText } from './rich-text';
 import { Uint32List } from './uint32-list';
-import { richText } from './xml-text';
 
 /**
  * The texts that cells share. Opening only finds where each one starts; a text is made when a cell asks for it, once.

@@ -2,14 +2,15 @@ import { parseRange } from '../../../core/workbook/address';
 import type { TableInventory } from '../../../core/workbook/inventory';
 import { damaged } from './failure';
 import { isSpreadsheet } from './namespaces';
-import { readElements, type XmlElement } from './xml-elements';
+import type { OpcPackage } from './opc-package';
+import type { XmlElement } from './xml-elements';
 import { unescapeExcel } from './xml-text';
 
 /** A table as its part describes it: name, place, and headings with Excel's escapes (`_x000a_`) resolved. */
-export function readTablePart(bytes: Uint8Array, part: string): TableInventory {
+export function readTablePart(opc: OpcPackage, part: string): TableInventory {
   const headings: string[] = [];
   let table: XmlElement | null = null;
-  readElements(bytes, part, (element) => {
+  opc.readElements(part, (element) => {
     if (!isSpreadsheet(element.uri)) return;
     if (element.local === 'tableColumn') headings.push(unescapeExcel(element.attribute('name') ?? ''));
     else if (element.local === 'table') table = element;

@@ -3,7 +3,7 @@ import { damaged, otherFormat } from './failure';
 import { isSpreadsheet, relationshipAttributeUris } from './namespaces';
 import type { OpcPackage, Relationship } from './opc-package';
 import { findRoot } from './xml-bytes';
-import { isTrue, readElements, type XmlElement } from './xml-elements';
+import { isTrue, type XmlElement } from './xml-elements';
 import { toUtf8 } from './xml-encoding';
 
 /** What the workbook part says: which sheets there are and how dates count. */
@@ -28,11 +28,10 @@ const USUAL_WORKBOOK = 'xl/workbook.xml';
 /** Reads the workbook part, or says why the package is not a workbook that can be read. */
 export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
   const part = findWorkbook(opc);
-  const bytes = opc.bytesOf(part);
-  const root = findRoot(toUtf8(bytes, part), part);
+  const root = findRoot(toUtf8(opc.bytesOf(part), part), part);
   if (root.name !== 'workbook') throw otherFormat('not-a-workbook', root.name);
   const relationships = opc.relationshipsOf(part);
-  const content = readContent(bytes, part);
+  const content = readContent(opc, part);
   return {
     date1904: content.date1904,
     sheets: placeSheets(content, relationships, part),
@@ -55,9 +54,9 @@ interface WorkbookContent {
   readonly kinds: Map<number, string>;
 }
 
-function readContent(bytes: Uint8Array, part: string): WorkbookContent {
+function readContent(opc: OpcPackage, part: string): WorkbookContent {
   const content: WorkbookContent = { date1904: false, sheets: [], kinds: new Map() };
-  readElements(bytes, part, (element) => {
+  opc.readElements(part, (element) => {
     if (!isSpreadsheet(element.uri)) return;
     if (element.local === 'workbookPr') content.date1904 = isTrue(element.attribute('date1904'));
     else if (element.local === 'sheet') content.sheets.push(sheetOf(element));

@@ -1,6 +1,5 @@
 import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
-import { damaged, suspicious, tooLarge } from './failure';
-import { MAX_XML_PART_BYTES } from './limits';
+import { damaged, suspicious } from './failure';
 import { toUtf8 } from './xml-encoding';
 
 /** An element as it is known once it is closed. */
@@ -9,7 +8,7 @@ export interface XmlElement {
   readonly local: string;
   /** Its own text, without that of the elements in it. */
   readonly text: string;
-  /** An attribute without namespace, or in one of those given; `null` when it is not there. */
+  /** An attribute without prefix, or in one of the namespaces given; `null` when it is not there. */
   attribute(local: string, uris?: readonly string[]): string | null;
 }
 
@@ -20,7 +19,6 @@ interface OpenElement {
 
 /** Reads a small part: gives each element when it closes, so that the inner ones come before the outer one. */
 export function readElements(bytes: Uint8Array, part: string, visit: (element: XmlElement) => void): void {
-  if (bytes.length > MAX_XML_PART_BYTES) throw tooLarge('part', MAX_XML_PART_BYTES);
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: OpenElement[] = [];
   const addText = (text: string): void => {
@@ -48,13 +46,15 @@ function asElement({ tag, text }: OpenElement): XmlElement {
     uri: tag.uri,
     local: tag.local,
     text,
-    attribute: (local, uris = ['']) => {
-      const found = Object.values<SaxesAttributeNS>(tag.attributes).find(
-        (attribute) => attribute.local === local && uris.includes(attribute.uri),
-      );
-      return found?.value ?? null;
-    },
+    attribute: (local, uris) =>
+      (uris === undefined ? tag.attributes[local]?.value : inNamespace(tag, local, uris)) ?? null,
   };
+}
+
+/** Of an attribute whose prefix only the file knows. */
+function inNamespace(tag: SaxesTagNS, local: string, uris: readonly string[]): string | undefined {
+  const attributes = Object.values<SaxesAttributeNS>(tag.attributes);
+  return attributes.find((attribute) => attribute.local === local && uris.includes(attribute.uri))?.value;
 }
 
 /** An XML boolean: `1` or `true`. */

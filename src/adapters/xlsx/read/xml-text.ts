@@ -1,5 +1,6 @@
-import { attributeOf, GT, isNameEnd, LT, matches, skipMarkup, SLASH, tagEnd, EXCLAMATION, QUESTION } from './xml-bytes';
-import { damaged } from './failure';
+import { damaged, tooLarge } from './failure';
+import { MAX_TEXT_BYTES } from './limits';
+import { EXCLAMATION, LT, QUESTION, skipMarkup, SLASH } from './xml-bytes';
 
 const AMPERSAND = 0x26;
 const UNDERSCORE = 0x5f;
@@ -7,8 +8,6 @@ const CARRIAGE_RETURN = 0x0d;
 const FIRST_NON_ASCII = 0x80;
 /** Up to here putting characters together is faster than a call to the decoder (measured). */
 const SHORT = 24;
-
-const PRESERVE = ' xml:space="preserve">';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -22,110 +21,73 @@ const NAMED_ENTITIES: ReadonlyMap<string, string> = new Map([
 
 /** The text from a place to the end tag, as the user sees it: references, CDATA sections and escapes resolved. */
 export function elementText(bytes: Uint8Array, start: number, part: string): string {
-  return textBetween(bytes, start, endOfText(bytes, start, part));
+  return plainText(bytes, start) ?? unescapeExcel(xmlText(bytes, start, part));
 }
 
-function textBetween(bytes: Uint8Array, start: number, end: number): string {
-  return plainText(bytes, start, end) ?? unescapeExcel(unescapeXml(decode(bytes, start, end)));
+/** The same without the white space around it: only XML's, a non-breaking space is text. */
+export function trimmedElementText(bytes: Uint8Array, start: number, part: string): string {
+  const plain = plainText(bytes, start);
+  return plain === null ? unescapeExcel(trimXml(xmlText(bytes, start, part))) : trimXml(plain);
 }
 
 /**
- * The text of a shared string (`si`) or an inline one (`is`) whose tag starts at `at`: its `t`, or those of its runs put
- * together. Phonetic guides (`rPh`, how a Japanese text sounds) are not part of it.
- *
- * White space around a `t` without `xml:space="preserve"` is dropped, as Excel does; openpyxl and POI keep it.
+ * A short ASCII text up to the end tag without anything to resolve, a character for each byte; `null` for any other. By
+ * far the most texts are such.
  */
-export function richText(bytes: Uint8Array, at: number, prefix: string, part: string): string {
-  const open = tagEnd(bytes, at, part);
-  if (bytes[open - 1] === SLASH) return '';
+export function plainText(bytes: Uint8Array, start: number): string | null {
+  for (let at = start; at <= start + SHORT; at++) {
+    const byte = bytes[at] as number;
+    if (byte === LT) return bytes[at + 1] === SLASH ? asciiText(bytes, start, at) : null;
+    if (byte === AMPERSAND || byte === UNDERSCORE || byte === CARRIAGE_RETURN || !(byte < FIRST_NON_ASCII)) return null;
+  }
+  return null;
+}
+
+/** Four characters at a time: each addition makes a string. */
+function asciiText(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
-  let phonetic = false;
-  for (let tag = nextTag(bytes, open, part); ; tag = nextTag(bytes, tag + 1, part)) {
-    const closing = bytes[tag + 1] === SLASH;
-    const name = tag + (closing ? 2 : 1);
-    if (isNamed(bytes, name, prefix, 'si') || isNamed(bytes, name, prefix, 'is')) {
-      if (closing) return text;
-      throw damaged(part, 'a text inside a text'); // else each of a million nested ones would be read to the end
-    } else if (isNamed(bytes, name, prefix, 'rPh')) {
-      phonetic = !closing && bytes[tagEnd(bytes, tag, part) - 1] !== SLASH;
-    } else if (!closing && !phonetic && isNamed(bytes, name, prefix, 't')) {
-      const piece = textOfElement(bytes, tag, name + prefix.length + 1, part);
-      text = text === '' ? piece : text + piece;
-    }
+  let at = start;
+  for (; at + 4 <= end; at += 4) {
+    text += String.fromCharCode(
+      bytes[at] as number,
+      bytes[at + 1] as number,
+      bytes[at + 2] as number,
+      bytes[at + 3] as number,
+    );
   }
+  for (; at < end; at++) text += String.fromCharCode(bytes[at] as number);
+  return text;
 }
 
-/** The content of the `t` whose tag starts at `tag` and whose name ends at `nameEnd`. */
-function textOfElement(bytes: Uint8Array, tag: number, nameEnd: number, part: string): string {
-  if (bytes[nameEnd] === GT) return trimmedText(bytes, nameEnd + 1, endOfText(bytes, nameEnd + 1, part));
-  if (matches(bytes, nameEnd, PRESERVE)) {
-    return elementText(bytes, nameEnd + PRESERVE.length, part);
-  }
-  const open = tagEnd(bytes, nameEnd, part);
-  if (bytes[open - 1] === SLASH) return '';
-  const end = endOfText(bytes, open + 1, part);
-  const preserved = attributeOf(bytes, tag, 'xml:space', part) === 'preserve';
-  return preserved ? textBetween(bytes, open + 1, end) : trimmedText(bytes, open + 1, end);
-}
-
-function trimmedText(bytes: Uint8Array, start: number, end: number): string {
-  const plain = plainText(bytes, start, end);
-  if (plain !== null) return trimXml(plain);
-  return unescapeExcel(trimXml(unescapeXml(decode(bytes, start, end))));
-}
-
-/** Only XML's white space: a non-breaking space is text. */
-function trimXml(text: string): string {
-  if (text.length === 0 || (text.charCodeAt(0) > 0x20 && text.charCodeAt(text.length - 1) > 0x20)) return text;
-  return text.replace(/^[ \t\r\n]+/, '').replace(/[ \t\r\n]+$/, '');
-}
-
-function isNamed(bytes: Uint8Array, at: number, prefix: string, name: string): boolean {
-  return (
-    (prefix.length === 0 || matches(bytes, at, prefix)) &&
-    matches(bytes, at + prefix.length, name) &&
-    isNameEnd(bytes[at + prefix.length + name.length])
-  );
-}
-
-function nextTag(bytes: Uint8Array, from: number, part: string): number {
+/** The next tag, comments and the like passed over. */
+export function nextTag(bytes: Uint8Array, from: number, part: string): number {
+  const { length } = bytes;
   let at = from;
   for (;;) {
-    while (at < bytes.length && bytes[at] !== LT) at++;
-    if (at >= bytes.length) throw damaged(part, 'a text without end');
+    while (at < length && bytes[at] !== LT) at++;
+    if (at >= length) throw damaged(part, 'a text without end');
     if (bytes[at + 1] !== EXCLAMATION && bytes[at + 1] !== QUESTION) return at;
     at = skipMarkup(bytes, at, part);
   }
 }
 
-function endOfText(bytes: Uint8Array, from: number, part: string): number {
-  const at = nextTag(bytes, from, part);
-  if (bytes[at + 1] !== SLASH) throw damaged(part, 'an element inside a text');
-  return at;
+export function trimXml(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isWhite(text.charCodeAt(start))) start++;
+  while (end > start && isWhite(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
-/** A short ASCII text without anything to resolve; `null` when it is not one. By far the most cells are. */
-function plainText(bytes: Uint8Array, start: number, end: number): string | null {
-  if (end - start > SHORT) return null;
-  let text = '';
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] as number;
-    if (
-      byte >= FIRST_NON_ASCII ||
-      byte === AMPERSAND ||
-      byte === UNDERSCORE ||
-      byte === LT ||
-      byte === CARRIAGE_RETURN
-    ) {
-      return null;
-    }
-    text += String.fromCharCode(byte);
-  }
-  return text;
+function isWhite(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
-function decode(bytes: Uint8Array, start: number, end: number): string {
-  return decoder.decode(bytes.subarray(start, end));
+function xmlText(bytes: Uint8Array, start: number, part: string): string {
+  const end = nextTag(bytes, start, part);
+  if (bytes[end + 1] !== SLASH) throw damaged(part, 'an element inside a text');
+  if (end - start > MAX_TEXT_BYTES) throw tooLarge('text', MAX_TEXT_BYTES);
+  return unescapeXml(decoder.decode(bytes.subarray(start, end)));
 }
 
 /** Line ends become one line feed, comments and instructions go, CDATA sections stay as they are (XML 1.0, 2.11). */

@@ -136,15 +136,16 @@ describe('tables', () => {
   it('are listed with name, place, headings and the rows about them', async () => {
     const { tables } = await sheetOf({
       tables: [
+        { name: 'Los', ref: '$F$3:$F$4', columns: ['Kolom1'], headerRowCount: 0 },
         {
           name: 'Acties',
           ref: 'B3:D9',
           columns: ['Nr', 'Binnen budget_x000a_en capaciteit', 'R&D "x"'],
           totalsRowCount: 1,
         },
-        { name: 'Los', ref: '$F$3:$F$4', columns: ['Kolom1'], headerRowCount: 0 },
       ],
     });
+    // from top to bottom and left to right, whatever the order in the file
     expect(tables).toEqual([
       {
         name: 'Acties',
