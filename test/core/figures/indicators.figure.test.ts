@@ -70,19 +70,19 @@ describe('adding up by Optelling', () => {
     ['2025-Q3', 'CO2', null, 20, 0.2],
     ['2025-Q2', 'CO2', null, 5, 0.4],
   );
-  const with_ = (aggregation: string) =>
+  const firstYear = (aggregation: string) =>
     indicatorsOf({ Indicatoren: indicators([...CO2, null, aggregation]), Metingen: rows })[0]?.years[0];
 
   it('sums, exactly', () => {
-    expect(with_('Som')).toMatchObject({ realised: 1, ambition: 35 });
+    expect(firstYear('Som')).toMatchObject({ realised: 1, ambition: 35 });
   });
 
   it('averages over the cells that are filled, rounded to 6 decimals', () => {
-    expect(with_('Gemiddelde')).toMatchObject({ realised: 0.25, ambition: 11.666667 });
+    expect(firstYear('Gemiddelde')).toMatchObject({ realised: 0.25, ambition: 11.666667 });
   });
 
   it('takes the last: the latest quarter, and of one quarter the lowest row', () => {
-    expect(with_('Laatste')).toMatchObject({ realised: 0.2, ambition: 20 });
+    expect(firstYear('Laatste')).toMatchObject({ realised: 0.2, ambition: 20 });
   });
 });
 
