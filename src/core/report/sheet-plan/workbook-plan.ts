@@ -7,8 +7,8 @@ import type { PlanValue, SheetPlan } from './sheet-plan';
  * here change, other columns and rows stay as they are.
  */
 export interface RecordUpdate {
-  /** Where the table stands; data rows are counted from 0 below its header row. */
   readonly sheet: string;
+  /** Where the table stands, header and total row included; data rows are counted from 0 below the header row. */
   readonly range: CellRange;
   readonly tableName: string | null;
   readonly totalRows: 0 | 1;
@@ -16,8 +16,9 @@ export interface RecordUpdate {
   readonly columns: readonly { readonly column: number; readonly format: Format }[];
   /** Rows that get new values. */
   readonly replace: readonly { readonly row: number; readonly values: readonly PlanValue[] }[];
-  /** Rows that go, because the new period has fewer. */
+  /** Rows that go, because the new period has fewer: the rows below move up, but for formulas that cannot move. */
   readonly remove: readonly number[];
+  /** Rows below those that are there: first in the blank rows that the table ends with, then the table grows. */
   readonly append: readonly (readonly PlanValue[])[];
 }
 

@@ -3,10 +3,12 @@ import { childrenOf, XmlDocument, type XmlElement } from '../xml/xml-document';
 
 export const CONTENT_TYPES_PART = '[Content_Types].xml';
 
+const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
+
 const EMPTY =
   DECLARATION +
   '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+  `<Default Extension="rels" ContentType="${RELATIONSHIPS_TYPE}"/>` +
   '<Default Extension="xml" ContentType="application/xml"/></Types>';
 
 interface Override {
@@ -57,6 +59,8 @@ export class ContentTypes {
 
   /** The part with all changes; entries that did not change stay where they are. */
   toString(): string {
+    // Some programs list every part with relationships by itself; ours need the rule.
+    this.addDefault('rels', RELATIONSHIPS_TYPE);
     const { root, prefix } = this.document;
     const written = new Set<string>();
     for (const element of childrenOf(root, 'Override')) {

@@ -3,7 +3,7 @@ import type { RecordUpdate } from '../../../../core/report/sheet-plan/workbook-p
 
 /** What a data row of a record table holds afterwards. */
 export type ArrangedRow =
-  /** The row that is there, perhaps from further down, perhaps with new values. */
+  /** A row that is there, perhaps from further down, perhaps with new values. */
   | { readonly kind: 'kept'; readonly from: number; readonly values: readonly PlanValue[] | null }
   | { readonly kind: 'added'; readonly values: readonly PlanValue[] }
   /** `othersStay`: the cells of columns that are not ours keep what they hold. */
@@ -25,22 +25,24 @@ export interface RecordRows {
 export function arrangeRows(update: RecordUpdate, rows: RecordRows): ArrangedRow[] {
   const removed = new Set(update.remove);
   const replaced = new Map(update.replace.map(({ row, values }) => [row, values]));
-  const named = [...removed, ...replaced.keys()];
-  const filled = Math.max(rows.count - rows.blankAtEnd, ...named.map((row) => row + 1));
+  const filled = filledRows(rows, removed, replaced);
+  let end = filled;
+  while (end > 0 && removed.has(end - 1)) end--;
   const arranged: ArrangedRow[] = [];
-  let gone = 0;
-  for (let row = 0; row < filled; row++) {
+  for (let row = 0; row < end; row++) {
     if (!removed.has(row)) arranged.push({ kind: 'kept', from: row, values: replaced.get(row) ?? null });
-    else if (rows.movable || isTail(row, filled, removed)) gone++;
-    else arranged.push({ kind: 'blank', othersStay: true });
+    else if (!rows.movable) arranged.push({ kind: 'blank', othersStay: true });
   }
+  const gone = filled - arranged.length;
   for (const values of update.append) arranged.push({ kind: 'added', values });
   while (arranged.length < Math.max(1, rows.count - gone)) arranged.push({ kind: 'blank', othersStay: false });
   return arranged;
 }
 
-/** Whether this row and all below it go. */
-function isTail(row: number, end: number, removed: ReadonlySet<number>): boolean {
-  for (let below = row + 1; below < end; below++) if (!removed.has(below)) return false;
-  return true;
+/** Rows up to the last one that holds or gets something. */
+function filledRows(rows: RecordRows, removed: ReadonlySet<number>, replaced: ReadonlyMap<number, unknown>): number {
+  let filled = rows.count - rows.blankAtEnd;
+  for (const row of removed) filled = Math.max(filled, row + 1);
+  for (const row of replaced.keys()) filled = Math.max(filled, row + 1);
+  return filled;
 }

@@ -7,9 +7,11 @@ import { childOf, childrenOf, XmlDocument } from '../xml/xml-document';
 
 /** A record table as it stands in the workbook: an Excel table, or a plain range with a header row. */
 export interface RecordTable {
+  /** Of its first row, the header row where it has one. */
   readonly row: number;
   readonly column: number;
   readonly columnCount: number;
+  readonly headerRows: 0 | 1;
   /** Data rows, without header and total row. */
   readonly rowCount: number;
   readonly totalRows: 0 | 1;
@@ -24,7 +26,7 @@ export function findRecordTable(pack: OpcPackage, sheet: BookSheet, update: Reco
   const { range, totalRows } = update;
   if (update.tableName === null) {
     const rowCount = range.rowCount - 1 - totalRows;
-    return { ...range, rowCount, totalRows, formulas: new Map(), part: null };
+    return { ...range, headerRows: 1, rowCount, totalRows, formulas: new Map(), part: null };
   }
   for (const { part } of pack.relationshipsOf(sheet.part).ofKind('table')) {
     if (part === null || !pack.has(part)) continue;
@@ -36,14 +38,18 @@ export function findRecordTable(pack: OpcPackage, sheet: BookSheet, update: Reco
 
 /** Writes where the table ends now, into its own part; filter buttons go along, the total row has none. */
 export function resizeTable(pack: OpcPackage, table: RecordTable, rowCount: number): void {
-  if (table.part === null || rowCount === table.rowCount) return;
+  if (table.part === null) return;
   const document = new XmlDocument(pack.text(table.part));
-  const filtered: CellRange = { ...table, rowCount: 1 + rowCount };
-  const whole: CellRange = { ...filtered, rowCount: filtered.rowCount + table.totalRows };
-  document.setAttribute(document.root, 'ref', rangeAddress(whole));
-  const filter = childOf(document.root, 'autoFilter');
-  if (filter) document.setAttribute(filter, 'ref', rangeAddress(filtered));
-  pack.write(table.part, document.toString());
+  // How Excel marks a table without data, whose one row only waits for some.
+  document.removeAttribute(document.root, 'insertRow');
+  if (rowCount !== table.rowCount) {
+    const filtered: CellRange = { ...table, rowCount: table.headerRows + rowCount };
+    const whole: CellRange = { ...filtered, rowCount: filtered.rowCount + table.totalRows };
+    document.setAttribute(document.root, 'ref', rangeAddress(whole));
+    const filter = childOf(document.root, 'autoFilter');
+    if (filter) document.setAttribute(filter, 'ref', rangeAddress(filtered));
+  }
+  if (document.changed) pack.write(table.part, document.toString());
 }
 
 function readTable(xml: string, part: string, name: string): RecordTable | null {
@@ -53,6 +59,7 @@ function readTable(xml: string, part: string, name: string): RecordTable | null 
   if (!names.some((found) => found?.toLowerCase() === name.toLowerCase())) return null;
   const range = parseRange(attributes.get('ref') ?? '');
   if (!range) return null;
+  const headerRows = attributes.get('headerRowCount') === '0' ? 0 : 1;
   const totalRows = Number(attributes.get('totalsRowCount') ?? 0) > 0 ? 1 : 0;
   const columns = childOf(document.root, 'tableColumns');
   const formulas = new Map<number, string>();
@@ -62,5 +69,5 @@ function readTable(xml: string, part: string, name: string): RecordTable | null 
       formulas.set(range.column + index, document.text(formula));
     }
   });
-  return { ...range, rowCount: range.rowCount - 1 - totalRows, totalRows, formulas, part };
+  return { ...range, headerRows, rowCount: range.rowCount - headerRows - totalRows, totalRows, formulas, part };
 }

@@ -42,7 +42,7 @@ export function growDimension(text: string, prefix: string, table: RecordTable, 
   if (!match || !stated) return text;
   const row = Math.min(stated.row, table.row);
   const column = Math.min(stated.column, table.column);
-  const lastRow = Math.max(stated.row + stated.rowCount, table.row + 1 + rowCount + table.totalRows);
+  const lastRow = Math.max(stated.row + stated.rowCount, table.row + table.headerRows + rowCount + table.totalRows);
   const lastColumn = Math.max(stated.column + stated.columnCount, table.column + table.columnCount);
   const grown = rangeAddress({ row, column, rowCount: lastRow - row, columnCount: lastColumn - column });
   const replaced = head.replace(pattern, (_, before: string, __, after: string) => before + grown + after);

@@ -1,4 +1,5 @@
 import { HostError } from '../../../../app/ports';
+import { suspicious } from '../../read/failure';
 
 export interface XmlTag {
   readonly kind: 'open' | 'close' | 'empty';
@@ -17,7 +18,7 @@ export class TagScanner {
     private position = 0,
   ) {}
 
-  /** The next tag, or `null` at the end; comments, CDATA, processing instructions and the document type are passed over. */
+  /** The next tag, or `null` at the end; comments, CDATA and processing instructions are passed over. */
   next(): XmlTag | null {
     for (;;) {
       const start = this.source.indexOf('<', this.position);
@@ -57,9 +58,11 @@ export class TagScanner {
   }
 }
 
+/** What ends a comment or a CDATA section. A document type can make few characters into many, so it is refused. */
 function declarationEnd(source: string, start: number): string {
   if (source.startsWith('<!--', start)) return '-->';
-  return source.startsWith('<![CDATA[', start) ? ']]>' : '>';
+  if (source.startsWith('<![CDATA[', start)) return ']]>';
+  throw suspicious('document type declaration');
 }
 
 /** Not white space, `/`, `>`, `=`, quote or the end of the text (NaN). */
