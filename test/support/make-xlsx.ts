@@ -109,7 +109,7 @@ export function partsOf(spec: XlsxSpec): ReadonlyMap<string, string> {
 }
 
 /** Text as it stands in XML. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/_x[0-9a-fA-F]{4}_/g, (escape) => `_x005F${escape}`)
     .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)

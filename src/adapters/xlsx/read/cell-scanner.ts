@@ -2,20 +2,7 @@ import { AttributeCursor } from './attribute-cursor';
 import { CellKind, cellKind } from './cell-kind';
 import { damaged } from './failure';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
-import {
-  EXCLAMATION,
-  findRoot,
-  findStartTag,
-  GT,
-  isNameEnd,
-  latin1,
-  LT,
-  matches,
-  QUESTION,
-  skipMarkup,
-  SLASH,
-  tagEnd,
-} from './xml-bytes';
+import { findRoot, findStartTag, GT, isNameEnd, latin1, LT, matches, nextTag, SLASH, tagEnd } from './xml-bytes';
 
 const LOWER_C = 0x63;
 const LOWER_I = 0x69;
@@ -90,18 +77,11 @@ export class CellScanner {
     }
   }
 
-  /** The next tag from here, comments and the like passed over. */
+  /** The next tag; there is always one before the cells end. */
   private nextTag(): number {
-    const { bytes } = this;
-    const { length } = bytes;
-    let at = this.at;
-    for (;;) {
-      while (at < length && bytes[at] !== LT) at++;
-      if (at >= length) throw damaged(this.part, 'the cells do not end');
-      const next = bytes[at + 1];
-      if (next !== EXCLAMATION && next !== QUESTION) return at;
-      at = skipMarkup(bytes, at, this.part);
-    }
+    const at = nextTag(this.bytes, this.at, this.part);
+    if (at < 0) throw damaged(this.part, 'cells that do not end');
+    return at;
   }
 
   /** Where the name without prefix starts; without that prefix it is not one of ours, and the end of the part fits none. */

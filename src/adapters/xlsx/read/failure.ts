@@ -7,11 +7,14 @@ export function damaged(part: string, why: string, cause?: unknown): HostError {
   return new HostError('damaged', { part }, { cause: cause ?? new Error(why) });
 }
 
-export function tooLarge(
-  what: 'file' | 'unpacked' | 'elements' | 'strings' | 'text' | 'cells',
-  limit: number,
-): HostError {
+/** Too many bytes: of the file, of all its parts unpacked, of the parts that are read element by element. */
+export function tooLarge(what: 'file' | 'unpacked' | 'elements', limit: number): HostError {
   return new HostError('too-large', { what, limit });
+}
+
+/** Too much in it for its size: numbers of texts or cells, or the length of one text. */
+export function tooMuch(what: 'strings' | 'text' | 'cells', limit: number): HostError {
+  return new HostError('too-much-data', { what, limit });
 }
 
 export function suspicious(why: string, details: Details = {}): HostError {

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../../core/workbook/address';
 import type { CellValue } from '../../../core/workbook/cell-value';
 import type { CellGrid } from '../../../core/workbook/inventory';
-import { tooLarge } from './failure';
+import { tooMuch } from './failure';
 import { MAX_GRID_CELLS } from './limits';
 
 /** Rows start with that many blanks at once (or all of them, when the block is narrower); wider rows grow as needed. */
@@ -59,6 +59,6 @@ export class GridBuilder {
 
   private count(cells: number): void {
     this.cells += cells;
-    if (this.cells > MAX_GRID_CELLS) throw tooLarge('cells', MAX_GRID_CELLS);
+    if (this.cells > MAX_GRID_CELLS) throw tooMuch('cells', MAX_GRID_CELLS);
   }
 }

@@ -1,7 +1,7 @@
-import { damaged, tooLarge } from './failure';
+import { damaged, tooMuch } from './failure';
 import { MAX_TEXT_BYTES } from './limits';
-import { attributeOf, GT, isNameEnd, LT, matches, SLASH, tagEnd } from './xml-bytes';
-import { elementText, nextTag, plainText, trimmedElementText, trimXml } from './xml-text';
+import { attributeOf, GT, isNameEnd, LT, matches, nextTag, SLASH, tagEnd } from './xml-bytes';
+import { elementText, plainText, trimmedElementText, trimXml } from './xml-text';
 
 const PRESERVE = ' xml:space="preserve">';
 const LOWER_T = 0x74;
@@ -35,7 +35,7 @@ function onlyText(bytes: Uint8Array, at: number, prefix: string): string | null 
 function textOfRuns(bytes: Uint8Array, from: number, prefix: string, part: string): string {
   let text = '';
   let phonetic = false;
-  for (let tag = nextTag(bytes, from, part); ; tag = nextTag(bytes, tag + 1, part)) {
+  for (let tag = nextTag(bytes, from, part); tag >= 0; tag = nextTag(bytes, tag + 1, part)) {
     const closing = bytes[tag + 1] === SLASH;
     const name = tag + (closing ? 2 : 1);
     if (isNamed(bytes, name, prefix, 'si') || isNamed(bytes, name, prefix, 'is')) {
@@ -45,9 +45,10 @@ function textOfRuns(bytes: Uint8Array, from: number, prefix: string, part: strin
       phonetic = !closing && bytes[tagEnd(bytes, tag, part) - 1] !== SLASH;
     } else if (!closing && !phonetic && isNamed(bytes, name, prefix, 't')) {
       text += textOfRun(bytes, tag, part);
-      if (text.length > MAX_TEXT_BYTES) throw tooLarge('text', MAX_TEXT_BYTES);
+      if (text.length > MAX_TEXT_BYTES) throw tooMuch('text', MAX_TEXT_BYTES);
     }
   }
+  throw damaged(part, 'a text that does not end');
 }
 
 /** The content of the `t` whose tag starts at `tag`. */

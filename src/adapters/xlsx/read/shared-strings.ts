@@ -1,6 +1,6 @@
-import { damaged, tooLarge } from './failure';
+import { damaged, tooMuch } from './failure';
 import { MAX_SHARED_STRINGS } from './limits';
-import { EXCLAMATION, findRoot, isNameEnd, LT, matches, QUESTION, skipMarkup } from './xml-bytes';
+import { findRoot, findStartTag } from './xml-bytes';
 import { richText } from './rich-text';
 import { Uint32List } from './uint32-list';
 
@@ -34,21 +34,10 @@ export class SharedStrings {
 
 /** Where the items start, in order; the file's own count is not asked. */
 function findItems(bytes: Uint8Array, name: string, from: number, part: string): Uint32List {
-  const { length } = bytes;
   const starts = new Uint32List();
-  let at = from;
-  for (;;) {
-    while (at < length && bytes[at] !== LT) at++;
-    if (at >= length) return starts;
-    const next = bytes[at + 1];
-    if (next === EXCLAMATION || next === QUESTION) {
-      at = skipMarkup(bytes, at, part);
-      continue;
-    }
-    if (matches(bytes, at + 1, name) && isNameEnd(bytes[at + 1 + name.length])) {
-      if (starts.length === MAX_SHARED_STRINGS) throw tooLarge('strings', MAX_SHARED_STRINGS);
-      starts.push(at);
-    }
-    at++;
+  for (let at = findStartTag(bytes, name, from, part); at >= 0; at = findStartTag(bytes, name, at + 1, part)) {
+    if (starts.length === MAX_SHARED_STRINGS) throw tooMuch('strings', MAX_SHARED_STRINGS);
+    starts.push(at);
   }
+  return starts;
 }

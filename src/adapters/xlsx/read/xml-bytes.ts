@@ -10,8 +10,8 @@ export const LT = 0x3c;
 export const GT = 0x3e;
 export const SLASH = 0x2f;
 export const EQUALS = 0x3d;
-export const EXCLAMATION = 0x21;
-export const QUESTION = 0x3f;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
 export const QUOTE = 0x22;
 export const APOSTROPHE = 0x27;
 export const SPACE = 0x20;
@@ -43,30 +43,37 @@ export interface XmlRoot {
 
 /** Finds the root element. A document type declaration is refused: it can make few bytes into many. */
 export function findRoot(bytes: Uint8Array, part: string): XmlRoot {
-  for (let at = bytes.indexOf(LT); at >= 0; at = bytes.indexOf(LT, at)) {
+  const at = nextTag(bytes, 0, part);
+  if (at < 0) throw damaged(part, 'no element');
+  let end = at + 1;
+  while (end < at + LONGEST_NAME && !isNameEnd(bytes[end])) end++;
+  const [name = '', prefix] = latin1(bytes, at + 1, end)
+    .split(':')
+    .reverse();
+  const close = tagEnd(bytes, end, part);
+  return {
+    prefix: prefix === undefined ? '' : `${prefix}:`,
+    name,
+    content: close + 1,
+    empty: bytes[close - 1] === SLASH,
+  };
+}
+
+/** The place of the next start or end tag, comments and the like passed over; -1 when there is none. */
+export function nextTag(bytes: Uint8Array, from: number, part: string): number {
+  const { length } = bytes;
+  let at = from;
+  for (;;) {
+    while (at < length && bytes[at] !== LT) at++;
+    if (at >= length) return -1;
     const next = bytes[at + 1];
-    if (next === EXCLAMATION || next === QUESTION) {
-      at = skipMarkup(bytes, at, part);
-      continue;
-    }
-    let end = at + 1;
-    while (end < at + LONGEST_NAME && !isNameEnd(bytes[end])) end++;
-    const [name = '', prefix] = latin1(bytes, at + 1, end)
-      .split(':')
-      .reverse();
-    const close = tagEnd(bytes, end, part);
-    return {
-      prefix: prefix === undefined ? '' : `${prefix}:`,
-      name,
-      content: close + 1,
-      empty: bytes[close - 1] === SLASH,
-    };
+    if (next !== EXCLAMATION && next !== QUESTION) return at;
+    at = skipMarkup(bytes, at, part);
   }
-  throw damaged(part, 'no element');
 }
 
 /** The place after a comment, CDATA section or processing instruction that starts at `at`. */
-export function skipMarkup(bytes: Uint8Array, at: number, part: string): number {
+function skipMarkup(bytes: Uint8Array, at: number, part: string): number {
   if (bytes[at + 1] === QUESTION) return endOf(bytes, '?>', at + 2, part);
   if (matches(bytes, at, COMMENT)) return endOf(bytes, '-->', at + COMMENT.length, part);
   if (matches(bytes, at, CDATA)) return endOf(bytes, ']]>', at + CDATA.length, part);
@@ -86,16 +93,10 @@ export function tagEnd(bytes: Uint8Array, from: number, part: string): number {
   throw damaged(part, 'a tag without end');
 }
 
-/**
- * The place of the next start tag with this name (prefix included), comments and CDATA sections passed over; -1 when
- * there is none.
- */
+/** The place of the next start tag with this name (prefix included); -1 when there is none. */
 export function findStartTag(bytes: Uint8Array, name: string, from: number, part: string): number {
-  for (let at = bytes.indexOf(LT, from); at >= 0; at = bytes.indexOf(LT, at)) {
-    const next = bytes[at + 1];
-    if (next === EXCLAMATION || next === QUESTION) at = skipMarkup(bytes, at, part);
-    else if (matches(bytes, at + 1, name) && isNameEnd(bytes[at + 1 + name.length])) return at;
-    else at++;
+  for (let at = nextTag(bytes, from, part); at >= 0; at = nextTag(bytes, at + 1, part)) {
+    if (matches(bytes, at + 1, name) && isNameEnd(bytes[at + 1 + name.length])) return at;
   }
   return -1;
 }

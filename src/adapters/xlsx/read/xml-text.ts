@@ -1,6 +1,6 @@
-import { damaged, tooLarge } from './failure';
+import { damaged, tooMuch } from './failure';
 import { MAX_TEXT_BYTES } from './limits';
-import { EXCLAMATION, LT, QUESTION, skipMarkup, SLASH } from './xml-bytes';
+import { LT, nextTag, SLASH } from './xml-bytes';
 
 const AMPERSAND = 0x26;
 const UNDERSCORE = 0x5f;
@@ -59,18 +59,6 @@ function asciiText(bytes: Uint8Array, start: number, end: number): string {
   return text;
 }
 
-/** The next tag, comments and the like passed over. */
-export function nextTag(bytes: Uint8Array, from: number, part: string): number {
-  const { length } = bytes;
-  let at = from;
-  for (;;) {
-    while (at < length && bytes[at] !== LT) at++;
-    if (at >= length) throw damaged(part, 'a text without end');
-    if (bytes[at + 1] !== EXCLAMATION && bytes[at + 1] !== QUESTION) return at;
-    at = skipMarkup(bytes, at, part);
-  }
-}
-
 export function trimXml(text: string): string {
   let start = 0;
   let end = text.length;
@@ -85,8 +73,8 @@ function isWhite(code: number): boolean {
 
 function xmlText(bytes: Uint8Array, start: number, part: string): string {
   const end = nextTag(bytes, start, part);
-  if (bytes[end + 1] !== SLASH) throw damaged(part, 'an element inside a text');
-  if (end - start > MAX_TEXT_BYTES) throw tooLarge('text', MAX_TEXT_BYTES);
+  if (end < 0 || bytes[end + 1] !== SLASH) throw damaged(part, 'a text that does not end');
+  if (end - start > MAX_TEXT_BYTES) throw tooMuch('text', MAX_TEXT_BYTES);
   return unescapeXml(decoder.decode(bytes.subarray(start, end)));
 }
 

@@ -1,5 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
-import { MAX_ENTRIES, MAX_FILE_BYTES, MAX_INFLATED_BYTES, MAX_RATIO } from '../../../../src/adapters/xlsx/read/limits';
+import {
+  MAX_ELEMENT_BYTES,
+  MAX_ENTRIES,
+  MAX_FILE_BYTES,
+  MAX_INFLATED_BYTES,
+  MAX_RATIO,
+} from '../../../../src/adapters/xlsx/read/limits';
 import { openXlsx } from '../../../../src/adapters/xlsx/read/open-xlsx';
 import { inflateWithFflate, type InflateRaw } from '../../../../src/adapters/xlsx/read/zip-inflate';
 import { inflateWithZlib } from '../../../../src/adapters/xlsx/read/zip-inflate-node';
@@ -194,10 +200,33 @@ describe('limits', () => {
     expect(await readFirstSheet(withPart('xl/worksheets/sheet1.xml', sheet))).toEqual([]);
   });
 
+  it('hold for the length of a text, in one piece or in many', async () => {
+    const long = 'lang & breed '.repeat(90_000);
+    const escaped = long.replace(/&/g, '&amp;');
+    const cells = [
+      `<c t="inlineStr"><is><t>${escaped}</t></is></c>`,
+      `<c t="inlineStr"><is>${`<r><t>${escaped.slice(0, 500_000)}</t></r>`.repeat(3)}</is></c>`,
+      `<c t="str"><v>${escaped}</v></c>`,
+    ];
+    for (const cell of cells) {
+      expect(await refusal(makeXlsx({ sheets: [{ name: 'A', sheetData: `<row>${cell}</row>` }] }))).toMatchObject({
+        code: 'too-much-data',
+        details: { what: 'text' },
+      });
+    }
+  });
+
+  it('hold for the parts that are read element by element', async () => {
+    const spaces = ' '.repeat(MAX_ELEMENT_BYTES);
+    const workbook = partsOf(SPEC).get('xl/workbook.xml')?.replace('<sheets>', `${spaces}<sheets>`) ?? '';
+    const bytes = makeXlsx({ ...SPEC, level: 0, parts: new Map([['xl/workbook.xml', workbook]]) });
+    expect(await refusal(bytes)).toMatchObject({ code: 'too-large', details: { what: 'elements' } });
+  });
+
   it('hold for a block whose cells lie far apart', async () => {
     const sheetData = Array.from({ length: 2600 }, (_, i) => `<row><c r="XFD${i + 1}"><v>1</v></c></row>`).join('');
     expect(await refusal(makeXlsx({ sheets: [{ name: 'A', sheetData }] }))).toMatchObject({
-      code: 'too-large',
+      code: 'too-much-data',
       details: { what: 'cells' },
     });
   });
