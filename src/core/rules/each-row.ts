@@ -19,8 +19,14 @@ export function eachRow<Id extends TableId>(
 ): readonly Finding[] {
   const table: PlanTable<Id> = plan.tables[id];
   const findings: Finding[] = [];
+  let current: PlanRow<Id> | undefined;
+  // One function for all rows: most rows report nothing.
+  const report: Report<Id> = (field, code, extras) => {
+    if (current) findings.push(fieldFinding(table, current, field, code, extras));
+  };
   for (const row of table.rows) {
-    look(row, (field, code, extras) => findings.push(fieldFinding(table, row, field, code, extras)));
+    current = row;
+    look(row, report);
   }
   return findings;
 }

@@ -1,7 +1,8 @@
+import type { CalendarDate } from '../kernel/calendar-date';
 import { formatQuarter, type Quarter } from '../kernel/quarter';
 import { textKey } from '../kernel/text-key';
 import type { Plan, TenderRow } from '../plan/plan';
-import { formatPeriod, lastDayOfPeriod } from '../schema/date-types';
+import { formatPeriod, lastDayOfPeriod, type Period } from '../schema/date-types';
 import { rowName } from '../schema/read-table';
 import { eachRow } from './each-row';
 import type { Rule } from './rule';
@@ -33,35 +34,42 @@ export const originalStart: Rule = {
           because: original === null ? 'blank' : 'changed',
           original: formatQuarter(shown),
           recorded: formatQuarter(record.first),
-          period: record.period,
+          period: formatPeriod(record.period),
         },
       });
     });
   },
 };
 
+/** What the Momentopnamen know of a tender's Start. */
 interface Recorded {
-  /** Start in the oldest Momentopname of the tender. */
-  readonly first: Quarter;
-  readonly period: string;
-  readonly starts: ReadonlySet<Quarter>;
+  /** Start in the oldest of them. */
+  first: Quarter;
+  firstDay: CalendarDate;
+  period: Period;
+  /** Start in the others, where it differed. */
+  others: Quarter[];
 }
 
-function movedBefore({ originalStart: original }: TenderRow, { first, starts }: Recorded): boolean {
-  return original !== null && original < first && !starts.has(original);
+function movedBefore({ originalStart: original }: TenderRow, { first, others }: Recorded): boolean {
+  return original !== null && original < first && !others.includes(original);
 }
 
 function recordedStarts(plan: Plan): ReadonlyMap<string, Recorded> {
-  const entries = plan.tables.snapshots.rows
-    .flatMap(({ period, table, nr, start }) =>
-      table === 'Aanbestedingen' && period !== null && nr !== null && start !== null ? [{ period, nr, start }] : [],
-    )
-    .sort((a, b) => lastDayOfPeriod(a.period) - lastDayOfPeriod(b.period));
-  const recorded = new Map<string, { first: Quarter; period: string; starts: Set<Quarter> }>();
-  for (const { period, nr, start } of entries) {
-    const record = recorded.get(textKey(nr));
-    if (record) record.starts.add(start);
-    else recorded.set(textKey(nr), { first: start, period: formatPeriod(period), starts: new Set([start]) });
+  const recorded = new Map<string, Recorded>();
+  for (const { period, table, nr, start } of plan.tables.snapshots.rows) {
+    if (table !== 'Aanbestedingen' || period === null || nr === null || start === null) continue;
+    const day = lastDayOfPeriod(period);
+    const key = textKey(nr);
+    const record = recorded.get(key);
+    if (record === undefined) {
+      recorded.set(key, { first: start, firstDay: day, period, others: [] });
+    } else if (day < record.firstDay) {
+      if (record.first !== start) record.others.push(record.first);
+      Object.assign(record, { first: start, firstDay: day, period });
+    } else if (start !== record.first) {
+      record.others.push(start);
+    }
   }
   return recorded;
 }

@@ -11,15 +11,26 @@ export const riskGroups: Rule = {
   check(plan) {
     const theme = plan.themeByName(CHAIN_THEME);
     if (theme === undefined) return [];
-    const groups = new Map<string, string | null>();
+    const groupOf = remembering(riskGroupOf);
     return plan.tables.tenders.rows.flatMap((tender) => {
       const { productGroup, marks, marksUnreadable } = tender;
       if (productGroup === null || marksUnreadable || (marks[theme.index] ?? 0) !== 0) return [];
-      const group = groups.get(productGroup) ?? riskGroupOf(productGroup);
-      groups.set(productGroup, group);
+      const group = groupOf(productGroup);
       if (group === null) return [];
       const details = { productGroup, group, theme: theme.name };
       return [themeCellFinding(plan, tender, theme, 'X01', { details })];
     });
   },
 };
+
+/** Calendars have few product groups and many rows. */
+function remembering(find: (name: string) => string | null): (name: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const found = find(name);
+    known.set(name, found);
+    return found;
+  };
+}
