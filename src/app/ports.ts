@@ -50,6 +50,8 @@ export type HostErrorCode =
   // Excel
   | 'edit-mode'
   | 'protected-sheet'
+  /** No sheet can be added or renamed. */
+  | 'protected-workbook'
   | 'read-only'
   | 'session-ended'
   | 'too-much-data'
@@ -57,6 +59,8 @@ export type HostErrorCode =
   | 'sheet-gone'
   /** A table of the report's own history cannot grow: below it stands something else. */
   | 'no-room'
+  /** Someone changed what was read or written, so that it would go in the wrong place. */
+  | 'changed'
   | 'busy'
   | 'cancelled'
   | 'unexpected';

@@ -112,6 +112,8 @@ export const cliNl = {
     'edit-mode': () => 'Excel is nog bezig met een cel. Druk op Enter of Esc en probeer het opnieuw.',
     'protected-sheet': (d: ErrorDetails) =>
       `Het blad ${d.sheet} is beveiligd. Hef de beveiliging op en probeer het opnieuw.`,
+    'protected-workbook': () =>
+      'De indeling van de werkmap is beveiligd, zodat er geen blad bij kan. Hef de beveiliging op en probeer het opnieuw.',
     'read-only': () => 'De werkmap is alleen-lezen. Sla een kopie op en probeer het daar opnieuw.',
     'session-ended': () => 'De verbinding met Excel is verbroken. Ververs de pagina en probeer het opnieuw.',
     'too-much-data': () => 'Er zijn te veel gegevens voor één keer. Verdeel de tabel of verwijder lege rijen.',
@@ -119,6 +121,7 @@ export const cliNl = {
     'sheet-gone': (d: ErrorDetails) => `Het blad ${d.sheet} is tijdens het werk verdwenen. Probeer het opnieuw.`,
     'no-room': (d: ErrorDetails) =>
       `De tabel op blad ${d.sheet} kan niet groeien: eronder staat iets in cel ${d.address}. Verplaats dat en probeer het opnieuw.`,
+    changed: () => 'De werkmap is tijdens het werk door iemand gewijzigd. Probeer het opnieuw.',
     busy: () => 'Excel is bezig. Wacht even en probeer het opnieuw.',
     cancelled: () => 'Afgebroken. Er is niets gewijzigd.',
     unexpected: () => 'Er ging iets mis dat niet had mogen gebeuren. Meld dit aan de beheerder.',
