@@ -7,7 +7,7 @@ export type NearestFinder = (text: string) => readonly string[];
  * Candidates looked at before a finder stops looking (it then finds nothing): who misspells more names than this in a
  * table of thousands is not helped by more suggestions, and looking costs the square of the table.
  */
-const CANDIDATES_LOOKED_AT = 2_000_000;
+const CANDIDATES_LOOKED_AT = 200_000;
 
 /**
  * The candidates nearest to a text, by edit distance of their keys (a swap of neighbours counts once), as long as they
@@ -53,27 +53,38 @@ function isPart(a: string, b: string): boolean {
   return short.length >= 4 && long.startsWith(short);
 }
 
-/** Edits that turn one text into the other, `Infinity` when they are more than the limit. */
+/**
+ * Edits that turn one text into the other, `Infinity` when they are more than the limit. Of the table of distances only
+ * the diagonal band is filled in where they can be within the limit.
+ */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  const beyond = limit + 1;
+  let older: number[] = new Array<number>(b.length + 2).fill(beyond);
+  let previous = older.map((_, j) => (j < beyond ? j : beyond));
+  let current = [...older];
   for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let best = Math.min(substitution, (previous[j] as number) + 1, (current[j - 1] as number) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, (beforePrevious[j - 2] as number) + 1);
-      }
-      current.push(best);
+    const from = i > limit ? i - limit : 1;
+    const to = i + limit < b.length ? i + limit : b.length;
+    current[from - 1] = from === 1 && i < beyond ? i : beyond;
+    let least = at(current, from - 1);
+    for (let j = from; j <= to; j++) {
+      let best = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      if (at(previous, j) < best) best = at(previous, j) + 1;
+      if (at(current, j - 1) < best) best = at(current, j - 1) + 1;
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwap && at(older, j - 2) < best) best = at(older, j - 2) + 1;
+      current[j] = best;
       if (best < least) least = best;
     }
-    // A swap reaches back over two rows, so that two rows beyond the limit are the end.
-    if (least > limit && Math.min(...previous) > limit) return Infinity;
-    beforePrevious = previous;
-    previous = current;
+    current[to + 1] = beyond;
+    // A swap reaches back over two rows, but never to less than what the row between allows.
+    if (least > limit) return Infinity;
+    [older, previous, current] = [previous, current, older];
   }
-  return previous[b.length] as number;
+  return at(previous, b.length) > limit ? Infinity : at(previous, b.length);
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] as number;
 }
