@@ -88,6 +88,8 @@ export const reportEn: ReportWords = {
       return `${severities(counts)} in ${rows(count)}.${next}`;
     },
     chart: severities,
+    firstTables: (count) => `The chart shows the first ${number(count)} tables.`,
+    dismissedFor: (reason) => `Reason: ${reason}`,
     none: 'No findings.',
     noSheet: 'not in the workbook',
     dismissedNote: (count) =>
@@ -123,6 +125,8 @@ export const reportEn: ReportWords = {
   rules: {
     note: 'Rules that can be tested against the calendar. Explained = not met, with an Uitleg. Not met = without one either.',
     none: 'No policy rule names a column to test.',
+    brokenBy: (keys) => `not met: ${keys}`,
+    explainedBy: (keys) => `explained: ${keys}`,
   },
   missing: {
     attentionPoints: 'The table Aandachtspunten is missing.',

@@ -90,6 +90,8 @@ export const reportNl: ReportWords = {
       return `${severities(counts)} in ${rows(count)}.${next}`;
     },
     chart: severities,
+    firstTables: (count) => `De grafiek toont de ${number(count)} tabellen bovenaan.`,
+    dismissedFor: (reason) => `Reden: ${reason}`,
     none: 'Geen meldingen.',
     noSheet: 'staat niet in de werkmap',
     dismissedNote: (count) =>
@@ -125,6 +127,8 @@ export const reportNl: ReportWords = {
   rules: {
     note: 'Regels die aan de kalender te toetsen zijn. Uitgelegd = niet nageleefd, met Uitleg. Niet nageleefd = ook zonder uitleg.',
     none: 'Geen beleidsregel noemt een kolom om aan te toetsen.',
+    brokenBy: (keys) => `niet nageleefd: ${keys}`,
+    explainedBy: (keys) => `uitgelegd: ${keys}`,
   },
   missing: {
     attentionPoints: 'De tabel Aandachtspunten ontbreekt.',

@@ -129,6 +129,8 @@ export interface ChartBlock {
   /** A column of labels, or the headings above a series' row. */
   readonly categories: { readonly column: number } | { readonly headingsFrom: number; readonly count: number };
   readonly series: readonly ChartSeries[];
+  /** Draws only the first rows of the table. */
+  readonly rows?: number;
   readonly valueAxis: ChartAxis;
   readonly categoryAxis: ChartAxis;
   readonly empty: string;

@@ -2,22 +2,22 @@ import type { BlockColumn } from './blocks';
 import type { Format } from './sheet-plan/looks';
 
 /**
- * The columns of our tables come in three kinds, in this order in every table of a sheet, so that tables that stand
- * above each other share their columns well: a label, a text, then numbers and short words.
+ * The columns of our tables come in four kinds, in this order in every table, so that tables that stand above each
+ * other share their columns well and no number touches a word: a label, a text (one at most), words, numbers.
  */
 export function labelColumn(heading: string, format: Format = 'text'): BlockColumn {
-  return { heading, format, look: 'wrapped', width: { minimum: 12, maximum: 32 } };
+  return { heading, format, look: 'label', width: { minimum: 12, maximum: 28 } };
 }
 
 export function textColumn(heading: string): BlockColumn {
-  return { heading, format: 'text', look: 'wrapped', width: { minimum: 30, maximum: 46 } };
+  return { heading, format: 'text', look: 'wrapped', width: { minimum: 28, maximum: 42 } };
+}
+
+/** A short word or two: a status, a quarter, a role. */
+export function wordColumn(heading: string): BlockColumn {
+  return { heading, format: 'text', look: 'wrapped', width: { minimum: 10, maximum: 15 } };
 }
 
 export function numberColumn(heading: string, format: Format = 'integer'): BlockColumn {
-  return { heading, format, look: 'body', width: { minimum: 10, maximum: 16 } };
-}
-
-/** A short word: a status, a quarter, yes or no. */
-export function wordColumn(heading: string): BlockColumn {
-  return { heading, format: 'text', look: 'wrapped', width: { minimum: 10, maximum: 18 } };
+  return { heading, format, look: 'body', width: { minimum: 9, maximum: 14 } };
 }

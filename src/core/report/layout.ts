@@ -1,10 +1,10 @@
 import { sheetName } from '../workbook/sheet-name';
 import type { Block } from './blocks';
 import { placeBlock } from './layout/block-layouts';
-import { chartZone } from './layout/chart-layout';
+import { chartZone, drawnTables } from './layout/chart-layout';
 import { FIRST_COLUMN, fitColumns } from './layout/column-fit';
 import { SheetBuilder, type ChartZone } from './layout/sheet-builder';
-import { headerLines } from './layout/table-layout';
+import { headerHeight } from './layout/table-layout';
 import type { PrintPlan, SheetPlan } from './sheet-plan/sheet-plan';
 
 /** What a sheet says, before anything has a place. */
@@ -26,8 +26,6 @@ export interface SheetContent {
 /** Points. */
 const TITLE_HEIGHT = 30;
 const STATUS_HEIGHT = 16;
-const HEADER_LINE = 15;
-const HEADER_PADDING = 8;
 const GAP_WIDTH = 3;
 const SPARE_WIDTH = 9;
 
@@ -40,7 +38,8 @@ export function layOutSheet(content: SheetContent): SheetPlan {
   const fitted = fitColumns(blocks);
   const zone = chartZone(blocks, fitted);
   const widths = withChartColumns(fitted, zone, blocks);
-  const sheet = new SheetBuilder(content.kind, widths, zone, headerHeight(blocks, widths), columnsUsed(blocks));
+  const drawn = drawnTables(blocks).map((table) => headerHeight(table, widths));
+  const sheet = new SheetBuilder(content.kind, widths, zone, Math.max(0, ...drawn));
   sheet.put(0, FIRST_COLUMN, content.title, 'title');
   sheet.height(0, TITLE_HEIGHT);
   sheet.row = 1;
@@ -50,6 +49,7 @@ export function layOutSheet(content: SheetContent): SheetPlan {
   sheet.height(status.row, STATUS_HEIGHT);
   sheet.row += 1;
   const freezeRows = sheet.row;
+  sheet.leaveBlankRow();
   for (const block of blocks) placeBlock(block, sheet);
   return {
     kind: content.kind,
@@ -76,20 +76,6 @@ const PRINT: PrintPlan = {
   titleRows: { first: 0, last: 0 },
   footer: { left: '&F', center: '&A', right: '&D  ·  &P / &N' },
 };
-
-function headerHeight(blocks: readonly Block[], widths: readonly number[]): number {
-  const lines = blocks.flatMap((block) => (block.kind === 'table' ? [headerLines(block, widths)] : []));
-  return Math.max(1, ...lines) * HEADER_LINE + HEADER_PADDING;
-}
-
-function columnsUsed(blocks: readonly Block[]): number {
-  return Math.max(0, ...blocks.map(columnsOf));
-}
-
-function columnsOf(block: Block): number {
-  if (block.kind === 'table') return block.rows.length === 0 ? 0 : block.columns.length;
-  return block.kind === 'matrix' ? 2 + block.headings.length : 0;
-}
 
 /** Widths of all columns that the charts cover too, with a small gap before charts that stand beside their tables. */
 function withChartColumns(fitted: readonly number[], zone: ChartZone, blocks: readonly Block[]): readonly number[] {

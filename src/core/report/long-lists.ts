@@ -13,3 +13,9 @@ export function limited<T>(
   if (rows.length <= limit) return { shown: rows, more: [] };
   return { shown: rows.slice(0, limit), more: [note(words.moreRows(rows.length - limit))] };
 }
+
+/** A title and what there is to say about it, in one cell. */
+export function withRemark(title: string | null, remark: string | null): string | null {
+  if (title === null || remark === null) return title ?? remark;
+  return `${title}\n${remark}`;
+}

@@ -40,9 +40,8 @@ export const actionsEn: ActionWords = {
   noneRunning: 'No actions are running now.',
   noneCompleted: (quarter) => `No action was done in ${formatQuarter(quarter)}.`,
   noneNext: (quarter) => `No new action is planned for ${formatQuarter(addQuarters(quarter, 1))}.`,
-  live: (count) => `${actions(count)}, cancelled ones left out`,
   without: ({ total, budget, hours }) =>
-    `${number(total - budget)} of ${number(total)} with a budget, ${number(total - hours)} with hours`,
+    `of ${number(total)} that are not cancelled: ${number(total - budget)} with a budget, ${number(total - hours)} with hours`,
 };
 
 export const yearPlanEn: YearPlanWords = {

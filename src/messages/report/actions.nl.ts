@@ -40,9 +40,8 @@ export const actionsNl: ActionWords = {
   noneRunning: 'Er lopen nu geen acties.',
   noneCompleted: (quarter) => `In ${formatQuarter(quarter)} is geen actie voltooid.`,
   noneNext: (quarter) => `Voor ${formatQuarter(addQuarters(quarter, 1))} staat geen nieuwe actie gepland.`,
-  live: (count) => `${actions(count)}, zonder de vervallen`,
   without: ({ total, budget, hours }) =>
-    `${number(total - budget)} van de ${number(total)} met budget, ${number(total - hours)} met uren`,
+    `van de ${number(total)} die niet vervallen zijn: ${number(total - budget)} met budget, ${number(total - hours)} met uren`,
 };
 
 export const yearPlanNl: YearPlanWords = {

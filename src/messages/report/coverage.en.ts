@@ -44,10 +44,10 @@ export const coverageEn: CoverageWords = {
     if (facts.target === null) return 'no target stated';
     return facts.met === true ? 'target met' : shortage(facts);
   },
-  toDate: ({ asOf, year, base, applied, share }) => {
-    const until = `Up to and including ${formatQuarter(quarterOfDate(asOf))} (as of ${date(asOf)})`;
-    if (share === null) return `${until} nothing that counts has started in ${year}.`;
-    return `${until} a focus theme is applied in ${number(applied)} of the ${number(base)} tenders of ${year} that started (${share}).`;
+  toDate: ({ asOf, year, over, base, applied, share }) => {
+    const until = `a start in ${year} up to ${formatQuarter(quarterOfDate(asOf))} (as of ${date(asOf)})`;
+    if (share === null) return `Nothing that counts has ${until}.`;
+    return `Of ${number(base)} ${tenders({ over, base })} with ${until} a focus theme is applied in ${number(applied)} (${share}).`;
   },
   computedTarget:
     'A target marked "computed, not stated" lies on the line between the years before and after for which a target was stated.',

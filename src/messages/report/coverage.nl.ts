@@ -46,10 +46,10 @@ export const coverageNl: CoverageWords = {
     if (facts.target === null) return 'geen doel vastgesteld';
     return facts.met === true ? 'doel gehaald' : shortage(facts);
   },
-  toDate: ({ asOf, year, base, applied, share }) => {
-    const until = `Tot en met ${formatQuarter(quarterOfDate(asOf))} (peildatum ${date(asOf)})`;
-    if (share === null) return `${until} is in ${year} nog niets gestart dat meetelt.`;
-    return `${until} is bij ${number(applied)} van de ${number(base)} gestarte aanbestedingen van ${year} een focusthema toegepast (${share}).`;
+  toDate: ({ asOf, year, over, base, applied, share }) => {
+    const until = `een start in ${year} tot en met ${formatQuarter(quarterOfDate(asOf))} (peildatum ${date(asOf)})`;
+    if (share === null) return `Met ${until} is er nog niets dat meetelt.`;
+    return `Van de ${number(base)} ${tenders({ over, base })} met ${until} is bij ${number(applied)} een focusthema toegepast (${share}).`;
   },
   computedTarget:
     'Een doel met de herkomst "berekend, niet vastgesteld" ligt op de lijn tussen de jaren ervoor en erna waarvoor wel een doel is vastgesteld.',

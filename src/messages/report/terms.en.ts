@@ -42,6 +42,11 @@ export const termsEn: TermWords = {
   severities: { error: 'Errors', warning: 'Warnings', notice: 'Notices' },
   coverageBase: { Kansrijk: 'promising', Alle: 'all' },
   coverageGroups: { applied: 'applied', open: 'still can', missed: 'not applied' },
+  weight: {
+    Verplicht: 'Mandatory',
+    'Toepassen of uitleggen': 'Apply or explain',
+    'Waar mogelijk': 'Where possible',
+  },
   targetFrom: { stated: 'stated', interpolated: 'computed, not stated', none: 'no target' },
   levels: ['1 Consideration', '2 Pilots', '3 Widening', '4 Anchoring', '5 Leadership'],
 };

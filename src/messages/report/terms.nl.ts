@@ -43,6 +43,11 @@ export const termsNl: TermWords = {
   severities: { error: 'Fouten', warning: 'Waarschuwingen', notice: 'Let-ops' },
   coverageBase: { Kansrijk: 'kansrijke', Alle: 'alle' },
   coverageGroups: { applied: 'toegepast', open: 'kan nog', missed: 'niet toegepast' },
+  weight: {
+    Verplicht: 'Verplicht',
+    'Toepassen of uitleggen': 'Toepassen of uitleggen',
+    'Waar mogelijk': 'Waar mogelijk',
+  },
   targetFrom: { stated: 'vastgesteld', interpolated: 'berekend, niet vastgesteld', none: 'geen doel' },
   levels: LEVEL_NAMES.map((name, i) => `${i + 1} ${name}`),
 };

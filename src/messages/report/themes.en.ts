@@ -21,9 +21,10 @@ function distance({ behind, gap }: ThemeFacts): readonly string[] {
 export const themesEn: ThemeWords = {
   notPossible: 'Without the table Themas there are no levels and ambitions.',
   none: 'The workbook holds no themes yet.',
-  answer: ({ total, onPath, behind }) => {
+  answer: ({ total, paths, onPath, behind }) => {
     if (total === 0) return 'The workbook holds no themes yet.';
-    if (onPath === 0) return 'There is no path yet against which the levels of now can be held.';
+    if (paths === 0) return 'There is no ambition path yet.';
+    if (onPath === 0) return 'The ambition path asks nothing yet.';
     if (behind.length === 0) {
       return onPath === 1
         ? 'The one theme with a path is on schedule.'
@@ -63,6 +64,7 @@ export const themesEn: ThemeWords = {
     if (first === last) return `level ${first.level} in ${first.year}`;
     return `from ${first.level} in ${first.year} to ${last.level} in ${last.year}`;
   },
+  now: (year) => `Now (${year})`,
   pathNote: 'The level that the path asks for in a year; between two stated years the last one holds.',
   notDrawn: (count) =>
     `The chart shows seven, focus themes first; ${number(count)} ${plural(count, 'theme stands', 'themes stand')} in the table only.`,

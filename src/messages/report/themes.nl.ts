@@ -21,9 +21,10 @@ function distance({ behind, gap }: ThemeFacts): readonly string[] {
 export const themesNl: ThemeWords = {
   notPossible: 'Zonder de tabel Themas zijn er geen niveaus en ambities.',
   none: "Er staan nog geen thema's in de werkmap.",
-  answer: ({ total, onPath, behind }) => {
+  answer: ({ total, paths, onPath, behind }) => {
     if (total === 0) return "Er staan nog geen thema's in de werkmap.";
-    if (onPath === 0) return 'Er is nog geen pad waaraan de niveaus van nu te meten zijn.';
+    if (paths === 0) return 'Er is nog geen ambitiepad.';
+    if (onPath === 0) return 'Het ambitiepad vraagt nu nog niets.';
     if (behind.length === 0) {
       return onPath === 1
         ? 'Het ene thema met een pad loopt op schema.'
@@ -61,6 +62,7 @@ export const themesNl: ThemeWords = {
     if (first === last) return `niveau ${first.level} in ${first.year}`;
     return `van ${first.level} in ${first.year} naar ${last.level} in ${last.year}`;
   },
+  now: (year) => `Nu (${year})`,
   pathNote: 'Het niveau dat het pad in een jaar vraagt; tussen twee vastgestelde jaren geldt het laatste.',
   notDrawn: (count) =>
     `De grafiek toont er zeven, de focusthema's eerst; ${number(count)} ${plural(count, 'thema staat', "thema's staan")} alleen in de tabel.`,

@@ -1,17 +1,21 @@
 import type { CellRange } from '../../workbook/address';
 import { valueOf, type Block, type ChartBlock, type ChartSeries, type TableBlock } from '../blocks';
 import type { AxisPlan, ChartPlan, ChartSeriesPlan } from '../sheet-plan/chart-plan';
-import { columnsOfWidth, FIRST_COLUMN } from './column-fit';
+import { columnsOfWidth, FIRST_COLUMN, totalWidth } from './column-fit';
 import type { ChartZone, PlacedTable, SheetBuilder } from './sheet-builder';
 import { ROW_HEIGHT, rowLines } from './table-layout';
 import { placeText } from './text-layout';
 
-/** Characters: about 13 cm. */
-const CHART_WIDTH = 72;
+/** Characters: about 12 cm. */
+const CHART_WIDTH = 60;
 /** Rows of a table's height, the header row not counted: about 8 cm. */
-const CHART_ROWS = 13;
+const CHART_ROWS = 12;
+/** Characters that A4 landscape shows in letters that can be read; a wider sheet has its charts below the tables. */
+const PAGE_WIDTH = 200;
 /** More lines or colours than this cannot be told apart (pane.md). */
 export const MAX_SERIES = 7;
+/** The labels of more bars or columns than this no longer fit beside each other. */
+const MAX_CATEGORIES = 24;
 
 /**
  * The charts of a sheet are of one size. They stand beside their tables as long as the rows there are of one height;
@@ -19,12 +23,23 @@ export const MAX_SERIES = 7;
  */
 export function chartZone(blocks: readonly Block[], widths: readonly number[]): ChartZone {
   const drawn = drawnTables(blocks);
-  const beside = drawn.every(({ columns, rows }) =>
+  const widest = Math.max(0, ...drawn.map(({ columns }) => columns.length));
+  const zone = (column: number): Omit<ChartZone, 'beside'> => ({
+    tables: drawn.map(({ id }) => id),
+    column,
+    columnCount: columnsOfWidth(widths, column, CHART_WIDTH),
+  });
+  const beside = zone(FIRST_COLUMN + widest + 1);
+  const fits = totalWidth(widths, 0, beside.column + beside.columnCount) <= PAGE_WIDTH;
+  return fits && haveRowsOfOneHeight(drawn, widths)
+    ? { beside: true, ...beside }
+    : { beside: false, ...zone(FIRST_COLUMN) };
+}
+
+function haveRowsOfOneHeight(tables: readonly TableBlock[], widths: readonly number[]): boolean {
+  return tables.every(({ columns, rows }) =>
     rows.slice(0, CHART_ROWS).every((row) => rowLines(columns, row, widths) === 1),
   );
-  const widest = Math.max(0, ...drawn.map(({ columns }) => columns.length));
-  const column = beside ? FIRST_COLUMN + widest + 1 : FIRST_COLUMN;
-  return { beside, column, columnCount: columnsOfWidth(widths, column, CHART_WIDTH) };
 }
 
 /** The tables that a chart draws. */
@@ -48,7 +63,6 @@ export function placeChart(block: ChartBlock, sheet: SheetBuilder): void {
   const row = beside ? table.range.row : sheet.row + 1;
   const place: CellRange = { row, column, rowCount: 1 + CHART_ROWS, columnCount };
   for (let free = row; free < row + place.rowCount; free++) sheet.height(free, ROW_HEIGHT);
-  if (!beside) sheet.height(row, sheet.headerHeight);
   sheet.charts.push(chartPlan(block, series, table, place));
   sheet.row = Math.max(sheet.row, row + place.rowCount);
   sheet.lastTable = null;
@@ -78,7 +92,7 @@ function chartPlan(block: ChartBlock, series: readonly ChartSeries[], table: Pla
     title: block.title,
     type: block.type,
     categories: categoryCells(block, table),
-    series: series.map((one) => seriesPlan(one, table)),
+    series: series.map((one) => seriesPlan(one, table, block.rows ?? MAX_CATEGORIES)),
     place,
     valueAxis: axis(block.valueAxis, 0),
     categoryAxis: axis(block.categoryAxis, null),
@@ -90,21 +104,22 @@ function axis({ title, maximum = null, format = null }: ChartBlock['valueAxis'],
   return { title, minimum, maximum, format };
 }
 
-function categoryCells({ categories }: ChartBlock, { range }: PlacedTable): CellRange {
-  if ('column' in categories) return columnCells(categories.column, range);
+function categoryCells({ categories, rows = MAX_CATEGORIES }: ChartBlock, { range }: PlacedTable): CellRange {
+  if ('column' in categories) return columnCells(categories.column, range, rows);
   const { headingsFrom, count } = categories;
   return { row: range.row, column: range.column + headingsFrom, rowCount: 1, columnCount: count };
 }
 
-function columnCells(column: number, range: CellRange): CellRange {
-  return { row: range.row + 1, column: range.column + column, rowCount: range.rowCount - 1, columnCount: 1 };
+function columnCells(column: number, range: CellRange, rows: number): CellRange {
+  const rowCount = Math.min(rows, range.rowCount - 1);
+  return { row: range.row + 1, column: range.column + column, rowCount, columnCount: 1 };
 }
 
-function seriesPlan(series: ChartSeries, { range }: PlacedTable): ChartSeriesPlan {
+function seriesPlan(series: ChartSeries, { range }: PlacedTable, rows: number): ChartSeriesPlan {
   const { name, cells, color, line = false, dashed = false, hatched = false, labels = false } = series;
   const values =
     'column' in cells
-      ? columnCells(cells.column, range)
+      ? columnCells(cells.column, range, rows)
       : { row: range.row + 1 + cells.row, column: range.column + cells.from, rowCount: 1, columnCount: cells.count };
   return { name, values, color, line, dashed, hatched, labels };
 }

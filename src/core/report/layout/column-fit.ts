@@ -11,9 +11,11 @@ const TEXT_PADDING = 1.5;
 const HEADING_PADDING = 3;
 /** Rows that decide on widths; further down a long text wraps. */
 const SAMPLE_ROWS = 500;
+/** A longer word is cut all the same. */
+const LONGEST_WORD = 20;
 const MATRIX_CELL_WIDTH = 14;
-const MATRIX_LABEL = { minimum: 12, maximum: 32 };
-const MATRIX_TEXT = { minimum: 30, maximum: 46 };
+const MATRIX_LABEL = { minimum: 12, maximum: 28 };
+const MATRIX_TEXT = { minimum: 28, maximum: 42 };
 
 /** The widths of a sheet's columns: each as wide as the tables that share it need. */
 export function fitColumns(blocks: readonly Block[]): readonly number[] {
@@ -54,18 +56,21 @@ function widthWishes(block: Block): readonly number[] {
 
 function tableWishes({ columns, rows }: TableBlock): readonly number[] {
   return columns.map((column, index) => {
-    let longest = 0;
-    for (const row of rows.slice(0, SAMPLE_ROWS)) {
-      longest = Math.max(longest, shownLength(valueOf(row[index] ?? null), column.format));
-    }
-    return wishOf(column, longest + TEXT_PADDING);
+    const values = rows.slice(0, SAMPLE_ROWS).map((row) => valueOf(row[index] ?? null));
+    const longest = Math.max(0, ...values.map((value) => shownLength(value, column.format)));
+    const longestWord = Math.max(0, ...values.map((value) => (typeof value === 'string' ? wordLength(value) : 0)));
+    return Math.max(wishOf(column, longest + TEXT_PADDING), Math.min(longestWord + TEXT_PADDING, LONGEST_WORD));
   });
 }
 
 function wishOf({ heading, width }: BlockColumn, wanted: number): number {
-  const longestWord = Math.max(...heading.split(/[\s-]+/).map((word) => word.length));
   const clamped = Math.min(Math.max(wanted, width.minimum), width.maximum);
-  return Math.max(clamped, Math.min(longestWord + HEADING_PADDING, width.maximum));
+  return Math.max(clamped, Math.min(wordLength(heading) + HEADING_PADDING, width.maximum));
+}
+
+/** Characters of the longest word: a narrower column would cut through it. */
+function wordLength(text: string): number {
+  return Math.max(...text.split(/[\s-]+/).map((word) => word.length));
 }
 
 function matrixWishes({ labelHeading, headings, rows }: MatrixBlock): readonly number[] {

@@ -4,12 +4,20 @@ import type { PlanValue } from '../sheet-plan/sheet-plan';
 /**
  * Estimates of how much room text takes, in characters and points: no font is at hand, so they are on the safe side.
  */
-const POINTS_PER_LINE = 14.5;
+const POINTS_PER_LINE = 14;
 const CELL_PADDING = 4;
 /** Excel's own limit for the height of a row. */
 const MAX_ROW_HEIGHT = 409;
 
-/** The lines that a text takes in a column of so many characters; a longer word is cut. */
+/** A column is measured in digits of the default font; of running text in our size so many more fit. */
+const TEXT_PER_DIGIT = 1.12;
+
+/** The lines that a text takes in a column of that width. */
+export function wrapInColumn(text: string, width: number): readonly string[] {
+  return wrapText(text, width * TEXT_PER_DIGIT);
+}
+
+/** The lines of a text of at most so many characters each; a longer word is cut. */
 export function wrapText(text: string, characters: number): readonly string[] {
   const room = Math.max(1, Math.floor(characters));
   return text.split(/\r\n|[\n\r]/).flatMap((paragraph) => wrapParagraph(paragraph, room));

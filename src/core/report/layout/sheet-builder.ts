@@ -11,6 +11,8 @@ const MAX_TEXT = 32_767;
 /** Where the charts of a sheet go: all of one size, all beside their tables or all below them. */
 export interface ChartZone {
   readonly beside: boolean;
+  /** The tables that are drawn, by id. */
+  readonly tables: readonly string[];
   readonly column: number;
   readonly columnCount: number;
 }
@@ -27,6 +29,8 @@ export class SheetBuilder {
   readonly charts: ChartPlan[] = [];
   readonly links: LinkPlan[] = [];
   private readonly heights = new Map<number, number>();
+  /** The row that is known to have a blank one above it. */
+  private blankRow = 0;
   /** The first row that is free below everything placed so far. */
   row = 0;
   lastTable: PlacedTable | null = null;
@@ -35,21 +39,28 @@ export class SheetBuilder {
     readonly kind: string,
     readonly widths: readonly number[],
     readonly chartZone: ChartZone,
-    /** Points; the same for all tables, so that charts beside them are of one size. */
-    readonly headerHeight: number,
-    /** Columns that tables use; text stays above them. */
-    private readonly usedColumns: number,
+    /** Points; the same for all tables that have a chart beside them, so that those are of one size. */
+    readonly drawnHeaderHeight: number,
   ) {}
+
+  /** One blank row below what was placed last, however many blocks ask for it. */
+  leaveBlankRow(): void {
+    if (this.blankRow !== this.row) this.row += 1;
+    this.blankRow = this.row;
+  }
 
   /** Characters across which text may run. */
   get textWidth(): number {
-    return Math.max(MIN_TEXT_WIDTH, totalWidth(this.widths, FIRST_COLUMN, this.usedColumns));
+    return Math.min(Math.max(MIN_TEXT_WIDTH, this.usedWidth), MAX_TEXT_WIDTH);
   }
 
   /** Characters across which key figures may stand: above the tables and the charts beside them. */
   get cardsWidth(): number {
-    const { column, columnCount } = this.chartZone;
-    return Math.max(this.textWidth, totalWidth(this.widths, FIRST_COLUMN, column + columnCount - FIRST_COLUMN));
+    return Math.max(MAX_TEXT_WIDTH, this.usedWidth);
+  }
+
+  private get usedWidth(): number {
+    return totalWidth(this.widths, FIRST_COLUMN, this.widths.length - FIRST_COLUMN);
   }
 
   put(row: number, column: number, value: PlanValue, look: Look, format: Format = 'text'): void {
@@ -77,8 +88,9 @@ export class SheetBuilder {
   }
 }
 
-/** Text may be wider than a narrow table below it. */
+/** Text may be wider than a narrow table below it, and need not be as wide as a wide one. */
 const MIN_TEXT_WIDTH = 90;
+const MAX_TEXT_WIDTH = 150;
 
 /** A value as a cell can hold it: a text that is too long ends in an ellipsis. */
 export function fittingValue(value: PlanValue): PlanValue {

@@ -10,21 +10,25 @@ import {
 import type { Look } from '../sheet-plan/looks';
 import type { TableColumnPlan, TablePlan } from '../sheet-plan/sheet-plan';
 import { FIRST_COLUMN, widthOf } from './column-fit';
-import { rowHeight, wrapText } from './measure';
+import { rowHeight, wrapInColumn, wrapText } from './measure';
 import { fittingValue, type SheetBuilder } from './sheet-builder';
 import { placeText } from './text-layout';
 
 /** Points: generous, so that a row can be followed with the eye. */
 export const ROW_HEIGHT = 18;
-const HEADER_PADDING = 2;
-const MATRIX_ROW_HEIGHT = 24;
+const HEADER_LINE = 15;
+const HEADER_PADDING = 8;
+/** Characters. */
+const HEADING_PADDING = 2;
+const MATRIX_ROW_HEIGHT = 20;
 
-/** The lines that the headings of a table take at these widths. */
-export function headerLines({ columns }: TableBlock, widths: readonly number[]): number {
-  return Math.max(
+/** Points for the headings of a table at these widths. */
+export function headerHeight({ columns }: TableBlock, widths: readonly number[]): number {
+  const lines = Math.max(
     1,
-    ...columns.map(({ heading }, i) => wrapText(heading, widthOf(widths, FIRST_COLUMN + i) - HEADER_PADDING).length),
+    ...columns.map(({ heading }, i) => wrapText(heading, widthOf(widths, FIRST_COLUMN + i) - HEADING_PADDING).length),
   );
+  return lines * HEADER_LINE + HEADER_PADDING;
 }
 
 /** The lines that a row of a table takes at these widths. */
@@ -39,13 +43,13 @@ export function rowLines(
     const room = widthOf(widths, FIRST_COLUMN + i);
     // Most cells are short: only a text that may not fit is measured.
     if (typeof value !== 'string' || !wraps(columns[i]) || (value.length <= room && !value.includes('\n'))) continue;
-    most = Math.max(most, wrapText(value, room).length);
+    most = Math.max(most, wrapInColumn(value, room).length);
   }
   return most;
 }
 
 function wraps(column: BlockColumn | undefined): boolean {
-  return column !== undefined && (column.look === 'wrapped' || column.look === 'quietWrapped');
+  return column !== undefined && (column.look === 'wrapped' || column.look === 'label');
 }
 
 export function placeTable(block: TableBlock, sheet: SheetBuilder): void {
@@ -57,7 +61,8 @@ export function placeTable(block: TableBlock, sheet: SheetBuilder): void {
   const { columns, rows } = block;
   const top = sheet.row;
   const overrides: { row: number; column: number; look: Look }[] = [];
-  sheet.height(top, sheet.headerHeight);
+  const { beside, tables: drawn } = sheet.chartZone;
+  sheet.height(top, beside && drawn.includes(block.id) ? sheet.drawnHeaderHeight : headerHeight(block, sheet.widths));
   rows.forEach((row, i) => {
     sheet.height(top + 1 + i, rowHeight(rowLines(columns, row, sheet.widths), ROW_HEIGHT));
     row.forEach((cell, column) => {
@@ -103,17 +108,17 @@ export function placeMatrix(block: MatrixBlock, sheet: SheetBuilder): void {
   [block.labelHeading, block.textHeading, ...block.headings].forEach((heading, i) => {
     sheet.put(sheet.row, FIRST_COLUMN + i, heading, 'tableHeading');
   });
-  sheet.height(sheet.row, sheet.headerHeight);
+  sheet.height(sheet.row, HEADER_LINE + HEADER_PADDING);
   sheet.row += 1;
   for (const { label, text, cells } of block.rows) {
-    sheet.put(sheet.row, FIRST_COLUMN, label, 'wrapped');
+    sheet.put(sheet.row, FIRST_COLUMN, label, 'label');
     sheet.put(sheet.row, textColumn, text, 'wrapped');
     cells.forEach((cell, i) => sheet.put(sheet.row, textColumn + 1 + i, cell.text, STATE_LOOKS[cell.state]));
     const lines = Math.max(
-      wrapText(label, widthOf(sheet.widths, FIRST_COLUMN)).length,
-      wrapText(text, widthOf(sheet.widths, textColumn)).length,
+      wrapInColumn(label, widthOf(sheet.widths, FIRST_COLUMN)).length,
+      wrapInColumn(text, widthOf(sheet.widths, textColumn)).length,
     );
-    sheet.height(sheet.row, Math.max(MATRIX_ROW_HEIGHT, rowHeight(lines, MATRIX_ROW_HEIGHT)));
+    sheet.height(sheet.row, rowHeight(lines, MATRIX_ROW_HEIGHT));
     sheet.row += 1;
   }
   placeText({ kind: 'text', text: block.legend, look: 'quiet' }, sheet);

@@ -13,11 +13,11 @@ const FIGURE_HEIGHT = 26;
 const ANSWER_WIDTH = 0.85;
 /** Bold and accents; text runs over the cells to its right, so it breaks rather early than late. */
 const TEXT_WIDTH = 0.95;
-const CARD_WIDTH = 30;
+const CARD_WIDTH = 26;
 
 /** Room above a section, then its name. */
 export function placeHeading({ text }: HeadingBlock, sheet: SheetBuilder): void {
-  if (sheet.row > 0) sheet.row += 1;
+  sheet.leaveBlankRow();
   sheet.put(sheet.row, FIRST_COLUMN, text, 'heading');
   sheet.height(sheet.row, HEADING_HEIGHT);
   sheet.row += 1;
@@ -94,5 +94,6 @@ function placeCards(figures: readonly KeyFigure[], places: readonly CardPlace[],
     height = Math.max(height, 2 + notes.length);
   });
   for (let row = top; row < top + height; row++) sheet.height(row, row === top + 1 ? FIGURE_HEIGHT : LINE_HEIGHT);
-  sheet.row = top + height + 1;
+  sheet.row = top + height;
+  sheet.leaveBlankRow();
 }

@@ -8,7 +8,7 @@ import { ACTION_KINDS } from '../../tables/actions.table';
 import { heading, type Block, type BlockColumn, type CellContent, type ChartBlock, type TableBlock } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
 import { keysInCell, keysOnOneLine } from '../key-lists';
-import { limited } from '../long-lists';
+import { limited, withRemark } from '../long-lists';
 import { plainFormat } from '../plain-format';
 import type { ReportContext } from '../report-context';
 import { partNumber } from '../shares';
@@ -164,6 +164,8 @@ interface ActionList {
   readonly heading: string;
   readonly keys: readonly string[];
   readonly columns: readonly BlockColumn[];
+  /** What stands below the title. */
+  readonly remark?: (action: Action) => string | null;
   readonly cells: (action: Action) => readonly CellContent[];
   readonly empty: string;
 }
@@ -177,12 +179,13 @@ function actionList(list: ActionList, { rows, cells, words }: ReportContext): re
     {
       kind: 'table',
       id: list.id,
-      columns: [labelColumn(columns.nr), textColumn(columns.action), ...list.columns, textColumn(columns.carriedBy)],
+      columns: [labelColumn(columns.nr), textColumn(columns.action), wordColumn(columns.carriedBy), ...list.columns],
       rows: shown.map((key) => {
         const action = rows.action(key);
         const link = cells.action(key);
-        const start = [{ value: key, ...(link === null ? {} : { link }) }, action?.title ?? null];
-        return action === undefined ? start : [...start, ...list.cells(action), carriedBy(action)];
+        if (action === undefined) return [{ value: key, link }];
+        const title = withRemark(action.title, list.remark?.(action) ?? null);
+        return [{ value: key, link }, title, carriedBy(action), ...list.cells(action)];
       }),
       empty: list.empty,
     },
@@ -227,8 +230,9 @@ export function completedActions(context: ReportContext): readonly Block[] {
       id: 'voltooid',
       heading: words.sections.completedActions(plan.quarter),
       keys: figures.actions.completed,
-      columns: [numberColumn(columns.doneOn, 'date'), textColumn(columns.result)],
-      cells: ({ doneOn, result }) => [doneOn === null ? null : serialFromDate(doneOn), result],
+      columns: [numberColumn(columns.doneOn, 'date')],
+      remark: ({ result }) => result,
+      cells: ({ doneOn }) => [doneOn === null ? null : serialFromDate(doneOn)],
       empty: words.actions.noneCompleted(plan.quarter),
     },
     context,
@@ -296,7 +300,7 @@ export function actionMeans(context: ReportContext): readonly Block[] {
           ? []
           : [
               [
-                words.actions.live(live.length),
+                words.actions.all,
                 words.actions.without({ total: live.length, budget: without('budget'), hours: without('hours') }),
                 budget,
                 hours,

@@ -17,7 +17,7 @@ export function behindThemes({ figures }: ReportContext): readonly ThemeAmbition
 }
 
 /** The themes whose path asks something of them by now, and whose level is known. */
-function onPath({ figures }: ReportContext): readonly ThemeAmbition[] {
+export function onPath({ figures }: ReportContext): readonly ThemeAmbition[] {
   return figures.ambition?.themes.filter(({ behind }) => behind !== null) ?? [];
 }
 
@@ -27,6 +27,7 @@ export function ambitionAnswer(context: ReportContext): string {
   if (figures.ambition === null) return words.themes.notPossible;
   return words.themes.answer({
     total: figures.ambition.themes.length,
+    paths: figures.ambition.themes.filter(({ path }) => path.length > 0).length,
     onPath: onPath(context).length,
     behind: behindThemes(context).map(({ theme, behind }) => ({ theme, steps: behind ?? 0 })),
   });
@@ -152,7 +153,10 @@ export function levelsWithChart(context: ReportContext): readonly Block[] {
   ];
 }
 
-/** The level that the path asks of each theme, year by year, with its chart. */
+/**
+ * The level that the path asks of each theme, year by year, with its chart. A path that begins in a later year starts
+ * at the level of now.
+ */
 export function themePaths(context: ReportContext): readonly Block[] {
   const { figures, words } = context;
   if (figures.ambition === null) return [];
@@ -163,6 +167,8 @@ export function themePaths(context: ReportContext): readonly Block[] {
   const colorOf = ({ theme }: ThemeAmbition): string =>
     colors[figures.ambition?.themes.findIndex((other) => other.theme === theme) ?? 0] ?? COLORS.accent;
   const firstYear = 2;
+  const startsLater = (years[0] ?? context.year) > context.year;
+  const headings = [...(startsLater ? [words.themes.now(context.year)] : []), ...years.map(String)];
   return [
     heading(words.sections.themePaths),
     ...(themes.length > 0 ? [note(words.themes.pathNote)] : []),
@@ -173,11 +179,12 @@ export function themePaths(context: ReportContext): readonly Block[] {
       columns: [
         labelColumn(words.columns.theme),
         textColumn(words.columns.path),
-        ...years.map((year) => numberColumn(String(year))),
+        ...headings.map((name) => numberColumn(name)),
       ],
       rows: themes.map((theme) => [
         theme.theme,
         words.themes.path(theme.path),
+        ...(startsLater ? [theme.current] : []),
         ...years.map((year) => theme.path.filter((step) => step.year <= year).at(-1)?.level ?? null),
       ]),
       empty: words.themes.noPaths,
@@ -187,10 +194,10 @@ export function themePaths(context: ReportContext): readonly Block[] {
       table: 'pad',
       title: words.themes.pathChart(years.at(0) ?? context.year, years.at(-1) ?? context.year),
       type: 'lines',
-      categories: { headingsFrom: firstYear, count: years.length },
+      categories: { headingsFrom: firstYear, count: headings.length },
       series: drawn.map((theme) => ({
         name: theme.theme,
-        cells: { row: themes.indexOf(theme), from: firstYear, count: years.length },
+        cells: { row: themes.indexOf(theme), from: firstYear, count: headings.length },
         color: colorOf(theme),
       })),
       valueAxis: { title: words.axes.level, maximum: LEVEL_NAMES.length, format: '0' },

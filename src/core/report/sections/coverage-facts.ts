@@ -40,6 +40,7 @@ export function toDateText(entry: CoverageYear, { words, plan }: ReportContext):
   return words.coverage.toDate({
     year: entry.year,
     asOf: plan.asOf,
+    over: entry.over,
     base: promising,
     applied,
     share: coverage && shareText(coverage, null, words),

@@ -91,6 +91,7 @@ export function coverageStanding(context: ReportContext): readonly Block[] {
       columns: [
         labelColumn(columns.year, 'general'),
         textColumn(columns.standing),
+        wordColumn(columns.targetFrom),
         numberColumn(columns.counted),
         numberColumn(columns.applied),
         numberColumn(columns.coverage, 'percent'),
@@ -99,11 +100,11 @@ export function coverageStanding(context: ReportContext): readonly Block[] {
         numberColumn(columns.short),
         numberColumn(columns.open),
         numberColumn(columns.appliedAnyTheme),
-        wordColumn(columns.targetFrom),
       ],
       rows: figures.coverage.years.map((entry) => [
         entry.year,
         words.coverage.standing(coverageFacts(entry, context)),
+        words.targetFrom[entry.targetFrom],
         entry.promising.count,
         entry.applied.count,
         shareNumber(entry.coverage),
@@ -112,7 +113,6 @@ export function coverageStanding(context: ReportContext): readonly Block[] {
         entry.short !== null && entry.short > 0 ? { value: entry.short, look: 'bad' } : entry.short,
         entry.open.count,
         entry.appliedAnyTheme.count,
-        words.targetFrom[entry.targetFrom],
       ]),
       empty: words.coverage.noYears,
     },
@@ -132,15 +132,15 @@ export function coverageKeys(context: ReportContext): readonly Block[] {
       columns: [
         labelColumn(columns.year, 'general'),
         textColumn(columns.which),
-        numberColumn(columns.count),
         wordColumn(columns.what),
+        numberColumn(columns.count),
       ],
       rows: figures.coverage.years.flatMap(({ year, promising, applied, open }) =>
         keyGroups(promising.keys, applied.keys, open.keys).map(({ group, keys }) => [
           year,
           keysInCell(keys, words, cells.table('tenders')),
-          keys.length,
           words.coverageGroups[group],
+          keys.length,
         ]),
       ),
       empty: words.coverage.noYears,

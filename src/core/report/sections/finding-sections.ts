@@ -17,6 +17,8 @@ const SEVERITY_COLORS: Readonly<Record<Severity, string>> = {
 
 const SEVERITY_LOOKS: Readonly<Record<Severity, Look>> = { error: 'bad', warning: 'warning', notice: 'body' };
 
+/** Bars whose labels fit beside them. */
+const DRAWN_TABLES = 8;
 /** Excel holds 65,530 links on a sheet; what comes after has no link, so it is counted instead. */
 const MOST_FINDINGS = 20_000;
 
@@ -34,9 +36,12 @@ export function findingsByTable({ findings, words }: ReportContext): readonly Bl
   const tables = TABLE_IDS.map((id) => TABLES[id].name);
   const rows = tables
     .map((table) => ({ table, counts: countSeverities(findings.filter((finding) => finding.table === table)) }))
-    .filter(({ counts }) => SEVERITIES.some((severity) => counts[severity] > 0));
+    .map((row) => ({ ...row, total: SEVERITIES.reduce((sum, severity) => sum + row.counts[severity], 0) }))
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.counts.error - a.counts.error || b.total - a.total);
   return [
     heading(words.sections.findingsByTable),
+    ...(rows.length > DRAWN_TABLES ? [note(words.findings.firstTables(DRAWN_TABLES))] : []),
     {
       kind: 'table',
       id: 'meldingen-per-tabel',
@@ -46,11 +51,11 @@ export function findingsByTable({ findings, words }: ReportContext): readonly Bl
         ...SEVERITIES.map((severity) => numberColumn(words.severities[severity])),
         numberColumn(columns.total),
       ],
-      rows: rows.map(({ table, counts }) => [
+      rows: rows.map(({ table, counts, total }) => [
         table,
         findings.find((finding) => finding.table === table)?.sheet ?? words.findings.noSheet,
         ...SEVERITIES.map((severity) => counts[severity]),
-        SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0),
+        total,
       ]),
       empty: words.findings.none,
     },
@@ -60,6 +65,7 @@ export function findingsByTable({ findings, words }: ReportContext): readonly Bl
       title: words.findings.chart(countSeverities(findings)),
       type: 'bars-stacked',
       categories: { column: 0 },
+      rows: DRAWN_TABLES,
       series: SEVERITIES.map((severity, i) => ({
         name: words.severities[severity],
         cells: { column: 2 + i },
@@ -103,20 +109,20 @@ export function findingOverview(context: ReportContext): readonly Block[] {
       kind: 'table',
       id: 'soorten-meldingen',
       columns: [
-        labelColumn(columns.severity),
+        labelColumn(columns.firstCell),
         textColumn(columns.what),
-        numberColumn(columns.count),
+        wordColumn(columns.severity),
         wordColumn(columns.table),
-        wordColumn(columns.firstCell),
         wordColumn(columns.code),
+        numberColumn(columns.count),
       ],
       rows: groupFindings(findings).map(({ code, severity, table, findings: members }) => [
-        { value: words.severity[severity], look: SEVERITY_LOOKS[severity] },
-        words.findings.title(code, members.length),
-        members.length,
-        table,
         cellOf(members[0] as Finding, context),
+        words.findings.title(code, members.length),
+        { value: words.severity[severity], look: SEVERITY_LOOKS[severity] },
+        table,
         code,
+        members.length,
       ]),
       empty: words.findings.none,
     },
@@ -190,15 +196,13 @@ export function dismissedList(context: ReportContext): readonly Block[] {
         wordColumn(columns.row),
         wordColumn(columns.column),
         wordColumn(columns.code),
-        textColumn(columns.reason),
       ],
       rows: shown.map(({ finding, reason }) => [
         cellOf(finding, context),
-        words.findings.message(finding),
+        `${words.findings.message(finding)}\n${words.findings.dismissedFor(reason)}`,
         finding.row,
         finding.heading ?? finding.column,
         finding.code,
-        reason,
       ]),
       empty: words.findings.noneDismissed,
     },

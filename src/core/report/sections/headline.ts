@@ -5,7 +5,7 @@ import { text } from '../blocks';
 import type { ReportContext } from '../report-context';
 import { shareNumber } from '../shares';
 import { actionFacts } from './action-facts';
-import { ambitionAnswer, behindThemes } from './ambition-sections';
+import { ambitionAnswer, behindThemes, onPath } from './ambition-sections';
 import { coverageFacts, reportedYear } from './coverage-facts';
 import { countSeverities } from './finding-sections';
 
@@ -61,7 +61,7 @@ function themeFigure(context: ReportContext): readonly KeyFigure[] {
   return [
     {
       label: words.headline.themes,
-      value: behindThemes(context).length,
+      value: onPath(context).length === 0 ? words.notAvailable : behindThemes(context).length,
       format: 'integer',
       note: ambitionAnswer(context),
       link: cells.sheet('ambities'),

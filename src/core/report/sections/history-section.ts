@@ -16,6 +16,7 @@ export function statusHistory(lines: readonly HistoryLine[], context: ReportCont
   const periods = actionHistory(lines).slice(-MOST_PERIODS);
   const { columns } = words;
   const unknownColumn = 2 + STATUS_ORDER.length;
+  const hasUnknown = periods.some(({ unknown }) => unknown !== null);
   return [
     heading(words.sections.statusHistory),
     {
@@ -25,14 +26,14 @@ export function statusHistory(lines: readonly HistoryLine[], context: ReportCont
         labelColumn(columns.period),
         textColumn(columns.standing),
         ...STATUS_ORDER.map((status) => numberColumn(words.actionStatus[status])),
-        numberColumn(columns.unknownStatus),
+        ...(hasUnknown ? [numberColumn(columns.unknownStatus)] : []),
         numberColumn(columns.total),
       ],
       rows: periods.map(({ period, byStatus, total, unknown }) => [
         formatPeriod(period),
         words.actions.periodStanding({ total, done: byStatus.Voltooid, unknown }),
         ...STATUS_ORDER.map((status) => byStatus[status]),
-        unknown,
+        ...(hasUnknown ? [unknown] : []),
         total,
       ]),
       empty: words.actions.noHistory,
@@ -45,7 +46,9 @@ export function statusHistory(lines: readonly HistoryLine[], context: ReportCont
       categories: { column: 0 },
       series: [
         ...statusSeries(2, words),
-        { name: columns.unknownStatus, cells: { column: unknownColumn }, color: COLORS.line, labels: true },
+        ...(hasUnknown
+          ? [{ name: columns.unknownStatus, cells: { column: unknownColumn }, color: COLORS.line, labels: true }]
+          : []),
       ],
       valueAxis: { title: words.axes.actions, format: '0' },
       categoryAxis: { title: null },

@@ -3,7 +3,7 @@ import { quarterOfDate } from '../../kernel/quarter';
 import type { CountYear } from '../../figures/figures';
 import { heading, note, type Block, type CellContent } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
-import { keysInCell } from '../key-lists';
+import { keysInCell, keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
 
 function dateCell(date: CalendarDate | null): number | null {
@@ -20,8 +20,8 @@ export function attentionPoints({ plan, words }: ReportContext): readonly Block[
     {
       kind: 'table',
       id: 'aandachtspunten',
-      columns: [labelColumn(columns.date, 'date'), textColumn(columns.point), wordColumn(columns.owner)],
-      rows: open.map(({ point, date, owner }) => [dateCell(date), point, owner]),
+      columns: [labelColumn(columns.owner), textColumn(columns.point), numberColumn(columns.date, 'date')],
+      rows: open.map(({ point, date, owner }) => [owner, point, dateCell(date)]),
       empty: raw === null ? words.missing.attentionPoints : words.attention.none,
     },
   ];
@@ -41,18 +41,18 @@ export function communication({ plan, words }: ReportContext): readonly Block[] 
       kind: 'table',
       id: 'communicatie',
       columns: [
-        labelColumn(columns.date, 'date'),
+        labelColumn(columns.status),
         textColumn(columns.moment),
-        wordColumn(columns.status),
         wordColumn(columns.audience),
         wordColumn(columns.channel),
+        numberColumn(columns.date, 'date'),
       ],
       rows: [...done, ...planned].map(({ date, moment, status, audience, channel }) => [
-        dateCell(date),
-        moment,
         words.communicationStatus[status ?? 'Gepland'],
+        moment,
         audience,
         channel,
+        dateCell(date),
       ]),
       empty: raw === null ? words.missing.communication : words.attention.noCommunication(plan.quarter),
     },
@@ -73,9 +73,9 @@ export function pilotsAndFlagships(context: ReportContext): readonly Block[] {
     year,
     keysInCell(counted.keys, words, cells.table('tenders')),
     label,
+    target === null ? null : targetCell(counted.count >= target, context),
     counted.count,
     target,
-    target === null ? null : targetCell(counted.count >= target, context),
   ];
   return [
     heading(words.sections.pilots),
@@ -87,9 +87,9 @@ export function pilotsAndFlagships(context: ReportContext): readonly Block[] {
         labelColumn(columns.year, 'general'),
         textColumn(columns.which),
         wordColumn(columns.kind),
-        numberColumn(columns.count),
-        numberColumn(columns.target, 'integer'),
         wordColumn(columns.met),
+        numberColumn(columns.count),
+        numberColumn(columns.target),
       ],
       rows: figures.counts.years.flatMap((entry) => [
         line(entry, words.counts.pilots, entry.pilots, entry.pilotsTarget),
@@ -107,10 +107,12 @@ function targetCell(met: boolean, { words }: ReportContext): CellContent {
 
 /** Policy rules: to how many tenders each applies, and which broke it or explained why not. */
 export function policyRules(context: ReportContext): readonly Block[] {
-  const { figures, words, cells } = context;
+  const { figures, words, plan } = context;
   const { columns } = words;
   if (figures.rules === null) return [heading(words.sections.rules), note(words.missing.rules)];
-  const link = cells.table('tenders');
+  const weights = new Map(plan.tables.policyRules.rows.map(({ key, weight }) => [key, weight] as const));
+  const named = (say: (keys: string) => string, keys: readonly string[]): readonly string[] =>
+    keys.length === 0 ? [] : [say(keysText(keys, words))];
   return [
     heading(words.sections.rules),
     note(words.rules.note),
@@ -118,22 +120,20 @@ export function policyRules(context: ReportContext): readonly Block[] {
       kind: 'table',
       id: 'beleidsregels',
       columns: [
-        labelColumn(columns.rule),
-        textColumn(columns.brokenKeys),
+        labelColumn(columns.weight),
+        textColumn(columns.rule),
         numberColumn(columns.applies),
         numberColumn(columns.ruleMet),
         numberColumn(columns.explained),
         numberColumn(columns.broken),
-        textColumn(columns.explainedKeys),
       ],
       rows: figures.rules.map(({ rule, applies, met, explained, broken }) => [
-        rule,
-        keysInCell(broken, words, link),
+        words.weight[weights.get(rule) ?? 'Waar mogelijk'],
+        [rule, ...named(words.rules.brokenBy, broken), ...named(words.rules.explainedBy, explained.keys)].join('\n'),
         applies.count,
         met.count,
         explained.count,
         broken.length > 0 ? { value: broken.length, look: 'bad' } : 0,
-        keysInCell(explained.keys, words, link),
       ]),
       empty: words.rules.none,
     },

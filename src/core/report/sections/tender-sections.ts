@@ -4,7 +4,7 @@ import type { TenderRow } from '../../plan/plan';
 import { OPPORTUNITY_MARK } from '../../schema/tender-types';
 import { heading, note, type Block, type BlockColumn, type CellContent, type TableBlock } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
-import { limited } from '../long-lists';
+import { limited, withRemark } from '../long-lists';
 import type { ReportContext } from '../report-context';
 import { shareNumber } from '../shares';
 
@@ -12,6 +12,8 @@ interface TenderList {
   readonly id: string;
   readonly keys: readonly string[];
   readonly columns: readonly BlockColumn[];
+  /** What stands below the title. */
+  readonly remark?: (tender: TenderRow) => string | null;
   /** What comes after key and title. */
   readonly cells: (tender: TenderRow, index: number) => readonly CellContent[];
   readonly empty: string;
@@ -27,7 +29,8 @@ function tenderList(list: TenderList, { rows, cells, words }: ReportContext): re
     rows: shown.map((key, index) => {
       const tender = rows.tender(key);
       const link = cells.tender(key);
-      const start = [{ value: key, ...(link === null ? {} : { link }) }, tender?.title ?? null];
+      const remark = tender === undefined ? null : (list.remark?.(tender) ?? null);
+      const start = [{ value: key, link }, withRemark(tender?.title ?? null, remark)];
       return tender === undefined ? start : [...start, ...list.cells(tender, index)];
     }),
     empty: list.empty,
@@ -106,15 +109,15 @@ export function deviations(context: ReportContext): readonly Block[] {
         columns: [
           wordColumn(columns.originalStart),
           wordColumn(columns.start),
-          numberColumn(columns.quartersLater),
           wordColumn(columns.status),
-          textColumn(columns.note),
+          numberColumn(columns.quartersLater),
         ],
-        cells: ({ status, note: why }, index) => {
+        remark: ({ note: why }) => why,
+        cells: ({ status }, index) => {
           const moved = list[index];
           return moved === undefined
             ? []
-            : [formatQuarter(moved.from), formatQuarter(moved.to), moved.quarters, words.tenderStatus[status], why];
+            : [formatQuarter(moved.from), formatQuarter(moved.to), words.tenderStatus[status], moved.quarters];
         },
         empty: words.tenders.noDeviations,
       },

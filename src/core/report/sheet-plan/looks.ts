@@ -43,6 +43,8 @@ export const LOOKS = {
   heading: { size: 12, bold: true, color: COLORS.accent },
   body: { size: 10.5, color: COLORS.ink, valign: 'top' },
   wrapped: { size: 10.5, color: COLORS.ink, valign: 'top', wrap: true },
+  /** The name of a row: also a year or a day stands left. */
+  label: { size: 10.5, color: COLORS.ink, align: 'left', valign: 'top', wrap: true },
   strong: { size: 10.5, bold: true, color: COLORS.ink, valign: 'top' },
   quiet: { size: 10, color: COLORS.quiet, valign: 'top' },
   quietWrapped: { size: 10, color: COLORS.quiet, valign: 'top', wrap: true },
@@ -89,6 +91,7 @@ export const LOOKS = {
   },
   required: { size: 10.5, fill: COLORS.errorLight },
   attention: { size: 10.5, fill: COLORS.warningLight },
+  cancelled: { size: 10.5, color: COLORS.notStarted },
 } as const satisfies Record<string, LookDefinition>;
 
 export type Look = keyof typeof LOOKS;

@@ -35,7 +35,6 @@ export interface ActionWords {
   readonly noneCompleted: (quarter: Quarter) => string;
   /** `quarter` is the reported one: the actions are those of the next. */
   readonly noneNext: (quarter: Quarter) => string;
-  readonly live: (count: number) => string;
   readonly without: (facts: { readonly total: number; readonly budget: number; readonly hours: number }) => string;
 }
 

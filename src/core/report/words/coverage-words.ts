@@ -29,6 +29,7 @@ export interface CoverageWords {
   readonly toDate: (facts: {
     readonly year: number;
     readonly asOf: CalendarDate;
+    readonly over: CoverageBase;
     readonly base: number;
     readonly applied: number;
     readonly share: string | null;

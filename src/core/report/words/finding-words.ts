@@ -10,6 +10,9 @@ export interface FindingWords {
   readonly message: (finding: Finding) => string;
   readonly answer: (counts: SeverityNumbers, rows: number) => string;
   readonly chart: (counts: SeverityNumbers) => string;
+  /** Only the tables with most findings are drawn. */
+  readonly firstTables: (count: number) => string;
+  readonly dismissedFor: (reason: string) => string;
   readonly none: string;
   readonly noSheet: string;
   readonly dismissedNote: (count: number) => string;

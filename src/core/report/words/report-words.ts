@@ -5,6 +5,7 @@ import type { Exclusion } from '../../plan/tender-facts';
 import type { Period } from '../../schema/date-types';
 import type { Severity } from '../../schema/finding-codes';
 import type { ActionKind, ActionStatus } from '../../tables/actions.table';
+import type { Weight } from '../../tables/policy-rules.table';
 import type { TenderStatus } from '../../tables/tenders.table';
 import type { ChangeKind } from '../compare-snapshots';
 import type { SheetId } from '../report-sheet';
@@ -62,7 +63,12 @@ export interface ReportWords extends TermWords {
   readonly changes: ChangeWords;
   readonly attention: { readonly none: string; readonly noCommunication: (quarter: Quarter) => string };
   readonly counts: Readonly<Record<'note' | 'pilots' | 'flagships' | 'supported' | 'none', string>>;
-  readonly rules: Readonly<Record<'note' | 'none', string>>;
+  readonly rules: {
+    readonly note: string;
+    readonly none: string;
+    readonly brokenBy: (tenders: string) => string;
+    readonly explainedBy: (tenders: string) => string;
+  };
   readonly missing: MissingWords;
   readonly quarterly: {
     readonly nothingLeftOut: string;
@@ -94,6 +100,7 @@ export interface TermWords {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly coverageBase: Readonly<Record<CoverageBase, string>>;
   readonly coverageGroups: Readonly<Record<'applied' | 'open' | 'missed', string>>;
+  readonly weight: Readonly<Record<Weight, string>>;
   readonly targetFrom: Readonly<Record<'stated' | 'interpolated' | 'none', string>>;
   /** Number and name of the levels 1-5. */
   readonly levels: readonly string[];

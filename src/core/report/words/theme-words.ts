@@ -16,6 +16,8 @@ export interface ThemeWords {
   readonly none: string;
   readonly answer: (facts: {
     readonly total: number;
+    /** Themes that have a path at all. */
+    readonly paths: number;
     /** Themes whose path asks something of them by now, and whose level is known. */
     readonly onPath: number;
     readonly behind: readonly { readonly theme: string; readonly steps: number }[];
@@ -32,6 +34,8 @@ export interface ThemeWords {
   readonly noMissingEvidence: string;
   readonly noneBehind: string;
   readonly path: (steps: readonly { readonly year: number; readonly level: number }[]) => string;
+  /** Heading of the level that a theme has in the reported year, before the path begins. */
+  readonly now: (year: number) => string;
   readonly pathNote: string;
   readonly notDrawn: (count: number) => string;
   readonly pathChart: (first: number, last: number) => string;
