@@ -258,6 +258,14 @@ describe('the year plan', () => {
     expect(cellsOf(actions).map(([role]) => role)).toEqual(['Inkoop, beleid', 'Zorg, welzijn']);
   });
 
+  it('puts an action under a role once, also when its list names the role twice', () => {
+    const actions = list({ Rol: 'Inkoop, Beleid; beleid', Begin: '2025-Q1' });
+    expect(cellsOf(actions, { Rollen: [['Rol'], ['Inkoop'], ['Beleid']] })).toEqual([
+      ['Inkoop', [], ['1'], [], [], []],
+      ['Beleid', [], ['1'], [], [], []],
+    ]);
+  });
+
   it('has a row for a role without work this year, but none for one of cancelled actions only', () => {
     const actions = list({ Rol: 'Inkoop', Begin: '2030-Q1' }, { Rol: 'Beleid', Begin: '2025-Q1', Status: 'Vervallen' });
     expect(cellsOf(actions)).toEqual([['Inkoop', [], [], [], [], []]]);

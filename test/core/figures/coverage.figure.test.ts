@@ -192,6 +192,17 @@ describe('years and targets', () => {
     ]);
   });
 
+  it('prefers the line of the promising tenders where both bases have one', () => {
+    const stated = goals(
+      ['Dekking', 2023, 0.5, 'Alle'],
+      ['Dekking', 2024, 0.6],
+      ['Dekking', 2027, 1, 'Alle'],
+      ['Dekking', 2026, 0.8],
+    );
+    const year = coverageJsonOf({ Themas: themas, Doelen: stated, Aanbestedingen: calendar(APPLIED) }, 2025);
+    expect(year).toMatchObject({ target: 0.7, targetFrom: 'interpolated', over: 'Kansrijk' });
+  });
+
   it('uses an interpolated third exactly: 2 of 3 meet a target of two thirds', () => {
     const stated = goals(['Dekking', 2024, 0.5], ['Dekking', 2027, 1]);
     const tenders = calendar(APPLIED, APPLIED, {});
