@@ -49,4 +49,16 @@ const commandLine = {
   ],
 };
 
-module.exports = [commandLine];
+/** The benchmark runs the built code too, in processes of its own (`npm run bench`). */
+const bench = {
+  ...shared,
+  name: 'bench',
+  target: 'node20',
+  entry: { bench: './test/bench/main.ts' },
+  output: { path: path.resolve(__dirname, 'dist/bench'), filename: '[name].js' },
+  node: { __dirname: false, __filename: false },
+  optimization: { minimize: false },
+  performance: { hints: false },
+};
+
+module.exports = (env) => (env.bench ? [commandLine, bench] : [commandLine]);

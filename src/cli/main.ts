@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { openXlsx } from '../adapters/xlsx/read/open-xlsx';
+import { inflateWithZlib } from '../adapters/xlsx/read/zip-inflate-node';
 import { calendarDate, type CalendarDate } from '../core/kernel/calendar-date';
 import type { Host } from './host';
 import { assertOutput, readInput, writeOutput } from './node-files';
@@ -22,7 +23,7 @@ const host: Host = {
   readFile: readInput,
   writeFile: writeOutput,
   assertOutput,
-  openWorkbook: openXlsx,
+  openWorkbook: (bytes, name) => openXlsx(bytes, name, inflateWithZlib),
   async writeWorkbook(original, plan, onProgress) {
     // Loaded only when something is written: check and figures start faster without it.
     const { writeWorkbook } = await import('../adapters/xlsx/write/write-workbook');

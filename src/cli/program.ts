@@ -4,8 +4,6 @@ import { cliWords, type CliWords } from '../messages/cli';
 import type { Language } from '../messages/language';
 import { runCheck } from './commands/check-command';
 import { runFigures } from './commands/figures-command';
-import { runInit } from './commands/init-command';
-import { runReport } from './commands/report-command';
 import type { ExitCode, Host } from './host';
 import { askedLanguage, parseDate, parseLanguage, parseQuarterOption, UsageError } from './options';
 
@@ -98,7 +96,11 @@ function buildProgram(host: Host, asked: Language | null, finish: Finish): Comma
   command('init', words.program.init, words.program.newFile)
     .addOption(new Option('--example <naam>', options.example))
     .addOption(force)
-    .action(async (file: string, given: Given) => finish(await runInit(host, file, commandOptions(given, asked))));
+    .action(async (file: string, given: Given) => {
+      // What writes is loaded only by the commands that write: checking and computing start faster.
+      const { runInit } = await import('./commands/init-command');
+      finish(await runInit(host, file, commandOptions(given, asked)));
+    });
   command('check', words.program.check, words.program.file)
     .addOption(date)
     .addOption(json)
@@ -115,7 +117,10 @@ function buildProgram(host: Host, asked: Language | null, finish: Finish): Comma
     .addOption(force)
     .addOption(new Option('--replace-report', options.replaceReport).default(false))
     .addOption(new Option('--new-version', options.newVersion).default(false))
-    .action(async (file: string, given: Given) => finish(await runReport(host, file, commandOptions(given, asked))));
+    .action(async (file: string, given: Given) => {
+      const { runReport } = await import('./commands/report-command');
+      finish(await runReport(host, file, commandOptions(given, asked)));
+    });
   return program;
 }
 
