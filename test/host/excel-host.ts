@@ -150,8 +150,7 @@ export class ExcelHost {
     const runner = new BatchRunner(EXCEL_API, connection);
     return this.workbook.as('add-in', () => {
       if (planned?.when !== 'within') return runner.run(batch);
-      const afterActions = Math.min(planned.applied ?? Math.floor(batch.Actions.length / 2), batch.Actions.length - 1);
-      return runner.run(batch, { afterActions, failure: plannedFailure(planned.code) });
+      return runner.run(batch, { afterChanges: planned.applied ?? null, failure: plannedFailure(planned.code) });
     });
   }
 
@@ -175,6 +174,7 @@ export class ExcelHost {
       number,
       actions: batch.Actions.length,
       performed: outcome?.performed ?? 0,
+      changes: outcome?.changes ?? 0,
       calls: outcome?.calls ?? [],
       requestBytes: bytes,
       responseBytes,

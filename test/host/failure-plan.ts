@@ -2,7 +2,7 @@ import type { FailureCode } from './excel-failure';
 import { ExcelFailure } from './excel-failure';
 
 /**
- * How a sync fails: 'before' anything is applied, 'within' after the first actions (they stay), or 'after' all was
+ * How a sync fails: 'before' anything is applied, 'within' after the first changes (they stay), or 'after' all was
  * applied, so that only the answer is lost.
  */
 export type PlannedFailure =
@@ -10,7 +10,7 @@ export type PlannedFailure =
   | {
       readonly when: 'within';
       readonly code: FailureCode;
-      /** How many actions are applied; half of them when not given. */
+      /** How many changes are made, at most all but the last action; half of the batch when not given. */
       readonly applied?: number;
     };
 

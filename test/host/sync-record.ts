@@ -7,6 +7,8 @@ export interface SyncRecord {
   /** Actions in the batch, and how many were carried out. */
   readonly actions: number;
   readonly performed: number;
+  /** How often it set a property or called a method that changes something. */
+  readonly changes: number;
   /** `TableCollection.add`, `set Range.values`, `load Range`, in order. */
   readonly calls: readonly string[];
   readonly requestBytes: number;

@@ -136,7 +136,7 @@ const protectionApi = apiType('WorksheetProtection', SheetProtection, {
       { emptiesUndo: true },
     ),
     unprotect: acts(
-      '1.2',
+      '1.7',
       (protection, args) => {
         protection.unprotect(args.optionalText(0));
       },

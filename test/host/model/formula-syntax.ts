@@ -41,6 +41,8 @@ function tokenize(text: string): Token[] | null {
 
 class FormulaParser {
   private position = 0;
+  /** Whether what was read last can be intersected: cells or a name, not a number or a text. */
+  private afterReference = false;
 
   constructor(private readonly tokens: readonly Token[]) {}
 
@@ -56,7 +58,7 @@ class FormulaParser {
       const spaced = this.skip('space');
       if (this.skip('operator') || this.skip('sign')) {
         if (!this.operand()) return false;
-      } else if (spaced && this.startsReference()) {
+      } else if (spaced && this.afterReference && this.startsReference()) {
         if (!this.operand()) return false;
       } else {
         return true;
@@ -73,10 +75,15 @@ class FormulaParser {
   }
 
   private primary(): boolean {
-    if (this.skip('operand')) return true;
-    if (this.skip('name')) return this.peek() !== '(' || this.parenthesized(true);
-    if (this.peek() === '(') return this.parenthesized(false);
-    return this.peek() === '{' && this.array();
+    if (this.skip('operand')) return this.read(false);
+    if (this.skip('name')) return this.peek() !== '(' ? this.read(true) : this.parenthesized(true) && this.read(true);
+    if (this.peek() === '(') return this.parenthesized(false) && this.read(true);
+    return this.peek() === '{' && this.array() && this.read(false);
+  }
+
+  private read(isReference: boolean): true {
+    this.afterReference = isReference;
+    return true;
   }
 
   private parenthesized(isCall: boolean): boolean {

@@ -33,7 +33,7 @@ function isCellReference(name: string): boolean {
 
 /** `wanted`, or `wanted2`, `wanted3`… when it is taken. */
 export function freeName(wanted: string, isTaken: (name: string) => boolean): string {
-  for (let number = 2, name = wanted; ; number++, name = `${wanted}${String(number)}`) {
-    if (!isTaken(name)) return name;
-  }
+  let name = wanted;
+  for (let number = 2; isTaken(name); number++) name = `${wanted}${String(number)}`;
+  return name;
 }

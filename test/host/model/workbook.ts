@@ -52,6 +52,8 @@ export class Workbook {
   readonly tables = new Tables(this, null);
   readonly names = new NamedItems(this, null);
   readonly settings = new Settings();
+  /** `Office.context.document.settings`: texts by key, beside `settings`. */
+  readonly documentSettings = new Map<string, string>();
   readonly protection = new WorkbookProtection();
   readonly application = new Application();
   readonly functions: Functions;

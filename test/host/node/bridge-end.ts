@@ -2,6 +2,7 @@ import type { Connection, HostReply } from '../connection';
 import { EVENT_CATEGORY } from '../events/event-listeners';
 import type { WireEvent } from '../events/event-router';
 import { ExcelFailure } from '../excel-failure';
+import { refusalBody } from '../protocol/refusal';
 import type { WireBatch } from '../protocol/wire';
 import { utf8Length } from '../sync-record';
 
@@ -48,11 +49,6 @@ export class BridgeEnd {
 function answerMessage(id: number, reply: HostReply): string {
   const body = reply.kind === 'answer' ? reply.text : refusalBody(reply.failure);
   return `{"id":${String(id)},"type":${String(RESPONSE)},"message":{"statusCode":200,"headers":{},"body":${body}}}`;
-}
-
-/** A refusal of the whole request: no results, and no action to point at. */
-export function refusalBody({ code, message, status }: ExcelFailure): string {
-  return JSON.stringify({ Results: [], Error: { Code: code, Message: message, HttpStatusCode: status } });
 }
 
 function eventMessage(events: readonly WireEvent[]): string {

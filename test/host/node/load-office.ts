@@ -11,7 +11,7 @@ export interface LoadedOffice {
   readonly OfficeExtension: typeof OfficeExtension;
   readonly connection: Connection;
   /** Closes the pane: nothing is sent or told any more. */
-  close(): void;
+  readonly close: () => void;
 }
 
 interface LibraryGlobals {

@@ -1,21 +1,23 @@
 import { ExcelFailure, notFound, notModelled } from '../excel-failure';
 import type { Session } from '../session';
 import type { ApiCatalogue } from './api-catalogue';
+import type { BatchWatch } from './object-paths';
 import { ObjectPaths } from './object-paths';
 import { Query } from './query';
 import type { WireAction, WireAnswer, WireBatch, WireError, WireResult } from './wire';
 import { ACTION, memberName } from './wire';
 
-/** A failure that a test asked for: after how many actions, and which. */
+/** A failure that a test asked for, after so many changes; half way the batch when no number is given. */
 export interface Interruption {
-  readonly afterActions: number;
+  readonly afterChanges: number | null;
   readonly failure: ExcelFailure;
 }
 
-/** The result of a batch: the answer, how many actions were carried out, and what it called. */
+/** The result of a batch: the answer, how many actions were carried out, how many changes made, and what was called. */
 export interface BatchOutcome {
   readonly answer: WireAnswer;
   readonly performed: number;
+  readonly changes: number;
   readonly calls: readonly string[];
 }
 
@@ -30,11 +32,13 @@ export class BatchRunner {
   ) {}
 
   run(batch: WireBatch, interruption?: Interruption): BatchOutcome {
-    const calls: string[] = [];
-    const paths = new ObjectPaths(batch.ObjectPaths, this.catalogue, this.session, (call) => calls.push(call));
-    const stop = this.session.workbook.onShift((sheet, shift) => paths.shift(sheet, shift));
+    const log = new BatchLog(interruption);
+    const paths = new ObjectPaths(batch.ObjectPaths, this.catalogue, this.session, log);
+    const stop = this.session.workbook.onShift((sheet, shift) => {
+      paths.shift(sheet, shift);
+    });
     try {
-      return { ...this.runActions(batch, paths, calls, interruption), calls };
+      return { ...this.runActions(batch, paths, log), changes: log.changes, calls: log.calls };
     } finally {
       stop();
       this.session.workbook.application.resume();
@@ -44,25 +48,24 @@ export class BatchRunner {
   private runActions(
     { Actions: actions }: WireBatch,
     paths: ObjectPaths,
-    calls: string[],
-    interruption?: Interruption,
+    log: BatchLog,
   ): { readonly answer: WireAnswer; readonly performed: number } {
     const results: WireResult[] = [];
     const traceIds: number[] = [];
     for (const [index, action] of actions.entries()) {
       try {
-        if (interruption?.afterActions === index) throw interruption.failure;
-        results.push({ ActionId: action.Id, Value: this.perform(action, paths, calls) });
+        log.beforeAction(index, actions.length);
+        results.push({ ActionId: action.Id, Value: this.perform(action, paths, log) });
         if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
       } catch (error) {
-        const answer = { Results: results, TraceIds: traceIds, Error: wireError(error, index, calls.at(-1)) };
+        const answer = { Results: results, TraceIds: traceIds, Error: wireError(error, index, log.calls.at(-1)) };
         return { answer, performed: index };
       }
     }
     return { answer: { Results: results, TraceIds: traceIds }, performed: actions.length };
   }
 
-  private perform(action: WireAction, paths: ObjectPaths, calls: string[]): unknown {
+  private perform(action: WireAction, paths: ObjectPaths, log: BatchLog): unknown {
     if (action.ActionType === ACTION.trace) return null;
     const target = paths.resolve(action.ObjectPathId);
     const query = new Query(this.catalogue, this.session);
@@ -70,12 +73,12 @@ export class BatchRunner {
       case ACTION.instantiate:
         return target && query.identity(target);
       case ACTION.query:
-        if (target) calls.push(`load ${this.catalogue.typeOf(target).name}`);
+        if (target) log.onCall(`load ${this.catalogue.typeOf(target).name}`);
         return target && query.answer(target, action.QueryInfo ?? {});
       case ACTION.method:
         return this.callMethod(action, target, paths);
       case ACTION.setProperty:
-        this.setProperty(action, target, paths, calls);
+        this.setProperty(action, target, paths, log);
         return null;
       default:
         throw notModelled(`the action type ${String(action.ActionType)}`);
@@ -96,15 +99,39 @@ export class BatchRunner {
     return result === undefined || this.catalogue.isObject(result) ? null : result;
   }
 
-  private setProperty(action: WireAction, target: object | null, paths: ObjectPaths, calls: string[]): void {
+  private setProperty(action: WireAction, target: object | null, paths: ObjectPaths, log: BatchLog): void {
     if (!target) throw notFound('The object is a null object.');
     const type = this.catalogue.typeOf(target);
     const name = memberName(action.Name);
     const member = this.catalogue.member(type, name, this.session.requirements);
     if (member.kind !== 'scalar' || !member.set) throw notModelled(`setting ${type.name}.${name}`);
-    calls.push(`set ${type.name}.${name}`);
-    paths.assertWritable();
+    log.onCall(`set ${type.name}.${name}`);
+    paths.beginChange();
     member.set.apply(target, paths.arguments(action.ArgumentInfo).raw(0), this.session);
+  }
+}
+
+/** What one batch did so far; stops it where a test asked for a failure. */
+class BatchLog implements BatchWatch {
+  readonly calls: string[] = [];
+  changes = 0;
+
+  constructor(private readonly interruption?: Interruption) {}
+
+  onCall(call: string): void {
+    this.calls.push(call);
+  }
+
+  onChange(): void {
+    if (this.interruption?.afterChanges === this.changes) throw this.interruption.failure;
+    this.changes++;
+  }
+
+  /** A batch with fewer changes fails at its last action all the same. */
+  beforeAction(index: number, count: number): void {
+    if (!this.interruption) return;
+    const { afterChanges, failure } = this.interruption;
+    if (index === (afterChanges === null ? Math.floor(count / 2) : count - 1)) throw failure;
   }
 }
 

@@ -9,8 +9,12 @@ import { shiftRanges } from './references';
 import type { WireArguments, WireObjectPath } from './wire';
 import { OBJECT_IN_ARGUMENT, PATH, memberName } from './wire';
 
-/** Notes what a batch calls, as `TableCollection.add`. */
-export type OnCall = (call: string) => void;
+/** Is told what a batch calls, and before each change that it makes; throwing stops the batch there. */
+export interface BatchWatch {
+  /** `TableCollection.add` */
+  onCall(call: string): void;
+  onChange(): void;
+}
 
 /** Finds the objects that a batch speaks of: each path is followed once per batch. `null` is a null object. */
 export class ObjectPaths {
@@ -20,7 +24,7 @@ export class ObjectPaths {
     private readonly paths: Readonly<Record<string, WireObjectPath>>,
     private readonly catalogue: ApiCatalogue,
     private readonly session: Session,
-    private readonly onCall: OnCall,
+    private readonly watch: BatchWatch,
   ) {}
 
   resolve(id: number): object | null {
@@ -36,16 +40,17 @@ export class ObjectPaths {
     const type = this.catalogue.typeOf(target);
     const member = this.catalogue.member(type, name, this.session.requirements);
     if (member.kind !== 'method') throw notModelled(`calling the property ${type.name}.${name}`);
-    this.onCall(`${type.name}.${name}`);
-    if (member.writes) this.assertWritable();
+    this.watch.onCall(`${type.name}.${name}`);
+    if (member.writes) this.beginChange();
     const result = member.call(target, args, this.session);
     if (member.emptiesUndo) this.session.undo.empty(`${type.name}.${name}`);
     return result;
   }
 
-  /** Refuses changes to a workbook that was opened to be read. */
-  assertWritable(): void {
+  /** Goes before every change: refused in a workbook that was opened to be read. */
+  beginChange(): void {
     if (this.session.workbook.readOnly) throw accessDenied('The workbook is read-only.');
+    this.watch.onChange();
   }
 
   arguments({ Arguments: values = [], ReferencedObjectPathIds: ids }: WireArguments = {}): Arguments {

@@ -62,9 +62,17 @@ export interface WireError {
   readonly Location?: string;
 }
 
+/** Members that the library sends under another name than it gives them. */
+const SENT_OTHERWISE: ReadonlyMap<string, string> = new Map([
+  ['Gridlines', 'showGridlines'],
+  ['Headings', 'showHeadings'],
+]);
+
 /** `Names` on the wire, `names` in the program. */
-export const memberName = (wireName: string): string =>
-  wireName.startsWith('_') ? wireName : wireName.charAt(0).toLowerCase() + wireName.slice(1);
+export function memberName(sent: string): string {
+  if (sent.startsWith('_')) return sent;
+  return SENT_OTHERWISE.get(sent) ?? sent.charAt(0).toLowerCase() + sent.slice(1);
+}
 
 export const wireName = (name: string): string =>
   name.startsWith('_') ? name : name.charAt(0).toUpperCase() + name.slice(1);
