@@ -93,6 +93,26 @@ describe('messages in Dutch', () => {
     expect(nl('B15')).toContain('Ga nu in gesprek met Hoofd Groen');
   });
 
+  it('begin with a capital where a row has no key, and leave out the stop of a quoted rule', () => {
+    const { of } = checkOf({
+      Aanbestedingen: gridOf(
+        { Aanbesteding: 'Zelfde', Start: null, Kansrijk: 'ja' },
+        { Aanbesteding: 'Zelfde', Start: '2025-Q3', Kansrijk: 'ja' },
+      ),
+      Beleidsregels: gridOf({ Regel: 'Altijd een pilot.', Kolom: 'Pilot', Minimaal: 'ja', Zwaarte: 'Verplicht' }),
+    });
+    expect(findingMessage(of('B13')[0] as Finding, 'nl')).toMatch(/^Rij 2 is kansrijk, maar heeft geen start/);
+    expect(findingMessage(of('R01')[0] as Finding, 'nl')).toContain('de regel "Altijd een pilot": die vraagt');
+  });
+
+  it('do not ask for tables that the report writes', () => {
+    const { of } = checkOf({});
+    const message = (table: string) => findingMessage(of('T01').find((f) => f.table === table) as Finding, 'nl');
+    expect(message('Momentopname')).toContain('het kwartaalrapport maakt haar');
+    expect(message('Kosten')).toContain('maak de tabel dan op een blad "Kosten"');
+    expect(message('Themas')).toContain('zonder die tabel is er geen rapport');
+  });
+
   it('use the user’s own heading', () => {
     const { of } = checkOf({ Acties: gridOf({ Nummer: '1', Actiepunt: 'a', Startkwartaal: null, Trekker: 'ik' }) });
     expect(findingMessage(of('A05')[0] as Finding, 'nl')).toContain('Vul bij "Startkwartaal" een kwartaal in');

@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 
 export const actionCompletion: Rule = {
   codes: ['A02', 'A03', 'A08'],
-  source: 'Helmond, monitor 2017: gerealiseerde acties per periode; de figuur "voltooid" telt op Voltooid op',
+  source: 'Helmond, monitor 2017: gerealiseerde acties per periode; het cijfer "voltooid" telt op Voltooid op',
   check: (plan) =>
     eachRow(plan, 'actions', (action, report) => {
       const { status, doneOn } = action;

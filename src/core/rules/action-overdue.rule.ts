@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 
 export const actionOverdue: Rule = {
   codes: ['A06'],
-  source: 'Figuur "te laat" van dit product; Helmond, monitor 2017 (wat blijft liggen)',
+  source: 'Cijfer "te laat" van dit product; Helmond, monitor 2017 (wat blijft liggen)',
   check: (plan) =>
     eachRow(plan, 'actions', (action, report) => {
       const last = lastQuarterOfAction(action);

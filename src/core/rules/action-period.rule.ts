@@ -4,7 +4,7 @@ import type { Rule } from './rule';
 
 export const actionPeriod: Rule = {
   codes: ['A01'],
-  source: 'Figuur van dit product: te laat en jaarplanning rekenen met Begin en Eind',
+  source: 'Cijfers van dit product: te laat en jaarplanning rekenen met Begin en Eind',
   check: (plan) =>
     eachRow(plan, 'actions', ({ begin, end }, report) => {
       if (begin === null || end === null || end >= begin) return;

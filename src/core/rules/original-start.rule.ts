@@ -17,7 +17,7 @@ import type { Rule } from './rule';
  */
 export const originalStart: Rule = {
   codes: ['B14'],
-  source: 'Alkmaar, stap 4: afwijkingen worden verzameld; figuur "deviations" van dit product rust op deze kolom',
+  source: 'Alkmaar, stap 4: afwijkingen worden verzameld; het cijfer "afwijkingen" van dit product rust op deze kolom',
   check(plan) {
     const recorded = recordedStarts(plan);
     if (recorded.size === 0) return [];

@@ -26,6 +26,11 @@ function asked(f: FindingView): string {
   return minimum === null ? `at most ${maximum}` : `${minimum} to ${maximum}`;
 }
 
+/** A rule is quoted in the middle of a sentence. */
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
+}
+
 /** The user's own policy. */
 export const policyEn: FindingTexts<CodesOf<'R'>> = {
   R01: {
@@ -35,7 +40,7 @@ export const policyEn: FindingTexts<CodesOf<'R'>> = {
         f.value === '' ? 'it is blank now' : `it is ${f.has('actual') ? f.columnValue('actual') : f.value} now`;
       const source = f.has('source') ? ` (${f.text('source')})` : '';
       const way = f.text('weight') === 'Verplicht' ? 'Change this.' : 'Change this, or write in Uitleg why not.';
-      return `${f.row} does not meet the rule "${f.text('rule')}"${source}: it asks ${asked(f)} in "${f.heading}"; ${now}. ${way}`;
+      return `${f.row} does not meet the rule "${withoutStop(f.text('rule'))}"${source}: it asks ${asked(f)} in "${f.heading}"; ${now}. ${way}`;
     },
   },
   R02: {

@@ -26,6 +26,11 @@ function asked(f: FindingView): string {
   return minimum === null ? `hoogstens ${maximum}` : `${minimum} tot en met ${maximum}`;
 }
 
+/** A rule is quoted in the middle of a sentence. */
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
+}
+
 /** The user's own policy. */
 export const policyNl: FindingTexts<CodesOf<'R'>> = {
   R01: {
@@ -38,7 +43,7 @@ export const policyNl: FindingTexts<CodesOf<'R'>> = {
         f.value === '' ? 'daar staat nu niets' : `daar staat nu ${f.has('actual') ? f.columnValue('actual') : f.value}`;
       const source = f.has('source') ? ` (${f.text('source')})` : '';
       const way = f.text('weight') === 'Verplicht' ? 'Pas dit aan.' : 'Pas dit aan, of schrijf bij Uitleg waarom niet.';
-      return `${f.row} voldoet niet aan de regel "${f.text('rule')}"${source}: die vraagt bij "${f.heading}" ${asked(f)}; ${now}. ${way}`;
+      return `${f.row} voldoet niet aan de regel "${withoutStop(f.text('rule'))}"${source}: die vraagt bij "${f.heading}" ${asked(f)}; ${now}. ${way}`;
     },
   },
   R02: {

@@ -1,6 +1,6 @@
 import { formatsOf } from '../format';
 import type { FindingView } from './finding-view';
-import { counted, type CodesOf, type FindingTexts } from './finding-words';
+import { counted, WRITTEN_BY_REPORT, type CodesOf, type FindingTexts } from './finding-words';
 
 const { choices: either } = formatsOf('en');
 
@@ -29,10 +29,14 @@ function whyNoDay(f: FindingView, whole: string): string {
 export const tablesEn: FindingTexts<CodesOf<'T'>> = {
   T01: {
     title: counted('table is missing', 'tables are missing'),
-    message: (f) =>
-      f.isError
-        ? `The table ${f.table} is missing; without it there is no report. Make it on a sheet "${f.text('sheet')}", or give your own sheet that name.`
-        : `The table ${f.table} is not there; what rests on it stays empty. If you do want those figures, make the table on a sheet "${f.text('sheet')}".`,
+    message: (f) => {
+      if (f.isError) {
+        return `The table ${f.table} is missing; without it there is no report. Make it on a sheet "${f.text('sheet')}", or give your own sheet that name.`;
+      }
+      return WRITTEN_BY_REPORT.has(f.table)
+        ? `The table ${f.table} is not there yet; the quarterly report makes it. Until then there is nothing earlier to compare with.`
+        : `The table ${f.table} is not there; what rests on it stays empty. If you do want that, make the table on a sheet "${f.text('sheet')}".`;
+    },
   },
   T02: {
     title: counted('column is missing', 'columns are missing'),

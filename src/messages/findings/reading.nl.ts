@@ -1,6 +1,6 @@
 import { formatsOf } from '../format';
 import type { FindingView } from './finding-view';
-import { counted, type CodesOf, type FindingTexts } from './finding-words';
+import { counted, WRITTEN_BY_REPORT, type CodesOf, type FindingTexts } from './finding-words';
 
 const { choices: either } = formatsOf('nl');
 
@@ -29,10 +29,14 @@ function whyNoDay(f: FindingView, whole: string): string {
 export const tablesNl: FindingTexts<CodesOf<'T'>> = {
   T01: {
     title: counted('tabel ontbreekt', 'tabellen ontbreken'),
-    message: (f) =>
-      f.isError
-        ? `De tabel ${f.table} ontbreekt; zonder die tabel is er geen rapport. Maak haar op een blad "${f.text('sheet')}", of geef uw eigen blad die naam.`
-        : `De tabel ${f.table} is er niet; wat daarop rust blijft leeg. Wilt u die cijfers wel, maak de tabel dan op een blad "${f.text('sheet')}".`,
+    message: (f) => {
+      if (f.isError) {
+        return `De tabel ${f.table} ontbreekt; zonder die tabel is er geen rapport. Maak haar op een blad "${f.text('sheet')}", of geef uw eigen blad die naam.`;
+      }
+      return WRITTEN_BY_REPORT.has(f.table)
+        ? `De tabel ${f.table} is er nog niet; het kwartaalrapport maakt haar. Tot dan valt er niets met eerder te vergelijken.`
+        : `De tabel ${f.table} is er niet; wat daarop rust blijft leeg. Wilt u dat wel, maak de tabel dan op een blad "${f.text('sheet')}".`;
+    },
   },
   T02: {
     title: counted('kolom ontbreekt', 'kolommen ontbreken'),
