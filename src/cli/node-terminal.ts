@@ -10,6 +10,11 @@ export function nodeTerminal(): Terminal {
   const watched = process.stderr.isTTY === true;
   const started = process.hrtime.bigint();
   let shown = false;
+  // Who reads us may stop halfway (`mvoi check plan.xlsx | head`): that is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   const clear = (): void => {
     if (shown) process.stderr.write('\r\u001b[2K');
     shown = false;

@@ -65,23 +65,26 @@ type Finish = (code: ExitCode) => void;
 function buildProgram(host: Host, asked: Language | null, finish: Finish): Command {
   const language = asked ?? 'nl';
   const words = cliWords(language);
-  const { options, headings } = words.program;
+  const { options, headings, terms } = words.program;
   const speaks = new Option('--language <nl|en>', options.language).argParser((text) => parseLanguage(text, language));
-  const date = new Option('--date <jjjj-mm-dd>', options.date).argParser((text) => parseDate(text, language));
-  const quarter = new Option('--quarter <jjjj-Qn>', options.quarter).argParser((text) =>
+  const date = new Option(`--date <${terms.date}>`, options.date).argParser((text) => parseDate(text, language));
+  const quarter = new Option(`--quarter <${terms.quarter}>`, options.quarter).argParser((text) =>
     parseQuarterOption(text, language),
   );
-  const json = new Option('--json', options.json).default(false);
-  const force = new Option('--force', options.force).default(false);
+  const json = new Option('--json', options.json);
+  const force = new Option('--force', options.force);
   const program = new Command('mvoi')
     .description(words.program.description)
     .usage(words.program.usage)
     .version(host.version, '-V, --version', words.program.version)
     .exitOverride()
     .configureOutput({ writeOut: (text) => host.terminal.print(text.trimEnd()), writeErr: () => undefined })
-    .configureHelp({ styleTitle: (title) => HEADINGS[title]?.(headings) ?? title, showGlobalOptions: false })
+    .configureHelp({
+      styleTitle: (title) => HEADINGS[title]?.(headings) ?? title,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`.trim(),
+    })
     .helpOption('-h, --help', words.program.help)
-    .helpCommand('help [opdracht]', words.program.helpCommand)
+    .helpCommand(words.program.helpTerm, words.program.helpCommand)
     .addHelpText('after', `\n${words.program.exitCodes}`)
     .addOption(speaks);
 
@@ -89,12 +92,13 @@ function buildProgram(host: Host, asked: Language | null, finish: Finish): Comma
     program
       .command(name)
       .description(description)
-      .argument('<file>', file)
+      .usage(words.program.commandUsage)
+      .argument(words.program.fileArgument, file)
       .helpOption('-h, --help', words.program.help)
       .addOption(speaks);
 
   command('init', words.program.init, words.program.newFile)
-    .addOption(new Option('--example <naam>', options.example))
+    .addOption(new Option(`--example <${terms.name}>`, options.example))
     .addOption(force)
     .action(async (file: string, given: Given) => {
       // What writes is loaded only by the commands that write: checking and computing start faster.
@@ -113,10 +117,10 @@ function buildProgram(host: Host, asked: Language | null, finish: Finish): Comma
   command('report', words.program.report, words.program.file)
     .addOption(quarter)
     .addOption(date)
-    .addOption(new Option('--out <bestand.xlsx>', options.out))
+    .addOption(new Option(`--out <${terms.file}.xlsx>`, options.out))
     .addOption(force)
-    .addOption(new Option('--replace-report', options.replaceReport).default(false))
-    .addOption(new Option('--new-version', options.newVersion).default(false))
+    .addOption(new Option('--replace-report', options.replaceReport))
+    .addOption(new Option('--new-version', options.newVersion))
     .action(async (file: string, given: Given) => {
       const { runReport } = await import('./commands/report-command');
       finish(await runReport(host, file, commandOptions(given, asked)));

@@ -7,6 +7,10 @@ export const cliEn: CliWords = {
     description:
       "Checks a municipality's MVOI workbook, computes its figures and makes the quarterly report. The workbook itself is never changed.",
     usage: 'command file [options]',
+    commandUsage: '<file> [options]',
+    fileArgument: '<file>',
+    helpTerm: 'help [command]',
+    terms: { date: 'yyyy-mm-dd', quarter: 'yyyy-Qn', name: 'name', file: 'file' },
     headings: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
     version: 'show the version',
     help: 'show this help',

@@ -6,6 +6,10 @@ export const cliNl = {
     description:
       'Toetst de MVOI-werkmap van een gemeente, rekent de cijfers uit en maakt het kwartaalrapport. De werkmap zelf wordt nooit gewijzigd.',
     usage: 'opdracht bestand [opties]',
+    commandUsage: '<bestand> [opties]',
+    fileArgument: '<bestand>',
+    helpTerm: 'help [opdracht]',
+    terms: { date: 'jjjj-mm-dd', quarter: 'jjjj-Qn', name: 'naam', file: 'bestand' },
     headings: { usage: 'Gebruik:', arguments: 'Argumenten:', options: 'Opties:', commands: 'Opdrachten:' },
     version: 'toon de versie',
     help: 'toon deze hulp',

@@ -203,7 +203,7 @@ describe('mvoi init', () => {
         expect(runMvoi(['init', file, '--language', language]).code).toBe(0);
         const { stdout } = runMvoi(['check', file, '--json']);
         const { findings } = JSON.parse(stdout) as { findings: { code: string }[] };
-        expect(new Set(findings.map((finding) => finding.code))).toEqual(new Set(['T04']));
+        expect(new Set(findings.map((finding) => finding.code))).toEqual(new Set(['T04', 'G06', 'G01']));
       }
     });
   });

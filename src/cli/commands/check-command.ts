@@ -34,10 +34,12 @@ function printFindings(terminal: Terminal, { plan, findings }: Checked, language
   const words = cliWords(language).check;
   terminal.print(terminal.paint('bold', words.title(plan.workbook, shownDate(plan, language))));
   for (const group of groupFindings(findings)) {
-    const { code, severity, table } = group[0] as Finding;
+    const { code, severity, table, row } = group[0] as Finding;
     const title = findingTitle(code, group.length, language);
     terminal.print('');
-    terminal.print(`${terminal.paint(INK[severity], `${code} ${title}`)} ${terminal.paint('dim', table)}`);
+    terminal.print(
+      `${terminal.paint(INK[severity], `${code} ${title}`)} ${terminal.paint('dim', row === null ? '' : table)}`.trimEnd(),
+    );
     for (const finding of group) terminal.print(`  ${placeOf(finding)}${findingMessage(finding, language)}`);
   }
   const { error, warning, notice } = countSeverities(findings);
@@ -52,11 +54,14 @@ function placeOf({ sheet, cell, row }: Finding): string {
   return `${sheet}!${cell}${row === null ? '' : ` (${row})`}: `;
 }
 
-/** Findings with the same code, severity and table together, in the order in which the first of each appears. */
+/**
+ * Findings with the same code, severity and table together, in the order in which the first of each appears; those
+ * about whole tables together over all tables.
+ */
 export function groupFindings(findings: readonly Finding[]): readonly (readonly Finding[])[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = `${finding.table} ${finding.code} ${finding.severity}`;
+    const key = `${finding.row === null ? '' : finding.table} ${finding.code} ${finding.severity}`;
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
