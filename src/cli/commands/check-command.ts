@@ -1,9 +1,10 @@
 import { checkJson, checkWorkbook, countSeverities, type Checked } from '../../app/check';
 import { formatDutchDate, formatIsoDate } from '../../core/kernel/calendar-date';
+import { yearsWithoutThresholds } from '../../core/rules/threshold-of-tender';
 import type { Finding } from '../../core/schema/finding';
 import type { Severity } from '../../core/schema/finding-codes';
 import { cliWords } from '../../messages/cli';
-import { findingMessage, findingTitle } from '../../messages/findings';
+import { findingMessage, findingTitle, thresholdNote } from '../../messages/findings';
 import type { Language } from '../../messages/language';
 import type { ExitCode, Host, Ink, Terminal } from '../host';
 import { openInput, type InputOptions } from './open-input';
@@ -42,6 +43,8 @@ function printFindings(terminal: Terminal, { plan, findings }: Checked, language
     );
     for (const finding of group) terminal.print(`  ${placeOf(finding)}${findingMessage(finding, language)}`);
   }
+  const note = thresholdNote(yearsWithoutThresholds(plan), language);
+  if (note !== null) terminal.print(`\n${note}`);
   const { error, warning, notice } = countSeverities(findings);
   terminal.print('');
   if (findings.length === 0) terminal.print(terminal.paint('green', words.allWell()));
