@@ -9,6 +9,7 @@ const MARKS = /\p{M}/gu;
 const HALF_CHARACTER = /[\ud800-\udbff]$/;
 /** R1C1 notation: R, C, R2, C3, R2C3 (and in Dutch Excel K for C). */
 const R1C1 = /^(?:r\d*)?(?:[ck]\d*)?$/i;
+const LEADING_ZEROS = /^([a-z]+)0+(?=\d)/i;
 const LAST_COLUMN = 16_384;
 const LAST_ROW = 1_048_576;
 
@@ -36,9 +37,9 @@ function shortened(name: string, length: number): string {
   return name.slice(0, length).replace(HALF_CHARACTER, '');
 }
 
-/** "Q1" and "ABC12" are cells, "R1C1" too; "DEKKING2025" lies past the last column and is a name. */
+/** "Q1", "Q01" and "ABC12" are cells, "R1C1" too; "DEKKING2025" lies past the last column and is a name. */
 function isReference(name: string): boolean {
   if (R1C1.test(name)) return true;
-  const cell = parseRange(name);
+  const cell = parseRange(name.replace(LEADING_ZEROS, '$1'));
   return cell !== null && cell.column < LAST_COLUMN && cell.row < LAST_ROW;
 }
