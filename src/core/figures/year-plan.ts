@@ -17,18 +17,16 @@ export function yearPlan({ tables, quarter }: Plan): ActionFigures['yearPlan'] {
   const parts = tables.actions.rows
     .filter((action) => hasReadableStatus(action) && action.status !== 'Vervallen')
     .flatMap((action) => rolesOf(action).map((role) => ({ role, action })));
-  return groupByName(parts, ({ role }) => role).map(({ name, rows }) => {
-    const actions = [...new Set(rows.map(({ action }) => action))];
-    return {
-      role: name,
-      cells: quarters.map((cell) => ({
-        quarter: cell,
-        actions: actions.filter((action) => isPlannedIn(action, cell)).map(({ key }) => key),
-      })),
-    };
-  });
+  return groupByName(parts, ({ role }) => role).map(({ name, rows }) => ({
+    role: name,
+    cells: quarters.map((cell) => ({
+      quarter: cell,
+      actions: rows.filter(({ action }) => isPlannedIn(action, cell)).map(({ action }) => action.key),
+    })),
+  }));
 }
 
+/** Reading leaves each role in the list once. */
 function rolesOf({ roles }: Action): readonly (string | null)[] {
   return roles === null || roles.length === 0 ? [null] : roles;
 }

@@ -7,27 +7,25 @@ const NINE = 57;
  * leading zeros only are ordered by code unit too. No patterns: calendars of 200,000 rows are sorted with this.
  */
 export function compareNatural(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < length) {
-    const left = a.charCodeAt(at);
-    const right = b.charCodeAt(at);
-    if (isDigit(left) && isDigit(right)) return compareFromDigits(a, b, at);
-    if (left !== right) return isDigit(left) ? -1 : isDigit(right) ? 1 : left - right;
-    at += 1;
+  let left = 0;
+  let right = 0;
+  while (left < a.length && right < b.length) {
+    const leftCode = a.charCodeAt(left);
+    const rightCode = b.charCodeAt(right);
+    if (isDigit(leftCode) && isDigit(rightCode)) {
+      const leftEnd = endOfDigits(a, left);
+      const rightEnd = endOfDigits(b, right);
+      const order = compareDigits(a.slice(left, leftEnd), b.slice(right, rightEnd));
+      if (order !== 0) return order;
+      left = leftEnd;
+      right = rightEnd;
+    } else {
+      if (leftCode !== rightCode) return isDigit(leftCode) ? -1 : isDigit(rightCode) ? 1 : leftCode - rightCode;
+      left += 1;
+      right += 1;
+    }
   }
-  return a.length - b.length;
-}
-
-/** Both hold a run of digits at this place, after equal texts. */
-function compareFromDigits(a: string, b: string, at: number): number {
-  const leftEnd = endOfDigits(a, at);
-  const rightEnd = endOfDigits(b, at);
-  return (
-    compareDigits(a.slice(at, leftEnd), b.slice(at, rightEnd)) ||
-    compareNatural(a.slice(leftEnd), b.slice(rightEnd)) ||
-    compareCodeUnits(a, b)
-  );
+  return a.length - left - (b.length - right) || compareCodeUnits(a, b);
 }
 
 /** Runs of digits as numbers, of any length. */

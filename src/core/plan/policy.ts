@@ -181,7 +181,7 @@ function isMet(plan: Plan, { subject, minimum, maximum }: TestableRule, tender: 
 /** The value of a field as far as the user filled it: a default is not an answer. */
 function filledValue(plan: Plan, field: string, tender: TenderRow): unknown {
   const { raw, match } = plan.tables.tenders;
-  const column = match?.columns.get(field);
+  const column = match?.columns.get(field) ?? tender.elsewhere?.get(field);
   if (raw === null || column === undefined || tender.unreadable?.has(field)) return null;
   if (isBlank(rawCell(raw, tender.rowNumber, column))) return null;
   return (tender as unknown as Readonly<Record<string, unknown>>)[field] ?? null;

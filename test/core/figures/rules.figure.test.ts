@@ -148,6 +148,18 @@ describe('policy rules', () => {
     expect(meets({ Kolom: 'Soort', Minimaal: 'diensten' }, ...kinds)).toEqual(['2']);
   });
 
+  it('take a Start that quarter columns tell for a filled one', () => {
+    const calendarOfQuarters: Grid = [
+      ['Nr', 'Aanbesteding', 'Kansrijk', '2025-Q1', '2025-Q2'],
+      [1, 'Bestrating', 'ja', 'X', null],
+      [2, 'Catering', 'ja', null, null],
+    ];
+    const rules = policy({ Kolom: 'Start', Minimaal: '2025-Q1' });
+    expect(rulesOf(rules, calendarOfQuarters)).toEqual([
+      { rule: 'Regel 1', applies: 2, met: 1, explained: 0, broken: ['2'] },
+    ]);
+  });
+
   it('need one of the marks of a theme', () => {
     const marks: Cells[] = ['Eis', 'Gunning; Contract', 'Kans', 'Nee', null, '??'].map((Klimaat) => ({ Klimaat }));
     expect(meets({ Kolom: 'Klimaat', Minimaal: 'Eis; Contract' }, ...marks)).toEqual(['1', '2']);
