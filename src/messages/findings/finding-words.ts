@@ -3,7 +3,7 @@ import { TABLES } from '../../core/tables';
 import type { FindingView } from './finding-view';
 
 /** The words of a code in one language. */
-export interface FindingWords {
+interface FindingWords {
   /** Heads a group: "1 actie is te laat", "3 acties zijn te laat". */
   readonly title: (count: number) => string;
   /** What is wrong with this cell or row, what was expected, and what to do. */

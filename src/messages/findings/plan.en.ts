@@ -36,11 +36,10 @@ export const policyEn: FindingTexts<CodesOf<'R'>> = {
   R01: {
     title: counted('tender does not meet a policy rule', 'tenders do not meet a policy rule'),
     message: (f) => {
-      const now =
-        f.value === '' ? 'it is blank now' : `it is ${f.has('actual') ? f.columnValue('actual') : f.value} now`;
+      const now = f.has('actual') && f.value !== '' ? f.columnValue('actual') : f.value || 'nothing';
       const source = f.has('source') ? ` (${f.text('source')})` : '';
       const way = f.text('weight') === 'Verplicht' ? 'Change this.' : 'Change this, or write in Uitleg why not.';
-      return `${f.row} does not meet the rule "${withoutStop(f.text('rule'))}"${source}: it asks ${asked(f)} in "${f.heading}"; ${now}. ${way}`;
+      return `${f.row} has ${now} in "${f.heading}"; the rule "${withoutStop(f.text('rule'))}"${source} asks ${asked(f)}. ${way}`;
     },
   },
   R02: {

@@ -39,11 +39,10 @@ export const policyNl: FindingTexts<CodesOf<'R'>> = {
       'aanbestedingen voldoen niet aan een beleidsregel',
     ),
     message: (f) => {
-      const now =
-        f.value === '' ? 'daar staat nu niets' : `daar staat nu ${f.has('actual') ? f.columnValue('actual') : f.value}`;
+      const now = f.has('actual') && f.value !== '' ? f.columnValue('actual') : f.value || 'niets';
       const source = f.has('source') ? ` (${f.text('source')})` : '';
       const way = f.text('weight') === 'Verplicht' ? 'Pas dit aan.' : 'Pas dit aan, of schrijf bij Uitleg waarom niet.';
-      return `${f.row} voldoet niet aan de regel "${withoutStop(f.text('rule'))}"${source}: die vraagt bij "${f.heading}" ${asked(f)}; ${now}. ${way}`;
+      return `${f.row} heeft bij "${f.heading}" ${now}; de regel "${withoutStop(f.text('rule'))}"${source} vraagt ${asked(f)}. ${way}`;
     },
   },
   R02: {
