@@ -10,7 +10,7 @@ import type { Grid, Grids } from './plan-of';
 /** Kept among the themes' names: nothing here is an alias of another. */
 export const THEME_NAMES = ['Klimaat', 'Circulair', 'Social return', 'Milieu'] as const;
 
-export const TENDER_HEADINGS = [
+const TENDER_HEADINGS = [
   'Nr',
   'Start',
   'Oorspronkelijke start',
@@ -25,7 +25,7 @@ export const TENDER_HEADINGS = [
   'Uitleg',
 ] as const;
 
-export const ACTION_HEADINGS = [
+const ACTION_HEADINGS = [
   'Nr',
   'Onderwerp',
   'Rol',
