@@ -118,6 +118,8 @@ export interface ChartAxis {
   readonly title: string | null;
   readonly maximum?: number | null;
   readonly format?: string | null;
+  /** Between two grid lines. */
+  readonly step?: number;
 }
 
 /** A chart of the table that stands right before it; without data its line of text stands there instead. */

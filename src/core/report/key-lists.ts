@@ -7,25 +7,21 @@ const ONE_LINE = 40;
 const SEVERAL_LINES = 400;
 const SEPARATOR = ', ';
 
-/** The keys of the rows behind a number, as many as fit on one line, and how many more there are. */
+/** The keys of the rows behind a number, as many as fit on one line; when there are more it leads to the table. */
 export function keysOnOneLine(keys: readonly string[], words: ReportWords, link: CellLink | null): CellContent {
-  return keysCell(keys, ONE_LINE, words, link);
+  if (keys.length === 0) return null;
+  const { text, rest } = fitting(keys, ONE_LINE, words);
+  return rest > 0 ? { value: text, link } : text;
 }
 
-/** The keys of the rows behind a number; a long list ends in how many more there are and leads to the table. */
-export function keysInCell(keys: readonly string[], words: ReportWords, link: CellLink | null): CellContent {
-  return keysCell(keys, SEVERAL_LINES, words, link);
-}
-
-/** The same within a sentence. */
+/** The keys of the rows behind a number, over several lines; at the end of a long list how many more there are. */
 export function keysText(keys: readonly string[], words: ReportWords): string {
   return fitting(keys, SEVERAL_LINES, words).text;
 }
 
-function keysCell(keys: readonly string[], characters: number, words: ReportWords, link: CellLink | null): CellContent {
-  if (keys.length === 0) return null;
-  const { text, rest } = fitting(keys, characters, words);
-  return rest > 0 && link !== null ? { value: text, link } : text;
+/** How many they are; a number too large to name them all leads to the table. */
+export function keyCount(keys: readonly string[], words: ReportWords, link: CellLink | null): CellContent {
+  return fitting(keys, SEVERAL_LINES, words).rest > 0 ? { value: keys.length, link } : keys.length;
 }
 
 function fitting(

@@ -65,7 +65,7 @@ export function layOutSheet(content: SheetContent): SheetPlan {
     gridlines: false,
     freezeRows,
     freezeColumns: 0,
-    print: PRINT,
+    print: { ...PRINT, pageBreaks: sheet.pageBreaks },
     status,
   };
 }

@@ -57,7 +57,9 @@ export const coverageEn: CoverageWords = {
     return `Coverage ${year}: ${share} of ${over === 'Kansrijk' ? 'the promising tenders' : 'all tenders'}, ${goal}`;
   },
   quarterChart: ({ quarter, applied, base, target: aim }) =>
-    `Coverage up to ${formatQuarter(quarter)}: ${number(applied)} of ${number(base)}${aim === null ? '' : `; target for the year ${aim}`}`,
+    base === 0
+      ? `Coverage up to ${formatQuarter(quarter)}: nothing that counts yet`
+      : `Coverage up to ${formatQuarter(quarter)}: ${number(applied)} of ${number(base)}${aim === null ? '' : `; target for the year ${aim}`}`,
   themeChart: ({ year, theme, applied, applicable }) =>
     theme === null
       ? `No theme is applied in ${year} yet`

@@ -59,7 +59,9 @@ export const coverageNl: CoverageWords = {
     return `Dekking ${year}: ${share} van ${over === 'Kansrijk' ? 'de kansrijke' : 'alle aanbestedingen'}, ${goal}`;
   },
   quarterChart: ({ quarter, applied, base, target: aim }) =>
-    `Dekking t/m ${formatQuarter(quarter)}: ${number(applied)} van ${number(base)}${aim === null ? '' : `; doel over het jaar ${aim}`}`,
+    base === 0
+      ? `Dekking t/m ${formatQuarter(quarter)}: nog niets dat meetelt`
+      : `Dekking t/m ${formatQuarter(quarter)}: ${number(applied)} van ${number(base)}${aim === null ? '' : `; doel over het jaar ${aim}`}`,
   themeChart: ({ year, theme, applied, applicable }) =>
     theme === null
       ? `In ${year} is nog geen thema toegepast`

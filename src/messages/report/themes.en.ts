@@ -56,7 +56,6 @@ export const themesEn: ThemeWords = {
   noLevels: 'No levels are filled in yet.',
   missing: (count, level) => `${number(count)} ${plural(count, 'criterion', 'criteria')} for level ${level}`,
   noMissingEvidence: 'No criterion is open for a next level.',
-  noneBehind: 'No theme is behind its path.',
   path: (steps) => {
     const [first] = steps;
     const last = steps.at(-1);

@@ -54,7 +54,6 @@ export const themesNl: ThemeWords = {
   noLevels: 'Er zijn nog geen niveaus ingevuld.',
   missing: (count, level) => `${number(count)} ${plural(count, 'criterium', 'criteria')} voor niveau ${level}`,
   noMissingEvidence: 'Er staat geen criterium open voor een volgend niveau.',
-  noneBehind: 'Geen thema loopt achter op zijn pad.',
   path: (steps) => {
     const [first] = steps;
     const last = steps.at(-1);

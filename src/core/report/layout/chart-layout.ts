@@ -8,10 +8,14 @@ import { placeText } from './text-layout';
 
 /** Characters: about 12 cm. */
 const CHART_WIDTH = 60;
-/** Rows of a table's height, the header row not counted: about 8 cm. */
-const CHART_ROWS = 12;
+/** Rows of a table's height, the header row not counted: about 8 cm; more where bars need it. */
+const LEAST_ROWS = 12;
+const MOST_ROWS = 24;
+/** Points that the label of a bar takes, and what title, axis and legend take. */
+const BAR_HEIGHT = 14;
+const FRAME_HEIGHT = 90;
 /** Characters that A4 landscape shows in letters that can be read; a wider sheet has its charts below the tables. */
-const PAGE_WIDTH = 200;
+const PAGE_WIDTH = 210;
 /** More lines or colours than this cannot be told apart (pane.md). */
 export const MAX_SERIES = 7;
 /** The labels of more bars or columns than this no longer fit beside each other. */
@@ -24,21 +28,33 @@ const MAX_CATEGORIES = 24;
 export function chartZone(blocks: readonly Block[], widths: readonly number[]): ChartZone {
   const drawn = drawnTables(blocks);
   const widest = Math.max(0, ...drawn.map(({ columns }) => columns.length));
-  const zone = (column: number): Omit<ChartZone, 'beside'> => ({
+  const zone = (column: number): Omit<ChartZone, 'beside' | 'rowCount'> => ({
     tables: drawn.map(({ id }) => id),
     column,
     columnCount: columnsOfWidth(widths, column, CHART_WIDTH),
   });
+  const rowCount = chartRows(blocks, drawn);
   const beside = zone(FIRST_COLUMN + widest + 1);
   const fits = totalWidth(widths, 0, beside.column + beside.columnCount) <= PAGE_WIDTH;
   return fits && haveRowsOfOneHeight(drawn, widths)
-    ? { beside: true, ...beside }
-    : { beside: false, ...zone(FIRST_COLUMN) };
+    ? { beside: true, rowCount, ...beside }
+    : { beside: false, rowCount, ...zone(FIRST_COLUMN) };
+}
+
+/** Rows of every chart of the sheet: enough for the one with most bars. */
+function chartRows(blocks: readonly Block[], tables: readonly TableBlock[]): number {
+  const bars = blocks.map((block) => {
+    if (block.kind !== 'chart' || !block.type.startsWith('bars')) return 0;
+    const rows = tables.find(({ id }) => id === block.table)?.rows.length ?? 0;
+    return Math.min(rows, block.rows ?? MAX_CATEGORIES);
+  });
+  const height = Math.max(0, ...bars) * BAR_HEIGHT + FRAME_HEIGHT;
+  return Math.min(Math.max(Math.ceil(height / ROW_HEIGHT), LEAST_ROWS), MOST_ROWS);
 }
 
 function haveRowsOfOneHeight(tables: readonly TableBlock[], widths: readonly number[]): boolean {
   return tables.every(({ columns, rows }) =>
-    rows.slice(0, CHART_ROWS).every((row) => rowLines(columns, row, widths) === 1),
+    rows.slice(0, MOST_ROWS).every((row) => rowLines(columns, row, widths) === 1),
   );
 }
 
@@ -59,9 +75,9 @@ export function placeChart(block: ChartBlock, sheet: SheetBuilder): void {
     placeText({ kind: 'text', text: block.empty, look: 'quiet' }, sheet);
     return;
   }
-  const { beside, column, columnCount } = sheet.chartZone;
+  const { beside, column, columnCount, rowCount } = sheet.chartZone;
   const row = beside ? table.range.row : sheet.row + 1;
-  const place: CellRange = { row, column, rowCount: 1 + CHART_ROWS, columnCount };
+  const place: CellRange = { row, column, rowCount: 1 + rowCount, columnCount };
   for (let free = row; free < row + place.rowCount; free++) sheet.height(free, ROW_HEIGHT);
   sheet.charts.push(chartPlan(block, series, table, place));
   sheet.row = Math.max(sheet.row, row + place.rowCount);
@@ -100,8 +116,9 @@ function chartPlan(block: ChartBlock, series: readonly ChartSeries[], table: Pla
   };
 }
 
-function axis({ title, maximum = null, format = null }: ChartBlock['valueAxis'], minimum: number | null): AxisPlan {
-  return { title, minimum, maximum, format };
+function axis(wanted: ChartBlock['valueAxis'], minimum: number | null): AxisPlan {
+  const { title, maximum = null, format = null, step } = wanted;
+  return { title, minimum, maximum, format, ...(step === undefined ? {} : { step }) };
 }
 
 function categoryCells({ categories, rows = MAX_CATEGORIES }: ChartBlock, { range }: PlacedTable): CellRange {

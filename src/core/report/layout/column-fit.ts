@@ -65,7 +65,9 @@ function tableWishes({ columns, rows }: TableBlock): readonly number[] {
 
 function wishOf({ heading, width }: BlockColumn, wanted: number): number {
   const clamped = Math.min(Math.max(wanted, width.minimum), width.maximum);
-  return Math.max(clamped, Math.min(wordLength(heading) + HEADING_PADDING, width.maximum));
+  const inOneLine = heading.length + HEADING_PADDING;
+  const named = inOneLine <= width.maximum ? inOneLine : wordLength(heading) + HEADING_PADDING;
+  return Math.max(clamped, Math.min(named, width.maximum));
 }
 
 /** Characters of the longest word: a narrower column would cut through it. */

@@ -75,6 +75,7 @@ function numberLength(value: number, format: Format): number {
       return grouped + DECIMALS;
     case 'date':
       return DATE_LENGTH;
+    case 'year':
     case 'general':
     case 'text':
       return String(value).length;

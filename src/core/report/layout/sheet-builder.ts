@@ -4,6 +4,7 @@ import type { ChartPlan } from '../sheet-plan/chart-plan';
 import type { Format, Look } from '../sheet-plan/looks';
 import type { LinkPlan, PlanCell, PlanValue, TablePlan } from '../sheet-plan/sheet-plan';
 import { FIRST_COLUMN, totalWidth } from './column-fit';
+import { pageBreaks } from './page-breaks';
 
 /** Excel's limit for the text of a cell. */
 const MAX_TEXT = 32_767;
@@ -15,6 +16,8 @@ export interface ChartZone {
   readonly tables: readonly string[];
   readonly column: number;
   readonly columnCount: number;
+  /** Below the header row of a table. */
+  readonly rowCount: number;
 }
 
 export interface PlacedTable {
@@ -29,6 +32,7 @@ export class SheetBuilder {
   readonly charts: ChartPlan[] = [];
   readonly links: LinkPlan[] = [];
   private readonly heights = new Map<number, number>();
+  private readonly sectionRows: number[] = [];
   /** The row that is known to have a blank one above it. */
   private blankRow = 0;
   /** The first row that is free below everything placed so far. */
@@ -81,6 +85,22 @@ export class SheetBuilder {
 
   height(row: number, points: number): void {
     this.heights.set(row, Math.max(this.heights.get(row) ?? 0, points));
+  }
+
+  /** What comes now is a section of its own, that may begin a page. */
+  startSection(): void {
+    this.sectionRows.push(this.row);
+  }
+
+  /** The rows with which a printed page begins. */
+  get pageBreaks(): readonly number[] {
+    return pageBreaks({
+      widths: this.widths,
+      heights: this.heights,
+      sections: this.sectionRows,
+      charts: this.charts.map(({ place }) => place),
+      end: this.row,
+    });
   }
 
   get rowHeights(): readonly { readonly row: number; readonly height: number }[] {

@@ -18,6 +18,7 @@ const CARD_WIDTH = 26;
 /** Room above a section, then its name. */
 export function placeHeading({ text }: HeadingBlock, sheet: SheetBuilder): void {
   sheet.leaveBlankRow();
+  sheet.startSection();
   sheet.put(sheet.row, FIRST_COLUMN, text, 'heading');
   sheet.height(sheet.row, HEADING_HEIGHT);
   sheet.row += 1;

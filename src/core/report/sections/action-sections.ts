@@ -7,7 +7,7 @@ import type { Row } from '../../tables';
 import { ACTION_KINDS } from '../../tables/actions.table';
 import { heading, type Block, type BlockColumn, type CellContent, type ChartBlock, type TableBlock } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
-import { keysInCell, keysOnOneLine } from '../key-lists';
+import { keyCount, keysOnOneLine, keysText } from '../key-lists';
 import { limited, withRemark } from '../long-lists';
 import { plainFormat } from '../plain-format';
 import type { ReportContext } from '../report-context';
@@ -36,8 +36,8 @@ export function actionsByStatus(context: ReportContext): readonly Block[] {
       ],
       rows: STATUS_ORDER.map((status) => [
         words.actionStatus[status],
-        keysInCell(actions.keysByStatus[status], words, cells.table('actions')),
-        actions.byStatus[status],
+        keysText(actions.keysByStatus[status], words),
+        keyCount(actions.keysByStatus[status], words, cells.table('actions')),
         partNumber(actions.byStatus[status], actions.total),
       ]),
       empty: words.actions.none,

@@ -84,7 +84,7 @@ export function themeLevelsTable(context: ReportContext): readonly Block[] {
         numberColumn(columns.evidenced),
         numberColumn(columns.due),
         numberColumn(columns.ambition),
-        numberColumn(columns.ambitionYear, 'general'),
+        numberColumn(columns.ambitionYear, 'year'),
         numberColumn(columns.gap),
         numberColumn(columns.behind),
       ],
@@ -245,10 +245,11 @@ export function missingEvidence(context: ReportContext): readonly Block[] {
   ];
 }
 
-/** The themes that are behind their path, for the front page. */
+/** The themes that are behind their path, for the front page; nothing when none is, for the headline says so. */
 export function themesBehind(context: ReportContext): readonly Block[] {
-  const { figures, words } = context;
-  if (figures.ambition === null) return [];
+  const { words } = context;
+  const behind = behindThemes(context);
+  if (behind.length === 0) return [];
   const { columns } = words;
   return [
     heading(words.sections.themesBehind),
@@ -261,17 +262,17 @@ export function themesBehind(context: ReportContext): readonly Block[] {
         numberColumn(columns.due),
         numberColumn(columns.behind),
         numberColumn(columns.ambition),
-        numberColumn(columns.ambitionYear, 'general'),
+        numberColumn(columns.ambitionYear, 'year'),
       ],
-      rows: behindThemes(context).map(({ theme, current, due, behind, ambition, ambitionYear }) => [
+      rows: behind.map(({ theme, current, due, behind: steps, ambition, ambitionYear }) => [
         theme,
         current,
         due,
-        behindCell(behind),
+        behindCell(steps),
         ambition,
         ambitionYear,
       ]),
-      empty: words.themes.noneBehind,
+      empty: words.themes.none,
     },
   ];
 }

@@ -3,7 +3,7 @@ import { formatQuarter } from '../../kernel/quarter';
 import { tenderFacts } from '../../plan/tender-facts';
 import { heading, note, type Block, type ChartBlock, type TableBlock } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
-import { keysInCell, keysOnOneLine } from '../key-lists';
+import { keyCount, keysOnOneLine, keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
 import { COLORS } from '../sheet-plan/looks';
 import { partNumber, shareNumber } from '../shares';
@@ -71,7 +71,7 @@ function yearChart(years: readonly CoverageYear[], context: ReportContext): Char
       { name: words.columns.coverage, cells: { column: COVERAGE_COLUMN }, color: accent, labels: true },
       { name: words.columns.target, cells: { column: TARGET_COLUMN }, color: COLORS.target, line: true, dashed: true },
     ],
-    valueAxis: { title: words.axes.shareOfTenders, maximum: 1, format: '0%' },
+    valueAxis: { title: words.axes.shareOfTenders, maximum: 1, format: '0%', step: 0.2 },
     categoryAxis: { title: null },
     empty: words.coverage.noChart,
   };
@@ -138,9 +138,9 @@ export function coverageKeys(context: ReportContext): readonly Block[] {
       rows: figures.coverage.years.flatMap(({ year, promising, applied, open }) =>
         keyGroups(promising.keys, applied.keys, open.keys).map(({ group, keys }) => [
           year,
-          keysInCell(keys, words, cells.table('tenders')),
+          keysText(keys, words),
           words.coverageGroups[group],
-          keys.length,
+          keyCount(keys, words, cells.table('tenders')),
         ]),
       ),
       empty: words.coverage.noYears,
@@ -213,7 +213,7 @@ export function coverageByQuarter(entry: CoverageYear, context: ReportContext): 
         { name: columns.cumulativeCoverage, cells: { column: 6 }, color: accent, labels: true },
         { name: columns.target, cells: { column: 7 }, color: COLORS.target, dashed: true },
       ],
-      valueAxis: { title: words.axes.shareOfTenders, maximum: 1, format: '0%' },
+      valueAxis: { title: words.axes.shareOfTenders, maximum: 1, format: '0%', step: 0.2 },
       categoryAxis: { title: null },
       empty: words.coverage.noChart,
     },

@@ -23,9 +23,46 @@ export function indicatorsAnswer({ figures, words, year }: ReportContext): strin
   });
 }
 
-/** One section for each indicator: its years in a table, realised against target in a chart. */
+/**
+ * One section for each indicator with a measurement or a target: its years in a table, realised against target in a
+ * chart. Those without stand together at the end.
+ */
 export function indicatorSections(context: ReportContext): readonly Block[] {
-  return context.figures.indicators?.flatMap((indicator, i) => indicatorSection(indicator, i, context)) ?? [];
+  const indicators = context.figures.indicators ?? [];
+  const bare = indicators.filter(({ years }) => years.length === 0);
+  return [
+    ...indicators.flatMap((indicator, i) =>
+      indicator.years.length === 0 ? [] : indicatorSection(indicator, i, context),
+    ),
+    ...(bare.length === 0 ? [] : bareIndicators(bare, context)),
+  ];
+}
+
+/** Indicators of which nothing is known yet but their names. */
+function bareIndicators(indicators: readonly IndicatorFigure[], { words }: ReportContext): readonly Block[] {
+  const { columns } = words;
+  return [
+    heading(words.indicators.noMeasurements),
+    {
+      kind: 'table',
+      id: 'nog-niet-gemeten',
+      columns: [
+        labelColumn(columns.code),
+        textColumn(columns.indicator),
+        wordColumn(columns.theme),
+        wordColumn(columns.unit),
+        numberColumn(columns.target, plainFormat(indicators.map(({ undatedTarget }) => undatedTarget))),
+      ],
+      rows: indicators.map(({ code, name, theme, unit, undatedTarget }) => [
+        code,
+        name,
+        theme,
+        unit ?? words.indicators.noMethodShort,
+        undatedTarget,
+      ]),
+      empty: words.indicators.none,
+    },
+  ];
 }
 
 function indicatorSection(indicator: IndicatorFigure, index: number, context: ReportContext): readonly Block[] {

@@ -3,7 +3,7 @@ import { quarterOfDate } from '../../kernel/quarter';
 import type { CountYear } from '../../figures/figures';
 import { heading, note, type Block, type CellContent } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
-import { keysInCell, keysText } from '../key-lists';
+import { keyCount, keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
 
 function dateCell(date: CalendarDate | null): number | null {
@@ -71,10 +71,10 @@ export function pilotsAndFlagships(context: ReportContext): readonly Block[] {
     target: number | null,
   ): readonly CellContent[] => [
     year,
-    keysInCell(counted.keys, words, cells.table('tenders')),
+    keysText(counted.keys, words),
     label,
     target === null ? null : targetCell(counted.count >= target, context),
-    counted.count,
+    keyCount(counted.keys, words, cells.table('tenders')),
     target,
   ];
   return [
@@ -107,7 +107,7 @@ function targetCell(met: boolean, { words }: ReportContext): CellContent {
 
 /** Policy rules: to how many tenders each applies, and which broke it or explained why not. */
 export function policyRules(context: ReportContext): readonly Block[] {
-  const { figures, words, plan } = context;
+  const { figures, words, plan, cells } = context;
   const { columns } = words;
   if (figures.rules === null) return [heading(words.sections.rules), note(words.missing.rules)];
   const weights = new Map(plan.tables.policyRules.rows.map(({ key, weight }) => [key, weight] as const));
@@ -130,7 +130,7 @@ export function policyRules(context: ReportContext): readonly Block[] {
       rows: figures.rules.map(({ rule, applies, met, explained, broken }) => [
         words.weight[weights.get(rule) ?? 'Waar mogelijk'],
         [rule, ...named(words.rules.brokenBy, broken), ...named(words.rules.explainedBy, explained.keys)].join('\n'),
-        applies.count,
+        keyCount(applies.keys, words, cells.table('tenders')),
         met.count,
         explained.count,
         broken.length > 0 ? { value: broken.length, look: 'bad' } : 0,

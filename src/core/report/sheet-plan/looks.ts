@@ -110,6 +110,8 @@ export const FORMATS = {
   general: 'General',
   text: '@',
   integer: '#,##0',
+  /** Whole, without thousands. */
+  year: '0',
   decimal: '#,##0.##',
   percent: '0%',
   money: '[$€-413] #,##0;[Red]-[$€-413] #,##0',

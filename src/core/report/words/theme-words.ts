@@ -32,7 +32,6 @@ export interface ThemeWords {
   readonly noLevels: string;
   readonly missing: (count: number, level: number) => string;
   readonly noMissingEvidence: string;
-  readonly noneBehind: string;
   readonly path: (steps: readonly { readonly year: number; readonly level: number }[]) => string;
   /** Heading of the level that a theme has in the reported year, before the path begins. */
   readonly now: (year: number) => string;

@@ -71,6 +71,15 @@ describe('a worksheet', () => {
     );
   });
 
+  it('begins a printed page where the plan says so', async () => {
+    const { print } = sheet('a', 'A');
+    const workbook = await written(null, plan([sheet('a', 'A', { print: { ...print, pageBreaks: [30, 71] } })]));
+    expect(part(workbook, FIRST)).toContain(
+      '</headerFooter><rowBreaks count="2" manualBreakCount="2">' +
+        '<brk id="30" max="16383" man="1"/><brk id="71" max="16383" man="1"/></rowBreaks>',
+    );
+  });
+
   it('is recognised by a hidden name of its own', async () => {
     const workbook = await written(null, plan([sheet('kwartaal "2025-Q3"', 'Kwartaal')]));
     expect(part(workbook, 'xl/workbook.xml')).toContain(
@@ -132,7 +141,7 @@ describe('cells', () => {
     const cells = formats.map((format, index) => cell(0, index, 1, 'body', format));
     const workbook = await written(null, plan([sheet('a', 'A', { cells })]));
     const found = formats.map((_, index) => styleOf(workbook, FIRST, `${String.fromCharCode(65 + index)}1`).format);
-    expect(found).toEqual(['0', '49', '3', '#,##0.##', '9', '[$€-413] #,##0;[Red]-[$€-413] #,##0', 'd-m-yyyy']);
+    expect(found).toEqual(['0', '49', '3', '0', '#,##0.##', '9', '[$€-413] #,##0;[Red]-[$€-413] #,##0', 'd-m-yyyy']);
   });
 
   it('count days as the workbook does', async () => {

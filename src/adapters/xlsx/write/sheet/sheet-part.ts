@@ -19,6 +19,8 @@ const DEFAULT_ROW_HEIGHT = 15;
 /** Excel takes no more on one sheet. */
 const MAX_LINKS = 65_530;
 const MAX_FOOTER = 255;
+const MAX_PAGE_BREAKS = 1_026;
+const LAST_COLUMN = 16_383;
 
 /**
  * Writes a sheet plan into the part of its sheet, with its tables, notes and charts. The order of the elements is the
@@ -131,8 +133,16 @@ function printXml({ print }: SheetPlan): string {
   return (
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="${A4}" fitToHeight="0" orientation="${print.landscape ? 'landscape' : 'portrait'}"/>` +
-    (footer === '' ? '' : `<headerFooter><oddFooter>${plainText(footer)}</oddFooter></headerFooter>`)
+    (footer === '' ? '' : `<headerFooter><oddFooter>${plainText(footer)}</oddFooter></headerFooter>`) +
+    pageBreaksXml(print.pageBreaks ?? [])
   );
+}
+
+/** A break stands above the row that begins the page; its number is that of the row before, counted from 1. */
+function pageBreaksXml(rows: readonly number[]): string {
+  const breaks = rows.slice(0, MAX_PAGE_BREAKS).map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`);
+  const count = breaks.length;
+  return count === 0 ? '' : `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks.join('')}</rowBreaks>`;
 }
 
 /** The rows repeated on each printed page, as the sheet's name for them wants it; `null` for none. */
