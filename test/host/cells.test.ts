@@ -274,25 +274,29 @@ describe('finding ranges', () => {
     });
   });
 
-  it.each(['getRow(9)', 'getOffsetRange(-9,0)', "getRange('nergens')", "getIntersection('Z9')"])(
-    '%s finds none',
-    async (call) => {
-      const office = openInExcel();
-      const finds: Record<string, (sheet: Excel.Worksheet) => Excel.Range> = {
-        'getRow(9)': (sheet) => sheet.getRange('A1:B2').getRow(9),
-        'getOffsetRange(-9,0)': (sheet) => sheet.getRange('A1').getOffsetRange(-9, 0),
-        "getRange('nergens')": (sheet) => sheet.getRange('nergens'),
-        "getIntersection('Z9')": (sheet) => sheet.getRange('A1').getIntersection('Z9'),
-      };
-      const code = await failureCode(office, () =>
-        office.Excel.run(async (context) => {
-          finds[call]!(context.workbook.worksheets.getFirst()).load('address');
-          await context.sync();
-        }),
-      );
-      expect(['InvalidArgument', 'ItemNotFound']).toContain(code);
-    },
-  );
+  it.each([
+    'getRow(9)',
+    'getOffsetRange(-9,0)',
+    "getRange('nergens')",
+    "getRange('Blad2!A1')",
+    "getIntersection('Z9')",
+  ])('%s finds none', async (call) => {
+    const office = openInExcel({ sheets: [{ name: 'Blad1' }, { name: 'Blad2' }] });
+    const finds: Record<string, (sheet: Excel.Worksheet) => Excel.Range> = {
+      'getRow(9)': (sheet) => sheet.getRange('A1:B2').getRow(9),
+      'getOffsetRange(-9,0)': (sheet) => sheet.getRange('A1').getOffsetRange(-9, 0),
+      "getRange('Blad2!A1')": (sheet) => sheet.getRange('Blad2!A1'),
+      "getRange('nergens')": (sheet) => sheet.getRange('nergens'),
+      "getIntersection('Z9')": (sheet) => sheet.getRange('A1').getIntersection('Z9'),
+    };
+    const code = await failureCode(office, () =>
+      office.Excel.run(async (context) => {
+        finds[call]!(context.workbook.worksheets.getFirst()).load('address');
+        await context.sync();
+      }),
+    );
+    expect(['InvalidArgument', 'ItemNotFound']).toContain(code);
+  });
 
   it('tells what is used: values only, or looks too', async () => {
     const { Excel } = openInExcel(CELLS);

@@ -1,4 +1,5 @@
 import { FAILURE_CODES } from './excel-failure';
+import { loadOffice } from './node/load-office';
 import { failureCode, openInExcel } from './node/open-in-excel';
 import type { OpenWorkbook } from './node/open-in-excel';
 import type { WorkbookSnapshot } from './snapshot/workbook-snapshot';
@@ -179,6 +180,23 @@ describe('round trips', () => {
     await Promise.all([write(1), write(2), write(3)]);
     expect(host.workbook.activeSheet.cells.valueAt(0, 0)).toBe(3);
     expect(host.syncs.map((sync) => sync.number)).toEqual([1, 2, 3]);
+  });
+
+  it('of two pages, a pane and a ribbon command, are carried out one after the other in one workbook', async () => {
+    const pane = openInExcel(WORKBOOK, { latency: 2 });
+    const command = { host: pane.host, ...loadOffice(pane.host) };
+    const told: string[] = [];
+    await pane.Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(({ address }) => {
+        told.push(address);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    await Promise.all([threeSyncs(pane), threeSyncs(command)]);
+    await pane.host.settled();
+    expect(pane.host.syncs.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(told).toHaveLength(12);
   });
 
   it('are counted, with their actions, calls and bytes', async () => {

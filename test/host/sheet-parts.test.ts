@@ -56,6 +56,7 @@ describe('names', () => {
     ['met spatie', '=1', 'InvalidArgument'],
     ['bestaand', '=2', 'ItemAlreadyExists'],
     ['nieuw', '=Onbekend!$A$1', 'InvalidArgument'],
+    ['zonder', 'overzicht', 'InvalidArgument'],
   ])('refuse %s', async (name, formula, code) => {
     const office = openInExcel({ ...WORKBOOK, names: [{ name: 'Bestaand', formula: '=1' }] });
     const failed = await failureCode(office, () =>

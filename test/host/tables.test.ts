@@ -273,6 +273,18 @@ describe('changing a table', () => {
     expect(code).toBe('InsertDeleteConflict');
   });
 
+  it('has one of Excel’s own styles', async () => {
+    const office = openInExcel(WORKBOOK);
+    const code = await failureCode(office, () =>
+      office.Excel.run(async (context) => {
+        actions(context).style = 'TableStyleLight21';
+        actions(context).style = 'TableStyleLight22';
+        await context.sync();
+      }),
+    );
+    expect([code, office.host.workbook.tables.get('Acties').style]).toEqual(['NotImplemented', 'TableStyleLight21']);
+  });
+
   it('is gone when all its rows are deleted', async () => {
     const { Excel, host } = openInExcel(WORKBOOK);
     await Excel.run(async (context) => {

@@ -22,6 +22,7 @@ import {
 } from '../model/chart-format';
 import type { ChartTextFormat } from '../model/chart-format';
 import {
+  AXIS_POSITIONS,
   CHART_UNDERLINES,
   LABEL_POSITIONS,
   LEGEND_POSITIONS,
@@ -154,6 +155,7 @@ const axisApi = apiType('ChartAxis', ChartAxis, {
     linkNumberFormat: flag('1.9', 'linkNumberFormat'),
     visible: flag('1.7', 'visible'),
     reversePlotOrder: flag('1.7', 'reversePlotOrder'),
+    position: choice('1.8', 'position', AXIS_POSITIONS),
     majorTickMark: choice('1.7', 'majorTickMark', TICK_MARKS),
     minorTickMark: choice('1.7', 'minorTickMark', TICK_MARKS),
     tickLabelPosition: choice('1.7', 'tickLabelPosition', TICK_LABEL_POSITIONS),

@@ -14,6 +14,7 @@ import {
   writeRange,
 } from '../model/range-data';
 import { clearRange } from '../model/range-clear';
+import { COPY_TYPES, copyCells } from '../model/range-copy';
 import { RangeFormat } from '../model/range-format';
 import { mergedAreas } from '../model/range-merges';
 import { TableScope } from '../model/tables';
@@ -121,6 +122,9 @@ const neighbours: Record<string, Member<Range>> = {
 const deeds: Record<string, Member<Range>> = {
   clear: acts('1.1', (range, args) => {
     clearRange(range, args.oneOf(0, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'], 'All'));
+  }),
+  copyFrom: acts('1.9', (range, args) => {
+    copyCells(rangeArgument(args.raw(0), range.sheet), range, args.oneOf(1, COPY_TYPES, 'All'));
   }),
   insert: acts('1.1', (range, args) => range.insert(args.oneOf(0, ['Down', 'Right']))),
   delete: acts('1.1', (range, args) => {

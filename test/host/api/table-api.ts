@@ -1,5 +1,5 @@
 import { WORKBOOK_TARGET } from '../events/event-listeners';
-import { invalidArgument } from '../excel-failure';
+import { invalidArgument, notModelled } from '../excel-failure';
 import { existing } from '../model/range';
 import { rangeValues, writeRange } from '../model/range-data';
 import { Table } from '../model/table';
@@ -8,7 +8,7 @@ import { TableRow, TableRows } from '../model/table-rows';
 import { TableScope, Tables } from '../model/tables';
 import { acts, apiType, asks, leads, reads, sets } from '../protocol/api-type';
 import { asFlag, asText } from '../protocol/arguments';
-import { flag, text } from '../protocol/fields';
+import { flag } from '../protocol/fields';
 import { rangeArgument, workbookRangeArgument } from './cells';
 import { listening } from './listening';
 
@@ -67,7 +67,13 @@ const tableApi = apiType('Table', Table, {
         table.setShowTotals(asFlag(value));
       },
     ),
-    style: text('1.1', 'style'),
+    style: sets(
+      '1.1',
+      (table) => table.style,
+      (table, value) => {
+        table.style = tableStyle(value);
+      },
+    ),
     showBandedRows: flag('1.3', 'showBandedRows'),
     showBandedColumns: flag('1.3', 'showBandedColumns'),
     showFilterButton: flag('1.3', 'showFilterButton'),
@@ -87,10 +93,23 @@ const tableApi = apiType('Table', Table, {
       table.delete();
     }),
     convertToRange: acts('1.2', (table) => table.convertToRange()),
+    // Which rows a filter shows is not modelled, but that it hides rows is.
+    clearFilters: acts('1.2', ({ sheet, bodyArea }) => {
+      sheet.dimensions.hideRows(bodyArea, false);
+    }),
     ...listening<Table>('DataChanged', '1.7', 'tableChanged', (table) => table.id),
     ...listening<Table>('SelectionChanged', '1.7', 'tableSelectionChanged', (table) => table.id),
   },
 });
+
+/** One of Excel's own table styles; those of a workbook are not modelled. */
+function tableStyle(value: unknown): string {
+  const style = asText(value);
+  const [, family = '', number = ''] = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(style) ?? [];
+  const count = { Light: 21, Medium: 28, Dark: 11 }[family] ?? 0;
+  if (Number(number) < 1 || Number(number) > count) throw notModelled(`the table style "${style}"`);
+  return style;
+}
 
 const columnsApi = apiType('TableColumnCollection', TableColumns, {
   items: (columns) => columns.items,

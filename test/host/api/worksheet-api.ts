@@ -3,6 +3,7 @@ import { invalidArgument } from '../excel-failure';
 import { Area } from '../model/area';
 import { CommentScope } from '../model/comments';
 import { FreezePanes } from '../model/freeze-panes';
+import type { Range } from '../model/range';
 import { existing } from '../model/range';
 import { RangeAreas } from '../model/range-areas';
 import { SheetProtection } from '../model/sheet-protection';
@@ -39,6 +40,13 @@ const worksheetsApi = apiType('WorksheetCollection', Worksheets, {
 
 const shown = (sheets: Worksheets, visibleOnly: boolean): readonly Worksheet[] =>
   visibleOnly ? sheets.items.filter((sheet) => sheet.visibility === 'Visible') : sheets.items;
+
+/** The cells of an address; a sheet does not give those of another. */
+function ownCells(sheet: Worksheet, address: string): Range {
+  const range = cellsOf(sheet, address);
+  if (range.sheet !== sheet) throw invalidArgument(`"${address}" is on another worksheet.`);
+  return range;
+}
 
 const neighbour = (step: 1 | -1, orNull: boolean): Member<Worksheet> =>
   asks('1.5', (sheet, args) => {
@@ -101,7 +109,7 @@ const worksheetApi = apiType('Worksheet', Worksheet, {
       { emptiesUndo: true },
     ),
     getCell: asks('1.1', (sheet, args) => sheet.range(Area.cell(args.integer(0), args.integer(1)))),
-    getRange: asks('1.1', (sheet, args) => (args.has(0) ? cellsOf(sheet, args.text(0)) : sheet.range(Area.wholeSheet))),
+    getRange: asks('1.1', (sheet, args) => (args.has(0) ? ownCells(sheet, args.text(0)) : sheet.range(Area.wholeSheet))),
     getRangeByIndexes: asks('1.7', (sheet, args) =>
       sheet.range(new Area(args.integer(0), args.integer(1), args.integer(2), args.integer(3))),
     ),

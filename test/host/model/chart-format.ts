@@ -1,4 +1,4 @@
-import type { AXIS_GROUPS, CHART_UNDERLINES, LABEL_POSITIONS, LINE_STYLES } from './chart-types';
+import type { AXIS_GROUPS, AXIS_POSITIONS, CHART_UNDERLINES, LABEL_POSITIONS, LINE_STYLES } from './chart-types';
 
 /** The parts of a chart that only hold settings; colours are #RRGGBB, sizes points. */
 export class ChartFont {
@@ -96,6 +96,8 @@ export class ChartAxis {
   linkNumberFormat = true;
   visible = true;
   reversePlotOrder = false;
+  /** Where on this axis the other one crosses it. */
+  position: (typeof AXIS_POSITIONS)[number] = 'Automatic';
   majorTickMark: 'None' | 'Cross' | 'Inside' | 'Outside' = 'Outside';
   minorTickMark: 'None' | 'Cross' | 'Inside' | 'Outside' = 'None';
   tickLabelPosition: 'NextToAxis' | 'High' | 'Low' | 'None' = 'NextToAxis';

@@ -68,4 +68,5 @@ export const BLANKS_AS = ['NotPlotted', 'Zero', 'Interplotted'] as const;
 export const CHART_UNDERLINES = ['None', 'Single'] as const;
 export const TICK_MARKS = ['None', 'Cross', 'Inside', 'Outside'] as const;
 export const TICK_LABEL_POSITIONS = ['NextToAxis', 'High', 'Low', 'None'] as const;
+export const AXIS_POSITIONS = ['Automatic', 'Maximum', 'Minimum'] as const;
 export const AXIS_GROUPS = ['Primary', 'Secondary'] as const;

@@ -127,7 +127,7 @@ export class NamedItems {
 
   /** What a formula of a name means; formulas that would have to be calculated are not modelled. */
   meaningOf(formula: string): Meaning {
-    if (!formula.startsWith('=')) return { kind: 'constant', value: formula };
+    if (!formula.startsWith('=')) throw invalidArgument('The formula of a name begins with =.');
     const body = formula.slice(1).trim();
     const text = /^"((?:[^"]|"")*)"$/.exec(body);
     if (text) return { kind: 'constant', value: (text[1] ?? '').replace(/""/g, '"') };
