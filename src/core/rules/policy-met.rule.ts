@@ -18,7 +18,8 @@ const SEVERITY_OF_WEIGHT: Readonly<Record<Weight, Severity>> = {
 
 export const policyMet: Rule = {
   codes: ['R01'],
-  source: 'De beleidsregels van de gemeente zelf (tabel Beleidsregels, met hun Bron); cijfer "beleidsregels" van dit product',
+  source:
+    'De beleidsregels van de gemeente zelf (tabel Beleidsregels, met hun Bron); cijfer "beleidsregels" van dit product',
   check: (plan) => testPolicy(plan).flatMap((result) => result.broken.map((tender) => broken(plan, result, tender))),
 };
 

@@ -10,7 +10,8 @@ const NAMES_SHOWN = 3;
 
 export const policyValid: Rule = {
   codes: ['R02', 'K02'],
-  source: 'Cijfer "beleidsregels" van dit product: een regel is te toetsen als Kolom en Minimaal bij Aanbestedingen passen',
+  source:
+    'Cijfer "beleidsregels" van dit product: een regel is te toetsen als Kolom en Minimaal bij Aanbestedingen passen',
   check: (plan) => [...unknownColumns(plan), ...refusedBounds(plan)],
 };
 
