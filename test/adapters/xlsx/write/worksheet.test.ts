@@ -71,6 +71,12 @@ describe('a worksheet', () => {
     );
   });
 
+  it('prints on one page when the plan says so', async () => {
+    const { print } = sheet('a', 'A');
+    const workbook = await written(null, plan([sheet('a', 'A', { print: { ...print, onePage: true } })]));
+    expect(part(workbook, FIRST)).toContain('<pageSetup paperSize="9" fitToHeight="1" orientation="landscape"/>');
+  });
+
   it('begins a printed page where the plan says so', async () => {
     const { print } = sheet('a', 'A');
     const workbook = await written(null, plan([sheet('a', 'A', { print: { ...print, pageBreaks: [30, 71] } })]));

@@ -23,7 +23,7 @@ export async function written(
   return { bytes, outcome, parts: partsOf(bytes) };
 }
 
-export function partsOf(bytes: Uint8Array): Map<string, string> {
+function partsOf(bytes: Uint8Array): Map<string, string> {
   return new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
 }
 

@@ -4,7 +4,7 @@ import { plainText } from '../xml/xml-text';
 /** Hundredths of a point. */
 const TITLE_SIZE = 1200;
 const AXIS_TITLE_SIZE = 900;
-export const TEXT_SIZE = 900;
+const TEXT_SIZE = 900;
 
 export function solidFill(color: string): string {
   return `<a:solidFill><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:solidFill>`;

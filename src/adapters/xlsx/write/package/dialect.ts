@@ -25,7 +25,7 @@ export const TRANSITIONAL: Dialect = {
   percent: String,
 };
 
-export const STRICT: Dialect = {
+const STRICT: Dialect = {
   main: STRICT_MAIN,
   relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
   drawing: 'http://purl.oclc.org/ooxml/drawingml/main',

@@ -42,9 +42,9 @@ export class RecordCells {
 
   /** The cells of another row, as they are but for their address. */
   moved(from: number, position: number): WrittenCells {
-    const { inside } = this.view.cells(from);
     const row = this.view.sheetRow(position);
-    return new Map(Array.from(inside, ([column, cell]) => [column, movedCell(cell, row)]));
+    const written = (cell: SheetCell): string => (from === position ? cell.xml : movedCell(cell, row));
+    return new Map(Array.from(this.view.cells(from).inside, ([column, cell]) => [column, written(cell)]));
   }
 
   /** The row itself, perhaps from further down; new values keep the look of their cells. */
