@@ -69,7 +69,7 @@ export interface FoundTable {
 }
 
 /** The tables of the contract that the workbook has, and where. */
-export function foundTables(plan: Checked['plan']): readonly FoundTable[] {
+function foundTables(plan: Checked['plan']): readonly FoundTable[] {
   return TABLE_IDS.flatMap((id) => {
     const { raw, rows } = plan.tables[id];
     if (raw === null) return [];

@@ -57,6 +57,8 @@ export type HostErrorCode =
   | 'too-much-data'
   | 'not-supported'
   | 'sheet-gone'
+  /** A sheet that the user hid cannot be shown. */
+  | 'hidden-sheet'
   /** A table of the report's own history cannot grow: below it stands something else. */
   | 'no-room'
   /** Someone changed what was read or written, so that it would go in the wrong place. */

@@ -3,7 +3,6 @@ import { composeWorkbook } from '../core/report/compose';
 import { isFinished, quarterlyTask, type FrozenChoice, type QuarterlyTask } from '../core/report/quarterly-choice';
 import type { WorkbookPlan } from '../core/report/sheet-plan/workbook-plan';
 import { applyDismissals } from '../core/rules/apply-dismissals';
-import type { Quarter } from '../core/kernel/quarter';
 import type { Inventory } from '../core/workbook/inventory';
 import { LANGUAGES, type Language } from '../messages/language';
 import { reportWords } from '../messages/report';
@@ -50,11 +49,6 @@ export async function composeReportOf(
   });
   onProgress?.({ step: 'composing', done: 1, total: 1 });
   return { workbookPlan, quarterly };
-}
-
-/** Whether the report of a quarter is frozen in the workbook. */
-export function isQuarterFrozen(inventory: Inventory, quarter: Quarter): boolean {
-  return quarterlyTask(quarter, existingReports(inventory), 'keep').kind === 'keep';
 }
 
 /** The sheets of ours in a workbook; a half-written one is not frozen. */

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type * as SheetJs from 'xlsx';
 import { runStages, STAGES, type StageTimes } from './stages';
 import { benchWorkbook } from './workbook';
 
@@ -44,7 +45,7 @@ declare const __non_webpack_require__: NodeJS.Require;
 
 /** In a child: what a user would pick instead, reading the same file. */
 function readWithSheetJs(path: string): void {
-  const { readFile, utils } = __non_webpack_require__('xlsx') as typeof import('xlsx');
+  const { readFile, utils } = __non_webpack_require__('xlsx') as typeof SheetJs;
   const book = readFile(path, { dense: true });
   const sheet = book.Sheets[book.SheetNames.at(-1) ?? ''];
   if (!sheet) throw new Error('No sheet');

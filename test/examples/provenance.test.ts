@@ -9,7 +9,8 @@ import { TABLES, tableIdOf } from '../../src/core/tables';
 /** The municipalities' own plans; they are not part of the repository. */
 const SEEDS = resolve(__dirname, '../../../shared/seeds');
 const itWithSeeds = existsSync(SEEDS) ? it : it.skip;
-if (!existsSync(SEEDS)) console.warn('The plans (../shared/seeds) are not here: quotes are not compared with them.');
+if (!existsSync(SEEDS))
+  process.stderr.write('The plans (../shared/seeds) are not here: quotes are not compared with them.\n');
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-export const PROGRAM = resolve(__dirname, '../../dist/mvoi.js');
+const PROGRAM = resolve(__dirname, '../../dist/mvoi.js');
 
 export interface RunResult {
   readonly code: number | null;

@@ -11,7 +11,7 @@ import { CellError, displayText, type CellValue } from '../../core/workbook/cell
 import type { ExampleRow, ExampleTables } from './example-data';
 
 /** The data of an example is wrong: a mistake of ours, found by the tests. */
-export class ExampleDataError extends Error {
+class ExampleDataError extends Error {
   override readonly name = 'ExampleDataError';
 }
 
@@ -34,7 +34,7 @@ function sourceRow(id: TableId, { values }: ExampleRow): SourceRow {
     Object.entries(values).map(([heading, value]) => {
       const type = byHeading.get(heading) ?? (id === 'tenders' ? themeMarksType : undefined);
       if (type === undefined) throw new ExampleDataError(`${TABLES[id].name} has no column ${heading}`);
-      return [heading, canonical(type as AnyColumn['type'], value ?? null, `${TABLES[id].name}.${heading}`)];
+      return [heading, canonical(type, value ?? null, `${TABLES[id].name}.${heading}`)];
     }),
   );
 }
@@ -43,7 +43,7 @@ function settingRow({ Instelling: name, Waarde: value }: ExampleRow['values']): 
   const setting = Object.values(SETTINGS).find((candidate) => candidate.name === name);
   if (setting === undefined) throw new ExampleDataError(`There is no setting ${String(name)}`);
   const isWord = typeof value === 'number' || setting.type.grammar !== 'date';
-  const written = isWord ? (value ?? null) : canonical(setting.type as AnyColumn['type'], value ?? null, setting.name);
+  const written = isWord ? (value ?? null) : canonical(setting.type, value ?? null, setting.name);
   return { Instelling: setting.name, Waarde: written };
 }
 

@@ -61,7 +61,7 @@ function placeOf({ sheet, cell, row }: Finding): string {
  * Findings with the same code, severity and table together, in the order in which the first of each appears; those
  * about whole tables together over all tables.
  */
-export function groupFindings(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+function groupFindings(findings: readonly Finding[]): readonly (readonly Finding[])[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = `${finding.row === null ? '' : finding.table} ${finding.code} ${finding.severity}`;

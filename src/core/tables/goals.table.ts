@@ -3,8 +3,7 @@ import { defineTable, optional, present, required, withDefault } from '../schema
 import { targetType } from '../schema/raw-value-type';
 import { choiceType, longTextType, textType } from '../schema/word-types';
 
-export const GOAL_KINDS = ['Dekking', 'Pilots', 'Speerpunten', 'Ondersteund', 'Indicator'] as const;
-export type GoalKind = (typeof GOAL_KINDS)[number];
+const GOAL_KINDS = ['Dekking', 'Pilots', 'Speerpunten', 'Ondersteund', 'Indicator'] as const;
 
 // prettier-ignore
 export const goals = defineTable({

@@ -6,11 +6,11 @@ import { anyValueType } from '../schema/raw-value-type';
 import { choiceType, longTextType, textType } from '../schema/word-types';
 import { PROCEDURE_ALIASES, PROCEDURES, TENDER_KIND_ALIASES, TENDER_KINDS } from './tenders.table';
 
-export const WEIGHTS = ['Verplicht', 'Toepassen of uitleggen', 'Waar mogelijk'] as const;
+const WEIGHTS = ['Verplicht', 'Toepassen of uitleggen', 'Waar mogelijk'] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
 /** In the list Procedure: `Onderhands` = both private procedures, `Openbaar` = national and European. */
-export const PROCEDURE_FILTERS = [...PROCEDURES, 'Onderhands', 'Openbaar'] as const;
+const PROCEDURE_FILTERS = [...PROCEDURES, 'Onderhands', 'Openbaar'] as const;
 export type ProcedureFilter = (typeof PROCEDURE_FILTERS)[number];
 
 // prettier-ignore

@@ -3,7 +3,7 @@ import { choiceListType } from '../schema/list-types';
 import { sdgType } from '../schema/sdg-types';
 import { choiceType, longTextType, textType, yesNoType } from '../schema/word-types';
 
-export const MEANINGS = ['Kans', 'Risico'] as const;
+const MEANINGS = ['Kans', 'Risico'] as const;
 const meaningType = choiceType(MEANINGS, { Kans: ['Kansen', 'Opportunity'], Risico: ["Risico's", 'Risk'] });
 
 // prettier-ignore
