@@ -84,7 +84,8 @@ describe('names of rows elsewhere', () => {
 
   it('are left alone when their table is not there; roles also when Rollen has no rows', () => {
     const actions: Grid = [['Nr', 'Actie', 'Thema', 'Rol'], ['1', 'Doen', 'Wonen', 'Wie dan ook']]; // prettier-ignore
-    for (const grids of [{ Acties: actions }, { Acties: actions, Rollen: [['Rol']] }]) {
+    const workbooks: readonly Grids[] = [{ Acties: actions }, { Acties: actions, Rollen: [['Rol']] }];
+    for (const grids of workbooks) {
       const { plan, findings } = planOf(grids);
       expect(plan.tables.actions.rows[0]).toMatchObject({
         themes: ['Wonen'],
