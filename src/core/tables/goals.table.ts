@@ -4,6 +4,7 @@ import { targetType } from '../schema/raw-value-type';
 import { choiceType, longTextType, textType } from '../schema/word-types';
 
 const GOAL_KINDS = ['Dekking', 'Pilots', 'Speerpunten', 'Ondersteund', 'Indicator'] as const;
+export type GoalKind = (typeof GOAL_KINDS)[number];
 
 // prettier-ignore
 export const goals = defineTable({
