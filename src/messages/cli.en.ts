@@ -114,6 +114,7 @@ export const cliEn: CliWords = {
     'too-much-data': () => 'There is too much data for one go. Split the table or remove empty rows.',
     'not-supported': () => 'This version of Excel cannot do this. Update Excel or use Excel on the web.',
     'sheet-gone': (d) => `The sheet ${d.sheet} disappeared during the work. Try again.`,
+    'hidden-sheet': (d) => `The sheet ${d.sheet} is hidden. Show it and try again.`,
     'no-room': (d) =>
       `The table on sheet ${d.sheet} cannot grow: there is something below it, in cell ${d.address}. Move that and try again.`,
     changed: () => 'Someone changed the workbook during the work. Try again.',

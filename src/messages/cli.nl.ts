@@ -123,6 +123,8 @@ export const cliNl = {
     'too-much-data': () => 'Er zijn te veel gegevens voor één keer. Verdeel de tabel of verwijder lege rijen.',
     'not-supported': () => 'Deze versie van Excel kan dit niet. Werk Excel bij of gebruik Excel op het web.',
     'sheet-gone': (d: ErrorDetails) => `Het blad ${d.sheet} is tijdens het werk verdwenen. Probeer het opnieuw.`,
+    'hidden-sheet': (d: ErrorDetails) =>
+      `Het blad ${d.sheet} is verborgen. Maak het zichtbaar en probeer het opnieuw.`,
     'no-room': (d: ErrorDetails) =>
       `De tabel op blad ${d.sheet} kan niet groeien: eronder staat iets in cel ${d.address}. Verplaats dat en probeer het opnieuw.`,
     changed: () => 'De werkmap is tijdens het werk door iemand gewijzigd. Probeer het opnieuw.',

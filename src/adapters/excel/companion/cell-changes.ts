@@ -1,0 +1,191 @@
+import { HostError } from '../../../app/ports';
+import type { Format } from '../../../core/report/sheet-plan/looks';
+import type { PlanValue } from '../../../core/report/sheet-plan/sheet-plan';
+import type { CellRange } from '../../../core/workbook/address';
+import { CellError, type CellValue } from '../../../core/workbook/cell-value';
+import { cellValues, requiredBlock } from '../read/cell-values';
+import { sheetGone } from '../read/workbook-reading';
+import type { ExcelBatch } from '../session/excel-session';
+import { cellsOf } from '../session/ranges';
+import { AreaCollector } from '../write/painting/area-collector';
+import { formatAfter, formatBefore, formatCode, NO_FORMAT, storedValue, TEXT_FORMAT } from '../write/painting/entry';
+import { ReadBack } from '../write/read-back';
+import { runSteps, type WriteStep } from '../write/steps';
+import { formatSteps, valueSteps } from '../write/write-cells';
+
+/** A cell of the user's that should get another value. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** What the user was shown: a cell that holds something else by now is left alone. */
+  readonly expected: CellValue;
+  /** A date as a serial that counts from 1900. */
+  readonly value: PlanValue;
+  /** Given to a cell that has no number format of its own. */
+  readonly format: Format;
+  /** A number format that the cell gets whatever it has: to put back what was there. */
+  readonly numberFormat?: string;
+}
+
+/** What came of a change, with what is needed to put the old value back. */
+export interface CellOutcome {
+  readonly written: boolean;
+  /** What the cell held before; of a cell that was left alone what it holds. */
+  readonly found: CellValue;
+  readonly numberFormat: string;
+  /** A formula is never replaced by a value. */
+  readonly formula: boolean;
+}
+
+interface FoundCell extends CellOutcome {
+  readonly locked: boolean;
+}
+
+/**
+ * Changes single cells, in two round trips: how they are now; writing and reading back. A cell that no longer holds what
+ * was expected is left alone and reported, so that nobody's work is written over.
+ *
+ * @throws HostError `read-only`, `protected-sheet`, `sheet-gone`: nothing was changed. `changed`: Excel has something else.
+ */
+export async function changeCells(batch: ExcelBatch, changes: readonly CellChange[]): Promise<readonly CellOutcome[]> {
+  if (changes.length === 0) return [];
+  const { cells, date1904 } = await findCells(batch, changes);
+  const outcomes = changes.map((change, i) => outcomeOf(change, cells[i] as FoundCell));
+  const wanted = changes.flatMap((change, i) => {
+    const outcome = outcomes[i] as CellOutcome;
+    return outcome.written ? [{ change, value: storedValue(change.value, change.format, date1904), outcome }] : [];
+  });
+  const readBack = new ReadBack();
+  const steps = [...bySheet(wanted)].flatMap(([sheet, ofSheet]) => [...sheetSteps(batch, sheet, ofSheet, readBack)]);
+  await runSteps(batch, steps, { onDone: () => undefined, signal: undefined });
+  const [differing] = readBack.differing();
+  if (differing !== undefined) throw new HostError('changed', { sheet: differing });
+  return outcomes;
+}
+
+/** How the cells are now, in blocks of neighbours. */
+async function findCells(
+  batch: ExcelBatch,
+  changes: readonly CellChange[],
+): Promise<{ cells: FoundCell[]; date1904: boolean }> {
+  const { workbook } = batch;
+  workbook.load('readOnly');
+  const probe = workbook.functions.date(1904, 1, 2);
+  probe.load('value');
+  const sheets = [...bySheet(changes.map((change) => ({ change })))].map(([name, ofSheet]) => {
+    const sheet = workbook.worksheets.getItem(name);
+    sheet.protection.load('protected');
+    return { name, sheet, blocks: blocksOf(ofSheet).map((range) => askBlock(sheet, range)) };
+  });
+  try {
+    await batch.sync();
+  } catch (error) {
+    throw (await sheetGone(batch, error, new Set(changes.map(({ sheet }) => sheet)))) ?? error;
+  }
+  if (workbook.readOnly) throw new HostError('read-only');
+  const found = new Map<string, FoundCell>();
+  for (const { name, sheet, blocks } of sheets) {
+    for (const [place, cell] of blocks.flatMap((block) => block())) {
+      if (sheet.protection.protected && cell.locked) throw new HostError('protected-sheet', { sheet: name });
+      found.set(`${name} ${place}`, cell);
+    }
+  }
+  const cells = changes.map(({ sheet, row, column }) => found.get(`${sheet} ${row}:${column}`) as FoundCell);
+  return { cells, date1904: probe.value === 1 };
+}
+
+function askBlock(sheet: Excel.Worksheet, range: CellRange): () => [string, FoundCell][] {
+  const cells = cellsOf(sheet, range);
+  cells.load('values,valueTypes,formulas,numberFormat,format/protection/locked');
+  return () => {
+    const values = cellValues(requiredBlock(cells));
+    return values.flatMap((row, i) =>
+      row.map((found, j): [string, FoundCell] => [
+        `${range.row + i}:${range.column + j}`,
+        {
+          written: false,
+          found,
+          numberFormat: String(cells.numberFormat[i]?.[j] ?? NO_FORMAT),
+          formula: isFormula(cells.formulas[i]?.[j], found),
+          // Where the cells differ Excel gives nothing.
+          locked: cells.format.protection.locked !== false,
+        },
+      ]),
+    );
+  };
+}
+
+/** A text that begins with = is its own value; a formula's value is something else. */
+function isFormula(formula: unknown, value: CellValue): boolean {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+}
+
+function outcomeOf({ expected }: CellChange, { found, numberFormat, formula }: FoundCell): CellOutcome {
+  return { written: !formula && isSame(found, expected), found, numberFormat, formula };
+}
+
+function isSame(a: CellValue, b: CellValue): boolean {
+  if (a instanceof CellError || b instanceof CellError) {
+    return a instanceof CellError && b instanceof CellError && a.code === b.code;
+  }
+  return a === (b === '' ? null : b);
+}
+
+interface Wanted {
+  readonly change: CellChange;
+  readonly value: PlanValue;
+  readonly outcome: CellOutcome;
+}
+
+function* sheetSteps(
+  { workbook }: ExcelBatch,
+  name: string,
+  wanted: readonly Wanted[],
+  readBack: ReadBack,
+): Iterable<WriteStep> {
+  const sheet = (): Excel.Worksheet => workbook.worksheets.getItem(name);
+  const before = new AreaCollector<string>();
+  const after = new AreaCollector<string>();
+  const values = new Map<string, PlanValue>();
+  for (const { change, value, outcome } of inOrder(wanted)) {
+    const final = formatAfter(value, change.numberFormat ?? formatFor(value, change.format, outcome.numberFormat));
+    const first = formatBefore(value, final);
+    before.add(change.row, change.column, first);
+    if (first !== final) after.add(change.row, change.column, final);
+    values.set(`${change.row}:${change.column}`, value);
+  }
+  const bands = blocksOf(wanted).map((range) => ({
+    range,
+    rows: Array.from({ length: range.rowCount }, (_, i) =>
+      Array.from({ length: range.columnCount }, (__, j) => values.get(`${range.row + i}:${range.column + j}`) ?? null),
+    ),
+  }));
+  yield* formatSteps(sheet, before.areas());
+  for (const band of bands) yield* valueSteps(sheet, band, '');
+  yield* formatSteps(sheet, after.areas());
+  for (const band of bands) yield* readBack.values(name, sheet, band);
+}
+
+/** The user's own format stays; a cell without one, or a number in a cell for text, gets that of the column. */
+function formatFor(value: PlanValue, format: Format, present: string): string {
+  const isOutOfPlace = present === TEXT_FORMAT && value !== null && typeof value !== 'string';
+  return present === NO_FORMAT || isOutOfPlace ? formatCode(format) : present;
+}
+
+function bySheet<T extends { readonly change: CellChange }>(items: readonly T[]): Map<string, T[]> {
+  const sheets = new Map<string, T[]>();
+  for (const item of items) sheets.set(item.change.sheet, [...(sheets.get(item.change.sheet) ?? []), item]);
+  return sheets;
+}
+
+/** Cells that lie next to each other, as blocks. */
+function blocksOf(items: readonly { readonly change: CellChange }[]): readonly CellRange[] {
+  const blocks = new AreaCollector<true>();
+  for (const { change } of inOrder(items)) blocks.add(change.row, change.column, true);
+  return blocks.areas().get(true) ?? [];
+}
+
+function inOrder<T extends { readonly change: CellChange }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => a.change.row - b.change.row || a.change.column - b.change.column);
+}

@@ -1,0 +1,60 @@
+import { SHEET_KIND_NAME } from '../../../core/workbook/inventory';
+import type { CellRange } from '../../../core/workbook/address';
+import type { StatusPlan } from '../../../core/report/sheet-plan/sheet-plan';
+import { cellsOf } from '../session/ranges';
+import { TEXT_FORMAT, writtenValue } from './painting/entry';
+import type { PlacedSheet } from './placing';
+import { setNumberFormat } from './set-number-format';
+import type { SheetWriting } from './sheet-writing';
+import { step, type WriteStep } from './steps';
+
+/**
+ * The sheet that a plan goes into, in this batch. A new one is added under a name that only we use, gets our mark, and
+ * only then its own name: wherever a run is cut off, the next one recognises the sheet.
+ */
+export class PlannedSheet {
+  private sheet: Excel.Worksheet | null = null;
+
+  constructor(
+    private readonly workbook: Excel.Workbook,
+    private readonly placed: PlacedSheet,
+  ) {}
+
+  get = (): Excel.Worksheet => {
+    this.sheet ??= this.workbook.worksheets.getItem((this.placed.old as { readonly id: string }).id);
+    return this.sheet;
+  };
+
+  /** Adds the sheet where there is none yet, marks and names it, and says on it that it is not finished. */
+  *begin(): Iterable<WriteStep> {
+    const { old, name, plan } = this.placed;
+    if (old === null) yield step(1, () => (this.sheet = this.workbook.worksheets.add(this.placed.workName)));
+    if (old?.kind !== this.placed.mark) yield step(2, () => this.mark());
+    if (old?.name !== name) yield step(1, () => (this.get().name = name));
+    if (plan.status) yield statusStep(this.get, plan.status, 'busy');
+  }
+
+  private mark(): void {
+    const mark = this.get().names.add(SHEET_KIND_NAME, `="${this.placed.mark.replace(/"/g, '""')}"`);
+    mark.visible = false;
+  }
+}
+
+/** Last of all: the status line, and a sheet of the user's loses our mark. */
+export function* finishSheet({ plan, sheet }: SheetWriting): Iterable<WriteStep> {
+  if (plan.kind === null) yield step(1, () => sheet().names.getItem(SHEET_KIND_NAME).delete());
+  if (plan.status) yield statusStep(sheet, plan.status, 'done');
+}
+
+/** Writes what the status line says. */
+export function statusStep(sheet: () => Excel.Worksheet, status: StatusPlan, which: 'busy' | 'done'): WriteStep {
+  return step(3, () => {
+    const cell = cellsOf(sheet(), statusCell(status));
+    setNumberFormat(cell, TEXT_FORMAT);
+    cell.values = [[writtenValue(status[which], '')]];
+  });
+}
+
+export function statusCell({ row, column }: StatusPlan): CellRange {
+  return { row, column, rowCount: 1, columnCount: 1 };
+}

@@ -1,0 +1,39 @@
+import type { ChartPlan } from '../../../../core/report/sheet-plan/chart-plan';
+import type { PlanValue } from '../../../../core/report/sheet-plan/sheet-plan';
+import type { CellRange } from '../../../../core/workbook/address';
+import { contains } from '../../session/ranges';
+import type { SheetPainting } from '../painting/sheet-painting';
+
+/** Up to here counts are small: Excel would put a grid line at 0.5 and write it as 1. */
+const SMALL_COUNT = 10;
+
+/** Looks up what a chart draws. */
+export class ChartValues {
+  constructor(private readonly painting: SheetPainting) {}
+
+  /** The distance between two grid lines: 1 for small counts; `null` leaves it to Excel. */
+  step(chart: ChartPlan): 1 | null {
+    const series = chart.series.map(({ values }) => this.numbers(values));
+    if (series.flat().some((value) => !Number.isInteger(value))) return null;
+    const stacked = chart.type.endsWith('-stacked');
+    const heights = this.numbers(chart.categories).map((_, i) => {
+      const values = series.map((numbers) => numbers[i] ?? 0);
+      return stacked ? values.reduce((sum, value) => sum + value, 0) : Math.max(0, ...values);
+    });
+    return Math.max(chart.valueAxis.maximum ?? 0, ...heights) <= SMALL_COUNT ? 1 : null;
+  }
+
+  /** The numbers of a row or column, 0 for anything else. */
+  private numbers({ row, column, rowCount, columnCount }: CellRange): number[] {
+    return Array.from({ length: rowCount * columnCount }, (_, i) => {
+      const value = this.valueAt(row + Math.floor(i / columnCount), column + (i % columnCount));
+      return typeof value === 'number' ? value : 0;
+    });
+  }
+
+  private valueAt(row: number, column: number): PlanValue {
+    const cell = { row, column, rowCount: 1, columnCount: 1 };
+    const band = this.painting.bands.find(({ range }) => contains(range, cell));
+    return band?.rows[row - band.range.row]?.[column - band.range.column] ?? null;
+  }
+}

@@ -1,0 +1,80 @@
+import { COLORS } from '../../../../core/report/sheet-plan/looks';
+import type { ChartPlan } from '../../../../core/report/sheet-plan/chart-plan';
+import type { CellRange } from '../../../../core/workbook/address';
+import { cellsOf } from '../../session/ranges';
+import type { SheetWriting } from '../sheet-writing';
+import { step, type WriteStep } from '../steps';
+import { writeAxes } from './chart-axes';
+import { TEXT_SIZE } from './chart-font';
+import { ChartValues } from './chart-values';
+import { CHART_TYPES, writeSeries } from './chart-series';
+
+/** Points. */
+const TITLE_SIZE = 12;
+/** Calls per chart and per series, roughly. */
+const CHART_CALLS = 70;
+const SERIES_CALLS = 22;
+
+/**
+ * Draws the charts of a sheet over cells that are filled by now. A chart of an earlier run is found by its name and gets
+ * the new cells, title and colours; it stays the chart that it was.
+ */
+export function* writeCharts(writing: SheetWriting): Iterable<WriteStep> {
+  const values = new ChartValues(writing.painting);
+  for (const plan of writing.plan.charts) {
+    yield step(CHART_CALLS + plan.series.length * SERIES_CALLS, () => writeChart(writing, plan, values));
+  }
+}
+
+function writeChart({ old, sheet }: SheetWriting, plan: ChartPlan, values: ChartValues): void {
+  const found = old?.charts.find(({ name }) => name === plan.name);
+  const chart = found ? sheet().charts.getItem(plan.name) : addChart(sheet(), plan);
+  chart.chartType = CHART_TYPES[plan.type];
+  writeSeries(sheet(), chart, plan, found?.seriesCount ?? 1);
+  chart.displayBlanksAs = 'NotPlotted';
+  chart.plotVisibleOnly = true;
+  writeTitle(chart, plan);
+  writeAxes(chart.axes, plan, values);
+  const { place } = plan;
+  const last = { ...place, row: place.row + place.rowCount - 1, column: place.column + place.columnCount - 1 };
+  chart.setPosition(cellsOf(sheet(), corner(place)), cellsOf(sheet(), corner(last)));
+}
+
+/** With one series to begin with, whose direction is said: Excel would take a first column of years for one. */
+function addChart(sheet: Excel.Worksheet, { name, type, series }: ChartPlan): Excel.Chart {
+  const [first] = series;
+  if (!first) throw new RangeError(`The chart ${name} has no series.`);
+  const chart = sheet.charts.add(
+    CHART_TYPES[type],
+    cellsOf(sheet, first.values),
+    first.values.columnCount === 1 ? 'Columns' : 'Rows',
+  );
+  chart.name = name;
+  return chart;
+}
+
+/** Quiet: no frame, the title above, the legend below. */
+function writeTitle(chart: Excel.Chart, plan: ChartPlan): void {
+  const { title, legend, format, plotArea } = chart;
+  title.text = plan.title;
+  title.overlay = false;
+  title.format.font.size = TITLE_SIZE;
+  title.format.font.bold = true;
+  title.format.font.color = COLORS.ink;
+  legend.visible = plan.legend;
+  if (plan.legend) {
+    legend.position = 'Bottom';
+    legend.overlay = false;
+    legend.format.font.size = TEXT_SIZE;
+    legend.format.font.color = COLORS.ink;
+  }
+  format.roundedCorners = false;
+  format.fill.setSolidColor('#FFFFFF');
+  format.border.clear();
+  plotArea.format.fill.clear();
+  plotArea.format.border.clear();
+}
+
+function corner({ row, column }: CellRange): CellRange {
+  return { row, column, rowCount: 1, columnCount: 1 };
+}

@@ -1,0 +1,70 @@
+import { FORMATS, type Format } from '../../../../core/report/sheet-plan/looks';
+import type { PlanValue } from '../../../../core/report/sheet-plan/sheet-plan';
+import { looksLikeFormula } from '../../../../core/workbook/formula-text';
+
+/** What goes over the wire for a cell: `null` leaves it as it is. */
+export type Written = string | number | boolean | null;
+
+export const TEXT_FORMAT = '@';
+export const NO_FORMAT = 'General';
+
+/** Excel's limit for the text of a cell, in UTF-16 units. */
+const MAX_TEXT = 32_767;
+const ELLIPSIS = '…';
+const DAYS_TO_1904 = 1_462;
+
+/*
+ * What is written to `values` is read by Excel as if it were typed: "1-2" becomes a date, "=1+1" a formula, 'x loses its
+ * apostrophe. So a text goes into a cell that has the format "@", in which all is text; the format that was wanted comes
+ * after it, which changes no value. Sources differ on an apostrophe in such a cell, so a text that needs one (it looks
+ * like a formula, or begins with an apostrophe itself) goes into a cell without format, where it is sure to be taken off.
+ */
+
+/** The value as this workbook stores it: a date counts its days from 1904 in some, a text is not too long. */
+export function storedValue(value: PlanValue, format: Format, date1904: boolean): PlanValue {
+  if (typeof value === 'number') return date1904 && format === 'date' ? value - DAYS_TO_1904 : value;
+  if (typeof value !== 'string') return value;
+  if (value.length <= MAX_TEXT) return value === '' ? null : value;
+  return value.slice(0, MAX_TEXT - ELLIPSIS.length).replace(/[\ud800-\udbff]$/, '') + ELLIPSIS;
+}
+
+/** The number format that the cell has in the end: a text that would be a formula stays text, whoever edits the cell. */
+export function formatAfter(value: PlanValue, wanted: string): string {
+  return typeof value === 'string' && looksLikeFormula(value) ? TEXT_FORMAT : wanted;
+}
+
+/** The number format that the cell must have while the value is written, for the value to stay what it is. */
+export function formatBefore(value: PlanValue, after: string): string {
+  if (typeof value === 'string') return needsApostrophe(value) ? NO_FORMAT : TEXT_FORMAT;
+  return value !== null && after === TEXT_FORMAT ? NO_FORMAT : after;
+}
+
+/** The value as it is written into a cell with the format of `formatBefore`; `blank` for no value. */
+export function writtenValue<B extends Written>(value: PlanValue, blank: B): Written | B {
+  if (value === null) return blank;
+  return typeof value === 'string' && needsApostrophe(value) ? `'${value}` : value;
+}
+
+export function formatCode(format: Format): string {
+  return FORMATS[format];
+}
+
+/** Whether a cell holds what was written: numbers to the 15 digits that Excel keeps, line breaks as Excel has them. */
+export function holds(read: unknown, value: PlanValue): boolean {
+  if (value === null) return read === '';
+  if (typeof value === 'string') return typeof read === 'string' && unixLines(read) === unixLines(value);
+  if (typeof value === 'number' && typeof read === 'number') return digits(read) === digits(value);
+  return read === value;
+}
+
+function needsApostrophe(text: string): boolean {
+  return text.startsWith("'") || looksLikeFormula(text);
+}
+
+function unixLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+function digits(number: number): number {
+  return Number(number.toPrecision(15));
+}

@@ -1,0 +1,170 @@
+import type { RecordUpdate } from '../../../../core/report/sheet-plan/workbook-plan';
+import type { CellRange } from '../../../../core/workbook/address';
+import { ROWS_PER_SHEET } from '../../session/limits';
+import { cellsOf } from '../../session/ranges';
+import { NO_FORMAT, formatAfter, formatBefore, formatCode, storedValue } from '../painting/entry';
+import { AreaCollector } from '../painting/area-collector';
+import type { ValueBand } from '../painting/sheet-painting';
+import type { ReadBack } from '../read-back';
+import { jsonBytes, step, type WriteStep } from '../steps';
+import { formatSteps, valueSteps } from '../write-cells';
+import type { RecordPlan } from './record-plan';
+import { bodyOf, type RecordState } from './record-state';
+
+/** A record table on its way. */
+export interface RecordWriting {
+  readonly update: RecordUpdate;
+  readonly state: RecordState;
+  readonly plan: RecordPlan;
+  readonly workbook: Excel.Workbook;
+  readonly date1904: boolean;
+  /** Whether this Excel can resize a table (ExcelApi 1.13). */
+  readonly canResize: boolean;
+}
+
+/**
+ * Calls that Excel refuses when the table is not where it was a moment ago: made before anything is written, so that a
+ * row that someone else just added is not written over. A range cannot be shifted off the sheet, which tells that the
+ * table ends where it should; the intersections tell that it does not end before.
+ */
+export function* guardRecord({ update, state, workbook }: RecordWriting): Iterable<WriteStep> {
+  const { range, tableName } = update;
+  yield step(10, () => {
+    const sheet = workbook.worksheets.getItem(update.sheet);
+    if (tableName === null) {
+      const used = sheet.getUsedRange(true).untrack();
+      used
+        .getOffsetRange(ROWS_PER_SHEET - 1 - state.lastUsedRow, 0)
+        .untrack()
+        .load('rowIndex');
+      return;
+    }
+    const table = sheet.tables.getItem(tableName).getRange().untrack();
+    const last = { ...range, row: range.row + range.rowCount - 1, rowCount: 1, columnCount: 1 };
+    table
+      .getOffsetRange(ROWS_PER_SHEET - range.row - range.rowCount, 0)
+      .untrack()
+      .load('rowIndex');
+    table.getOffsetRange(-range.row, -range.column).untrack().load('rowIndex');
+    table
+      .getIntersection(cellsOf(sheet, { ...range, rowCount: 1, columnCount: 1 }))
+      .untrack()
+      .load('rowIndex');
+    table.getIntersection(cellsOf(sheet, last)).untrack().load('rowIndex');
+  });
+}
+
+/** The calls of `guardRecord`, as Excel names them when it refuses. */
+export const GUARDS: ReadonlySet<string> = new Set(['Range.getOffsetRange', 'Range.getIntersection']);
+
+/** Changes a record table: moves rows up, makes room, writes the cells of ours; what is not ours goes along or stays. */
+export function* writeRecord(writing: RecordWriting): Iterable<WriteStep> {
+  const { update, plan, workbook, canResize } = writing;
+  const sheet = (): Excel.Worksheet => workbook.worksheets.getItem(update.sheet);
+  for (const { from, to, count } of plan.moves) {
+    yield step(4, () =>
+      cellsOf(sheet(), rows(update, to, count)).copyFrom(cellsOf(sheet(), rows(update, from, count))),
+    );
+  }
+  const { emptied } = plan;
+  if (emptied) yield step(3, () => cellsOf(sheet(), rows(update, emptied.row, emptied.count)).clear('Contents'));
+  yield* resize(writing, sheet, canResize);
+  const { grown } = plan;
+  if (grown) {
+    const model = rows(update, grown.model, 1);
+    yield step(4, () =>
+      cellsOf(sheet(), rows(update, grown.row, grown.count)).copyFrom(cellsOf(sheet(), model), 'Formats'),
+    );
+  }
+  yield* cellSteps(writing, sheet);
+}
+
+export function* readRecordBack(writing: RecordWriting, readBack: ReadBack): Iterable<WriteStep> {
+  const { update, plan, workbook } = writing;
+  const sheet = (): Excel.Worksheet => workbook.worksheets.getItem(update.sheet);
+  for (const band of bandsOf(writing)) yield* readBack.values(update.sheet, sheet, band);
+  if (update.tableName === null) return;
+  yield readBack.place(update.sheet, sheet, update.tableName, tableAfter(writing, plan.rowCount));
+}
+
+function* resize(writing: RecordWriting, sheet: () => Excel.Worksheet, canResize: boolean): Iterable<WriteStep> {
+  const { update, plan } = writing;
+  const { tableName, totalRows } = update;
+  const { grown } = plan;
+  const count = bodyOf(update).rowCount;
+  if (grown && totalRows > 0) {
+    // Cells put in before the total row make the table grow, and take the total row down.
+    yield step(3, () =>
+      cellsOf(sheet(), rows(update, count, grown.count))
+        .insert('Down')
+        .untrack(),
+    );
+  } else if (tableName !== null && canResize && totalRows === 0 && plan.rowCount !== count) {
+    const wanted = tableAfter(writing, plan.rowCount);
+    yield step(4, () => sheet().tables.getItem(tableName).resize(cellsOf(sheet(), wanted)));
+  } else if (grown && tableName !== null && totalRows === 0) {
+    const blank = Array.from({ length: grown.count }, () => new Array<string>(update.range.columnCount).fill(''));
+    const bytes = grown.count * update.range.columnCount * jsonBytes('');
+    yield step(3, () => void sheet().tables.getItem(tableName).rows.add(undefined, blank), bytes);
+  }
+}
+
+/** Where the table stands afterwards; one with a total row, or in an older Excel, keeps the rows that went blank. */
+function tableAfter({ update, canResize }: RecordWriting, rowCount: number): CellRange {
+  const present = bodyOf(update).rowCount;
+  const staysAsLong = update.totalRows > 0 || !canResize;
+  const data = staysAsLong ? Math.max(present, rowCount) : rowCount;
+  return { ...update.range, rowCount: 1 + data + update.totalRows };
+}
+
+function* cellSteps(writing: RecordWriting, sheet: () => Excel.Worksheet): Iterable<WriteStep> {
+  const before = new AreaCollector<string>();
+  const after = new AreaCollector<string>();
+  const body = bodyOf(writing.update);
+  for (const { row, values } of writing.plan.written) {
+    writing.update.columns.forEach(({ column, format }, i) => {
+      const value = storedValue(values[i] ?? null, format, writing.date1904);
+      const present = writing.state.formats[column] ?? NO_FORMAT;
+      const wanted = formatAfter(value, present === NO_FORMAT ? formatCode(format) : present);
+      const first = formatBefore(value, wanted);
+      before.add(body.row + row, body.column + column, first);
+      if (first !== wanted) after.add(body.row + row, body.column + column, wanted);
+    });
+  }
+  yield* formatSteps(sheet, before.areas());
+  for (const band of bandsOf(writing)) yield* valueSteps(sheet, band, '');
+  yield* formatSteps(sheet, after.areas());
+}
+
+/** Blocks of rows and columns that follow each other. */
+function bandsOf({ update, plan, date1904 }: RecordWriting): ValueBand[] {
+  const body = bodyOf(update);
+  return runsOf(update.columns.map(({ column }) => column)).flatMap(({ first, count, at }) =>
+    runsOf(plan.written.map(({ row }) => row)).map((run) => ({
+      range: { row: body.row + run.first, column: body.column + first, rowCount: run.count, columnCount: count },
+      rows: plan.written
+        .slice(run.at, run.at + run.count)
+        .map(({ values }) =>
+          update.columns
+            .slice(at, at + count)
+            .map(({ format }, i) => storedValue(values[at + i] ?? null, format, date1904)),
+        ),
+    })),
+  );
+}
+
+/** Runs of numbers that follow each other, each with its place in the list. */
+function runsOf(numbers: readonly number[]): { first: number; count: number; at: number }[] {
+  const runs: { first: number; count: number; at: number }[] = [];
+  numbers.forEach((number, at) => {
+    const last = runs.at(-1);
+    if (last && last.first + last.count === number) last.count++;
+    else runs.push({ first: number, count: 1, at });
+  });
+  return runs;
+}
+
+function rows(update: RecordUpdate, row: number, count: number): CellRange {
+  const body = bodyOf(update);
+  return { ...body, row: body.row + row, rowCount: count };
+}
