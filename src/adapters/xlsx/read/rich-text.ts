@@ -44,7 +44,7 @@ function textOfRuns(bytes: Uint8Array, from: number, prefix: string, part: strin
     } else if (isNamed(bytes, name, prefix, 'rPh')) {
       phonetic = !closing && bytes[tagEnd(bytes, tag, part) - 1] !== SLASH;
     } else if (!closing && !phonetic && isNamed(bytes, name, prefix, 't')) {
-      text += textOfRun(bytes, tag, part);
+      text += textOfRun(bytes, tag, name + prefix.length + 1, part);
       if (text.length > MAX_TEXT_BYTES) throw tooMuch('text', MAX_TEXT_BYTES);
     }
   }
@@ -52,11 +52,15 @@ function textOfRuns(bytes: Uint8Array, from: number, prefix: string, part: strin
 }
 
 /** The content of the `t` whose tag starts at `tag`. */
-function textOfRun(bytes: Uint8Array, tag: number, part: string): string {
-  const open = tagEnd(bytes, tag, part);
+function textOfRun(bytes: Uint8Array, tag: number, nameEnd: number, part: string): string {
+  const open = tagEnd(bytes, nameEnd, part);
   if (bytes[open - 1] === SLASH) return '';
-  const preserved = attributeOf(bytes, tag, 'xml:space', part) === 'preserve';
+  const preserved = open > nameEnd && isPreserved(bytes, tag, nameEnd, part);
   return preserved ? elementText(bytes, open + 1, part) : trimmedElementText(bytes, open + 1, part);
+}
+
+function isPreserved(bytes: Uint8Array, tag: number, nameEnd: number, part: string): boolean {
+  return matches(bytes, nameEnd, PRESERVE) || attributeOf(bytes, tag, 'xml:space', part) === 'preserve';
 }
 
 function isNamed(bytes: Uint8Array, at: number, prefix: string, name: string): boolean {
