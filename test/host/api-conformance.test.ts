@@ -10,6 +10,7 @@ import {
 } from './model/cell-style';
 import {
   AXIS_GROUPS,
+  AXIS_POSITIONS,
   BLANKS_AS,
   CHART_TYPES,
   CHART_UNDERLINES,
@@ -113,6 +114,7 @@ describe('the part of the API that is modelled', () => {
     ['ChartAxisTickMark', TICK_MARKS],
     ['ChartAxisTickLabelPosition', TICK_LABEL_POSITIONS],
     ['ChartAxisGroup', AXIS_GROUPS],
+    ['ChartAxisPosition', AXIS_POSITIONS],
     ['BorderLineStyle', BORDER_STYLES],
     ['BorderWeight', BORDER_WEIGHTS],
     ['BorderIndex', BORDER_SIDES],

@@ -246,6 +246,42 @@ describe('writing cells', () => {
   });
 });
 
+describe('copying cells', () => {
+  it('fills a range with a row: contents and looks, or one of them', async () => {
+    const { Excel, host } = openInExcel(CELLS);
+    await Excel.run(async (context) => {
+      const sheet = sheetOf(context);
+      sheet.getRange('A1:B1').format.font.bold = true;
+      sheet.getRange('A5:B6').copyFrom('A1:B1');
+      sheet.getRange('A8:B8').copyFrom('A1:B1', 'Values');
+      sheet.getRange('A9:B9').copyFrom('A1:B1', 'Formats');
+      await context.sync();
+    });
+    const { cells } = host.workbook.activeSheet;
+    const seen = [4, 5, 7, 8].map((row) => [cells.valueAt(row, 1), cells.styles.styleAt(row, 1).bold]);
+    expect(seen).toEqual([
+      ['Bedrag', true],
+      ['Bedrag', true],
+      ['Bedrag', false],
+      [undefined, true],
+    ]);
+  });
+
+  it.each<[string, (sheet: Excel.Worksheet) => void, string]>([
+    ['a block that does not fit', (sheet) => sheet.getRange('A5:C5').copyFrom('A1:B1'), 'InvalidArgument'],
+    ['a formula that would change', (sheet) => sheet.getRange('D5').copyFrom('D2'), 'NotImplemented'],
+  ])('refuses %s', async (_, copy, expected) => {
+    const office = openInExcel(CELLS);
+    const code = await failureCode(office, () =>
+      office.Excel.run(async (context) => {
+        copy(sheetOf(context));
+        await context.sync();
+      }),
+    );
+    expect(code).toBe(expected);
+  });
+});
+
 describe('finding ranges', () => {
   it.each<[string, (range: Excel.Range) => Excel.Range, string]>([
     ['getCell', (range) => range.getCell(1, 2), 'D3'],

@@ -66,7 +66,12 @@ export class ExcelHost {
     return saveWorkbook(this.workbook);
   }
 
-  /** Has a coming sync fail; the first sync is number 1. */
+  /** The number of the sync that comes next: 1 at first. */
+  get nextSync(): number {
+    return this.started + 1;
+  }
+
+  /** Has a coming sync fail, by its number. */
   failAt(sync: number, failure: PlannedFailure): void {
     this.plan.failAt(sync, failure);
   }

@@ -113,6 +113,7 @@ describe('a sync that is made to fail', () => {
     const office = openInExcel(WORKBOOK);
     office.host.failAt(1, { when: 'before', code: 'ActivityLimitReached' });
     expect(await failureCode(office, () => threeSyncs(office))).toBe('ActivityLimitReached');
+    expect(office.host.nextSync).toBe(2);
     await threeSyncs(office);
     expect(filled(office)).toHaveLength(6);
   });

@@ -181,6 +181,22 @@ describe('sheets', () => {
   });
 });
 
+describe('inserting cells', () => {
+  it('pushes nothing off the sheet', async () => {
+    const office = openInExcel(WORKBOOK);
+    office.host.user.setValues('Blad1', 'A1048576', 'onderaan');
+    const code = await failureCode(office, () =>
+      office.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Blad1');
+        sheet.getRange('B1').insert('Down');
+        sheet.getRange('A1').insert('Down');
+        await context.sync();
+      }),
+    );
+    expect(code).toBe('NonBlankCellOffSheet');
+  });
+});
+
 describe('the workbook', () => {
   it('tells its calendar by what DATE gives', async () => {
     for (const [dates, serial] of [

@@ -1,16 +1,10 @@
 import {
   ChartAreaFormat,
-  ChartAxis,
-  ChartAxisFormat,
-  ChartAxisTitle,
-  ChartAxisTitleFormat,
   ChartBorder,
   ChartDataLabelFormat,
   ChartDataLabels,
   ChartFill,
   ChartFont,
-  ChartGridlines,
-  ChartGridlinesFormat,
   ChartLegend,
   ChartLegendFormat,
   ChartLine,
@@ -20,21 +14,12 @@ import {
   ChartTitle,
   ChartTitleFormat,
 } from '../model/chart-format';
-import type { ChartTextFormat } from '../model/chart-format';
-import {
-  AXIS_POSITIONS,
-  CHART_UNDERLINES,
-  LABEL_POSITIONS,
-  LEGEND_POSITIONS,
-  LINE_STYLES,
-  TICK_LABEL_POSITIONS,
-  TICK_MARKS,
-} from '../model/chart-types';
-import type { ApiType, ApiVersion, Member } from '../protocol/api-type';
-import { acts, apiType, leads, reads, sets } from '../protocol/api-type';
-import type { ClassOf } from '../protocol/arguments';
+import { CHART_UNDERLINES, LABEL_POSITIONS, LEGEND_POSITIONS, LINE_STYLES } from '../model/chart-types';
+import type { ApiVersion, Member } from '../protocol/api-type';
+import { acts, apiType, leads, sets } from '../protocol/api-type';
 import { asColor, asNumber, asText } from '../protocol/arguments';
 import { choice, color, flag, number, text } from '../protocol/fields';
+import { textFormat } from './chart-text-format';
 
 const fontApi = apiType('ChartFont', ChartFont, {
   members: {
@@ -88,23 +73,6 @@ function lineMembers<T extends ChartLine>(
 const lineApi = apiType('ChartLineFormat', ChartLine, { members: lineMembers('1.1', '1.7', '1.1') });
 const borderApi = apiType('ChartBorder', ChartBorder, { members: lineMembers('1.7', '1.7', '1.8') });
 
-/** Font, fill and border of a part of a chart; borders came later. */
-function textFormat<T extends ChartTextFormat>(
-  name: string,
-  of: ClassOf<T>,
-  since: { readonly fill: ApiVersion; readonly border: ApiVersion },
-  more: Record<string, Member<T>> = {},
-): ApiType<T> {
-  return apiType(name, of, {
-    members: {
-      font: leads<T>('1.1', ({ font }) => font),
-      fill: leads<T>(since.fill, ({ fill }) => fill),
-      border: leads<T>(since.border, ({ border }) => border),
-      ...more,
-    },
-  });
-}
-
 const titleApi = apiType('ChartTitle', ChartTitle, {
   members: {
     // A text makes the title visible, as in Excel.
@@ -129,72 +97,6 @@ const legendApi = apiType('ChartLegend', ChartLegend, {
     position: choice('1.1', 'position', LEGEND_POSITIONS),
     format: leads('1.1', ({ format }) => format),
   },
-});
-
-type Bound = 'minimum' | 'maximum' | 'majorUnit' | 'minorUnit';
-
-/** A bound of an axis; '' leaves it to Excel. */
-const bound = (key: Bound): Member<ChartAxis> =>
-  sets(
-    '1.1',
-    (axis) => axis[key],
-    (axis, value) => {
-      axis[key] = value === '' ? '' : asNumber(value);
-    },
-  );
-
-const axisApi = apiType('ChartAxis', ChartAxis, {
-  members: {
-    type: reads('1.7', ({ type }) => type),
-    axisGroup: reads('1.7', ({ axisGroup }) => axisGroup),
-    minimum: bound('minimum'),
-    maximum: bound('maximum'),
-    majorUnit: bound('majorUnit'),
-    minorUnit: bound('minorUnit'),
-    numberFormat: text('1.8', 'numberFormat'),
-    linkNumberFormat: flag('1.9', 'linkNumberFormat'),
-    visible: flag('1.7', 'visible'),
-    reversePlotOrder: flag('1.7', 'reversePlotOrder'),
-    position: choice('1.8', 'position', AXIS_POSITIONS),
-    majorTickMark: choice('1.7', 'majorTickMark', TICK_MARKS),
-    minorTickMark: choice('1.7', 'minorTickMark', TICK_MARKS),
-    tickLabelPosition: choice('1.7', 'tickLabelPosition', TICK_LABEL_POSITIONS),
-    title: leads('1.1', ({ title }) => title),
-    format: leads('1.1', ({ format }) => format),
-    majorGridlines: leads('1.1', ({ majorGridlines }) => majorGridlines),
-    minorGridlines: leads('1.1', ({ minorGridlines }) => minorGridlines),
-  },
-});
-
-const axisTitleApi = apiType('ChartAxisTitle', ChartAxisTitle, {
-  members: {
-    text: sets(
-      '1.1',
-      (title) => title.text,
-      (title, value) => {
-        title.text = asText(value);
-        title.visible = true;
-      },
-    ),
-    visible: flag('1.1', 'visible'),
-    format: leads('1.1', ({ format }) => format),
-  },
-});
-
-const axisFormatApi = apiType('ChartAxisFormat', ChartAxisFormat, {
-  members: {
-    font: leads('1.1', ({ font }) => font),
-    line: leads('1.1', ({ line }) => line),
-    fill: leads('1.8', ({ fill }) => fill),
-  },
-});
-
-const gridlinesApi = apiType('ChartGridlines', ChartGridlines, {
-  members: { visible: flag('1.1', 'visible'), format: leads('1.1', ({ format }) => format) },
-});
-
-const gridlinesFormatApi = apiType('ChartGridlinesFormat', ChartGridlinesFormat, {
-  members: { line: leads('1.1', ({ line }) => line) },
 });
 
 const dataLabelsApi = apiType('ChartDataLabels', ChartDataLabels, {
@@ -234,12 +136,6 @@ export const CHART_FORMAT_APIS = [
   textFormat('ChartTitleFormat', ChartTitleFormat, { fill: '1.1', border: '1.7' }),
   legendApi,
   textFormat('ChartLegendFormat', ChartLegendFormat, { fill: '1.1', border: '1.8' }),
-  axisApi,
-  axisTitleApi,
-  textFormat('ChartAxisTitleFormat', ChartAxisTitleFormat, { fill: '1.8', border: '1.8' }),
-  axisFormatApi,
-  gridlinesApi,
-  gridlinesFormatApi,
   dataLabelsApi,
   textFormat('ChartDataLabelFormat', ChartDataLabelFormat, { fill: '1.1', border: '1.8' }),
   textFormat(

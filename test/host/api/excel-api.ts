@@ -1,5 +1,6 @@
 import { ApiCatalogue } from '../protocol/api-catalogue';
 import { CHART_APIS } from './chart-api';
+import { CHART_AXIS_APIS } from './chart-axis-api';
 import { CHART_FORMAT_APIS } from './chart-format-api';
 import { COMMENT_APIS } from './comment-api';
 import { CONDITION_APIS } from './condition-api';
@@ -27,5 +28,6 @@ export const EXCEL_API = new ApiCatalogue([
   validationApi,
   ...PAGE_APIS,
   ...CHART_APIS,
+  ...CHART_AXIS_APIS,
   ...CHART_FORMAT_APIS,
 ]);

@@ -109,7 +109,9 @@ const worksheetApi = apiType('Worksheet', Worksheet, {
       { emptiesUndo: true },
     ),
     getCell: asks('1.1', (sheet, args) => sheet.range(Area.cell(args.integer(0), args.integer(1)))),
-    getRange: asks('1.1', (sheet, args) => (args.has(0) ? ownCells(sheet, args.text(0)) : sheet.range(Area.wholeSheet))),
+    getRange: asks('1.1', (sheet, args) =>
+      args.has(0) ? ownCells(sheet, args.text(0)) : sheet.range(Area.wholeSheet),
+    ),
     getRangeByIndexes: asks('1.7', (sheet, args) =>
       sheet.range(new Area(args.integer(0), args.integer(1), args.integer(2), args.integer(3))),
     ),

@@ -6,7 +6,7 @@ import type { EntryContext } from './number-text';
 import { numberEntry } from './number-text';
 
 /** Characters that a cell holds at most. */
-export const MAX_CELL_TEXT = 32_767;
+const MAX_CELL_TEXT = 32_767;
 /** Characters that a formula holds at most; a longer text that looks like one fails without a clear word. */
 const MAX_FORMULA = 8192;
 

@@ -21,7 +21,6 @@ export const PLOT_BY = ['Auto', 'Rows', 'Columns'] as const;
 export type PlotBy = (typeof PLOT_BY)[number];
 
 export const LEGEND_POSITIONS = ['Invalid', 'Top', 'Bottom', 'Left', 'Right', 'Corner', 'Custom'] as const;
-export const TITLE_POSITIONS = ['Automatic', 'Top', 'Bottom', 'Left', 'Right'] as const;
 export const LABEL_POSITIONS = [
   'Invalid',
   'None',

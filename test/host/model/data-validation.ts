@@ -1,6 +1,5 @@
 import type { CellSet } from './cell-set';
 import type { Validation } from './validation-rules';
-import { NO_VALIDATION } from './validation-rules';
 
 const TYPES = {
   list: 'List',
@@ -34,9 +33,5 @@ export class DataValidation {
 
   clear(): void {
     this.cells.sheet.validation.clear(this.cells);
-  }
-
-  get settings(): Validation {
-    return this.common ?? NO_VALIDATION;
   }
 }

@@ -7,7 +7,7 @@ import type { Worksheet } from './worksheet';
 /** Who changes the workbook: this add-in, the user in this Excel, or someone else in theirs. */
 export type Actor = 'add-in' | 'user' | 'coauthor';
 
-export type CellChange =
+type CellChange =
   'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
 
 /** What happened in the workbook, from which Excel's events follow. */

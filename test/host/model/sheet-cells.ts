@@ -1,5 +1,5 @@
 import { ExcelFailure } from '../excel-failure';
-import type { Area } from './area';
+import { Area } from './area';
 import type { Entry } from './cell-entry';
 import { contentValue, enteredContent } from './cell-entry';
 import type { Content, Plain } from './content';
@@ -82,6 +82,8 @@ export class SheetCells {
     sheet.protection.assertAllowed(shift);
     const torn = [...sheet.tables.items.map((table) => table.area), ...sheet.merges.map((merge) => merge.area)];
     if (torn.some((area) => area && isTornBy(area, shift))) throw new ExcelFailure('InsertDeleteConflict');
+    if (shift.kind === 'insert' && this.contents.bounds(pushedOff(shift)))
+      throw new ExcelFailure('NonBlankCellOffSheet');
     for (const grid of [this.contents, this.links, this.styles]) grid.shift(shift);
     sheet.dimensions.shift(shift);
     sheet.validation.shift(shift);
@@ -127,6 +129,14 @@ export class SheetCells {
       ? content
       : (content.value ?? undefined);
   }
+}
+
+/** The cells at the far edge that an insertion pushes off the sheet. */
+function pushedOff({ axis, area }: Shift): Area {
+  const { lastRow, lastColumn } = Area.wholeSheet;
+  return axis === 'rows'
+    ? Area.between(lastRow - area.rowCount + 1, area.column, lastRow, area.lastColumn)
+    : Area.between(area.row, lastColumn - area.columnCount + 1, area.lastRow, lastColumn);
 }
 
 function changeOf({

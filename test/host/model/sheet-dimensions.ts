@@ -2,8 +2,8 @@ import type { Area } from './area';
 import type { Shift } from './shift';
 
 /** Points. */
-export const DEFAULT_COLUMN_WIDTH = 48;
-export const DEFAULT_ROW_HEIGHT = 15;
+const DEFAULT_COLUMN_WIDTH = 48;
+const DEFAULT_ROW_HEIGHT = 15;
 
 interface Line {
   readonly size: number | null;

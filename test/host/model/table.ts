@@ -8,7 +8,7 @@ import { TableColumn, TableColumns } from './table-columns';
 import { TableRows } from './table-rows';
 import type { Worksheet } from './worksheet';
 
-export const DEFAULT_TABLE_STYLE = 'TableStyleMedium2';
+const DEFAULT_TABLE_STYLE = 'TableStyleMedium2';
 
 /** A table (ListObject): a header row, data rows of at least one, perhaps a total row. */
 export class Table {

@@ -1,4 +1,4 @@
-import { ExcelFailure, invalidArgument, notFound } from '../excel-failure';
+import { invalidArgument, notFound } from '../excel-failure';
 import type { Area } from './area';
 import { sameName } from './name-rules';
 import { Table } from './table';
@@ -52,13 +52,6 @@ export class Tables {
   assertFree(area: Area, except: Table | null): void {
     const holder = this.touching(area).find((table) => table !== except);
     if (holder) throw invalidArgument(`The cells overlap the table "${holder.name}".`);
-  }
-
-  /** The only table of the cells, as `Range.getTables().getFirst()` gives it. */
-  first(): Table {
-    const [table] = this.items;
-    if (!table) throw new ExcelFailure('ItemNotFound');
-    return table;
   }
 
   private nextName(): string {

@@ -32,7 +32,7 @@ interface MethodMember<T> {
 export type Member<T> = ScalarMember<T> | LinkMember<T> | MethodMember<T>;
 
 /** What the library must know to find an object again: its `Id`, or `_Id` where the API shows none. */
-export type Identity =
+type Identity =
   Readonly<Record<'Id' | '_Id', string | number>> | { readonly Id: string | number } | { readonly _Id: string };
 
 /** How a class of the model looks to Office.js: the members of the API type of that name that are modelled. */
