@@ -40,22 +40,27 @@ export class OpcPackage {
     return this.written.has(key) || this.reserved.has(key) || (this.originals.has(key) && !this.removed.has(key));
   }
 
+  /** The bytes of an original part. */
+  bytes(part: string): Uint8Array {
+    return this.unpacker.unpack(this.original(part));
+  }
+
   /** The text of an original XML part. */
   text(part: string): string {
-    const entry = this.originals.get(part.toLowerCase());
-    if (!entry) throw damaged(part, 'a part is missing');
-    return new TextDecoder().decode(toUtf8(this.unpacker.unpack(entry), part));
+    return new TextDecoder().decode(toUtf8(this.bytes(part), part));
   }
 
   /** The start of an original XML part, enough for what stands before the rows of a sheet. */
   head(part: string): string {
-    const entry = this.originals.get(part.toLowerCase());
-    if (!entry) throw damaged(part, 'a part is missing');
-    return new TextDecoder().decode(toUtf8(inflateHead(entry, HEAD_BYTES), part));
+    return new TextDecoder().decode(toUtf8(inflateHead(this.original(part), HEAD_BYTES), part));
   }
 
   write(part: string, text: string, contentType?: string): void {
     this.put(packEntry(this.spelling(part), encodeXml(text)), contentType);
+  }
+
+  writeBytes(part: string, ...bytes: readonly Uint8Array[]): void {
+    this.put(packEntry(this.spelling(part), ...bytes));
   }
 
   /** Writes a part piece by piece: `fill` gets the function that takes the pieces. */
@@ -130,6 +135,12 @@ export class OpcPackage {
     const entries = kept.map(([key, entry]) => this.written.get(key) ?? { ...entry, size: entry.claimedSize });
     const added = Array.from(this.written).filter(([key]) => !this.originals.has(key));
     return writeZip([...entries, ...added.map(([, entry]) => entry)]);
+  }
+
+  private original(part: string): ZipEntry {
+    const entry = this.originals.get(part.toLowerCase());
+    if (!entry) throw damaged(part, 'a part is missing');
+    return entry;
   }
 
   private put(entry: PackedEntry, contentType?: string): void {
