@@ -35,7 +35,7 @@ export const texts: fc.Arbitrary<string> = fc.oneof(
   ),
 );
 
-export const numbers: fc.Arbitrary<number> = fc.oneof(
+const numbers: fc.Arbitrary<number> = fc.oneof(
   fc.integer(),
   fc.double(),
   fc.constantFrom(0, -0, 1, 60, 2025, 45000.5, 12.13, 1e15, 1e21, NaN, Infinity, -Infinity),

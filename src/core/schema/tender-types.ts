@@ -15,7 +15,7 @@ export type MarkSet = number;
 const bit = (mark: Mark): MarkSet => 1 << MARKS.indexOf(mark);
 
 /** Eis, Gunning, Contract or Innovatie: the ways in which a theme is applied in the assignment (workbook.md). */
-export const APPLIED_MARKS: MarkSet = bit('Eis') | bit('Gunning') | bit('Contract') | bit('Innovatie');
+const APPLIED_MARKS: MarkSet = bit('Eis') | bit('Gunning') | bit('Contract') | bit('Innovatie');
 export const OPPORTUNITY_MARK: MarkSet = bit('Kans');
 export const REFUSED_MARK: MarkSet = bit('Nee');
 
@@ -110,7 +110,7 @@ export const co2StepType: ColumnType<Co2Step> = {
 };
 
 /** Levels of the MVI-criteriatool. */
-export const MVI_LEVELS = ['Basis', 'Significant', 'Ambitieus'] as const;
+const MVI_LEVELS = ['Basis', 'Significant', 'Ambitieus'] as const;
 const MVI_SPELLINGS = {
   Basis: ['1', '1 Basis', 'Basic'],
   Significant: ['2', '2 Significant'],
