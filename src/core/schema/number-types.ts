@@ -75,14 +75,14 @@ export function isPerCentText(text: string): boolean {
 }
 
 function readPerCentText(text: string): Reading<number> {
-  const number = perCentOfText(text);
+  const number = perCentOfText(text, 'percent');
   if (number instanceof Refusal) return number;
   return number > 1 ? new Refusal('C12', expected('percent')) : new Remarked(number, ['C14']);
 }
 
 /** The share that a text with the sign means, whatever its size. */
-export function perCentOfText(text: string): number | Refusal {
-  const number = numberOf(text.replace(PER_CENT_SIGN, ''), 'number', 'percent');
+export function perCentOfText(text: string, grammar: GrammarName): number | Refusal {
+  const number = numberOf(text.replace(PER_CENT_SIGN, ''), 'number', grammar);
   return number instanceof Refusal ? number : perCent(number);
 }
 

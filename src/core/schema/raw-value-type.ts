@@ -20,7 +20,7 @@ export const targetType: ColumnType<number> = {
   format: 'general',
   read(value, context) {
     if (typeof value !== 'string' || !isPerCentText(value)) return plainNumber.read(value, context);
-    const share = perCentOfText(value);
+    const share = perCentOfText(value, 'number');
     return share instanceof Refusal ? share : new Remarked(share, ['C14']);
   },
 };

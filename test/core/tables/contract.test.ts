@@ -88,7 +88,7 @@ describe('the columns of the contract', () => {
         expect(written).not.toBeNull();
         if (written !== null && written !== '') expect(valueOf(type.read(written, context))).toEqual(value);
       }),
-      { numRuns: 5000 },
+      { numRuns: 3000 },
     );
   });
 
