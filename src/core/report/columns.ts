@@ -21,3 +21,8 @@ export function wordColumn(heading: string): BlockColumn {
 export function numberColumn(heading: string, format: Format = 'integer'): BlockColumn {
   return { heading, format, look: 'body', width: { minimum: 9, maximum: 14 } };
 }
+
+/** A column of a table of text only, as wide as it needs between two widths (in characters). */
+export function wrappedColumn(heading: string, minimum: number, maximum: number): BlockColumn {
+  return { heading, format: 'text', look: 'wrapped', width: { minimum, maximum } };
+}

@@ -3,7 +3,8 @@ import { SETTINGS } from '../plan/read-settings';
 import type { AnyColumn } from '../schema/define-table';
 import { TABLE_IDS, TABLES, type TableId } from '../tables';
 import { columnLetters } from '../workbook/address';
-import { heading, text, type Block, type BlockColumn } from './blocks';
+import { heading, text, type Block } from './blocks';
+import { wrappedColumn } from './columns';
 import { layOutSheet } from './layout';
 import type { ConditionalFormatPlan, SheetPlan, TablePlan } from './sheet-plan/sheet-plan';
 import { sourceSheetPlan, type SourceRow } from './source-sheet';
@@ -86,12 +87,6 @@ function conditionalFormats(
 }
 
 function instructionsSheet({ instructions: words, language }: TemplateWords): SheetPlan {
-  const column = (name: string, minimum: number, maximum: number): BlockColumn => ({
-    heading: name,
-    format: 'text',
-    look: 'wrapped',
-    width: { minimum, maximum },
-  });
   const blocks: readonly Block[] = [
     heading(words.stepsHeading),
     ...words.steps.map((step) => text(step)),
@@ -100,10 +95,10 @@ function instructionsSheet({ instructions: words, language }: TemplateWords): Sh
       kind: 'table',
       id: 'tabellen',
       columns: [
-        column(words.columns.table, 18, 24),
-        column(words.columns.sheet, 18, 24),
-        column(words.columns.purpose, 40, 80),
-        column(words.columns.needed, 14, 20),
+        wrappedColumn(words.columns.table, 18, 24),
+        wrappedColumn(words.columns.sheet, 18, 24),
+        wrappedColumn(words.columns.purpose, 40, 80),
+        wrappedColumn(words.columns.needed, 14, 20),
       ],
       rows: TABLE_IDS.map((id) => {
         const { name, sheet, note, needed } = TABLES[id];

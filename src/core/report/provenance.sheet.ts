@@ -1,5 +1,6 @@
-import { heading, type Block, type BlockColumn } from './blocks';
+import { heading, type Block } from './blocks';
 import { PROVENANCE_KIND } from './compose-template';
+import { wrappedColumn } from './columns';
 import { layOutSheet } from './layout';
 import type { SheetPlan } from './sheet-plan/sheet-plan';
 import type { TemplateWords } from './words/template-words';
@@ -22,24 +23,18 @@ export function provenanceSheet(
   rows: readonly Provenance[],
   { provenance: words, instructions }: TemplateWords,
 ): SheetPlan {
-  const column = (name: string, minimum: number, maximum: number): BlockColumn => ({
-    heading: name,
-    format: 'text',
-    look: 'wrapped',
-    width: { minimum, maximum },
-  });
   const blocks: readonly Block[] = [
     heading(words.heading),
     {
       kind: 'table',
       id: 'herkomst',
       columns: [
-        column(words.columns.table, 14, 18),
-        column(words.columns.row, 10, 26),
-        column(words.columns.source, 16, 26),
-        column(words.columns.quote, 30, 60),
-        column(words.columns.ours, 24, 44),
-        column(words.columns.note, 20, 44),
+        wrappedColumn(words.columns.table, 14, 18),
+        wrappedColumn(words.columns.row, 10, 26),
+        wrappedColumn(words.columns.source, 16, 26),
+        wrappedColumn(words.columns.quote, 30, 60),
+        wrappedColumn(words.columns.ours, 24, 44),
+        wrappedColumn(words.columns.note, 20, 44),
       ],
       rows: rows.map(({ table, row, source, quote, ours, note }) => [
         table,
