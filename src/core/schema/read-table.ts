@@ -3,7 +3,15 @@ import type { RawTable } from '../workbook/raw-table';
 import type { AnyColumn, Columns, RowBase, RowFields, TableDefinition } from './define-table';
 import type { FindingCode } from './finding-codes';
 import { matchHeadings, type HeadingMatch } from './headings';
-import { acceptedBy, Refusal, Remarked, type ColumnType, type Expected, type ReadContext, type Reading } from './reading';
+import {
+  acceptedBy,
+  Refusal,
+  Remarked,
+  type ColumnType,
+  type Expected,
+  type ReadContext,
+  type Reading,
+} from './reading';
 
 /** What reading found out about one cell. */
 export interface CellFinding {
