@@ -139,6 +139,8 @@ describe('a chart', () => {
     expect(step(await chartXml({}, [['a', 10, 1]]))).toBe('1');
     expect(step(await chartXml({ type: 'columns-stacked' }, [['a', 10, 1]]))).toBeUndefined();
     expect(step(await chartXml({}, [['a', 0.5, 1]]))).toBeUndefined();
+    const share = { title: null, minimum: 0, maximum: 1, format: '0%' };
+    expect(step(await chartXml({ valueAxis: share }, [['a', 0, 1]]))).toBeUndefined();
     const valueAxis = { title: null, minimum: 0, maximum: null, format: null, step: 5 };
     expect(step(await chartXml({ valueAxis }, [['a', 40, 1]]))).toBe('5');
   });

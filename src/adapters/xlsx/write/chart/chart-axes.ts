@@ -7,6 +7,8 @@ import { axisTitleXml, line, NO_LINE, textXml } from './chart-text';
 export const CATEGORY_AXIS = 111_111_111;
 export const VALUE_AXIS = 222_222_222;
 
+/** Beside low bars too: Excel would leave every other name away. */
+const EVERY_LABEL = '<c:tickLblSkip val="1"/>';
 const HAIRLINE = 9_525;
 /** Up to here counts are small: Excel would put a grid line at 0.5 and write it as 1. */
 const SMALL_COUNT = 10;
@@ -25,7 +27,7 @@ function categoryAxisXml({ categoryAxis }: ChartPlan, bars: boolean): string {
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
     `<c:spPr>${line(COLORS.line, HAIRLINE)}</c:spPr>${textXml(COLORS.ink)}` +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>` +
-    '<c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>'
+    `<c:lblOffset val="100"/>${bars ? EVERY_LABEL : ''}<c:noMultiLvlLbl val="0"/></c:catAx>`
   );
 }
 
@@ -54,6 +56,8 @@ function formatXml({ format }: AxisPlan): string {
 }
 
 function stepOf(chart: ChartPlan, data: ChartData): 1 | null {
+  // A share of 0 is a whole number too.
+  if (chart.valueAxis.format?.includes('%')) return null;
   const columns = chart.series.map(({ values }) =>
     data.values(values).map((value) => (typeof value === 'number' ? value : 0)),
   );

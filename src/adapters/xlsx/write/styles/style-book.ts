@@ -13,6 +13,7 @@ import type { WorkbookPart } from '../workbook/workbook-part';
 import { DECLARATION, plainAttribute } from '../xml/xml-text';
 import { childOf, childrenOf, XmlDocument, type XmlElement } from '../xml/xml-document';
 import { defaultStyles } from './default-styles';
+import { fontFamilyOf } from './font-family';
 import { alignmentXml, borderXml, conditionalXml, fillXml, fontXml, type FontFamily } from './style-xml';
 import { StyleSection } from './style-section';
 
@@ -73,7 +74,7 @@ export class StyleBook {
     this.cells = this.section('cellXfs');
     this.conditions = this.section('dxfs');
     this.formatNumbers = this.readFormats();
-    this.family = this.readFamily();
+    this.family = fontFamilyOf(this.document, this.cells, this.fonts);
     this.ensureDefaults();
   }
 
@@ -190,21 +191,6 @@ export class StyleBook {
     fills.ensureItems(...['none', 'gray125'].map((type) => `<fill><patternFill patternType="${type}"/></fill>`));
     borders.ensureItems('<border><left/><right/><top/><bottom/><diagonal/></border>');
     cells.ensureItems('<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>');
-  }
-
-  /** Name, family, character set and scheme of the font in which the workbook's cells are written. */
-  private readFamily(): FontFamily {
-    const first = this.cells.item(0);
-    const number = Number((first && this.document.attribute(first, 'fontId')) ?? 0);
-    const font = this.fonts.item(number);
-    const child = (local: string): string => {
-      const element = font && childOf(font, local);
-      const value = element && this.document.attribute(element, 'val');
-      return value ? `<${local} val="${plainAttribute(value)}"/>` : '';
-    };
-    const name = child('name');
-    if (name === '') return { name: '<name val="Calibri"/>', rest: '<family val="2"/><scheme val="minor"/>' };
-    return { name, rest: child('family') + child('charset') + child('scheme') };
   }
 
   private readFormats(): Map<string, number> {

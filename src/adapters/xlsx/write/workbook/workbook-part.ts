@@ -1,10 +1,10 @@
 import { damaged } from '../../read/failure';
-import { SHEET_KIND_NAME } from '../../../../core/workbook/inventory';
 import { dialectOf, type Dialect } from '../package/dialect';
 import type { OpcPackage } from '../package/opc-package';
 import { folderOf } from '../package/part-names';
 import { attributeText, elementText } from '../xml/xml-text';
 import { childOf, childrenOf, XmlDocument, type XmlElement } from '../xml/xml-document';
+import { kindOf, readDefinedNames, sameName, type DefinedName } from './defined-names';
 
 export interface BookSheet {
   readonly name: string;
@@ -13,13 +13,6 @@ export interface BookSheet {
   readonly part: string;
   /** The kind, when the sheet is one of ours. */
   readonly kind: string | null;
-}
-
-interface DefinedName {
-  readonly name: string;
-  /** Index of the sheet that it belongs to; `null` for the whole workbook. */
-  readonly scope: number | null;
-  readonly element: XmlElement;
 }
 
 /** The workbook part: its sheets, names and settings, read once and patched in place; `save` writes it back. */
@@ -42,7 +35,7 @@ export class WorkbookPart {
     this.document = new XmlDocument(pack.text(part));
     const { root } = this.document;
     this.dialect = dialectOf(this.document.source.slice(root.start, root.startTagEnd));
-    this.names = this.readNames();
+    this.names = readDefinedNames(this.document);
     this.list = this.readSheets();
     this.highestSheetId = Math.max(0, ...this.sheetElements().map((sheet) => this.numberOf(sheet, 'sheetId')));
   }
@@ -136,24 +129,7 @@ export class WorkbookPart {
       const attributes = this.document.attributes(element);
       const id = Array.from(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
       const part = relationships.byId(id)?.part ?? '';
-      return { name: attributes.get('name') ?? '', index, part, kind: this.kindOf(index) };
-    });
-  }
-
-  /** The text in the sheet's name `_mvoi_blad`: ="dekking"; one program leaves the quotes out. */
-  private kindOf(index: number): string | null {
-    const defined = this.names.find(({ name, scope }) => scope === index && sameName(name, SHEET_KIND_NAME));
-    if (!defined) return null;
-    const formula = this.document.text(defined.element).trim().replace(/^=/, '');
-    return formula.replace(/^"([^]*)"$/, '$1').replace(/""/g, '"');
-  }
-
-  private readNames(): DefinedName[] {
-    const section = childOf(this.document.root, 'definedNames');
-    return (section ? childrenOf(section, 'definedName') : []).map((element) => {
-      const attributes = this.document.attributes(element);
-      const scope = attributes.get('localSheetId');
-      return { name: attributes.get('name') ?? '', scope: scope === undefined ? null : Number(scope), element };
+      return { name: attributes.get('name') ?? '', index, part, kind: kindOf(this.document, this.names, index) };
     });
   }
 
@@ -223,8 +199,4 @@ export class WorkbookPart {
   private numberOf(element: XmlElement, attribute: string): number {
     return Number(this.document.attribute(element, attribute) ?? 0);
   }
-}
-
-function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

@@ -1,0 +1,31 @@
+import { SHEET_KIND_NAME } from '../../../../core/workbook/inventory';
+import { childOf, childrenOf, type XmlDocument, type XmlElement } from '../xml/xml-document';
+
+export interface DefinedName {
+  readonly name: string;
+  /** Index of the sheet that it belongs to; `null` for the whole workbook. */
+  readonly scope: number | null;
+  readonly element: XmlElement;
+}
+
+export function readDefinedNames(workbook: XmlDocument): DefinedName[] {
+  const section = childOf(workbook.root, 'definedNames');
+  return (section ? childrenOf(section, 'definedName') : []).map((element) => {
+    const attributes = workbook.attributes(element);
+    const scope = attributes.get('localSheetId');
+    return { name: attributes.get('name') ?? '', scope: scope === undefined ? null : Number(scope), element };
+  });
+}
+
+/** The kind of a sheet of ours: the text in its name `_mvoi_blad`, ="dekking"; one program leaves the quotes out. */
+export function kindOf(workbook: XmlDocument, names: readonly DefinedName[], sheet: number): string | null {
+  const defined = names.find(({ name, scope }) => scope === sheet && sameName(name, SHEET_KIND_NAME));
+  if (!defined) return null;
+  const formula = workbook.text(defined.element).trim().replace(/^=/, '');
+  return formula.replace(/^"([^]*)"$/, '$1').replace(/""/g, '"');
+}
+
+/** Names are the same without regard to case. */
+export function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
