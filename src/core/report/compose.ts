@@ -78,6 +78,7 @@ function sheetContent(sheet: ReportSheet, kind: string, name: string, context: R
     answer: sheet.answer,
     asOf: words.asOf({ organisation, asOf: plan.asOf, quarter: plan.quarter }),
     status: { busy: words.status.busy, done: words.status.done(writtenOn, rowCount) },
+    onePage: sheet.onePage ?? false,
     blocks: sheet.blocks,
   };
 }

@@ -20,11 +20,13 @@ export interface SheetContent {
   /** Whose plan it is and from which day it is seen. */
   readonly asOf: string;
   readonly status: { readonly busy: string; readonly done: string };
+  /** Printed on one page, however small that makes it. */
+  readonly onePage?: boolean;
   readonly blocks: readonly Block[];
 }
 
 /** Points. */
-const TITLE_HEIGHT = 30;
+const TITLE_HEIGHT = 26;
 const STATUS_HEIGHT = 16;
 const GAP_WIDTH = 3;
 const SPARE_WIDTH = 9;
@@ -65,7 +67,7 @@ export function layOutSheet(content: SheetContent): SheetPlan {
     gridlines: false,
     freezeRows,
     freezeColumns: 0,
-    print: { ...PRINT, pageBreaks: sheet.pageBreaks },
+    print: { ...PRINT, ...(content.onePage === true ? { onePage: true } : { pageBreaks: sheet.pageBreaks }) },
     status,
   };
 }

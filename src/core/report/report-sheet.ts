@@ -16,5 +16,6 @@ export type SheetId = (typeof SHEET_IDS)[number];
 export interface ReportSheet {
   readonly title: string;
   readonly answer: string;
+  readonly onePage?: boolean;
   readonly blocks: readonly Block[];
 }

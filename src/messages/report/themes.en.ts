@@ -8,14 +8,14 @@ function levels(count: number): string {
 }
 
 function aim({ ambition, ambitionYear, provisional }: ThemeFacts): string {
-  if (ambition === null) return 'no ambition stated';
+  if (ambition === null) return 'no ambition';
   return `ambition ${ambition}${ambitionYear === null ? '' : ` in ${ambitionYear}`}${provisional ? ' (provisional)' : ''}`;
 }
 
 function distance({ behind, gap }: ThemeFacts): readonly string[] {
-  if (behind !== null && behind > 0) return [`${levels(behind)} behind its path`];
+  if (behind !== null && behind > 0) return [`${number(behind)} behind its path`];
   if (gap === null) return [];
-  return [gap === 0 ? 'ambition reached' : `${levels(gap)} to go`];
+  return [gap === 0 ? 'ambition reached' : `${number(gap)} to go`];
 }
 
 export const themesEn: ThemeWords = {
@@ -35,16 +35,16 @@ export const themesEn: ThemeWords = {
   },
   chart: ({ onPath, behind }) =>
     onPath === 0
-      ? 'Level now and ambition per theme'
-      : `Level now and ambition: ${number(behind)} of ${number(onPath)} behind ${plural(onPath, 'its path', 'their path')}`,
+      ? 'Level (1-5) now and ambition per theme'
+      : `Level (1-5) now and ambition: ${number(behind)} of ${number(onPath)} behind ${plural(onPath, 'its path', 'their path')}`,
   standing: (facts) => {
     const { current, stated, evidenced } = facts;
-    const now = current === null ? 'level not known yet' : `level ${current} of 5`;
+    const now = current === null ? 'level not known' : `now ${current} of 5`;
     const shown = stated !== null && evidenced !== null && evidenced < stated ? [`evidenced ${evidenced}`] : [];
     return [now, ...shown, aim(facts), ...distance(facts)].join('; ');
   },
   short: ({ current, ambition, ambitionYear }) => {
-    const now = current === null ? 'level unknown' : `level ${current} of 5`;
+    const now = current === null ? 'level not known' : `now ${current} of 5`;
     return ambition === null
       ? now
       : `${now}; ambition ${ambition}${ambitionYear === null ? '' : ` in ${ambitionYear}`}`;

@@ -8,14 +8,14 @@ function levels(count: number): string {
 }
 
 function aim({ ambition, ambitionYear, provisional }: ThemeFacts): string {
-  if (ambition === null) return 'geen ambitie vastgesteld';
+  if (ambition === null) return 'geen ambitie';
   return `ambitie ${ambition}${ambitionYear === null ? '' : ` in ${ambitionYear}`}${provisional ? ' (voorlopig)' : ''}`;
 }
 
 function distance({ behind, gap }: ThemeFacts): readonly string[] {
-  if (behind !== null && behind > 0) return [`${levels(behind)} achter op het pad`];
+  if (behind !== null && behind > 0) return [`${number(behind)} achter op het pad`];
   if (gap === null) return [];
-  return [gap === 0 ? 'ambitie bereikt' : `nog ${levels(gap)} te gaan`];
+  return [gap === 0 ? 'ambitie bereikt' : `nog ${number(gap)} te gaan`];
 }
 
 export const themesNl: ThemeWords = {
@@ -35,16 +35,16 @@ export const themesNl: ThemeWords = {
   },
   chart: ({ onPath, behind }) =>
     onPath === 0
-      ? 'Niveau nu en ambitie per thema'
-      : `Niveau nu en ambitie: ${number(behind)} van ${number(onPath)} ${plural(behind, 'loopt', 'lopen')} achter op het pad`,
+      ? 'Niveau (1-5) nu en ambitie per thema'
+      : `Niveau (1-5) nu en ambitie: ${number(behind)} van ${number(onPath)} ${plural(behind, 'loopt', 'lopen')} achter op het pad`,
   standing: (facts) => {
     const { current, stated, evidenced } = facts;
-    const now = current === null ? 'niveau nog niet bekend' : `niveau ${current} van 5`;
+    const now = current === null ? 'niveau niet bekend' : `nu ${current} van 5`;
     const shown = stated !== null && evidenced !== null && evidenced < stated ? [`aangetoond ${evidenced}`] : [];
     return [now, ...shown, aim(facts), ...distance(facts)].join('; ');
   },
   short: ({ current, ambition, ambitionYear }) => {
-    const now = current === null ? 'niveau onbekend' : `niveau ${current} van 5`;
+    const now = current === null ? 'niveau niet bekend' : `nu ${current} van 5`;
     return ambition === null ? now : `${now}; ambitie ${ambition}${ambitionYear === null ? '' : ` in ${ambitionYear}`}`;
   },
   legend: (sign) =>

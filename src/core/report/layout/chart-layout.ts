@@ -8,12 +8,15 @@ import { placeText } from './text-layout';
 
 /** Characters: about 12 cm. */
 const CHART_WIDTH = 60;
-/** Rows of a table's height, the header row not counted: about 8 cm; more where bars need it. */
-const LEAST_ROWS = 12;
+/** Rows of a table's height, the header row not counted: about 7 cm; more where bars need it. */
+const LEAST_ROWS = 9;
 const MOST_ROWS = 24;
-/** Points that the label of a bar takes, and what title, axis and legend take. */
+/** Points that a bar takes with its label, alone or beside others, and what title, axis and legend take. */
 const BAR_HEIGHT = 14;
-const FRAME_HEIGHT = 90;
+const GROUPED_BAR_HEIGHT = 10;
+const FRAME_HEIGHT = 85;
+/** Points between a table and the chart below it. */
+const GAP_HEIGHT = 8;
 /** Characters that A4 landscape shows in letters that can be read; a wider sheet has its charts below the tables. */
 const PAGE_WIDTH = 210;
 /** More lines or colours than this cannot be told apart (pane.md). */
@@ -46,9 +49,10 @@ function chartRows(blocks: readonly Block[], tables: readonly TableBlock[]): num
   const bars = blocks.map((block) => {
     if (block.kind !== 'chart' || !block.type.startsWith('bars')) return 0;
     const rows = tables.find(({ id }) => id === block.table)?.rows.length ?? 0;
-    return Math.min(rows, block.rows ?? MAX_CATEGORIES);
+    const height = block.type === 'bars' ? block.series.length * GROUPED_BAR_HEIGHT : BAR_HEIGHT;
+    return Math.min(rows, block.rows ?? MAX_CATEGORIES) * Math.max(BAR_HEIGHT, height);
   });
-  const height = Math.max(0, ...bars) * BAR_HEIGHT + FRAME_HEIGHT;
+  const height = Math.max(0, ...bars) + FRAME_HEIGHT;
   return Math.min(Math.max(Math.ceil(height / ROW_HEIGHT), LEAST_ROWS), MOST_ROWS);
 }
 
@@ -78,6 +82,7 @@ export function placeChart(block: ChartBlock, sheet: SheetBuilder): void {
   const { beside, column, columnCount, rowCount } = sheet.chartZone;
   const row = beside ? table.range.row : sheet.row + 1;
   const place: CellRange = { row, column, rowCount: 1 + rowCount, columnCount };
+  if (!beside) sheet.height(row - 1, GAP_HEIGHT);
   for (let free = row; free < row + place.rowCount; free++) sheet.height(free, ROW_HEIGHT);
   sheet.charts.push(chartPlan(block, series, table, place));
   sheet.row = Math.max(sheet.row, row + place.rowCount);

@@ -60,7 +60,7 @@ export class SheetBuilder {
 
   /** Characters across which key figures may stand: above the tables and the charts beside them. */
   get cardsWidth(): number {
-    return Math.max(MAX_TEXT_WIDTH, this.usedWidth);
+    return Math.max(CARDS_WIDTH, this.usedWidth);
   }
 
   private get usedWidth(): number {
@@ -111,6 +111,7 @@ export class SheetBuilder {
 /** Text may be wider than a narrow table below it, and need not be as wide as a wide one. */
 const MIN_TEXT_WIDTH = 90;
 const MAX_TEXT_WIDTH = 150;
+const CARDS_WIDTH = 170;
 
 /** A value as a cell can hold it: a text that is too long ends in an ellipsis. */
 export function fittingValue(value: PlanValue): PlanValue {

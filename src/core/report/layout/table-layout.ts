@@ -19,7 +19,7 @@ export const ROW_HEIGHT = 18;
 const HEADER_LINE = 15;
 const HEADER_PADDING = 8;
 /** Characters. */
-const HEADING_PADDING = 2;
+const HEADING_PADDING = 1;
 const MATRIX_ROW_HEIGHT = 20;
 
 /** Points for the headings of a table at these widths. */

@@ -5,14 +5,14 @@ import { wrapText } from './measure';
 import type { SheetBuilder } from './sheet-builder';
 
 /** Points. */
-const HEADING_HEIGHT = 26;
+const HEADING_HEIGHT = 22;
 const ANSWER_HEIGHT = 18;
 const LINE_HEIGHT = 16;
 const FIGURE_HEIGHT = 26;
 /** Larger letters take more room: characters of a line in 12 points, for 100 in the width of the columns. */
-const ANSWER_WIDTH = 0.85;
+const ANSWER_WIDTH = 0.95;
 /** Bold and accents; text runs over the cells to its right, so it breaks rather early than late. */
-const TEXT_WIDTH = 0.95;
+const TEXT_WIDTH = 1.05;
 const CARD_WIDTH = 26;
 
 /** Room above a section, then its name. */

@@ -1,5 +1,5 @@
 import type { IndicatorFigure, IndicatorYear } from '../../figures/figures';
-import { heading, note, text, type Block, type CellContent } from '../blocks';
+import { heading, note, type Block, type CellContent } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
 import { keysOnOneLine } from '../key-lists';
 import { plainFormat } from '../plain-format';
@@ -172,7 +172,7 @@ function metCell(met: boolean | null, { words }: ReportContext): CellContent {
 /** All indicators in one table, for the quarterly report. */
 export function indicatorTable(context: ReportContext): readonly Block[] {
   const { figures, words, year } = context;
-  if (figures.indicators === null) return [text(words.indicators.notPossible)];
+  if (figures.indicators === null) return [];
   const { columns } = words;
   const rows = figures.indicators.map((indicator) => ({
     indicator,

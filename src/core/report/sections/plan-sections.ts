@@ -1,6 +1,5 @@
 import { serialFromDate, type CalendarDate } from '../../kernel/calendar-date';
 import { quarterOfDate } from '../../kernel/quarter';
-import type { CountYear } from '../../figures/figures';
 import { heading, note, type Block, type CellContent } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
 import { keyCount, keysText } from '../key-lists';
@@ -64,19 +63,11 @@ export function pilotsAndFlagships(context: ReportContext): readonly Block[] {
   const { figures, words, cells } = context;
   const { columns } = words;
   if (figures.counts === null) return [heading(words.sections.pilots), note(words.missing.counts)];
-  const line = (
-    { year }: CountYear,
-    label: string,
-    counted: CountYear['pilots'],
-    target: number | null,
-  ): readonly CellContent[] => [
-    year,
-    keysText(counted.keys, words),
-    label,
-    target === null ? null : targetCell(counted.count >= target, context),
-    keyCount(counted.keys, words, cells.table('tenders')),
-    target,
-  ];
+  const lines = figures.counts.years.flatMap(({ year, ...counts }) => [
+    { year, label: words.counts.pilots, counted: counts.pilots, target: counts.pilotsTarget },
+    { year, label: words.counts.flagships, counted: counts.flagships, target: counts.flagshipsTarget },
+    { year, label: words.counts.supported, counted: counts.supported, target: counts.supportedTarget },
+  ]);
   return [
     heading(words.sections.pilots),
     note(words.counts.note),
@@ -91,11 +82,16 @@ export function pilotsAndFlagships(context: ReportContext): readonly Block[] {
         numberColumn(columns.count),
         numberColumn(columns.target),
       ],
-      rows: figures.counts.years.flatMap((entry) => [
-        line(entry, words.counts.pilots, entry.pilots, entry.pilotsTarget),
-        line(entry, words.counts.flagships, entry.flagships, entry.flagshipsTarget),
-        line(entry, words.counts.supported, entry.supported, entry.supportedTarget),
-      ]),
+      rows: lines
+        .filter(({ counted, target }) => counted.count > 0 || target !== null)
+        .map(({ year, label, counted, target }) => [
+          year,
+          keysText(counted.keys, words),
+          label,
+          target === null ? null : targetCell(counted.count >= target, context),
+          keyCount(counted.keys, words, cells.table('tenders')),
+          target,
+        ]),
       empty: words.counts.none,
     },
   ];

@@ -79,6 +79,8 @@ export interface PrintPlan {
   readonly landscape: boolean;
   /** Rows repeated on each page: first and last, counted from 0; `null` for none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** All of it on one page; absent: as many pages high as it takes. */
+  readonly onePage?: boolean;
   /** Rows, counted from 0, with which a page begins; absent where Excel may break as it likes. */
   readonly pageBreaks?: readonly number[];
   /** Left, centre and right of the footer, in Excel's codes (&A sheet, &F file, &D date, &P page, &N pages). */

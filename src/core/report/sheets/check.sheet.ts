@@ -15,8 +15,8 @@ export function checkSheet(context: ReportContext): ReportSheet {
     title: words.titles.check,
     answer: words.findings.answer(countSeverities(findings), rowCount),
     blocks: [
-      ...findingsByTable(context),
       ...findingOverview(context),
+      ...findingsByTable(context),
       ...findingList(context),
       ...dismissedList(context),
     ],

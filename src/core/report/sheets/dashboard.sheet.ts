@@ -12,6 +12,7 @@ export function dashboardSheet(context: ReportContext): ReportSheet {
   return {
     title: words.titles.dashboard,
     answer: coverageAnswer(context),
+    onePage: true,
     blocks: [
       headline(context),
       ...missingFigures(context),

@@ -45,11 +45,12 @@ export function quarterlyReportSheet(live: ReportContext): ReportSheet {
       ...themes(context),
       heading(words.sections.indicators),
       text(indicatorsAnswer(context)),
-      ...(context.figures.indicators === null ? [] : indicatorTable(context)),
+      ...((context.figures.indicators ?? []).length === 0 ? [] : indicatorTable(context)),
       ...pilotsAndFlagships(context),
       ...policyRules(context),
       heading(words.sections.dataQuality),
       text(words.findings.answer(countSeverities(context.findings), context.rowCount)),
+      ...(context.figures.unreadable.length === 0 ? [note(words.quarterly.nothingLeftOut)] : []),
       ...findingOverview(context),
       ...dismissedList(context),
       ...accountability(context),
@@ -61,7 +62,7 @@ export function quarterlyReportSheet(live: ReportContext): ReportSheet {
 /** Errors do not stop a report: it opens with how many rows they keep out of the figures. */
 function leftOut({ figures, words }: ReportContext): readonly Block[] {
   const unreadable = figures.coverage?.excluded.filter(({ reason }) => reason === 'invalid') ?? [];
-  if (figures.unreadable.length === 0) return [note(words.quarterly.nothingLeftOut)];
+  if (figures.unreadable.length === 0) return [];
   const tenders = keysText(
     unreadable.map(({ tender }) => tender),
     words,
