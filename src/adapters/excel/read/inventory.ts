@@ -4,7 +4,7 @@ import { blockWith, valuesIn, type SheetPlaces } from './places';
 import { headOf } from './prefetch';
 import type { Survey, SurveyedSheet, SurveyedTable } from './survey';
 
-/** The inventory as a file would give it; sheets of ours come without their head, in which nobody looks. */
+/** The inventory as a file would give it. */
 export function inventoryOf(survey: Survey, places: ReadonlyMap<string, SheetPlaces>): Inventory {
   return {
     name: survey.name,
@@ -14,7 +14,7 @@ export function inventoryOf(survey: Survey, places: ReadonlyMap<string, SheetPla
 }
 
 function sheetInventory(sheet: SurveyedSheet, { used, tables, blocks }: SheetPlaces): SheetInventory {
-  const head = used && sheet.kind === null ? blockWith(blocks, headOf(used)) : undefined;
+  const head = used ? blockWith(blocks, headOf(used)) : undefined;
   return {
     name: sheet.name,
     hidden: !sheet.visible,

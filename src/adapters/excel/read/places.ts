@@ -86,9 +86,9 @@ async function withHeads(
   { sheets }: Survey,
   places: Map<string, SheetPlaces>,
 ): Promise<ReadonlyMap<string, SheetPlaces>> {
-  const missing = sheets.flatMap(({ id, kind }) => {
+  const missing = sheets.flatMap(({ id }) => {
     const { used, blocks } = places.get(id) as SheetPlaces;
-    if (kind !== null || used === null || blockWith(blocks, headOf(used))) return [];
+    if (used === null || blockWith(blocks, headOf(used))) return [];
     return [{ sheet: id, range: headOf(used) }];
   });
   const heads = await readBlocks(batch, missing);

@@ -15,32 +15,31 @@ export interface Prefetch {
 }
 
 /** Rows from the top in which the head of a sheet is looked for, also when the sheet does not start in its first row. */
-const HEAD_WINDOW = HEAD_ROWS + 20;
-/** Columns that a plain range is reckoned to have. */
-const USUAL_WIDTH = 40;
+const HEAD_WINDOW = HEAD_ROWS + 10;
+/** Columns that a sheet is reckoned to have. */
+const USUAL_WIDTH = 30;
 const MAX_PLAIN_ROWS = 5_000;
 
-/** Chooses what fits in one response; sheets of ours are never read. */
+/** Chooses what fits in one response; of sheets of ours only the head is looked at. */
 export function choosePrefetch({ sheets }: Survey): Prefetch {
   const users = sheets.filter(({ kind }) => kind === null);
-  const plain = users.filter((sheet) => sheet.tables.length === 0);
-  let room = Math.floor(PAYLOAD_LIMIT / BYTES_PER_CELL) - users.length * HEAD_WINDOW * USUAL_WIDTH;
+  const plain = new Set(users.filter((sheet) => sheet.tables.length === 0));
+  let room = Math.floor(PAYLOAD_LIMIT / BYTES_PER_CELL) - sheets.length * HEAD_WINDOW * USUAL_WIDTH;
   const tables = new Set<string>();
   for (const table of bySize(users)) {
     if (sizeOf(table) > room) break;
     room -= sizeOf(table);
     tables.add(table.id);
   }
-  const share = Math.floor(Math.max(0, room) / Math.max(1, plain.length) / USUAL_WIDTH);
+  const share = Math.floor(Math.max(0, room) / Math.max(1, plain.size) / USUAL_WIDTH);
   const plainRows = Math.min(HEAD_WINDOW + share, MAX_PLAIN_ROWS);
-  const rows = users.map(({ id, tables: own }) => [id, own.length === 0 ? plainRows : HEAD_WINDOW] as const);
+  const rows = sheets.map((sheet) => [sheet.id, plain.has(sheet) ? plainRows : HEAD_WINDOW] as const);
   return { tables, rows: new Map(rows) };
 }
 
 /** No more than the heads: for a workbook with cells so long that what was chosen did not fit. */
 export function headsOnly({ sheets }: Survey): Prefetch {
-  const users = sheets.filter(({ kind }) => kind === null);
-  return { tables: new Set(), rows: new Map(users.map(({ id }) => [id, HEAD_ROWS])) };
+  return { tables: new Set(), rows: new Map(sheets.map(({ id }) => [id, HEAD_ROWS])) };
 }
 
 /** The cells of a sheet that are read from the top. */

@@ -1,8 +1,8 @@
 import { SHEET_KIND_NAME } from '../../../core/workbook/inventory';
 import type { CellRange } from '../../../core/workbook/address';
-import type { StatusPlan } from '../../../core/report/sheet-plan/sheet-plan';
+import type { SheetPlan, StatusPlan } from '../../../core/report/sheet-plan/sheet-plan';
 import { cellsOf } from '../session/ranges';
-import { TEXT_FORMAT, writtenValue } from './painting/entry';
+import { formatAfter, formatBefore, formatCode, writtenValue } from './painting/entry';
 import type { PlacedSheet } from './placing';
 import { setNumberFormat } from './set-number-format';
 import type { SheetWriting } from './sheet-writing';
@@ -31,7 +31,7 @@ export class PlannedSheet {
     if (old === null) yield step(1, () => (this.sheet = this.workbook.worksheets.add(this.placed.workName)));
     if (old?.kind !== this.placed.mark) yield step(2, () => this.mark());
     if (old?.name !== name) yield step(1, () => (this.get().name = name));
-    if (plan.status) yield statusStep(this.get, plan.status, 'busy');
+    yield* statusSteps(this.get, plan, 'busy');
   }
 
   private mark(): void {
@@ -43,15 +43,25 @@ export class PlannedSheet {
 /** Last of all: the status line, and a sheet of the user's loses our mark. */
 export function* finishSheet({ plan, sheet }: SheetWriting): Iterable<WriteStep> {
   if (plan.kind === null) yield step(1, () => sheet().names.getItem(SHEET_KIND_NAME).delete());
-  if (plan.status) yield statusStep(sheet, plan.status, 'done');
+  yield* statusSteps(sheet, plan, 'done');
 }
 
-/** Writes what the status line says. */
-export function statusStep(sheet: () => Excel.Worksheet, status: StatusPlan, which: 'busy' | 'done'): WriteStep {
-  return step(3, () => {
+/** Writes what the status line says; a plan without one has nothing to say. */
+export function* statusSteps(
+  sheet: () => Excel.Worksheet,
+  { status, cells }: SheetPlan,
+  which: 'busy' | 'done',
+): Iterable<WriteStep> {
+  if (status === null) return;
+  const { row, column } = status;
+  const text = status[which];
+  const planned = cells.find((cell) => cell.row === row && cell.column === column);
+  const after = formatAfter(text, formatCode(planned?.format ?? 'general'));
+  yield step(4, () => {
     const cell = cellsOf(sheet(), statusCell(status));
-    setNumberFormat(cell, TEXT_FORMAT);
-    cell.values = [[writtenValue(status[which], '')]];
+    setNumberFormat(cell, formatBefore(text, after));
+    cell.values = [[writtenValue(text, '')]];
+    setNumberFormat(cell, after);
   });
 }
 

@@ -26,9 +26,9 @@ export function* clearSheet(writing: SheetWriting): Iterable<WriteStep> {
     });
   }
   for (const { id } of tables.dropped) yield step(3, () => sheet().tables.getItem(id).convertToRange().untrack());
+  yield* resizeTables(writing);
   yield step(10, () => clearLooks(sheet()));
   yield step(8, () => clearContents(writing));
-  yield* resizeTables(writing);
 }
 
 function clearLooks(sheet: Excel.Worksheet): void {

@@ -8,7 +8,7 @@ import type { ExcelBatch } from '../session/excel-session';
 import { excelLocation } from '../session/host-error';
 import { askPlace } from '../session/ranges';
 import { arrangeTables } from './arrange-tables';
-import { finishSheet, PlannedSheet, statusStep } from './begin-sheet';
+import { finishSheet, PlannedSheet, statusSteps } from './begin-sheet';
 import { writeCharts } from './charts/write-charts';
 import { clearSheet } from './clear-sheet';
 import { finishedBefore } from './finished-before';
@@ -203,7 +203,7 @@ async function refuseDifferences(
   if (first === undefined) return;
   const differing = new Set([first, ...others]);
   for (const { name, plan, sheet } of sheets) {
-    if (plan.status && differing.has(name)) statusStep(sheet, plan.status, 'busy').apply();
+    if (differing.has(name)) for (const step of statusSteps(sheet, plan, 'busy')) step.apply();
   }
   await batch.sync();
   throw new HostError('changed', { sheet: first });

@@ -1,0 +1,46 @@
+import { openXlsx } from '../../src/adapters/xlsx/read/open-xlsx';
+import { writeWorkbook } from '../../src/adapters/xlsx/write/write-workbook';
+import type { Workbook } from '../../src/app/ports';
+import { openAdapter } from '../adapters/excel/open-adapter';
+import type { HostOptions } from '../host/host-options';
+import type { OriginalWorkbook } from './original-workbook';
+import { originalFile, originalSnapshot } from './original-workbook';
+import { viewOfExcel } from './view-of-excel';
+import { viewOfXlsx } from './view-of-xlsx';
+import type { WorkbookView } from './workbook-view';
+
+/** A workbook opened through an adapter, and a look at it that is not the adapter's own. */
+export interface OpenedWorkbook extends Workbook {
+  view(): WorkbookView;
+}
+
+export type OpenWorkbook = (original: OriginalWorkbook) => OpenedWorkbook;
+
+/** A file: each writing makes a new one, which is what is read and seen from then on. */
+export const openAsFile: OpenWorkbook = (original) => {
+  let bytes = originalFile(original);
+  const reader = (): ReturnType<typeof openXlsx> => openXlsx(bytes, 'Werkmap.xlsx');
+  return {
+    inventory: () => reader().inventory(),
+    read: (ranges) => reader().read(ranges),
+    write: async (plan) => {
+      const written = await writeWorkbook(bytes, plan);
+      ({ bytes } = written);
+      return written.outcome;
+    },
+    view: () => viewOfXlsx(bytes),
+  };
+};
+
+/** The workbook open in Excel, or rather in its stand-in. */
+export const openInStandIn =
+  (options: Partial<HostOptions> = {}): OpenWorkbook =>
+  (original) => {
+    const { workbook, host } = openAdapter(originalSnapshot(original), options);
+    return {
+      inventory: () => workbook.inventory(),
+      read: (ranges) => workbook.read(ranges),
+      write: (plan) => workbook.write(plan),
+      view: () => viewOfExcel(host.workbook),
+    };
+  };
