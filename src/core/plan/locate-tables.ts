@@ -1,13 +1,10 @@
-import { textKey } from '../kernel/text-key';
 import type { CellRange } from '../workbook/address';
 import { displayText } from '../workbook/cell-value';
 import type { Inventory, SheetInventory, TableInventory } from '../workbook/inventory';
 import type { RawTable } from '../workbook/raw-table';
-import { quarterOfText } from '../schema/date-types';
-import type { AnyColumn } from '../schema/define-table';
-import { headingIndex } from '../schema/headings';
 import { TABLE_IDS, TABLES, type TableId } from '../tables';
-import { endOfPlainRange, headingRows, type HeadingRow } from './plain-ranges';
+import { endOfPlainRange, type HeadingRow } from './plain-ranges';
+import { isComplete, nameKey, placesOf, scoreOf, type Place } from './table-places';
 
 /** Where a table of the contract stands in the workbook, before its rows are read. */
 export interface TableLocation {
@@ -23,11 +20,6 @@ export interface TableLocation {
   readonly totalRows: 0 | 1;
 }
 
-/** A place where a table may stand: an Excel table, or a row of headings in a plain range. */
-type Place = { readonly sheet: SheetInventory; readonly keys: readonly string[] } & (
-  { readonly kind: 'table'; readonly table: TableInventory } | { readonly kind: 'range'; readonly range: HeadingRow }
-);
-
 interface Found {
   readonly place: Place;
   readonly by: RawTable['foundBy'];
@@ -35,8 +27,8 @@ interface Found {
 
 /**
  * Finds the tables of the contract: first by the name of an Excel table, then by the name of a sheet, then by headings
- * (workbook.md). Sheets of ours and places that are taken are passed over. A sheet that only has the name, and none of
- * the headings, is a last resort for the tables that a report needs: its findings name the headings that are there.
+ * (workbook.md). Sheets of ours and places that are taken are passed over. A sheet that has little more than the name is
+ * a last resort for the tables that a report needs: its findings name the headings that are there.
  */
 export function locateTables(inventory: Inventory): ReadonlyMap<TableId, TableLocation> {
   const places = inventory.sheets.filter((sheet) => sheet.kind === null).flatMap(placesOf);
@@ -58,42 +50,23 @@ export function locateTables(inventory: Inventory): ReadonlyMap<TableId, TableLo
     found.set(id, { place, by: 'headings' });
     taken.add(place);
   }
-  look('sheet-name', (id, free) => (TABLES[id].needed ? free.find((place) => isOnSheetOf(id, place)) : undefined));
+  look('sheet-name', byNameAlone);
   const ranges = [...found.values()].map(({ place }) => place);
   return new Map([...found].map(([id, { place, by }]) => [id, locationOf(place, by, ranges)]));
-}
-
-function placesOf(sheet: SheetInventory): readonly Place[] {
-  return [
-    ...sheet.tables.map((table) => ({
-      kind: 'table' as const,
-      sheet,
-      table,
-      keys: table.headings.map((heading) => textKey(displayText(heading))),
-    })),
-    ...headingRows(sheet).map((range) => ({ kind: 'range' as const, sheet, range, keys: range.keys })),
-  ];
-}
-
-/** A name without what differs between a table's and a sheet's: spaces, underscores, hyphens, a prefix tbl. */
-function nameKey(name: string): string {
-  return textKey(name)
-    .replace(/[\s_'-]/g, '')
-    .replace(/^(?:tbl|tabel)(?=.)/, '');
 }
 
 function ownNames(id: TableId): ReadonlySet<string> {
   return new Set([TABLES[id].name, TABLES[id].sheet].map(nameKey));
 }
 
-function aliases(id: TableId): ReadonlySet<string> {
+function aliasNames(id: TableId): ReadonlySet<string> {
   return new Set(TABLES[id].aliases.map(nameKey));
 }
 
 function byTableName(id: TableId, free: readonly Place[]): Place | undefined {
   const called = (names: ReadonlySet<string>): Place | undefined =>
     free.find((place) => place.kind === 'table' && names.has(nameKey(place.table.name)));
-  return called(new Set([nameKey(TABLES[id].name)])) ?? called(ownNames(id)) ?? called(aliases(id));
+  return called(new Set([nameKey(TABLES[id].name)])) ?? called(ownNames(id)) ?? called(aliasNames(id));
 }
 
 /**
@@ -101,17 +74,22 @@ function byTableName(id: TableId, free: readonly Place[]): Place | undefined {
  * may hold anything, so there they must be complete.
  */
 function bySheetName(id: TableId, free: readonly Place[]): Place | undefined {
-  const own = free.filter((place) => isOnSheetOf(id, place));
-  const alias = free.filter((place) => aliases(id).has(nameKey(place.sheet.name)) && isComplete(id, place));
-  return best(id, own) ?? best(id, alias);
+  const complete = free.filter((place) => isComplete(id, place));
+  return best(id, onSheets(ownNames(id), free)) ?? best(id, onSheets(aliasNames(id), complete));
 }
 
-function isOnSheetOf(id: TableId, place: Place): boolean {
-  return ownNames(id).has(nameKey(place.sheet.name));
+/** For the tables that a report needs: a sheet with the name or an alias, whatever stands on it. */
+function byNameAlone(id: TableId, free: readonly Place[]): Place | undefined {
+  if (!TABLES[id].needed) return undefined;
+  return best(id, onSheets(aliasNames(id), free)) ?? onSheets(ownNames(id), free)[0];
+}
+
+function onSheets(names: ReadonlySet<string>, places: readonly Place[]): readonly Place[] {
+  return places.filter(({ sheetKey }) => names.has(sheetKey));
 }
 
 function best(id: TableId, places: readonly Place[]): Place | undefined {
-  const scored = places.map((place) => ({ place, score: matchedFields(id, place).size }));
+  const scored = places.map((place) => ({ place, score: scoreOf(id, place) }));
   return scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0]?.place;
 }
 
@@ -122,30 +100,9 @@ const MINIMUM_MATCHES = 3;
 function byHeadings(places: readonly Place[]): readonly { readonly id: TableId; readonly place: Place }[] {
   return TABLE_IDS.flatMap((id) =>
     places
-      .map((place) => ({ id, place, score: matchedFields(id, place).size }))
+      .map((place) => ({ id, place, score: scoreOf(id, place) }))
       .filter(({ place, score }) => score >= MINIMUM_MATCHES && isComplete(id, place)),
   ).sort((a, b) => b.score - a.score);
-}
-
-/** Whether all required columns are there; a calendar may do without Nr, and without Kansrijk (workbook.md). */
-function isComplete(id: TableId, place: Place): boolean {
-  const fields = matchedFields(id, place);
-  return Object.entries<AnyColumn>(TABLES[id].columns).every(
-    ([field, { required }]) =>
-      !required || fields.has(field) || (id === 'tenders' && (field === 'nr' || field === 'promising')),
-  );
-}
-
-/** Fields of the table whose heading is there; a column per quarter stands for Start. */
-function matchedFields(id: TableId, { keys }: Place): ReadonlySet<string> {
-  const { names, aliases: others } = headingIndex(TABLES[id]);
-  const fields = new Set<string>();
-  for (const key of keys) {
-    const field = names.get(key) ?? others.get(key);
-    if (field !== undefined) fields.add(field);
-    else if (id === 'tenders' && quarterOfText(key) !== null) fields.add('start');
-  }
-  return fields;
 }
 
 function locationOf(place: Place, foundBy: RawTable['foundBy'], places: readonly Place[]): TableLocation {

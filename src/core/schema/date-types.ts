@@ -84,7 +84,11 @@ const QUARTER_FIRST = /^(?:[qk]([1-4])|([1-4])e kwartaal) (\d{4})$/;
 
 /** A quarter as people write it in a cell or above a column; `null` for any other text. */
 export function quarterOfText(text: string): Quarter | null {
-  const key = textKey(text);
+  return quarterOfKey(textKey(text));
+}
+
+/** The same for a text that is its own key already. */
+export function quarterOfKey(key: string): Quarter | null {
   const [, first, ofYear] = YEAR_FIRST.exec(key) ?? [];
   if (first !== undefined) return quarterIn(first, ofYear);
   const [, short, long, year] = QUARTER_FIRST.exec(key) ?? [];

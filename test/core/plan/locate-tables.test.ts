@@ -139,6 +139,9 @@ describe('finding tables by the name of their sheet', () => {
         ),
       ),
     ).toEqual({ actions: 'Acties!A2:B2 sheet-name' });
+    expect(found(sheet('Inkoopkalender', block([['Titel', 'Planning 2025'], ['Groen', 'zomer']])))).toEqual({
+      tenders: 'Inkoopkalender!A2:B2 sheet-name',
+    }); // prettier-ignore
     expect(found(sheet('Acties', block([['Toelichting vooraf']])), sheet('Lijst', block(ACTIONS)))).toEqual({
       actions: 'Lijst!A2:D2 headings',
     });
