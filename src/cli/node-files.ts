@@ -27,13 +27,19 @@ export async function readInput(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Refuses an output that is the input, exists without leave, is no .xlsx or has no folder. */
+/** Macros go along into a copy, and Excel opens a workbook with macros only under its own extension. */
+function extensionOf(input: string | null): string {
+  return input !== null && extname(input).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+}
+
+/** Refuses an output that is the input, exists without leave, has another extension than the workbook, or no folder. */
 export async function assertOutput(
   path: string,
   { overwrite, input }: { readonly overwrite: boolean; readonly input: string | null },
 ): Promise<void> {
   const file = basename(path);
-  if (extname(path).toLowerCase() !== '.xlsx') throw new HostError('output-name', { file });
+  const extension = extensionOf(input);
+  if (extname(path).toLowerCase() !== extension) throw new HostError('output-name', { file, extension });
   const existing = await identity(path);
   if (existing !== null && input !== null && existing === (await identity(input))) {
     throw new HostError('output-is-input', { file });

@@ -104,7 +104,7 @@ export const cliEn: CliWords = {
       `${d.file} is the workbook itself; it is never overwritten. Choose another name with --out.`,
     'output-not-writable': (d) =>
       `${d.file} cannot be written. Check that the folder exists and that you may write there.`,
-    'output-name': (d) => `${d.file}: the output is a workbook; give a name that ends in .xlsx.`,
+    'output-name': (d) => `${d.file}: the output is a workbook; give a name that ends in ${d.extension}.`,
     'edit-mode': () => 'Excel is still busy with a cell. Press Enter or Esc and try again.',
     'protected-sheet': (d) => `The sheet ${d.sheet} is protected. Unprotect it and try again.`,
     'protected-workbook': () =>

@@ -112,7 +112,8 @@ export const cliNl = {
       `${d.file} is de werkmap zelf; die wordt nooit overschreven. Kies een andere naam met --out.`,
     'output-not-writable': (d: ErrorDetails) =>
       `${d.file} kan niet geschreven worden. Controleer of de map bestaat en of u er mag schrijven.`,
-    'output-name': (d: ErrorDetails) => `${d.file}: de uitvoer is een werkmap; geef een naam die op .xlsx eindigt.`,
+    'output-name': (d: ErrorDetails) =>
+      `${d.file}: de uitvoer is een werkmap; geef een naam die op ${d.extension} eindigt.`,
     'edit-mode': () => 'Excel is nog bezig met een cel. Druk op Enter of Esc en probeer het opnieuw.',
     'protected-sheet': (d: ErrorDetails) =>
       `Het blad ${d.sheet} is beveiligd. Hef de beveiliging op en probeer het opnieuw.`,
@@ -123,8 +124,7 @@ export const cliNl = {
     'too-much-data': () => 'Er zijn te veel gegevens voor één keer. Verdeel de tabel of verwijder lege rijen.',
     'not-supported': () => 'Deze versie van Excel kan dit niet. Werk Excel bij of gebruik Excel op het web.',
     'sheet-gone': (d: ErrorDetails) => `Het blad ${d.sheet} is tijdens het werk verdwenen. Probeer het opnieuw.`,
-    'hidden-sheet': (d: ErrorDetails) =>
-      `Het blad ${d.sheet} is verborgen. Maak het zichtbaar en probeer het opnieuw.`,
+    'hidden-sheet': (d: ErrorDetails) => `Het blad ${d.sheet} is verborgen. Maak het zichtbaar en probeer het opnieuw.`,
     'no-room': (d: ErrorDetails) =>
       `De tabel op blad ${d.sheet} kan niet groeien: eronder staat iets in cel ${d.address}. Verplaats dat en probeer het opnieuw.`,
     changed: () => 'De werkmap is tijdens het werk door iemand gewijzigd. Probeer het opnieuw.',
@@ -138,6 +138,7 @@ export interface ErrorDetails {
   readonly file?: string | number;
   readonly sheet?: string | number;
   readonly limit?: string | number;
+  readonly extension?: string | number;
   readonly address?: string | number;
 }
 

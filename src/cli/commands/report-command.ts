@@ -29,9 +29,7 @@ export async function runReport(host: Host, path: string, options: ReportCommand
   const input = await openInput(host, path, options);
   const computed = await computeWorkbook(input.reader, input.moments, input.onProgress);
   const { plan } = computed;
-  const out =
-    options.out ??
-    `${path.slice(0, path.length - extname(path).length)}-kwartaalrapport-${formatQuarter(plan.quarter)}.xlsx`;
+  const out = options.out ?? besideInput(path, formatQuarter(plan.quarter));
   if (options.out === null) await host.assertOutput(out, output);
 
   const { workbookPlan, quarterly } = await composeReportOf(
@@ -58,4 +56,10 @@ export async function runReport(host: Host, path: string, options: ReportCommand
   host.terminal.print(host.terminal.paint('green', words.report.done(out)));
   host.terminal.print(words.report.sheets(outcome.sheets.map(({ name }) => name).join(', ')));
   return error > 0 ? 1 : 0;
+}
+
+/** The copy's name when none is given: the workbook's own, with the quarter. */
+function besideInput(path: string, quarter: string): string {
+  const extension = extname(path);
+  return `${path.slice(0, path.length - extension.length)}-kwartaalrapport-${quarter}${extension || '.xlsx'}`;
 }
