@@ -155,7 +155,7 @@ export const reportEn: ReportWords = {
   accountability: {
     madeWith: (version, workbook) => `Made with MVOI Actieplan ${version} from ${workbook}.`,
     moment: (asOf, quarter, count) =>
-      `As of ${date(asOf)}, quarter ${formatQuarter(quarter)}, ${rows(count)} in all tables.`,
+      `As of ${date(asOf)}, quarter ${formatQuarter(quarter)}, ${rows(count)} in the source tables.`,
     fingerprint: (sha256) =>
       `Fingerprint of the source tables (SHA-256): ${sha256}. The same fingerprint gives the same figures.`,
     definitions: (focus) => [

@@ -157,7 +157,7 @@ export const reportNl: ReportWords = {
   accountability: {
     madeWith: (version, workbook) => `Gemaakt met MVOI Actieplan ${version} uit ${workbook}.`,
     moment: (asOf, quarter, count) =>
-      `Peildatum ${date(asOf)}, kwartaal ${formatQuarter(quarter)}, ${rows(count)} in alle tabellen.`,
+      `Peildatum ${date(asOf)}, kwartaal ${formatQuarter(quarter)}, ${rows(count)} in de brontabellen.`,
     fingerprint: (sha256) =>
       `Vingerafdruk van de brontabellen (SHA-256): ${sha256}. Dezelfde vingerafdruk geeft dezelfde cijfers.`,
     definitions: (focus) => [

@@ -4,7 +4,7 @@ import type { Figures } from '../figures/figures';
 import type { Plan } from '../plan/plan';
 import type { DismissedFinding } from '../rules/finding';
 import type { Finding } from '../schema/finding';
-import { TABLE_IDS } from '../tables';
+import { TABLE_IDS, type TableId } from '../tables';
 import { COLORS } from './sheet-plan/looks';
 import { accentOf } from './sheet-plan/accent';
 import { sourceCells, type SourceCells } from './source-cells';
@@ -37,9 +37,11 @@ export interface ReportContext extends ReportInput {
   readonly rows: RowIndex;
   /** Where those rows stand in the user's sheets. */
   readonly cells: SourceCells;
-  /** Rows of all tables of the contract. */
+  /** Rows of the source tables: those that the report itself writes follow from them. */
   readonly rowCount: number;
 }
+
+const WRITTEN_BY_REPORT: ReadonlySet<TableId> = new Set(['statusHistory', 'snapshots']);
 
 export function reportContext(input: ReportInput): ReportContext {
   const { plan } = input;
@@ -50,6 +52,9 @@ export function reportContext(input: ReportInput): ReportContext {
     accent: accentOf(plan.settings.houseColor) ?? COLORS.accent,
     rows,
     cells: sourceCells(plan, rows),
-    rowCount: TABLE_IDS.reduce((sum, id) => sum + plan.tables[id].rows.length, 0),
+    rowCount: TABLE_IDS.filter((id) => !WRITTEN_BY_REPORT.has(id)).reduce(
+      (sum, id) => sum + plan.tables[id].rows.length,
+      0,
+    ),
   };
 }

@@ -18,7 +18,7 @@ export const columnsEn: Readonly<Record<ColumnName, string>> = {
   broken: 'Not met',
   budget: 'Budget',
   carriedBy: 'Who',
-  change: 'What',
+  change: 'Change',
   channel: 'Channel',
   client: 'Client',
   code: 'Code',
@@ -97,7 +97,7 @@ export const columnsEn: Readonly<Record<ColumnName, string>> = {
   valueApplied: 'Value applied',
   what: 'What',
   which: 'Which',
-  withoutValue: 'Complete',
+  withoutValue: 'Completeness',
   weight: 'Weight',
   year: 'Year',
 };

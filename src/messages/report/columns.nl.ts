@@ -18,7 +18,7 @@ export const columnsNl: Readonly<Record<ColumnName, string>> = {
   broken: 'Niet nageleefd',
   budget: 'Budget',
   carriedBy: 'Wie',
-  change: 'Wat',
+  change: 'Verandering',
   channel: 'Kanaal',
   client: 'Opdrachtgever',
   code: 'Code',
@@ -97,7 +97,7 @@ export const columnsNl: Readonly<Record<ColumnName, string>> = {
   valueApplied: 'Waarde toegepast',
   what: 'Wat',
   which: 'Welke',
-  withoutValue: 'Compleet',
+  withoutValue: 'Compleetheid',
   weight: 'Zwaarte',
   year: 'Jaar',
 };

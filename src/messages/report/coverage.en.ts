@@ -3,7 +3,7 @@ import type { CoverageFacts, CoverageWords, TenderWords } from '../../core/repor
 import type { HeadlineWords } from '../../core/report/words/report-words';
 import { formatsOf, plural } from '../format';
 
-const { number, date } = formatsOf('en');
+const { number, date, list } = formatsOf('en');
 
 function tenders({ over, base }: Pick<CoverageFacts, 'over' | 'base'>): string {
   const noun = plural(base, 'tender', 'tenders');
@@ -49,8 +49,8 @@ export const coverageEn: CoverageWords = {
     if (share === null) return `Nothing that counts has ${until}.`;
     return `Of ${number(base)} ${tenders({ over, base })} with ${until} a focus theme is applied in ${number(applied)} (${share}).`;
   },
-  computedTarget:
-    'A target marked "computed, not stated" lies on the line between the years before and after for which a target was stated.',
+  computedTarget: (years) =>
+    `The target of ${list(years.map(String))} is computed, not stated: it lies on the line between the years before and after for which a target was stated.`,
   yearChart: ({ year, over, share, target: aim, computed }) => {
     if (share === null) return `Coverage ${year}: nothing that counts yet`;
     const goal = aim === null ? 'no target' : `target ${aim}${computed ? ' (computed)' : ''}`;
@@ -68,9 +68,7 @@ export const coverageEn: CoverageWords = {
   noMarks: (year) => `None of the promising tenders of ${year} has a theme filled in.`,
   withoutValue: (without, total) => {
     if (total === 0) return 'no tenders';
-    return without === 0
-      ? `all ${number(total)} had a value`
-      : `${number(total - without)} of ${number(total)} had a value`;
+    return `${number(total - without)} of ${number(total)} had a value`;
   },
 };
 

@@ -3,7 +3,7 @@ import type { CoverageFacts, CoverageWords, TenderWords } from '../../core/repor
 import type { HeadlineWords } from '../../core/report/words/report-words';
 import { formatsOf, plural } from '../format';
 
-const { number, date } = formatsOf('nl');
+const { number, date, list } = formatsOf('nl');
 
 function tenders({ over, base }: Pick<CoverageFacts, 'over' | 'base'>): string {
   const noun = plural(base, 'aanbesteding', 'aanbestedingen');
@@ -51,8 +51,8 @@ export const coverageNl: CoverageWords = {
     if (share === null) return `Met ${until} is er nog niets dat meetelt.`;
     return `Van de ${number(base)} ${tenders({ over, base })} met ${until} is bij ${number(applied)} een focusthema toegepast (${share}).`;
   },
-  computedTarget:
-    'Een doel met de herkomst "berekend, niet vastgesteld" ligt op de lijn tussen de jaren ervoor en erna waarvoor wel een doel is vastgesteld.',
+  computedTarget: (years) =>
+    `Het doel van ${list(years.map(String))} is berekend, niet vastgesteld: het ligt op de lijn tussen de jaren ervoor en erna waarvoor wel een doel is vastgesteld.`,
   yearChart: ({ year, over, share, target: aim, computed }) => {
     if (share === null) return `Dekking ${year}: nog niets dat meetelt`;
     const goal = aim === null ? 'geen doel' : `doel ${aim}${computed ? ' (berekend)' : ''}`;
@@ -70,8 +70,7 @@ export const coverageNl: CoverageWords = {
   noMarks: (year) => `Bij de kansrijke aanbestedingen van ${year} is nog geen thema ingevuld.`,
   withoutValue: (without, total) => {
     if (total === 0) return 'geen aanbestedingen';
-    if (without === 0) return `alle ${number(total)} hadden een waarde`;
-    return `${number(total - without)} van de ${number(total)} hadden een waarde`;
+    return `${number(total - without)} van de ${number(total)} ${plural(total, 'had', 'hadden')} een waarde`;
   },
 };
 

@@ -111,7 +111,7 @@ export class SheetBuilder {
 /** Text may be wider than a narrow table below it, and need not be as wide as a wide one. */
 const MIN_TEXT_WIDTH = 90;
 const MAX_TEXT_WIDTH = 150;
-const CARDS_WIDTH = 170;
+const CARDS_WIDTH = 180;
 
 /** A value as a cell can hold it: a text that is too long ends in an ellipsis. */
 export function fittingValue(value: PlanValue): PlanValue {

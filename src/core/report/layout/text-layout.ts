@@ -13,7 +13,7 @@ const FIGURE_HEIGHT = 26;
 const ANSWER_WIDTH = 0.95;
 /** Bold and accents; text runs over the cells to its right, so it breaks rather early than late. */
 const TEXT_WIDTH = 1.05;
-const CARD_WIDTH = 26;
+const CARD_WIDTH = 24;
 
 /** Room above a section, then its name. */
 export function placeHeading({ text }: HeadingBlock, sheet: SheetBuilder): void {

@@ -1,4 +1,5 @@
-import type { Coverage, CoverageYear } from '../../figures/figures';
+import type { CoverageYear } from '../../figures/figures';
+import { note, type Block } from '../blocks';
 import type { ReportContext } from '../report-context';
 import { shareNumber, shareText } from '../shares';
 import type { CoverageFacts } from '../words/coverage-words';
@@ -47,7 +48,8 @@ export function toDateText(entry: CoverageYear, { words, plan }: ReportContext):
   });
 }
 
-/** Whether any year's target lies between stated ones. */
-export function hasComputedTarget(coverage: Coverage): boolean {
-  return coverage.years.some(({ targetFrom }) => targetFrom === 'interpolated');
+/** A line that names the years whose target lies between stated ones; nothing when all were stated. */
+export function computedTargetNote(years: readonly CoverageYear[], { words }: ReportContext): readonly Block[] {
+  const computed = years.filter(({ targetFrom }) => targetFrom === 'interpolated').map(({ year }) => year);
+  return computed.length === 0 ? [] : [note(words.coverage.computedTarget(computed))];
 }

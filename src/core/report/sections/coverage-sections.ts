@@ -1,13 +1,13 @@
 import type { CoverageYear } from '../../figures/figures';
 import { formatQuarter } from '../../kernel/quarter';
 import { tenderFacts } from '../../plan/tender-facts';
-import { heading, note, type Block, type ChartBlock, type TableBlock } from '../blocks';
+import { heading, type Block, type ChartBlock, type TableBlock } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
 import { keyCount, keysOnOneLine, keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
 import { COLORS } from '../sheet-plan/looks';
 import { partNumber, shareNumber } from '../shares';
-import { coverageFacts, hasComputedTarget } from './coverage-facts';
+import { computedTargetNote, coverageFacts } from './coverage-facts';
 
 /** Coverage against target by year, with its chart. */
 export function coverageByYear(context: ReportContext): readonly Block[] {
@@ -15,14 +15,10 @@ export function coverageByYear(context: ReportContext): readonly Block[] {
   if (figures.coverage === null) return [];
   return [
     heading(words.sections.coverageByYear),
-    ...computedTargetNote(context),
+    ...computedTargetNote(figures.coverage.years, context),
     yearTable(figures.coverage.years, context),
     yearChart(figures.coverage.years, context),
   ];
-}
-
-function computedTargetNote({ figures, words }: ReportContext): readonly Block[] {
-  return figures.coverage && hasComputedTarget(figures.coverage) ? [note(words.coverage.computedTarget)] : [];
 }
 
 function yearTable(years: readonly CoverageYear[], context: ReportContext): TableBlock {
@@ -84,7 +80,7 @@ export function coverageStanding(context: ReportContext): readonly Block[] {
   const { columns } = words;
   return [
     heading(words.sections.coverageStanding),
-    ...computedTargetNote(context),
+    ...computedTargetNote(figures.coverage.years, context),
     {
       kind: 'table',
       id: 'stand',
@@ -182,6 +178,7 @@ export function coverageByQuarter(entry: CoverageYear, context: ReportContext): 
   const atQuarter = entry.quarters.find(({ quarter }) => quarter === plan.quarter);
   return [
     heading(words.sections.coverageByQuarter(entry.year)),
+    ...computedTargetNote([entry], context),
     {
       kind: 'table',
       id: 'kwartalen',

@@ -42,7 +42,7 @@ export function indicatorSections(context: ReportContext): readonly Block[] {
 function bareIndicators(indicators: readonly IndicatorFigure[], { words }: ReportContext): readonly Block[] {
   const { columns } = words;
   return [
-    heading(words.indicators.noMeasurements),
+    heading(words.sections.unmeasured),
     {
       kind: 'table',
       id: 'nog-niet-gemeten',

@@ -34,7 +34,8 @@ export interface CoverageWords {
     readonly applied: number;
     readonly share: string | null;
   }) => string;
-  readonly computedTarget: string;
+  /** Names the years whose target was not stated. */
+  readonly computedTarget: (years: readonly number[]) => string;
   readonly yearChart: (facts: CoverageFacts) => string;
   readonly quarterChart: (facts: {
     readonly quarter: Quarter;

@@ -138,6 +138,7 @@ type FixedSection =
   | 'themeMatrix'
   | 'themePaths'
   | 'themesBehind'
+  | 'unmeasured'
   | 'upcoming';
 
 export interface SectionWords extends Readonly<Record<FixedSection, string>> {
