@@ -8,7 +8,7 @@ function errorCode(error: unknown): string {
 }
 
 /** A file is never read whole when it is larger than this; the reader has the same limit. */
-const LARGEST_FILE = 50_000_000;
+const LARGEST_FILE = 50 * 1024 * 1024;
 
 /** The bytes of a file; what goes wrong becomes a HostError that names the file. */
 export async function readInput(path: string): Promise<Uint8Array> {

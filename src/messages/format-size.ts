@@ -1,4 +1,4 @@
-const MEGABYTE = 1_000_000;
+const MEGABYTE = 1024 * 1024;
 
 /** A size in whole megabytes, the same in both languages. */
 export function fileSize(bytes: number): string {
