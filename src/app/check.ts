@@ -2,6 +2,8 @@ import { rangeAddress } from '../core/workbook/address';
 import { checkPlan } from '../core/rules/check-plan';
 import { sortFindings } from '../core/rules/sort-findings';
 import type { Finding } from '../core/schema/finding';
+import { isBlankRow } from '../core/schema/read-table';
+import type { RawTable } from '../core/workbook/raw-table';
 import type { Severity } from '../core/schema/finding-codes';
 import { TABLE_IDS, TABLES } from '../core/tables';
 import { formatIsoDate } from '../core/kernel/calendar-date';
@@ -38,7 +40,7 @@ export function countSeverities(findings: readonly Finding[]): SeverityCounts {
 }
 
 /** What `mvoi check --json` prints (rules.md). */
-export function checkJson({ plan, findings }: Checked, language: Language): unknown {
+export function checkJson({ plan, findings }: Pick<Checked, 'plan' | 'findings'>, language: Language): unknown {
   return {
     workbook: plan.workbook,
     asOf: formatIsoDate(plan.asOf),
@@ -68,10 +70,15 @@ export interface FoundTable {
   readonly rows: number;
 }
 
+/** Rows with anything in them, those with a repeated key too: what a reader of the sheet counts. */
+function filledRows({ rows }: RawTable): number {
+  return rows.reduce((count, cells) => count + (isBlankRow(cells) ? 0 : 1), 0);
+}
+
 /** The tables of the contract that the workbook has, and where. */
 function foundTables(plan: Checked['plan']): readonly FoundTable[] {
   return TABLE_IDS.flatMap((id) => {
-    const { raw, rows } = plan.tables[id];
+    const { raw } = plan.tables[id];
     if (raw === null) return [];
     const row = raw.headerRow ?? raw.firstRow;
     const range = {
@@ -80,6 +87,6 @@ function foundTables(plan: Checked['plan']): readonly FoundTable[] {
       rowCount: Math.max(1, raw.firstRow + raw.rows.length - row),
       columnCount: Math.max(1, raw.headings.length),
     };
-    return [{ table: TABLES[id].name, sheet: raw.sheet, address: rangeAddress(range), rows: rows.length }];
+    return [{ table: TABLES[id].name, sheet: raw.sheet, address: rangeAddress(range), rows: filledRows(raw) }];
   });
 }

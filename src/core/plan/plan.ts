@@ -17,8 +17,8 @@ export interface PlanTable<Id extends TableId> {
 /** A tender with its marks: one set for each theme, in the order of the themes; 0 = the theme does not apply. */
 export interface TenderRow extends Row<'tenders'> {
   readonly marks: readonly MarkSet[];
-  /** Whether any theme's cell could not be read. */
-  readonly marksUnreadable: boolean;
+  /** The themes (`Theme.index`) whose cell could not be read; `null` when all could. */
+  readonly unreadableThemes: ReadonlySet<number> | null;
 }
 
 export type PlanRow<Id extends TableId> = Id extends 'tenders' ? TenderRow : Row<Id>;

@@ -29,6 +29,7 @@ export interface CalendarRefusal {
   readonly refusal: Refusal;
 }
 
+/** Tenders as values, and what is wrong with their cells. */
 export interface TendersReading {
   readonly tenders: readonly TenderRow[];
   /** Of the columns of the contract. */
@@ -54,7 +55,7 @@ export function readTenders(raw: RawTable, columns: CalendarColumns, promisingOn
   return { tenders, cellFindings, refusals };
 }
 
-type Marks = Pick<TenderRow, 'marks' | 'marksUnreadable'>;
+type Marks = Pick<TenderRow, 'marks' | 'unreadableThemes'>;
 
 /** Reads the marks of a row: one set for each theme. */
 function marksReader(
@@ -64,17 +65,17 @@ function marksReader(
 ): (cells: readonly CellValue[], rowNumber: number) => Marks {
   const read = cellReader(themeMarksType, context);
   return (cells, rowNumber) => {
-    let marksUnreadable = false;
+    let unreadableThemes: Set<number> | null = null;
     const marks = columns.map((column, theme): MarkSet => {
       const cell = column === null ? null : (cells[column] ?? null);
       if (column === null || cell === null || isBlank(cell)) return 0;
       const reading = read(cell);
       if (!(reading instanceof Refusal)) return reading instanceof Remarked ? reading.value : reading;
-      marksUnreadable = true;
+      (unreadableThemes ??= new Set()).add(theme);
       refusals.push({ rowNumber, theme, column, refusal: reading });
       return 0;
     });
-    return { marks, marksUnreadable };
+    return { marks, unreadableThemes };
   };
 }
 

@@ -12,7 +12,7 @@ export const measureMarks: Rule = {
     return eachRow(plan, 'measures', ({ tender: nr, theme: name, form }, report) => {
       const tender = nr === null ? undefined : plan.tenderByKey(nr);
       const theme = name === null ? undefined : themes.get(name);
-      if (!tender || !theme || tender.marksUnreadable) return;
+      if (!tender || !theme || tender.unreadableThemes?.has(theme.index)) return;
       const marks = tender.marks[theme.index] ?? 0;
       const isAmong = form === null || (marks & markSet([form])) !== 0;
       if (marks !== 0 && isAmong) return;

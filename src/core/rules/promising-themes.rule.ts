@@ -7,9 +7,9 @@ export const promisingThemes: Rule = {
   source: 'Alkmaar, stap 4: per kansrijke aanbesteding staat aangegeven welke thema’s toepasbaar zijn',
   check: (plan) =>
     eachRow(plan, 'tenders', (tender, report) => {
-      const { promising, marks, marksUnreadable, unreadable } = tender;
+      const { promising, marks, unreadableThemes, unreadable } = tender;
       if (unreadable?.has('promising')) return;
-      if (promising && !marksUnreadable && marks.every((set) => set === 0)) report('promising', 'B02');
+      if (promising && unreadableThemes === null && marks.every((set) => set === 0)) report('promising', 'B02');
       if (promising || !marks.some(isAppliedSet)) return;
       const applied = plan.themes.filter(({ index }) => isAppliedSet(marks[index] ?? 0)).map(({ name }) => name);
       report('promising', 'B03', { details: { themes: applied } });

@@ -13,8 +13,8 @@ export const riskGroups: Rule = {
     if (theme === undefined) return [];
     const groupOf = remembering(riskGroupOf);
     return plan.tables.tenders.rows.flatMap((tender) => {
-      const { productGroup, marks, marksUnreadable } = tender;
-      if (productGroup === null || marksUnreadable || (marks[theme.index] ?? 0) !== 0) return [];
+      const { productGroup, marks, unreadableThemes } = tender;
+      if (productGroup === null || unreadableThemes?.has(theme.index) || (marks[theme.index] ?? 0) !== 0) return [];
       const group = groupOf(productGroup);
       if (group === null) return [];
       const details = { productGroup, group, theme: theme.name };

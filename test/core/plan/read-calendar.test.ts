@@ -68,7 +68,12 @@ describe('theme columns', () => {
       ['2', 'Grijs', '2025-Q1', 'ja', 'Kans; Eis', null, null],
       ['3', 'Blauw', '2025-Q1', 'ja', 'Eis', null, null],
     ]);
-    expect(plan.tables.tenders.rows.map(({ marksUnreadable }) => marksUnreadable)).toEqual([true, true, false]);
+    const unreadable = plan.tables.tenders.rows.map(({ unreadableThemes }) => [...(unreadableThemes ?? [])]);
+    expect(unreadable.map((themes) => themes.map((index) => plan.themes[index]?.name))).toEqual([
+      ['Klimaat', 'Milieu'],
+      ['Klimaat'],
+      [],
+    ]);
     expect(linesOf(findings)).toEqual([
       'C02 | 1 | Klimaat | E2 | Klimaat',
       'C10 | 1 | Milieu | G2 | Milieu',

@@ -266,6 +266,19 @@ describe('rules across tables', () => {
     expect(of('X01')[1]?.details).toMatchObject({ group: 'ICT-werkomgeving', theme: 'ISV' });
   });
 
+  it('[X01] [X03] look at the cell of their own theme, also where another cannot be read', () => {
+    const { rowsOf, of } = check({
+      Themas: gridOf({ Thema: 'ISV' }, { Thema: 'Klimaat' }),
+      Aanbestedingen: gridOf({ Nr: '1', Aanbesteding: 'a', Productgroep: 'Catering', ISV: null, Klimaat: '??' }),
+      Maatregelen: gridOf(
+        { Aanbesteding: '1', Thema: 'ISV', Maatregel: 'keurmerk', Vorm: 'Eis' },
+        { Aanbesteding: '1', Thema: 'Klimaat', Maatregel: 'elektrisch', Vorm: 'Eis' },
+      ),
+    });
+    expect(rowsOf('X01')).toEqual(['1']);
+    expect(of('X03').map(({ cell }) => cell)).toEqual(['D2']);
+  });
+
   it('[X01] says nothing in a plan without that theme', () => {
     const { of } = check({
       Themas: gridOf(...THEMES),

@@ -27,7 +27,7 @@ describe.each(TABLE_IDS)('the table %s', (id) => {
     const fields = columnsOf(id).map(([field]) => field);
     expect(fields).toEqual(expect.arrayContaining([...TABLES[id].key]));
     for (const [, { refersTo }] of columnsOf(id)) expect(refersTo === null || tableIdOf(refersTo) !== null).toBe(true);
-    const own = ['key', 'rowNumber', 'unreadable', 'unresolved', 'elsewhere', 'marks', 'marksUnreadable'];
+    const own = ['key', 'rowNumber', 'unreadable', 'unresolved', 'elsewhere', 'marks', 'unreadableThemes'];
     expect(fields.filter((field) => own.includes(field))).toEqual([]);
   });
 
