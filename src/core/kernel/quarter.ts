@@ -8,6 +8,7 @@ export function quarter(year: number, numberInYear: number): Quarter {
   return (year * 4 + numberInYear - 1) as Quarter;
 }
 
+/** The year that a quarter is in. */
 export function yearOfQuarter(value: Quarter): number {
   return Math.floor(value / 4);
 }
@@ -28,19 +29,23 @@ export function parseQuarter(text: string): Quarter | null {
   return match ? quarter(Number(match[1]), Number(match[2])) : null;
 }
 
+/** The quarter that a day is in. */
 export function quarterOfDate(date: CalendarDate): Quarter {
   const { year, month } = yearMonthDay(date);
   return quarter(year, Math.ceil(month / 3));
 }
 
+/** So many quarters later, or earlier for a negative count. */
 export function addQuarters(value: Quarter, count: number): Quarter {
   return (value + count) as Quarter;
 }
 
+/** 1 January, 1 April, 1 July or 1 October. */
 export function firstDayOfQuarter(value: Quarter): CalendarDate {
   return calendarDate(yearOfQuarter(value), numberInYear(value) * 3 - 2, 1) as CalendarDate;
 }
 
+/** 31 March, 30 June, 30 September or 31 December. */
 export function lastDayOfQuarter(value: Quarter): CalendarDate {
   return (firstDayOfQuarter(addQuarters(value, 1)) - 1) as CalendarDate;
 }

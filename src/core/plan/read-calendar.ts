@@ -10,6 +10,7 @@ import { cellFindingsOf, rowFinder } from './read-plan-table';
 import { readTenders, type CalendarRefusal } from './read-tenders';
 import { themeClaims, themeColumns, themesOf, type NamedTheme, type ThemeColumns } from './read-themes';
 
+/** The calendar as values, and the themes with the columns it gives them. */
 export interface CalendarReading {
   readonly themes: readonly Theme[];
   readonly tenders: PlanTable<'tenders'>;

@@ -24,12 +24,14 @@ export interface Moments {
   readonly quarter: Quarter | null;
 }
 
+/** The plan, and what reading it found out. */
 export interface PlanReading {
   readonly plan: Plan;
-  /** Findings of the codes T, C and K: what reading found out. */
+  /** Findings of the codes T, C and K. */
   readonly findings: readonly Finding[];
 }
 
+/** The tables that were found in the workbook. */
 export type RawTables = ReadonlyMap<TableId, RawTable>;
 
 /**

@@ -49,6 +49,7 @@ export function themeClaims(themes: readonly { readonly name: string }[]): (key:
   return (key) => names.has(key) && !contract.has(key);
 }
 
+/** Which columns of the calendar belong to themes. */
 export interface ThemeColumns {
   /** Column of the calendar for each theme, in their order; `null` when there is none. */
   readonly columns: readonly (number | null)[];

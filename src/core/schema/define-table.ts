@@ -6,6 +6,7 @@ export interface Note {
   readonly en: string;
 }
 
+/** A column of the contract: reading, template and help follow from it. */
 export interface Column<T, Blank = null> {
   /** The contract's name, and the template's heading. */
   readonly heading: string;
@@ -83,6 +84,7 @@ type ValueOf<C> = C extends Column<infer T, infer B> ? T | B : never;
 
 export type RowFields<C> = { readonly [K in keyof C]: ValueOf<C[K]> };
 
+/** A table of the contract, as `defineTable` makes it. */
 export interface TableDefinition<C extends Columns = Columns> {
   /** The contract's name; the Excel table has it too. */
   readonly name: string;
@@ -98,6 +100,7 @@ export interface TableDefinition<C extends Columns = Columns> {
   readonly note: Note;
 }
 
+/** The row of a table: its fields as values, and where it stands. */
 export type RowOf<D> = D extends TableDefinition<infer C> ? RowBase & RowFields<C> : never;
 
 /** Declares a table: everything else (types, reading, template, help) follows from this. */

@@ -23,6 +23,7 @@ export interface CellFinding {
   readonly expected: Expected | null;
 }
 
+/** What reading a table gives: its rows, where its columns are, and what is wrong with its cells. */
 export interface TableReading<R> {
   readonly rows: readonly R[];
   readonly match: HeadingMatch;
@@ -35,7 +36,7 @@ export interface ReadOptions<Extra> {
   readonly match?: HeadingMatch;
   /** Fields whose blank cells read as another value than the table says. */
   readonly blanks?: Readonly<Record<string, unknown>>;
-  /** What a row has besides its fields, from its cells: all of it on every row. */
+  /** What a row has besides its fields, from its cells: all of it on every row. Asked of no cells too, for the shape. */
   readonly extra?: (cells: readonly CellValue[], rowNumber: number) => Extra;
 }
 

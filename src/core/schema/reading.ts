@@ -2,6 +2,7 @@ import type { CellValue } from '../workbook/cell-value';
 
 /** Codes of what a cell grammar can say of a cell (rules.md). */
 export type RefusalCode = 'C02' | 'C03' | 'C04' | 'C05' | 'C06' | 'C07' | 'C08' | 'C09' | 'C10' | 'C12' | 'C13';
+/** Codes of cells that are read all the same. */
 export type RemarkCode = 'C11' | 'C14';
 
 /** The grammars of workbook.md, by the name under which the messages describe them. */
@@ -49,6 +50,7 @@ export class Remarked<T> {
   ) {}
 }
 
+/** What a grammar makes of a cell. */
 export type Reading<T> = T | Refusal | Remarked<T>;
 
 /** What a grammar may need to know of the workbook. */
@@ -91,6 +93,7 @@ export const PLAIN = {
   format: 'text',
 } as const satisfies Partial<ColumnType<unknown>>;
 
+/** What a grammar would have accepted, without choices, nearest or reason unless given. */
 export function expected(grammar: GrammarName, more: Partial<Expected> = {}): Expected {
   return { grammar, choices: [], nearest: null, because: null, ...more };
 }

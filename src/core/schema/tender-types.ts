@@ -16,17 +16,22 @@ const bit = (mark: Mark): MarkSet => 1 << MARKS.indexOf(mark);
 
 /** Eis, Gunning, Contract or Innovatie: the ways in which a theme is applied in the assignment (workbook.md). */
 const APPLIED_MARKS: MarkSet = bit('Eis') | bit('Gunning') | bit('Contract') | bit('Innovatie');
+/** Kans: the theme could be applied. */
 export const OPPORTUNITY_MARK: MarkSet = bit('Kans');
+/** Nee: the theme applies to the tender, and was decided against. */
 export const REFUSED_MARK: MarkSet = bit('Nee');
 
+/** The set of some marks. */
 export function markSet(marks: readonly Mark[]): MarkSet {
   return marks.reduce((set, mark) => set | bit(mark), 0);
 }
 
+/** The marks of a set, in the order of `MARKS`. */
 export function marksOf(set: MarkSet): readonly Mark[] {
   return MARKS.filter((mark) => (set & bit(mark)) !== 0);
 }
 
+/** Whether the theme is applied: an applied mark is among them (figures.md). */
 export function isAppliedSet(set: MarkSet): boolean {
   return (set & APPLIED_MARKS) !== 0;
 }

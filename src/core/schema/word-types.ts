@@ -52,6 +52,7 @@ export function choiceType<const T extends string>(words: readonly T[], aliases?
   };
 }
 
+/** C02 with the choice that was probably meant. */
 export function refuseChoice(text: string, words: readonly string[]): Refusal {
   return new Refusal('C02', expected('choice', { choices: words, nearest: nearest(text, words)[0] ?? null }));
 }

@@ -21,6 +21,7 @@ export interface ColumnReference {
   readonly key: boolean;
 }
 
+/** What a user may want to know of a table. */
 export interface TableReference {
   readonly name: string;
   /** The sheet it stands on in the template. */

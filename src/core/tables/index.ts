@@ -48,6 +48,7 @@ export const TABLES = {
 export type TableId = keyof typeof TABLES;
 export type Row<Id extends TableId> = RowOf<(typeof TABLES)[Id]>;
 
+/** In the order of `TABLES`. */
 export const TABLE_IDS = Object.keys(TABLES) as readonly TableId[];
 
 /** The table with a contract name (`Aanbestedingen`). */
