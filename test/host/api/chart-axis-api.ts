@@ -7,18 +7,18 @@ import {
   ChartGridlinesFormat,
 } from '../model/chart-format';
 import { AXIS_POSITIONS, TICK_LABEL_POSITIONS, TICK_MARKS } from '../model/chart-types';
-import type { Member } from '../protocol/api-type';
+import type { ApiVersion, Member } from '../protocol/api-type';
 import { apiType, leads, reads, sets } from '../protocol/api-type';
 import { asNumber, asText } from '../protocol/arguments';
 import { choice, flag, text } from '../protocol/fields';
 import { textFormat } from './chart-text-format';
 
-type Bound = 'minimum' | 'maximum' | 'majorUnit' | 'minorUnit';
+type Bound = 'minimum' | 'maximum' | 'majorUnit' | 'minorUnit' | 'tickLabelSpacing';
 
 /** A bound of an axis; '' leaves it to Excel. */
-const bound = (key: Bound): Member<ChartAxis> =>
+const bound = (key: Bound, since: ApiVersion = '1.1'): Member<ChartAxis> =>
   sets(
-    '1.1',
+    since,
     (axis) => axis[key],
     (axis, value) => {
       axis[key] = value === '' ? '' : asNumber(value);
@@ -40,6 +40,7 @@ const axisApi = apiType('ChartAxis', ChartAxis, {
     position: choice('1.8', 'position', AXIS_POSITIONS),
     majorTickMark: choice('1.7', 'majorTickMark', TICK_MARKS),
     minorTickMark: choice('1.7', 'minorTickMark', TICK_MARKS),
+    tickLabelSpacing: bound('tickLabelSpacing', '1.7'),
     tickLabelPosition: choice('1.7', 'tickLabelPosition', TICK_LABEL_POSITIONS),
     title: leads('1.1', ({ title }) => title),
     format: leads('1.1', ({ format }) => format),

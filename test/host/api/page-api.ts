@@ -8,10 +8,11 @@ import {
   PageLayout,
 } from '../model/page-layout';
 import type { Zoom } from '../model/page-layout';
+import { PageBreak, PageBreaks } from '../model/page-breaks';
 import { existing } from '../model/range';
 import { RangeAreas } from '../model/range-areas';
 import type { Range } from '../model/range';
-import { acts, apiType, asks, leads, sets } from '../protocol/api-type';
+import { acts, apiType, asks, leads, reads, sets } from '../protocol/api-type';
 import { asInteger, asRecordOf } from '../protocol/arguments';
 import { choice, flag, number, text } from '../protocol/fields';
 import { rangeArgument } from './cells';
@@ -90,4 +91,19 @@ const headerFooterApi = apiType('HeaderFooter', HeaderFooter, {
   },
 });
 
-export const PAGE_APIS = [pageLayoutApi, groupApi, headerFooterApi];
+const pageBreaksApi = apiType('PageBreakCollection', PageBreaks, {
+  items: ({ items }) => items,
+  members: {
+    add: acts('1.9', (breaks, args) => breaks.add(rangeArgument(args.raw(0), breaks.sheet))),
+    getCount: asks('1.9', ({ items }) => items.length),
+    removePageBreaks: acts('1.9', (breaks) => {
+      breaks.clear();
+    }),
+  },
+});
+
+const pageBreakApi = apiType('PageBreak', PageBreak, {
+  members: { rowIndex: reads('1.9', ({ row }) => existing(row)) },
+});
+
+export const PAGE_APIS = [pageLayoutApi, groupApi, headerFooterApi, pageBreaksApi, pageBreakApi];

@@ -97,6 +97,7 @@ const worksheetApi = apiType('Worksheet', Worksheet, {
     protection: leads('1.2', (sheet) => sheet.protection),
     freezePanes: leads('1.7', (sheet) => sheet.freezePanes),
     pageLayout: leads('1.9', (sheet) => sheet.pageLayout),
+    horizontalPageBreaks: leads('1.9', (sheet) => sheet.pageBreaks),
     comments: leads('1.10', (sheet) => new CommentScope(sheet.workbook, sheet)),
     activate: asks('1.1', (sheet) => {
       sheet.activate();

@@ -100,6 +100,8 @@ export class ChartAxis {
   position: (typeof AXIS_POSITIONS)[number] = 'Automatic';
   majorTickMark: 'None' | 'Cross' | 'Inside' | 'Outside' = 'Outside';
   minorTickMark: 'None' | 'Cross' | 'Inside' | 'Outside' = 'None';
+  /** Of how many names one is shown; '' leaves it to Excel. */
+  tickLabelSpacing: number | '' = '';
   tickLabelPosition: 'NextToAxis' | 'High' | 'Low' | 'None' = 'NextToAxis';
   readonly title = new ChartAxisTitle();
   readonly format = new ChartAxisFormat();

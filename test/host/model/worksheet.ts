@@ -6,6 +6,7 @@ import { Comments } from './comments';
 import type { ConditionalFormat } from './conditional-format';
 import { FreezePanes } from './freeze-panes';
 import { NamedItems } from './named-item';
+import { PageBreaks } from './page-breaks';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
 import { SheetCells } from './sheet-cells';
@@ -30,6 +31,7 @@ export class Worksheet {
   readonly comments: Comments;
   readonly freezePanes: FreezePanes;
   readonly pageLayout: PageLayout;
+  readonly pageBreaks: PageBreaks;
   readonly validation: ValidationRules;
   readonly conditionalFormats: ConditionalFormat[] = [];
   readonly merges: Anchor[] = [];
@@ -55,6 +57,7 @@ export class Worksheet {
     this.comments = new Comments(workbook, this);
     this.freezePanes = new FreezePanes(this);
     this.pageLayout = new PageLayout(this);
+    this.pageBreaks = new PageBreaks(this);
     this.validation = new ValidationRules(this);
   }
 

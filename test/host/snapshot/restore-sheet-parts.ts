@@ -1,3 +1,4 @@
+import { Area } from '../model/area';
 import { Chart } from '../model/chart';
 import { ChartSeries } from '../model/chart-series';
 import { ConditionalFormat } from '../model/conditional-format';
@@ -76,10 +77,12 @@ function restoredSeries(chart: Chart, snapshot: SeriesSnapshot): ChartSeries {
   return series;
 }
 
-function restorePage({ pageLayout }: Worksheet, page: PageSnapshot): void {
+function restorePage(sheet: Worksheet, page: PageSnapshot): void {
+  const { pageLayout } = sheet;
   applySettings(pageLayout, page.settings ?? {});
   if (page.zoom) pageLayout.zoom = page.zoom;
   if (page.printArea !== undefined) pageLayout.setPrintArea(areaIn(page.printArea));
   if (page.titleRows !== undefined) pageLayout.setTitleRows(areaIn(page.titleRows));
   if (page.titleColumns !== undefined) pageLayout.setTitleColumns(areaIn(page.titleColumns));
+  for (const row of page.breaks ?? []) sheet.pageBreaks.add(sheet.range(Area.cell(row, 0)));
 }

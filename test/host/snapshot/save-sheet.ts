@@ -4,7 +4,6 @@ import type { Chart } from '../model/chart';
 import type { ChartSeries } from '../model/chart-series';
 import type { ConditionalFormat } from '../model/conditional-format';
 import type { NamedItem } from '../model/named-item';
-import type { PageLayout } from '../model/page-layout';
 import type { Table } from '../model/table';
 import type { Worksheet } from '../model/worksheet';
 import { cellSnapshot } from './cell-snapshot';
@@ -52,7 +51,7 @@ export function saveSheet(sheet: Worksheet): SheetSnapshot {
     })),
     validations: sheet.validation.all.map(({ area, validation }) => ({ address: areaAddress(area), ...validation })),
     conditionalFormats: sheet.conditionalFormats.map(conditionSnapshot),
-    page: pageSnapshot(sheet.pageLayout),
+    page: pageSnapshot(sheet),
   };
 }
 
@@ -159,12 +158,13 @@ function conditionSnapshot(format: ConditionalFormat): ConditionSnapshot {
   };
 }
 
-function pageSnapshot(page: PageLayout): PageSnapshot {
+function pageSnapshot({ pageLayout: page, pageBreaks }: Worksheet): PageSnapshot {
   return {
     settings: settingsOf(page, ['sheet', 'zoom', 'area', 'titleRowCells', 'titleColumnCells']),
     zoom: page.zoom,
     ...(page.printArea ? { printArea: areaAddress(page.printArea.area) } : {}),
     ...(page.titleRows ? { titleRows: areaAddress(page.titleRows.area) } : {}),
     ...(page.titleColumns ? { titleColumns: areaAddress(page.titleColumns.area) } : {}),
+    breaks: pageBreaks.items.flatMap(({ row }) => row ?? []),
   };
 }

@@ -148,4 +148,6 @@ export interface PageSnapshot {
   readonly printArea?: string;
   readonly titleRows?: string;
   readonly titleColumns?: string;
+  /** Rows from 0 with which a page begins. */
+  readonly breaks?: readonly number[];
 }
