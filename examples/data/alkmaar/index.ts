@@ -8,7 +8,6 @@ import communicatie from './Communicatie.json';
 import doelen from './Doelen.json';
 import evaluatie from './Evaluatie.json';
 import instellingen from './Instellingen.json';
-import nulmeting from './Nulmeting.json';
 import rollen from './Rollen.json';
 import sdgs from './Sdgs.json';
 import themas from './Themas.json';
@@ -24,7 +23,6 @@ export const tables: ExampleTables = {
   Doelen: doelen,
   Evaluatie: evaluatie,
   Instellingen: instellingen,
-  Nulmeting: nulmeting,
   Rollen: rollen,
   Sdgs: sdgs,
   Themas: themas,
