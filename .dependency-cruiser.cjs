@@ -39,7 +39,7 @@ const packages = {
   core: [],
   messages: [],
   app: [],
-  'adapters/xlsx': ['fflate', 'saxes', 'excelize-wasm'],
+  'adapters/xlsx': ['fflate', 'saxes'],
   cli: ['commander'],
 };
 
