@@ -16,10 +16,19 @@ export async function fingerprint(raws: ReadonlyMap<TableId, RawTable>, digest: 
     const raw = raws.get(id);
     if (raw === undefined || WRITTEN_BY_REPORT.has(id)) continue;
     parts.push(`${TABLES[id].name}\n${JSON.stringify(raw.headings)}\n`);
-    for (const row of raw.rows)
-      if (row !== undefined && row.length > 0) parts.push(`${JSON.stringify(row.map(tagged))}\n`);
+    for (const row of raw.rows) {
+      const cells = filled(row ?? []);
+      if (cells.length > 0) parts.push(`${JSON.stringify(cells.map(tagged))}\n`);
+    }
   }
   return digest(new TextEncoder().encode(parts.join('')));
+}
+
+/** Up to the last cell that holds something: how many blank ones follow depends on who read the row. */
+function filled(row: readonly CellValue[]): readonly CellValue[] {
+  let end = row.length;
+  while (end > 0 && row[end - 1] === null) end--;
+  return row.slice(0, end);
 }
 
 /** An error is not the text that looks like it. */

@@ -206,12 +206,13 @@ function axisView(axis: ChartAxis): AxisView {
   };
 }
 
-function pageView({ pageLayout: page }: Worksheet): PageView {
+function pageView({ pageLayout: page, pageBreaks }: Worksheet): PageView {
   const { leftFooter, centerFooter, rightFooter } = page.headersFooters.defaultForAllPages;
   return {
     landscape: page.orientation === 'Landscape',
     paper: page.paperSize,
-    fitToWidth: page.zoom.horizontalFitToPages ?? null,
+    fit: [page.zoom.horizontalFitToPages ?? null, page.zoom.verticalFitToPages ?? null],
+    breaks: pageBreaks.items.map(({ row }) => (row ?? -1) + 1),
     titleRows: page.titleRows ? `${page.titleRows.area.row + 1}:${page.titleRows.area.lastRow + 1}` : null,
     footer: [leftFooter, centerFooter, rightFooter],
     margins: [page.leftMargin, page.rightMargin, page.topMargin, page.bottomMargin],

@@ -180,10 +180,13 @@ function pageView(sheet: XmlNode, titles: string | null): PageView {
   const footer = textIn(find(sheet, 'headerFooter', 'oddFooter'));
   const part = (code: string): string => new RegExp(`&${code}([^]*?)(?=&[LCR]|$)`).exec(footer)?.[1] ?? '';
   const rows = /\$(\d+):\$(\d+)$/.exec(titles ?? '');
+  // Nought means as many as it takes; what is not said is one.
+  const pages = (side: string): number | null => Number(value(setup, side) ?? 1) || null;
   return {
     landscape: value(setup, 'orientation') === 'landscape',
     paper: value(setup, 'paperSize') === '9' ? 'A4' : '',
-    fitToWidth: value(setup, 'fitToHeight') === '0' ? Number(value(setup, 'fitToWidth') ?? 1) : null,
+    fit: [pages('fitToWidth'), pages('fitToHeight')],
+    breaks: all(sheet, 'rowBreaks', 'brk').map((node) => Number(value(node, 'id')) + 1),
     titleRows: rows ? `${rows[1]}:${rows[2]}` : null,
     footer: [part('L'), part('C'), part('R')],
     margins: [points('left'), points('right'), points('top'), points('bottom')],

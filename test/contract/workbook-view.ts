@@ -116,7 +116,10 @@ export interface ValidationView {
 export interface PageView {
   readonly landscape: boolean;
   readonly paper: string;
-  readonly fitToWidth: number | null;
+  /** Pages wide and high that it is made to fit; `null` for as many as it takes. */
+  readonly fit: readonly [wide: number | null, high: number | null];
+  /** Rows from 1 with which a page begins. */
+  readonly breaks: readonly number[];
   readonly titleRows: string | null;
   readonly footer: readonly [left: string, center: string, right: string];
   /** Points: left, right, top, bottom. */

@@ -42,6 +42,7 @@ function clearLooks(sheet: Excel.Worksheet): void {
   all.format.useStandardHeight = true;
   all.format.useStandardWidth = true;
   sheet.freezePanes.unfreeze();
+  sheet.horizontalPageBreaks.removePageBreaks();
 }
 
 /** All but the status line, which says meanwhile that the sheet is not finished. */

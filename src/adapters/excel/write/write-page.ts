@@ -9,6 +9,9 @@ const PIXELS_PER_CHARACTER = 7;
 const CELL_MARGIN = 5;
 const POINTS_PER_PIXEL = 0.75;
 
+/** Excel takes no more on one sheet. */
+const MAX_PAGE_BREAKS = 1_026;
+
 /** Points: the margins of our pages, in inches 0.5, 0.6, 0.7 and 0.3. */
 const MARGINS = {
   leftMargin: 36,
@@ -42,6 +45,11 @@ export function* writePage({ plan, sheet }: SheetWriting): Iterable<WriteStep> {
   }
   yield step(5, () => freeze(sheet(), plan));
   yield step(20, () => layOutPage(sheet(), plan));
+  for (const row of (plan.print.pageBreaks ?? []).slice(0, MAX_PAGE_BREAKS)) {
+    yield step(3, () => {
+      sheet().horizontalPageBreaks.add(cellsOf(sheet(), { row, column: 0, rowCount: 1, columnCount: 1 }));
+    });
+  }
 }
 
 function points(characters: number): number {
@@ -56,13 +64,13 @@ function freeze(sheet: Excel.Worksheet, { freezeRows, freezeColumns, gridlines }
   else if (freezeColumns > 0) sheet.freezePanes.freezeColumns(freezeColumns);
 }
 
-/** As wide as the paper, as many pages high as it takes. */
+/** As wide as the paper, and as many pages high as it takes or one. */
 function layOutPage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   const { pageLayout } = sheet;
   pageLayout.set(MARGINS);
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = print.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   if (print.titleRows) {
     const { first, last } = print.titleRows;
     pageLayout.setPrintTitleRows(sheet.getRange(`${first + 1}:${last + 1}`).untrack());

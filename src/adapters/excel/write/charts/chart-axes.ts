@@ -21,6 +21,8 @@ function writeCategoryAxis(axis: Excel.ChartAxis, plan: AxisPlan, bars: boolean)
   axis.reversePlotOrder = bars;
   axis.position = bars ? 'Maximum' : 'Automatic';
   axis.tickLabelPosition = 'Low';
+  // Beside low bars too: Excel would leave every other name away.
+  axis.tickLabelSpacing = bars ? 1 : AUTOMATIC;
   axis.format.line.color = COLORS.line;
 }
 

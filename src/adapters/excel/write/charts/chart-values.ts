@@ -13,6 +13,8 @@ export class ChartValues {
 
   /** The distance between two grid lines: 1 for small counts; `null` leaves it to Excel. */
   step(chart: ChartPlan): 1 | null {
+    // A share of 0 is a whole number too.
+    if (chart.valueAxis.format?.includes('%')) return null;
     const series = chart.series.map(({ values }) => this.numbers(values));
     if (series.flat().some((value) => !Number.isInteger(value))) return null;
     const stacked = chart.type.endsWith('-stacked');

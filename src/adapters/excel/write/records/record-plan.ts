@@ -3,7 +3,7 @@ import type { PlanValue } from '../../../../core/report/sheet-plan/sheet-plan';
 import type { RecordUpdate } from '../../../../core/report/sheet-plan/workbook-plan';
 import { cellAddress } from '../../../../core/workbook/address';
 import { sameRange } from '../../session/ranges';
-import { bodyOf, type RecordState } from './record-state';
+import type { RecordState } from './record-state';
 
 /** Rows that move up, in the place of rows that go; counted in data rows. */
 export interface RowMove {
@@ -31,8 +31,7 @@ export interface RecordPlan {
  * @throws HostError `changed`: the table is not what the update was made for. `no-room`: it would grow over something.
  */
 export function planRecord(update: RecordUpdate, state: RecordState): RecordPlan {
-  const body = bodyOf(update);
-  const { place, filled } = state;
+  const { place, body, filled } = state;
   if (place && !sameRange(place, update.range)) throw new HostError('changed', { sheet: update.sheet });
   const named = [...update.remove, ...update.replace.map(({ row }) => row)];
   const filledRows = Math.max(filled ? filled.row + filled.rowCount - body.row : 0, ...named.map((row) => row + 1));

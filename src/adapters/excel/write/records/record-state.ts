@@ -7,6 +7,8 @@ import { askPlace, cellsOf, type Answer } from '../../session/ranges';
 export interface RecordState {
   /** Header row, data and total row of the Excel table; `null` for a plain range. */
   readonly place: CellRange | null;
+  /** The data rows; at least one. */
+  readonly body: CellRange;
   /** The data rows with anything in them, from the first to the last; `null` when all are blank. */
   readonly filled: CellRange | null;
   /** The cells in use among those that the table may grow over. */
@@ -21,17 +23,20 @@ export interface RecordState {
 export function askRecord(workbook: Excel.Workbook, update: RecordUpdate): Answer<RecordState> {
   const { range, tableName, append } = update;
   const sheet = workbook.worksheets.getItem(update.sheet);
-  const place = tableName === null ? null : askPlace(sheet.tables.getItem(tableName).getRange().untrack());
-  const body = bodyOf(update);
-  const filled = askPlace(cellsOf(sheet, body).getUsedRangeOrNullObject(true).untrack());
+  const table = tableName === null ? null : sheet.tables.getItem(tableName);
+  const body = table ? table.getDataBodyRange().untrack() : cellsOf(sheet, plainBody(update));
+  const place = table ? askPlace(table.getRange().untrack()) : null;
+  const bodyPlace = askPlace(body);
+  const filled = askPlace(body.getUsedRangeOrNullObject(true).untrack());
   const end = range.row + range.rowCount;
   const room = { ...range, row: end, rowCount: Math.min(append.length, ROWS_PER_SHEET - end) };
   const below = room.rowCount > 0 ? askPlace(cellsOf(sheet, room).getUsedRangeOrNullObject(true).untrack()) : null;
   const used = askPlace(sheet.getUsedRange(true).untrack());
-  const lastRow = cellsOf(sheet, { ...body, row: body.row + body.rowCount - 1, rowCount: 1 });
+  const lastRow = body.getLastRow().untrack();
   lastRow.load('numberFormat');
   return () => ({
     place: place?.() ?? null,
+    body: bodyPlace() ?? plainBody(update),
     filled: filled(),
     below: below?.() ?? null,
     lastUsedRow: lastRowOf(used() ?? range),
@@ -39,8 +44,8 @@ export function askRecord(workbook: Excel.Workbook, update: RecordUpdate): Answe
   });
 }
 
-/** The data rows of a record table; a table has at least one. */
-export function bodyOf({ range, totalRows }: RecordUpdate): CellRange {
+/** The data rows of a plain range, below its header row. */
+function plainBody({ range, totalRows }: RecordUpdate): CellRange {
   return { ...range, row: range.row + 1, rowCount: Math.max(1, range.rowCount - 1 - totalRows) };
 }
 

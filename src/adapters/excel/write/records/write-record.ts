@@ -9,7 +9,7 @@ import type { ReadBack } from '../read-back';
 import { jsonBytes, step, type WriteStep } from '../steps';
 import { formatSteps, valueSteps } from '../write-cells';
 import type { RecordPlan } from './record-plan';
-import { bodyOf, type RecordState } from './record-state';
+import type { RecordState } from './record-state';
 
 /** A record table on its way. */
 export interface RecordWriting {
@@ -63,17 +63,17 @@ export function* writeRecord(writing: RecordWriting): Iterable<WriteStep> {
   const sheet = (): Excel.Worksheet => workbook.worksheets.getItem(update.sheet);
   for (const { from, to, count } of plan.moves) {
     yield step(4, () =>
-      cellsOf(sheet(), rows(update, to, count)).copyFrom(cellsOf(sheet(), rows(update, from, count))),
+      cellsOf(sheet(), rows(writing, to, count)).copyFrom(cellsOf(sheet(), rows(writing, from, count))),
     );
   }
   const { emptied } = plan;
-  if (emptied) yield step(3, () => cellsOf(sheet(), rows(update, emptied.row, emptied.count)).clear('Contents'));
+  if (emptied) yield step(3, () => cellsOf(sheet(), rows(writing, emptied.row, emptied.count)).clear('Contents'));
   yield* resize(writing, sheet, canResize);
   const { grown } = plan;
   if (grown) {
-    const model = rows(update, grown.model, 1);
+    const model = rows(writing, grown.model, 1);
     yield step(4, () =>
-      cellsOf(sheet(), rows(update, grown.row, grown.count)).copyFrom(cellsOf(sheet(), model), 'Formats'),
+      cellsOf(sheet(), rows(writing, grown.row, grown.count)).copyFrom(cellsOf(sheet(), model), 'Formats'),
     );
   }
   yield* cellSteps(writing, sheet);
@@ -91,11 +91,11 @@ function* resize(writing: RecordWriting, sheet: () => Excel.Worksheet, canResize
   const { update, plan } = writing;
   const { tableName, totalRows } = update;
   const { grown } = plan;
-  const count = bodyOf(update).rowCount;
+  const count = writing.state.body.rowCount;
   if (grown && totalRows > 0) {
     // Cells put in before the total row make the table grow, and take the total row down.
     yield step(3, () =>
-      cellsOf(sheet(), rows(update, count, grown.count))
+      cellsOf(sheet(), rows(writing, count, grown.count))
         .insert('Down')
         .untrack(),
     );
@@ -110,17 +110,16 @@ function* resize(writing: RecordWriting, sheet: () => Excel.Worksheet, canResize
 }
 
 /** Where the table stands afterwards; one with a total row, or in an older Excel, keeps the rows that went blank. */
-function tableAfter({ update, canResize }: RecordWriting, rowCount: number): CellRange {
-  const present = bodyOf(update).rowCount;
+function tableAfter({ update, state: { body }, canResize }: RecordWriting, rowCount: number): CellRange {
   const staysAsLong = update.totalRows > 0 || !canResize;
-  const data = staysAsLong ? Math.max(present, rowCount) : rowCount;
-  return { ...update.range, rowCount: 1 + data + update.totalRows };
+  const data = staysAsLong ? Math.max(body.rowCount, rowCount) : rowCount;
+  return { ...update.range, rowCount: update.range.rowCount + data - body.rowCount };
 }
 
 function* cellSteps(writing: RecordWriting, sheet: () => Excel.Worksheet): Iterable<WriteStep> {
   const before = new AreaCollector<string>();
   const after = new AreaCollector<string>();
-  const body = bodyOf(writing.update);
+  const { body } = writing.state;
   for (const { row, values } of writing.plan.written) {
     writing.update.columns.forEach(({ column, format }, i) => {
       const value = storedValue(values[i] ?? null, format, writing.date1904);
@@ -137,8 +136,7 @@ function* cellSteps(writing: RecordWriting, sheet: () => Excel.Worksheet): Itera
 }
 
 /** Blocks of rows and columns that follow each other. */
-function bandsOf({ update, plan, date1904 }: RecordWriting): ValueBand[] {
-  const body = bodyOf(update);
+function bandsOf({ update, plan, state: { body }, date1904 }: RecordWriting): ValueBand[] {
   return runsOf(update.columns.map(({ column }) => column)).flatMap(({ first, count, at }) =>
     runsOf(plan.written.map(({ row }) => row)).map((run) => ({
       range: { row: body.row + run.first, column: body.column + first, rowCount: run.count, columnCount: count },
@@ -164,7 +162,6 @@ function runsOf(numbers: readonly number[]): { first: number; count: number; at:
   return runs;
 }
 
-function rows(update: RecordUpdate, row: number, count: number): CellRange {
-  const body = bodyOf(update);
+function rows({ state: { body } }: RecordWriting, row: number, count: number): CellRange {
   return { ...body, row: body.row + row, rowCount: count };
 }

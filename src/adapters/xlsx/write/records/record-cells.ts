@@ -14,7 +14,7 @@ type WrittenCells = Map<number, string>;
 
 /** Makes the cells that a record table has in a row after an update, by column of the sheet. */
 export class RecordCells {
-  /** The last data row with anything in it: what a new row looks like. */
+  /** The last data row with anything in it, or the first of a table without any: what a new row looks like. */
   private readonly model: Cells;
   private readonly ours: ReadonlySet<number>;
 
@@ -24,8 +24,8 @@ export class RecordCells {
     private readonly styles: CellStyles,
     blankAtEnd: number,
   ) {
-    const last = view.table.rowCount - 1 - blankAtEnd;
-    this.model = last < 0 ? new Map() : view.cells(last).inside;
+    const { rowCount } = view.table;
+    this.model = rowCount === 0 ? new Map() : view.cells(Math.max(0, rowCount - 1 - blankAtEnd)).inside;
     this.ours = new Set(update.columns.map(({ column }) => view.table.column + column));
   }
 
