@@ -1,0 +1,309 @@
+import * as fc from 'fast-check';
+import type { Block, ChartBlock, TableBlock } from '../../../src/core/report/blocks';
+import { labelColumn, numberColumn, textColumn, wordColumn } from '../../../src/core/report/columns';
+import { layOutSheet, type SheetContent } from '../../../src/core/report/layout';
+import { flawsOf } from './sound-sheet';
+
+function content(blocks: readonly Block[], extra: Partial<SheetContent> = {}): SheetContent {
+  return {
+    kind: 'proef',
+    name: 'Proef',
+    accent: null,
+    title: 'Titel',
+    answer: 'Het antwoord.',
+    asOf: 'stand 1-10-2025',
+    status: { busy: 'bezig', done: 'klaar' },
+    blocks,
+    ...extra,
+  };
+}
+
+function table(id: string, rows: TableBlock['rows'], numbers = 2): TableBlock {
+  const columns = [
+    labelColumn('Naam'),
+    textColumn('Tekst'),
+    ...Array.from({ length: numbers }, (_, i) => numberColumn(`Getal ${i + 1}`)),
+  ];
+  return { kind: 'table', id, columns, rows, empty: 'Niets te tonen.' };
+}
+
+function chart(of: string, extra: Partial<ChartBlock> = {}): ChartBlock {
+  return {
+    kind: 'chart',
+    table: of,
+    title: 'De boodschap',
+    type: 'columns',
+    categories: { column: 0 },
+    series: [{ name: 'Getal 1', cells: { column: 2 }, color: '#0F6CBD' }],
+    valueAxis: { title: null },
+    categoryAxis: { title: null },
+    empty: 'Niets te tekenen.',
+    ...extra,
+  };
+}
+
+const ROWS = [
+  ['a', 'kort', 1, 2],
+  ['b', 'kort', 3, 4],
+];
+
+describe('layOutSheet', () => {
+  it('puts title, answer, as-of line and status above the frozen line, in the second column', () => {
+    const plan = layOutSheet(content([]));
+    expect(plan.cells.map(({ row, column, value, look }) => [row, column, value, look])).toEqual([
+      [0, 1, 'Titel', 'title'],
+      [1, 1, 'Het antwoord.', 'answer'],
+      [2, 1, 'stand 1-10-2025', 'quiet'],
+    ]);
+    expect(plan.status).toEqual({ row: 3, column: 1, busy: 'bezig', done: 'klaar' });
+    expect(plan.freezeRows).toBe(4);
+    expect(plan.columnWidths[0]).toBe(2);
+  });
+
+  it('places a chart beside its table, from the header row on, with a column between', () => {
+    const plan = layOutSheet(content([table('t', ROWS), chart('t')]));
+    const [placed] = plan.tables;
+    const [drawn] = plan.charts;
+    expect(drawn?.place.row).toBe(placed?.row);
+    expect(drawn?.place.column).toBe((placed?.column ?? 0) + 4 + 1);
+    expect(drawn?.categories).toEqual({ row: (placed?.row ?? 0) + 1, column: 1, rowCount: 2, columnCount: 1 });
+    expect(drawn?.series[0]?.values).toEqual({ row: (placed?.row ?? 0) + 1, column: 3, rowCount: 2, columnCount: 1 });
+    expect(flawsOf(plan)).toEqual([]);
+  });
+
+  it('places all charts of a sheet below their tables when a row of one takes several lines', () => {
+    const long = [['a', 'een lange tekst die niet op één regel past, hoe breed de kolom ook wordt gemaakt', 1, 2]];
+    const plan = layOutSheet(content([table('t', long), chart('t'), table('u', ROWS), chart('u')]));
+    for (const [i, { place }] of plan.charts.entries()) {
+      const { row, rows } = plan.tables[i] ?? { row: 0, rows: [] };
+      expect(place.row).toBeGreaterThan(row + rows.length);
+      expect(place.column).toBe(1);
+    }
+    expect(flawsOf(plan)).toEqual([]);
+  });
+
+  it('makes the rows beside charts of one height, so that the charts of a sheet are of one size', () => {
+    const wide: TableBlock = {
+      ...table('u', ROWS),
+      columns: [...table('u', ROWS).columns.slice(0, 3), numberColumn('Een kop van meer regels')],
+    };
+    const plan = layOutSheet(content([table('t', ROWS), chart('t'), wide, chart('u')]));
+    const heights = new Map(plan.rowHeights.map(({ row, height }) => [row, height]));
+    const points = plan.charts.map(({ place }) =>
+      Array.from({ length: place.rowCount }, (_, i) => heights.get(place.row + i) ?? 15).reduce((a, b) => a + b, 0),
+    );
+    expect(new Set(points).size).toBe(1);
+    expect(new Set(plan.charts.map(({ place }) => `${place.rowCount} ${place.columnCount}`)).size).toBe(1);
+  });
+
+  it('writes a line of text instead of a table without rows, and draws no chart of it', () => {
+    const plan = layOutSheet(content([table('t', []), chart('t')]));
+    expect(plan.tables).toEqual([]);
+    expect(plan.charts).toEqual([]);
+    expect(plan.cells.map(({ value }) => value)).toContain('Niets te tonen.');
+    expect(plan.cells.map(({ value }) => value)).not.toContain('Niets te tekenen.');
+  });
+
+  it.each([
+    ['without numbers', [['a', 'x', null, null]], chart('t')],
+    [
+      'with a target only',
+      [['a', 'x', 5, null]],
+      chart('t', { series: [{ name: 'Doel', cells: { column: 2 }, color: '#1B1A19', dashed: true }] }),
+    ],
+    ['with noughts on top of each other', [['a', 'x', 0, 0]], chart('t', { type: 'bars-stacked' })],
+  ])('writes a line of text instead of a chart %s', (_, rows, block) => {
+    const plan = layOutSheet(content([table('t', rows), block]));
+    expect(plan.charts).toEqual([]);
+    expect(plan.cells.map(({ value }) => value)).toContain('Niets te tekenen.');
+  });
+
+  it('draws a share of nought: it is a figure', () => {
+    expect(layOutSheet(content([table('t', [['a', 'x', 0, 0]]), chart('t')])).charts).toHaveLength(1);
+  });
+
+  it('refuses a chart that does not follow its table, and one of more than seven series', () => {
+    expect(() => layOutSheet(content([table('t', ROWS), table('u', ROWS), chart('t')]))).toThrow(TypeError);
+    const series = Array.from({ length: 8 }, () => ({ name: 's', cells: { column: 2 }, color: '#0F6CBD' }));
+    expect(() => layOutSheet(content([table('t', ROWS), chart('t', { series })]))).toThrow(RangeError);
+  });
+
+  it('draws rows of a table against its headings', () => {
+    const block = chart('t', {
+      type: 'lines',
+      categories: { headingsFrom: 2, count: 2 },
+      series: [{ name: 'b', cells: { row: 1, from: 2, count: 2 }, color: '#0F6CBD' }],
+    });
+    const plan = layOutSheet(content([table('t', ROWS), block]));
+    const row = plan.tables[0]?.row ?? 0;
+    expect(plan.charts[0]?.categories).toEqual({ row, column: 3, rowCount: 1, columnCount: 2 });
+    expect(plan.charts[0]?.series[0]?.values).toEqual({ row: row + 2, column: 3, rowCount: 1, columnCount: 2 });
+  });
+
+  it('makes shared columns as wide as their tables need, within bounds', () => {
+    const wide = [['een naam van meer dan achtentwintig letters', 'x'.repeat(200), 123456789, 1]];
+    const { columnWidths } = layOutSheet(content([table('t', wide), table('u', ROWS)]));
+    expect(columnWidths.slice(1, 5)).toEqual([28, 42, 13, 10]);
+  });
+
+  it('gives rows of wrapped text their height', () => {
+    const plan = layOutSheet(content([table('t', [['a', 'woord '.repeat(40), 1, 2]])]));
+    const row = (plan.tables[0]?.row ?? 0) + 1;
+    expect(plan.rowHeights.find((entry) => entry.row === row)?.height).toBeGreaterThan(60);
+  });
+
+  it('shows a matrix by the looks of its cells, with its legend below', () => {
+    const plan = layOutSheet(
+      content([
+        {
+          kind: 'matrix',
+          labelHeading: 'Thema',
+          textHeading: 'Stand',
+          headings: ['1', '2', '3'],
+          rows: [
+            {
+              label: 'Klimaat',
+              text: 'nu 1 van 3',
+              cells: [
+                { state: 'filled', text: '' },
+                { state: 'aimed', text: '◆' },
+                { state: 'empty', text: '' },
+              ],
+            },
+          ],
+          legend: 'Gevuld: nu.',
+          empty: 'Geen thema.',
+        },
+      ]),
+    );
+    const looks = plan.cells
+      .filter(({ look }) => look.startsWith('level'))
+      .map(({ column, look, value }) => [column, look, value]);
+    expect(looks).toEqual([
+      [3, 'levelFilled', ''],
+      [4, 'levelAimed', '◆'],
+      [5, 'levelEmpty', ''],
+    ]);
+    expect(plan.cells.at(-1)?.value).toBe('Gevuld: nu.');
+    expect(flawsOf(plan)).toEqual([]);
+  });
+
+  it('keeps a section with a chart on one printed page', () => {
+    const blocks = Array.from({ length: 6 }, (_, i): readonly Block[] => [
+      { kind: 'heading', text: `Deel ${i}` },
+      table(`t${i}`, ROWS),
+      chart(`t${i}`),
+    ]).flat();
+    const plan = layOutSheet(content(blocks));
+    const headings = plan.cells.filter(({ look }) => look === 'heading').map(({ row }) => row);
+    const { pageBreaks = [] } = plan.print;
+    expect(pageBreaks.length).toBeGreaterThan(1);
+    expect(headings).toEqual(expect.arrayContaining([...pageBreaks]));
+    for (const { place } of plan.charts) {
+      expect(pageBreaks.filter((row) => row > place.row && row < place.row + place.rowCount)).toEqual([]);
+    }
+  });
+
+  it('prints on one page when asked to, without breaks', () => {
+    const { print } = layOutSheet(content([table('t', ROWS)], { onePage: true }));
+    expect(print.onePage).toBe(true);
+    expect(print.pageBreaks).toBeUndefined();
+  });
+});
+
+describe('any sheet', () => {
+  const word = fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 300 }));
+  const link = fc.option(fc.constant({ sheet: 'Blad', address: 'A1' }));
+  const value = fc.oneof(
+    fc.integer({ min: -1e9, max: 1e9 }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    word,
+    fc.constant(null),
+  );
+  const cell = fc.oneof(value, fc.record({ value, link }));
+  const number = fc.option(fc.integer({ min: 0, max: 1e6 }));
+
+  const tableWithChart = fc
+    .record({
+      rows: fc.array(fc.tuple(cell, cell, number, number), { maxLength: 40 }),
+      charted: fc.boolean(),
+      stacked: fc.boolean(),
+      byRow: fc.boolean(),
+    })
+    .map(({ rows, charted, stacked, byRow }) => (id: string): readonly Block[] => {
+      const block = table(id, rows);
+      if (!charted) return [block];
+      const rowChart = byRow && rows.length > 0;
+      const drawn = chart(id, {
+        type: rowChart ? 'lines' : stacked ? 'bars-stacked' : 'columns',
+        categories: rowChart ? { headingsFrom: 2, count: 2 } : { column: 0 },
+        series: [
+          { name: 'eerste', cells: rowChart ? { row: 0, from: 2, count: 2 } : { column: 2 }, color: '#0F6CBD' },
+          {
+            name: 'tweede',
+            cells: rowChart ? { row: rows.length - 1, from: 2, count: 2 } : { column: 3 },
+            color: '#2E7D4F',
+            hatched: true,
+          },
+        ],
+      });
+      return [block, drawn];
+    });
+  const wideTable = fc
+    .array(fc.tuple(cell, cell, cell, cell, cell, cell, cell, cell, cell), { maxLength: 8 })
+    .map((rows) => (id: string): readonly Block[] => [
+      { ...table(id, rows, 6), columns: [...table(id, rows, 6).columns, wordColumn('Woord')] },
+    ]);
+  const loose = fc
+    .oneof(
+      word.map((text): Block => ({ kind: 'heading', text })),
+      word.map((text): Block => ({ kind: 'text', text, look: 'body' })),
+      word.map((text): Block => ({ kind: 'answer', text })),
+      fc
+        .array(fc.record({ text: word, link }), { maxLength: 5 })
+        .map((items): Block => ({ kind: 'list', items, empty: 'geen' })),
+      fc
+        .array(fc.record({ label: word, value, format: fc.constant('integer' as const), note: word, link }), {
+          maxLength: 7,
+        })
+        .map((figures): Block => ({ kind: 'key-figures', figures })),
+      fc.array(fc.record({ label: word, text: word }), { maxLength: 6 }).map((rows): Block => ({
+        kind: 'matrix',
+        labelHeading: 'a',
+        textHeading: 'b',
+        headings: ['1', '2'],
+        rows: rows.map((row) => ({
+          ...row,
+          cells: [
+            { state: 'filled', text: '◆' },
+            { state: 'empty', text: '' },
+          ],
+        })),
+        legend: 'wat het is',
+        empty: 'geen',
+      })),
+    )
+    .map((block) => (): readonly Block[] => [block]);
+  const blocks = fc
+    .array(fc.oneof(tableWithChart, wideTable, loose), { maxLength: 10 })
+    .map((makers) => makers.flatMap((make, i) => make(`t${i}`)));
+
+  it('has nothing that overlaps, charts inside their tables, cells within the limits, and is JSON', () => {
+    fc.assert(
+      fc.property(blocks, fc.string({ maxLength: 60 }), (list, name) => {
+        expect(flawsOf(layOutSheet(content(list, { name })))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps its cells in order of row, then column', () => {
+    fc.assert(
+      fc.property(blocks, (list) => {
+        const places = layOutSheet(content(list)).cells.map(({ row, column }) => row * 20_000 + column);
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
