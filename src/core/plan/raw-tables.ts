@@ -1,16 +1,40 @@
 import { textKey } from '../kernel/text-key';
-import { isBlank } from '../workbook/cell-value';
+import { isBlank, type CellValue } from '../workbook/cell-value';
 import type { CellGrid } from '../workbook/inventory';
 import type { RawTable } from '../workbook/raw-table';
 import type { TableLocation } from './locate-tables';
 
 const TOTAL = /^(?:eind)?(?:totaal|totalen|total|totals):?$/;
 
-/** A located table with its rows. A plain range ends before its total row: only an Excel table says it has one. */
+/** A located table with its rows. A plain range ends before its total row and its notes: only an Excel table says where it ends. */
 export function rawTable(location: TableLocation, rows: CellGrid, date1904: boolean): RawTable {
   const { sheet, foundBy, tableName, headerRow, headings, firstRow, firstColumn, totalRows } = location;
-  const dataRows = tableName === null ? withoutTotalRow(rows) : rows;
+  const dataRows = tableName === null ? withoutTotalRow(withoutNotes(rows)) : rows;
   return { sheet, foundBy, tableName, headerRow, firstRow, firstColumn, headings, rows: dataRows, totalRows, date1904 };
+}
+
+/**
+ * The rows before the notes under them: lone texts that a blank row sets apart ("Bron: …"), where every row above holds
+ * more than one cell. A list in which a row may be one name keeps them all.
+ */
+function withoutNotes(rows: CellGrid): CellGrid {
+  let end = rows.length;
+  let hasNotes = false;
+  for (let row = rows.length - 1; row >= 0; row--) {
+    const filled = firstFilled(rows[row]);
+    if (filled.length > 1 || typeof (filled[0] ?? '') !== 'string') break;
+    if (filled.length === 1) hasNotes = true;
+    else end = row;
+  }
+  const above = hasNotes ? rows.slice(0, end).map((cells) => firstFilled(cells).length) : [];
+  return above.includes(2) && !above.includes(1) ? rows.slice(0, end) : rows;
+}
+
+/** At most two filled cells of a row: enough to tell a note from a row. */
+function firstFilled(cells: readonly CellValue[] = []): readonly CellValue[] {
+  const found: CellValue[] = [];
+  for (const cell of cells) if (!isBlank(cell) && found.push(cell) === 2) break;
+  return found;
 }
 
 /** The rows before a last filled row that begins with "Totaal". */

@@ -232,6 +232,23 @@ describe('the rows of a located table', () => {
     expect(rowsOf([['1', 'Opleiden'], ['Totaal onderhoud', 'Groen']])).toBe(2); // prettier-ignore
   });
 
+  it('end before the notes under a plain range, which a blank row sets apart', () => {
+    const rows = [['1', 'Opleiden'], ['2', 'Meten']]; // prettier-ignore
+    expect(rowsOf([...rows, [], ['Bron: inkoop'], [], [null, '* voorlopig']])).toBe(2);
+    expect(rowsOf([...rows, ['Totaal', 2], [], ['Bron: inkoop']])).toBe(2);
+    // A blank row within the table is none of its ends.
+    expect(rowsOf([['1', 'Opleiden'], [], ['2', 'Meten'], [], ['Bron: inkoop']])).toBe(3);
+  });
+
+  it('go on where a lone cell may be a row', () => {
+    expect(rowsOf([['1', 'Opleiden'], ['Bron: inkoop']])).toBe(2); // prettier-ignore
+    expect(rowsOf([['1', 'Opleiden'], ['2'], [], ['3']])).toBe(4); // prettier-ignore
+    expect(rowsOf([['1', 'Opleiden'], [], [3]])).toBe(3); // prettier-ignore
+    expect(rowsOf([[], ['Bron: inkoop']])).toBe(2); // prettier-ignore
+    expect(rowsOf([['1', 'Opleiden'], [], ['Bron: inkoop'], ['2', 'Meten']])).toBe(4);
+    expect(rowsOf([['1', 'Opleiden'], [], ['Bron: inkoop']], 'Acties')).toBe(3);
+  });
+
   it('are all those of an Excel table: it says itself whether it has a total row', () => {
     expect(rowsOf([['1', 'Opleiden'], ['Totaal', 3]], 'Acties')).toBe(2); // prettier-ignore
   });
