@@ -69,7 +69,7 @@ export const indicatorsEn: IndicatorWords = {
     }
     const start = `In ${year} ${number(measured)} of ${number(total)} indicators ${plural(measured, 'was', 'were')} measured`;
     if (withTarget === 0) return `${start}; none of them has a target for that year.`;
-    return `${start}; ${number(met)} of ${number(withTarget)} ${plural(withTarget, 'target', 'targets')} ${plural(met, 'is', 'are')} met.`;
+    return `${start}; targets met: ${number(met)} of ${number(withTarget)}.`;
   },
   heading: (name, unit, theme) =>
     [unit === null ? name : `${name} (${unit})`, ...(theme === null ? [] : [theme])].join(' · '),

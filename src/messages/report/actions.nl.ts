@@ -69,7 +69,7 @@ export const indicatorsNl: IndicatorWords = {
     }
     const start = `In ${year} ${plural(measured, 'is', 'zijn')} ${number(measured)} van de ${number(total)} indicatoren gemeten`;
     if (withTarget === 0) return `${start}; geen daarvan heeft een doel voor dat jaar.`;
-    return `${start}; ${number(met)} van de ${number(withTarget)} ${plural(withTarget, 'doel', 'doelen')} ${plural(met, 'is', 'zijn')} gehaald.`;
+    return `${start}; doelen gehaald: ${number(met)} van ${number(withTarget)}.`;
   },
   heading: (name, unit, theme) =>
     [unit === null ? name : `${name} (${unit})`, ...(theme === null ? [] : [theme])].join(' · '),

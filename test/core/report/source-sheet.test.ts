@@ -1,4 +1,5 @@
 import { sourceSheetPlan, sourceTablePlan, sourceWidths } from '../../../src/core/report/source-sheet';
+import type { AnyColumn } from '../../../src/core/schema/define-table';
 import { TABLE_IDS, TABLES } from '../../../src/core/tables';
 import { LANGUAGES } from '../../../src/messages/language';
 import { reportWords } from '../../../src/messages/report';
@@ -12,10 +13,10 @@ describe('sourceTablePlan', () => {
       const { name, columns } = sourceTablePlan(id, [], reportWords(language).source);
       expect(name).toBe(TABLES[id].name);
       expect(columns.map(({ heading }) => heading)).toEqual(
-        Object.values(TABLES[id].columns).map(({ heading }) => heading),
+        Object.values<AnyColumn>(TABLES[id].columns).map(({ heading }) => heading),
       );
       expect(columns.map(({ note }) => note)).toEqual(
-        Object.values(TABLES[id].columns).map(({ note }) => note[language]),
+        Object.values<AnyColumn>(TABLES[id].columns).map(({ note }) => note[language]),
       );
     }
   });

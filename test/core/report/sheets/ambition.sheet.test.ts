@@ -1,0 +1,87 @@
+import { FULL_PLAN } from '../report-of';
+import { sheetOf } from './sheet-of';
+
+describe('Ambities', () => {
+  const sheet = sheetOf('ambities');
+
+  it('answers which themes are behind their path', () => {
+    expect(sheet.answer).toBe("1 van de 2 thema's met een pad loopt achter: Circulair (1 niveau).");
+  });
+
+  it('fills the matrix to the level of now, outlines it to the ambition and marks where the path is', () => {
+    const cells = sheet.plan.cells.filter(({ look }) => look.startsWith('level'));
+    const rows = [...new Set(cells.map(({ row }) => row))].map((row) =>
+      cells
+        .filter((cell) => cell.row === row)
+        .map(({ look, value }) => `${look.slice('level'.length)}${String(value)}`)
+        .join(' '),
+    );
+    expect(rows).toEqual([
+      'Filled Filled Filled◆ Aimed Empty',
+      'Filled Aimed◆ Aimed Empty Empty',
+      'Filled Filled Empty Empty Empty',
+    ]);
+  });
+
+  it('says in words what the matrix shows', () => {
+    expect(sheet.lines).toContain('nu 3 van 5; aangetoond 2; ambitie 4 in 2027; nog 1 te gaan');
+    expect(sheet.lines).toContain('nu 1 van 5; ambitie 3 in 2027; 1 achter op het pad');
+    expect(sheet.lines).toContain('nu 2 van 5; geen ambitie');
+  });
+
+  it('draws a line per theme over the years of the path, in the colours of the themes', () => {
+    expect(sheet.table('pad').columns.map(({ heading }) => heading)).toEqual([
+      'Thema',
+      'Pad',
+      '2024',
+      '2025',
+      '2026',
+      '2027',
+    ]);
+    expect(sheet.rows('pad')).toEqual([
+      ['Klimaat', 'van 2 in 2024 naar 3 in 2025', 2, 3, 3, 3],
+      ['Circulair', 'van 2 in 2025 naar 3 in 2027', null, 2, 2, 3],
+    ]);
+    const chart = sheet.chart('pad');
+    expect(chart.series.map(({ name, color }) => [name, color])).toEqual([
+      ['Klimaat', '#0F6CBD'],
+      ['Circulair', '#B25E00'],
+    ]);
+    expect(chart.valueAxis).toMatchObject({ minimum: 0, maximum: 5 });
+  });
+
+  it('starts a path that begins later at the level of now', () => {
+    const later = {
+      ...FULL_PLAN,
+      Ambities: [
+        ['Thema', 'Jaar', 'Niveau'],
+        ['Klimaat', 2027, 4],
+      ],
+    };
+    const view = sheetOf('ambities', later);
+    expect(view.table('pad').columns.map(({ heading }) => heading)).toEqual(['Thema', 'Pad', 'Nu (2025)', '2027']);
+    expect(view.rows('pad')).toEqual([['Klimaat', 'niveau 4 in 2027', 3, 4]]);
+    expect(view.answer).toBe('Het ambitiepad vraagt nu nog niets.');
+  });
+
+  it('draws seven lines at most, focus themes first, and says which it leaves out', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    const view = sheetOf('ambities', {
+      Themas: [['Thema', 'Focus'], ...names.map((name) => [name, name > 'c' ? 'ja' : 'nee'])],
+      Ambities: [
+        ['Thema', 'Jaar', 'Niveau'],
+        ...names.flatMap((name) => [
+          [name, 2025, 2],
+          [name, 2026, 3],
+        ]),
+      ],
+    });
+    expect(view.chart('pad').series.map(({ name }) => name)).toEqual(['a', 'd', 'e', 'f', 'g', 'h', 'i']);
+    expect(view.lines.join(' ')).toContain("2 thema's staan alleen in de tabel");
+  });
+
+  it('names the evidence that is missing for the next level', () => {
+    expect(sheet.rows('bewijs')).toEqual([['Klimaat', 'Monitor ingericht', 3]]);
+    expect(sheet.rows('niveaus')[0]).toEqual(['Klimaat', '1 criterium voor niveau 3', 3, 3, 2, 3, 4, 2027, 1, 0]);
+  });
+});

@@ -1,0 +1,168 @@
+import { FULL_MOMENTS, FULL_PLAN } from '../report-of';
+import { sheetOf } from './sheet-of';
+
+describe('Dekking', () => {
+  const sheet = sheetOf('dekking');
+
+  it('answers in one sentence how the year stands', () => {
+    expect(sheet.answer).toBe(
+      'In 2025 is bij 2 van de 4 kansrijke aanbestedingen een focusthema toegepast (50 %). Het doel is 75 %: nog 1 nodig, en 2 kunnen nog.',
+    );
+  });
+
+  it('gives each year its numbers, a target between stated ones marked as computed', () => {
+    expect(sheet.rows('stand')).toEqual([
+      [2025, 'nog 1 nodig, en 2 kunnen nog', 'vastgesteld', 4, 2, 0.5, 0.75, 3, 1, 2, 3],
+      [2026, 'nog 1 nodig, en 1 kan nog', 'berekend, niet vastgesteld', 1, 0, 0, 0.8, 1, 1, 1, 0],
+      [2027, 'geen kansrijke aanbestedingen', 'vastgesteld', 0, 0, null, 0.85, 0, 0, 0, 0],
+    ]);
+    expect(sheet.lines.join(' ')).toContain('Het doel van 2026 is berekend, niet vastgesteld');
+  });
+
+  it('adds the quarters up against the target, with the keys behind them', () => {
+    expect(sheet.rows('kwartalen')).toEqual([
+      ['2025-Q1', '1', 1, 1, 1, 1, 1, 0.75],
+      ['2025-Q2', '2', 1, 1, 2, 2, 1, 0.75],
+      ['2025-Q3', null, 1, 0, 3, 2, 0.666667, 0.75],
+      ['2025-Q4', null, 1, 0, 4, 2, 0.5, 0.75],
+    ]);
+    const chart = sheet.chart('kwartalen');
+    expect(chart).toMatchObject({ type: 'lines', title: 'Dekking t/m 2025-Q3: 2 van 3; doel over het jaar 75 %' });
+    expect(chart.series.map(({ name, dashed }) => [name, dashed])).toEqual([
+      ['Dekking t/m', false],
+      ['Doel', true],
+    ]);
+  });
+
+  it('counts applied and applicable per theme', () => {
+    expect(sheet.rows('themas')).toEqual([
+      ['Klimaat', '1', 'ja', 3, 1, 0.333333],
+      ['Circulair', '2', 'ja', 2, 1, 0.5],
+      ['Social return', '2, 4', 'nee', 2, 2, 1],
+    ]);
+    expect(sheet.chart('themas').title).toBe('Social return is in 2025 het vaakst toegepast: bij 2 van 2');
+  });
+
+  it('lists who must talk now and what can still change, each leading to its row', () => {
+    expect(sheet.rows('aan-zet').map((row) => row[0])).toEqual(['4', '10']);
+    expect(sheet.rows('kan-nog').map((row) => [row[0], row[5]])).toEqual([
+      ['3', 'Klimaat, Circulair'],
+      ['4', ''],
+    ]);
+    expect(sheet.linkAt('kan-nog', 0, 0)).toMatchObject({ sheet: 'Aanbestedingskalender', address: 'A4' });
+  });
+
+  it('lists deviations with what was noted, and every row that does not count with the reason', () => {
+    expect(sheet.rows('afwijkingen')).toEqual([['2', 'Wegen\nlater', '2025-Q1', '2025-Q2', 'Gepubliceerd', 1]]);
+    expect(sheet.rows('telt-niet-mee').map((row) => [row[0], row[4]])).toEqual([
+      ['5', 'vervallen'],
+      ['6', 'niet kansrijk'],
+      ['7', 'niet te lezen'],
+    ]);
+    expect(sheet.lines).toContain('3 van de 8 aanbestedingen tellen niet mee in de dekking. Achter elke staat waarom.');
+  });
+
+  it('puts every tender of a year in one of three groups', () => {
+    expect(sheet.rows('welke')).toEqual([
+      [2025, '1, 2', 'toegepast', 2],
+      [2025, '3, 4', 'kan nog', 2],
+      [2026, '10', 'kan nog', 1],
+    ]);
+  });
+
+  it('says of how many tenders the value is known', () => {
+    expect(sheet.rows('euro')[0]).toEqual([2025, '3 van de 4 hadden een waarde', 230000, 100000, 0.434783]);
+  });
+
+  it('shows shares as numbers with a format, not as text', () => {
+    const { columns } = sheet.table('stand');
+    expect(columns.map(({ format }) => format)).toEqual([
+      'general',
+      'text',
+      'text',
+      'integer',
+      'integer',
+      'percent',
+      'percent',
+      'integer',
+      'integer',
+      'integer',
+      'integer',
+    ]);
+  });
+
+  it('names a share with decimals when it would read like the target it misses', () => {
+    const tenders = Array.from({ length: 189 }, (_, i) => [
+      String(i + 1),
+      'Iets',
+      '2025-Q1',
+      'ja',
+      i < 141 ? 'Eis' : 'Kans',
+    ]);
+    const grids = {
+      Themas: [['Thema'], ['Klimaat']],
+      Doelen: [
+        ['Soort', 'Jaar', 'Streefwaarde'],
+        ['Dekking', 2025, 0.75],
+      ],
+      Aanbestedingen: [['Nr', 'Aanbesteding', 'Start', 'Kansrijk', 'Klimaat'], ...tenders],
+    };
+    expect(sheetOf('dekking', grids, FULL_MOMENTS).answer).toContain('(74,6 %). Het doel is 75 %: nog 1 nodig');
+  });
+
+  it('speaks of all tenders where the target is over all of them', () => {
+    const grids = {
+      ...FULL_PLAN,
+      Doelen: [
+        ['Soort', 'Over', 'Jaar', 'Streefwaarde'],
+        ['Dekking', 'Alle', 2025, 1],
+      ],
+    };
+    expect(sheetOf('dekking', grids).answer).toBe(
+      'In 2025 is bij 3 van de 5 aanbestedingen een focusthema toegepast (60 %). Het doel is 100 %: nog 2 nodig, en 2 kunnen nog.',
+    );
+  });
+});
+
+describe('Dashboard', () => {
+  const sheet = sheetOf('dashboard');
+
+  it('has five headline figures, each with what it is a part of and a link to its sheet', () => {
+    const figures = sheet.plan.cells
+      .filter(({ look }) => look === 'figure')
+      .map(({ value, format }) => [value, format]);
+    expect(figures).toEqual([
+      [0.5, 'percent'],
+      [1, 'integer'],
+      [1, 'integer'],
+      [1, 'integer'],
+      [1, 'integer'],
+    ]);
+    expect(sheet.plan.links.map(({ kind }) => kind)).toEqual(['dekking', 'dekking', 'acties', 'ambities', 'controle']);
+    expect(sheet.lines.join(' ')).toContain('om 75 % te halen; 2 kunnen nog');
+  });
+
+  it('draws coverage against the target by year', () => {
+    const chart = sheet.chart('jaren');
+    expect(chart.title).toBe('Dekking 2025: 50 % van de kansrijke, doel 75 %');
+    expect(chart.type).toBe('columns');
+    expect(chart.series.map(({ name, line, dashed }) => [name, line, dashed])).toEqual([
+      ['Dekking', false, false],
+      ['Doel', true, true],
+    ]);
+    expect(chart.valueAxis).toMatchObject({ minimum: 0, maximum: 1, format: '0%' });
+  });
+
+  it('draws the actions by status, what is cancelled hatched', () => {
+    const chart = sheet.chart('soorten');
+    expect(chart.type).toBe('bars-stacked');
+    expect(chart.title).toBe('1 van de 5 acties voltooid, 2 lopen, 1 te laat');
+    expect(chart.series.filter(({ hatched }) => hatched).map(({ name }) => name)).toEqual(['Vervallen']);
+    expect(sheet.rows('soorten')[0]).toEqual(['Alle acties', 1, 2, 1, 0, 1, 5]);
+  });
+
+  it('names the themes that are behind, and stands on one page', () => {
+    expect(sheet.rows('achter')).toEqual([['Circulair', 1, 2, 1, 3, 2027]]);
+    expect(sheet.plan.print.onePage).toBe(true);
+  });
+});

@@ -1,0 +1,46 @@
+import { sheetOf } from './sheet-of';
+
+describe('Indicatoren', () => {
+  const sheet = sheetOf('indicatoren');
+
+  it('answers what was measured and met', () => {
+    expect(sheet.answer).toBe('In 2025 zijn 2 van de 3 indicatoren gemeten; doelen gehaald: 0 van 1.');
+  });
+
+  it('sets realised against the target, in the unit of the indicator', () => {
+    expect(sheet.rows('indicator-1')).toEqual([[2025, '1', 'nee', 1200.5, 2000, 5000, 1]]);
+    const chart = sheet.chart('indicator-1');
+    expect(chart.title).toBe('Vermeden CO2 2025: 1.200,5 kg, doel 5.000 kg');
+    expect(chart.valueAxis.title).toBe('kg');
+    expect(chart.series.map(({ name, line }) => [name, line])).toEqual([
+      ['Realisatie', false],
+      ['Doel', true],
+    ]);
+  });
+
+  it('counts projects where there is no method yet', () => {
+    expect(sheet.lines).toContain('Nog geen meetmethode: geteld wordt in hoeveel projecten dit speelt.');
+    expect(sheet.rows('indicator-2')).toEqual([[2025, '2', 1]]);
+    expect(sheet.chart('indicator-2').title).toBe('Fair Trade 2025: in 1 project');
+  });
+
+  it('gathers those of which nothing is known yet', () => {
+    expect(sheet.rows('nog-niet-gemeten')).toEqual([['NOX', 'Vermeden NOx', 'Klimaat', 'kg', null]]);
+  });
+
+  it('does not take a target alone for a measurement', () => {
+    const view = sheetOf('indicatoren', {
+      Indicatoren: [
+        ['Code', 'Indicator', 'Eenheid'],
+        ['CO2', 'Vermeden CO2', 'kg'],
+      ],
+      Doelen: [
+        ['Soort', 'Indicator', 'Jaar', 'Streefwaarde'],
+        ['Indicator', 'CO2', 2025, 5000],
+      ],
+    });
+    expect(view.rows('indicator-1')).toEqual([[2025, null, null, null, null, 5000, 0]]);
+    expect(view.plan.charts).toEqual([]);
+    expect(view.lines).toContain('Nog niets gemeten.');
+  });
+});

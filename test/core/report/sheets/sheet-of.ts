@@ -1,0 +1,58 @@
+import { composeReport } from '../../../../src/core/report/compose';
+import type { ChartPlan } from '../../../../src/core/report/sheet-plan/chart-plan';
+import type { LinkPlan, PlanValue, SheetPlan, TablePlan } from '../../../../src/core/report/sheet-plan/sheet-plan';
+import { tableName } from '../../../../src/core/workbook/table-name';
+import type { Grids } from '../../../support/plan-of';
+import { FULL_MOMENTS, FULL_PLAN, reportOf, type ReportOptions } from '../report-of';
+
+/** A composed sheet, to be asked what it says. */
+export class SheetView {
+  constructor(readonly plan: SheetPlan) {}
+
+  /** Loose texts from top to bottom; lines of one sentence are separate. */
+  get lines(): readonly string[] {
+    return this.plan.cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  }
+
+  /** The sentence below the title. */
+  get answer(): string {
+    return this.plan.cells
+      .filter(({ look }) => look === 'answer')
+      .map(({ value }) => String(value))
+      .join(' ');
+  }
+
+  get headings(): readonly string[] {
+    return this.plan.cells.filter(({ look }) => look === 'heading').map(({ value }) => String(value));
+  }
+
+  table(id: string): TablePlan {
+    const wanted = tableName(`mvoi_${this.plan.kind}_${id}`);
+    const found = this.plan.tables.find(({ name }) => name === wanted);
+    if (found === undefined) throw new Error(`No table ${id} on ${this.plan.name}`);
+    return found;
+  }
+
+  rows(id: string): readonly (readonly PlanValue[])[] {
+    return this.table(id).rows;
+  }
+
+  chart(table: string): ChartPlan {
+    const found = this.plan.charts.find(({ name }) => name === `mvoi_${table}`);
+    if (found === undefined) throw new Error(`No chart of ${table} on ${this.plan.name}`);
+    return found;
+  }
+
+  /** Where a data cell of a table leads. */
+  linkAt(id: string, row: number, column: number): LinkPlan | undefined {
+    const table = this.table(id);
+    return this.plan.links.find((link) => link.row === table.row + 1 + row && link.column === table.column + column);
+  }
+}
+
+/** A sheet of the report of a plan; of the full plan unless another is given. */
+export function sheetOf(kind: string, grids: Grids = FULL_PLAN, options: ReportOptions = FULL_MOMENTS): SheetView {
+  const plan = composeReport(reportOf(grids, options)).find((sheet) => sheet.kind === kind);
+  if (plan === undefined) throw new Error(`No sheet ${kind}`);
+  return new SheetView(plan);
+}
