@@ -29,11 +29,21 @@ function fitting(
   characters: number,
   words: ReportWords,
 ): { readonly text: string; readonly rest: number } {
-  const all = keys.join(SEPARATOR);
-  if (all.length <= characters) return { text: all, rest: 0 };
-  for (let count = Math.min(keys.length - 1, characters); count > 0; count--) {
+  const most = countWithin(keys, characters);
+  if (most === keys.length) return { text: keys.join(SEPARATOR), rest: 0 };
+  for (let count = most; count > 0; count--) {
     const text = words.andMore(keys.slice(0, count).join(SEPARATOR), keys.length - count);
     if (text.length <= characters) return { text, rest: keys.length - count };
   }
   return { text: words.rows(keys.length), rest: keys.length };
+}
+
+/** How many of the keys, from the first, take no more than so many characters together. */
+function countWithin(keys: readonly string[], characters: number): number {
+  let used = -SEPARATOR.length;
+  for (let count = 0; count < keys.length; count++) {
+    used += SEPARATOR.length + (keys[count] as string).length;
+    if (used > characters) return count;
+  }
+  return keys.length;
 }

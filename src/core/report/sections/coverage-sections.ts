@@ -1,5 +1,6 @@
 import type { CoverageYear } from '../../figures/figures';
-import { formatQuarter } from '../../kernel/quarter';
+import { groupByKey } from '../../figures/grouping';
+import { formatQuarter, type Quarter } from '../../kernel/quarter';
 import { tenderFacts } from '../../plan/tender-facts';
 import { heading, type Block, type ChartBlock, type TableBlock } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
@@ -218,14 +219,10 @@ export function coverageByQuarter(entry: CoverageYear, context: ReportContext): 
 }
 
 /** Keys of the tenders with an applied theme by the quarter of their Start, over the base of the year. */
-function appliedByQuarter({ plan }: ReportContext, entry: CoverageYear): ReadonlyMap<number, readonly string[]> {
+function appliedByQuarter({ plan }: ReportContext, entry: CoverageYear): ReadonlyMap<Quarter, readonly string[]> {
   const applied = new Set(entry.applied.keys);
-  const byQuarter = new Map<number, string[]>();
-  for (const { tender } of tenderFacts(plan)) {
-    if (tender.start === null || !applied.has(tender.key)) continue;
-    byQuarter.set(tender.start, [...(byQuarter.get(tender.start) ?? []), tender.key]);
-  }
-  return byQuarter;
+  const starting = groupByKey(tenderFacts(plan), ({ tender }) => (applied.has(tender.key) ? tender.start : null));
+  return new Map([...starting].map(([quarter, facts]) => [quarter, facts.map(({ tender }) => tender.key)] as const));
 }
 
 /** In how many tenders of the reported year each theme applies, and is applied. */
