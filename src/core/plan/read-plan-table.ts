@@ -33,13 +33,17 @@ export function cellFindingsOf<Id extends TableId>(
   });
 }
 
-/** Finds rows by their place in the sheet, without work for tables in which nothing is looked up. */
+/** Finds rows by their place in the sheet, in whose order they stand. */
 export function rowFinder<R extends { readonly rowNumber: number }>(
   rows: readonly R[],
 ): (rowNumber: number) => R | undefined {
-  let byNumber: ReadonlyMap<number, R> | null = null;
   return (rowNumber) => {
-    byNumber ??= new Map(rows.map((row) => [row.rowNumber, row] as const));
-    return byNumber.get(rowNumber);
+    let [from, to] = [0, rows.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((rows[middle]?.rowNumber ?? 0) < rowNumber) from = middle + 1;
+      else to = middle;
+    }
+    return rows[from]?.rowNumber === rowNumber ? rows[from] : undefined;
   };
 }

@@ -55,7 +55,8 @@ function comparableKey(id: TableId, row: PlanRow<TableId>, fields: readonly stri
     const value = values[field] ?? null;
     const isMissing = value === null && columns[field]?.required === true && !columns[field].mayBeBlank;
     if (isMissing || row.unreadable?.has(field)) return null;
-    key += `${typeof value === 'string' ? textKey(value) : JSON.stringify(value)}\u0000`;
+    const part = typeof value === 'string' ? textKey(value) : JSON.stringify(value);
+    key = fields.length === 1 ? part : `${key}${part}\u0000`;
   }
   return key;
 }

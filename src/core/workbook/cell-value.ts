@@ -12,8 +12,14 @@ export type CellValue = string | number | boolean | CellError | null;
 
 /** A cell that looks empty to the user: blank, or only white space. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && (value === '' || value.trim() === ''));
+  if (typeof value !== 'string') return value === null;
+  const first = value.charCodeAt(0);
+  // Nearly every text begins with a letter or digit: asked of every cell, so without trimming.
+  return !(first > SPACE && first < DELETE) && value.trim() === '';
 }
+
+const SPACE = 0x20;
+const DELETE = 0x7f;
 
 /** The cell as a person would read it, for messages and for matching names; not for figures. */
 export function displayText(value: CellValue): string {
