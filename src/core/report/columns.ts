@@ -19,7 +19,7 @@ export function wordColumn(heading: string): BlockColumn {
 }
 
 export function numberColumn(heading: string, format: Format = 'integer'): BlockColumn {
-  return { heading, format, look: 'body', width: { minimum: 9, maximum: 14 } };
+  return { heading, format, look: 'body', width: { minimum: 9, maximum: 15 } };
 }
 
 /** A column of a table of text only, as wide as it needs between two widths (in characters). */

@@ -18,7 +18,7 @@ const FRAME_HEIGHT = 85;
 /** Points between a table and the chart below it. */
 const GAP_HEIGHT = 8;
 /** Characters that A4 landscape shows in letters that can be read; a wider sheet has its charts below the tables. */
-const PAGE_WIDTH = 210;
+const PAGE_WIDTH = 215;
 /** More lines or colours than this cannot be told apart (pane.md). */
 export const MAX_SERIES = 7;
 /** The labels of more bars or columns than this no longer fit beside each other. */

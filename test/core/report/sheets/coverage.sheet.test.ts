@@ -139,7 +139,7 @@ describe('Dashboard', () => {
       [1, 'integer'],
     ]);
     expect(sheet.plan.links.map(({ kind }) => kind)).toEqual(['dekking', 'dekking', 'acties', 'ambities', 'controle']);
-    expect(sheet.lines.join(' ')).toContain('om 75 % te halen; 2 kunnen nog');
+    expect(sheet.lines.some((line) => line.startsWith('om 75 % te halen'))).toBe(true);
   });
 
   it('draws coverage against the target by year', () => {
