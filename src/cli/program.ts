@@ -117,6 +117,7 @@ function buildProgram(host: Host, asked: Language | null, finish: Finish): Comma
   command('report', words.program.report, words.program.file)
     .addOption(quarter)
     .addOption(date)
+    .addOption(json)
     .addOption(new Option(`--out <${terms.file}.xlsx>`, options.out))
     .addOption(force)
     .addOption(new Option('--replace-report', options.replaceReport))

@@ -148,6 +148,17 @@ describe('mvoi report', () => {
     });
   });
 
+  it('says in JSON what it made', () => {
+    inTemporaryFolder((folder) => {
+      const out = join(folder, 'rapport.xlsx');
+      const { stdout } = runMvoi(['report', ALKMAAR, '--quarter', '2025-Q3', '--out', out, '--json']);
+      const made = JSON.parse(stdout) as { sheets: { name: string }[]; counts: unknown };
+      expect(made).toMatchObject({ workbook: 'alkmaar.xlsx', quarter: '2025-Q3', out, quarterlyReport: 'written' });
+      expect(made.sheets.map(({ name }) => name)).toContain('Kwartaalrapport 2025-Q3');
+      expect(made.counts).toEqual({ error: 0, warning: expect.any(Number), notice: expect.any(Number) });
+    });
+  });
+
   it('refuses to overwrite without --force, and to write over the input with it', () => {
     inTemporaryFolder((folder) => {
       const input = join(folder, 'plan.xlsx');

@@ -1,7 +1,9 @@
 import { extname } from 'node:path';
 import { countSeverities } from '../../app/check';
-import { computeWorkbook } from '../../app/figures';
+import { computeWorkbook, type Computed } from '../../app/figures';
+import type { WriteOutcome } from '../../app/ports';
 import { composeReportOf } from '../../app/report';
+import { formatIsoDate } from '../../core/kernel/calendar-date';
 import { formatQuarter } from '../../core/kernel/quarter';
 import { cliWords } from '../../messages/cli';
 import type { Language } from '../../messages/language';
@@ -13,6 +15,7 @@ import { openInput, type InputOptions } from './open-input';
 export interface ReportCommandOptions extends InputOptions {
   readonly speaking: Language;
   readonly out: string | null;
+  readonly json: boolean;
   readonly force: boolean;
   readonly replaceReport: boolean;
   readonly newVersion: boolean;
@@ -47,15 +50,34 @@ export async function runReport(host: Host, path: string, options: ReportCommand
   await host.writeFile(out, bytes, { overwrite: options.force });
   host.terminal.clearProgress();
 
+  const counts = countSeverities(computed.findings);
+  const exitCode = counts.error > 0 ? 1 : 0;
+  if (options.json) {
+    host.terminal.print(JSON.stringify(reportJson(computed, out, outcome, quarterly.kind === 'keep'), null, 2));
+    return exitCode;
+  }
   const language = options.language ?? plan.settings.language ?? 'nl';
   const words = cliWords(language);
-  const { error, warning, notice } = countSeverities(computed.findings);
+  const { error, warning, notice } = counts;
   printHeadlines(host.terminal, computed, language);
   host.terminal.print(words.report.findings(words.check.counts(error, warning, notice)));
   if (quarterly.kind === 'keep') host.terminal.print(words.report.kept(formatQuarter(plan.quarter)));
   host.terminal.print(host.terminal.paint('green', words.report.done(out)));
   host.terminal.print(words.report.sheets(outcome.sheets.map(({ name }) => name).join(', ')));
-  return error > 0 ? 1 : 0;
+  return exitCode;
+}
+
+/** What was made, for other programs. */
+function reportJson({ plan, findings }: Computed, out: string, { sheets }: WriteOutcome, kept: boolean): unknown {
+  return {
+    workbook: plan.workbook,
+    asOf: formatIsoDate(plan.asOf),
+    quarter: formatQuarter(plan.quarter),
+    out,
+    quarterlyReport: kept ? 'kept' : 'written',
+    sheets,
+    counts: countSeverities(findings),
+  };
 }
 
 /** The copy's name when none is given: the workbook's own, with the quarter. */

@@ -156,10 +156,6 @@ export function heading(text: string): HeadingBlock {
   return { kind: 'heading', text };
 }
 
-export function answer(text: string): AnswerBlock {
-  return { kind: 'answer', text };
-}
-
 export function text(content: string, look: Look = 'body'): TextBlock {
   return { kind: 'text', text: content, look };
 }

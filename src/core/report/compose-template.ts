@@ -44,8 +44,19 @@ function sourceSheet(
   words: TemplateWords,
 ): SheetPlan {
   const blankRows = rows.length === 0 ? ROWS_TO_FILL : 0;
-  const sheet = sourceSheetPlan(id, rows, words, { themes, blankRows });
+  const sheet = sourceSheetPlan(id, rows, words, {
+    themes,
+    blankRows,
+    dates: id === 'settings' ? settingDates(rows) : [],
+  });
   return { ...sheet, conditionalFormats: sheet.tables.flatMap((table) => conditionalFormats(id, table, themes)) };
+}
+
+/** The settings whose value is a day. */
+function settingDates(rows: readonly SourceRow[]): readonly { readonly row: number; readonly heading: string }[] {
+  return rows.flatMap(({ Instelling: name, Waarde: value }, row) =>
+    name === SETTINGS.asOf.name && typeof value === 'number' ? [{ row, heading: 'Waarde' }] : [],
+  );
 }
 
 /** Colours that disappear when the row is complete; they follow the table when it grows. */

@@ -2,7 +2,7 @@ import { note, type Block } from './blocks';
 import type { ReportWords } from './words/report-words';
 
 /** Rows of a list on a sheet to read; who needs more filters the source table. */
-export const LIST_ROWS = 2000;
+const LIST_ROWS = 2000;
 
 /** The first rows of a list, and the line that says how many more there are. */
 export function limited<T>(

@@ -3,7 +3,7 @@ import type { ColumnType } from '../schema/reading';
 import { themeMarksType } from '../schema/tender-types';
 import { TABLES, tableIdOf, type TableId } from '../tables';
 import { columnLetters } from '../workbook/address';
-import { wrapText } from './layout/measure';
+import { rowHeight, wrapInColumn, wrapText } from './layout/measure';
 import { fittingValue } from './layout/sheet-builder';
 import type { PlanValue, SheetPlan, TableColumnPlan, TablePlan, Validation } from './sheet-plan/sheet-plan';
 import type { SourceWords } from './words/source-words';
@@ -18,6 +18,8 @@ export interface SourceTableOptions {
   readonly blankRows?: number;
   readonly row?: number;
   readonly column?: number;
+  /** Cells that hold a day in a column that does not (a setting's Waarde). */
+  readonly dates?: readonly { readonly row: number; readonly heading: string }[];
 }
 
 interface SourceColumn {
@@ -44,7 +46,7 @@ export function sourceTablePlan(
   id: TableId,
   rows: readonly SourceRow[],
   words: SourceWords,
-  { themes = [], blankRows = 0, row = 0, column = 0 }: SourceTableOptions = {},
+  { themes = [], blankRows = 0, row = 0, column = 0, dates = [] }: SourceTableOptions = {},
 ): TablePlan {
   const columns = sourceColumns(id, themes, words);
   return {
@@ -55,7 +57,10 @@ export function sourceTablePlan(
     rows: rows.map((values) => columns.map(({ heading }) => fittingValue(values[heading] ?? null))),
     // A table has at least one data row.
     blankRows: rows.length === 0 ? Math.max(1, blankRows) : blankRows,
-    overrides: [],
+    overrides: dates.flatMap(({ row: index, heading }) => {
+      const at = columns.findIndex((candidate) => candidate.heading === heading);
+      return at < 0 ? [] : [{ row: index, column: at, look: 'label' as const, format: 'date' as const }];
+    }),
     filter: true,
   };
 }
@@ -83,7 +88,10 @@ export function sourceSheetPlan(
     kind: null,
     name: TABLES[id].sheet,
     columnWidths: [...Array.from({ length: column }, () => MARGIN), ...widths],
-    rowHeights: [{ row, height: Math.max(...headingLines) * HEADING_LINE + HEADING_PADDING }],
+    rowHeights: [
+      { row, height: Math.max(...headingLines) * HEADING_LINE + HEADING_PADDING },
+      ...dataHeights(table, widths),
+    ],
     cells: [],
     tables: [table],
     charts: [],
@@ -100,6 +108,22 @@ export function sourceSheetPlan(
     status: null,
   };
 }
+
+/** Heights of rows with long texts, which take more than one line; a table of thousands of rows is not for reading. */
+function dataHeights({ row, columns, rows }: TablePlan, widths: readonly number[]): SheetPlan['rowHeights'] {
+  if (rows.length > MOST_MEASURED_ROWS) return [];
+  return rows.flatMap((values, i) => {
+    const lines = values.map((value, column) =>
+      typeof value === 'string' && columns[column]?.look === 'wrapped'
+        ? wrapInColumn(value, widths[column] ?? 0).length
+        : 1,
+    );
+    const most = Math.max(1, ...lines);
+    return most === 1 ? [] : [{ row: row + 1 + i, height: rowHeight(most, HEADING_LINE) }];
+  });
+}
+
+const MOST_MEASURED_ROWS = 2000;
 
 /** Characters and points. */
 const MARGIN = 2;
@@ -128,7 +152,7 @@ function columnPlan(source: SourceColumn, words: SourceWords): TableColumnPlan {
   const { heading, type, required, note } = source;
   return {
     heading,
-    look: type.width >= LONG_TEXT ? 'wrapped' : 'body',
+    look: type.width >= LONG_TEXT ? 'wrapped' : type.grammar === 'year' ? 'label' : 'body',
     headingLook: required ? 'requiredHeading' : 'optionalHeading',
     format: type.format,
     validation: validation(source, words),

@@ -2,15 +2,11 @@ import type { ThemeAmbition } from '../../figures/figures';
 import { LEVEL_NAMES } from '../../schema/word-types';
 import { heading, note, type Block, type CellContent, type MatrixCell } from '../blocks';
 import { labelColumn, numberColumn, textColumn } from '../columns';
-import { MAX_SERIES } from '../layout/chart-layout';
 import type { ReportContext } from '../report-context';
 import { COLORS } from '../sheet-plan/looks';
-import { themeColors } from '../theme-colors';
 import type { ThemeFacts } from '../words/theme-words';
 
 const DUE_SIGN = '◆';
-/** A path that was typed wrongly must not become a table of centuries. */
-const MOST_YEARS = 30;
 
 export function behindThemes({ figures }: ReportContext): readonly ThemeAmbition[] {
   return figures.ambition?.themes.filter(({ behind }) => behind !== null && behind > 0) ?? [];
@@ -33,7 +29,7 @@ export function ambitionAnswer(context: ReportContext): string {
   });
 }
 
-export function themeFacts(theme: ThemeAmbition): ThemeFacts {
+function themeFacts(theme: ThemeAmbition): ThemeFacts {
   const { current, stated, evidenced, ambition, ambitionYear, provisional, due, gap, behind } = theme;
   return { current, stated, evidenced, ambition, ambitionYear, provisional, due, gap, behind };
 }
@@ -151,75 +147,6 @@ export function levelsWithChart(context: ReportContext): readonly Block[] {
       empty: words.themes.noLevels,
     },
   ];
-}
-
-/**
- * The level that the path asks of each theme, year by year, with its chart. A path that begins in a later year starts
- * at the level of now.
- */
-export function themePaths(context: ReportContext): readonly Block[] {
-  const { figures, words } = context;
-  if (figures.ambition === null) return [];
-  const themes = figures.ambition.themes.filter(({ path }) => path.length > 0);
-  const years = pathYears(themes);
-  const drawn = drawnThemes(themes);
-  const colors = themeColors(figures.ambition.themes.map(({ theme }) => theme));
-  const colorOf = ({ theme }: ThemeAmbition): string =>
-    colors[figures.ambition?.themes.findIndex((other) => other.theme === theme) ?? 0] ?? COLORS.accent;
-  const firstYear = 2;
-  const startsLater = (years[0] ?? context.year) > context.year;
-  const headings = [...(startsLater ? [words.themes.now(context.year)] : []), ...years.map(String)];
-  return [
-    heading(words.sections.themePaths),
-    ...(themes.length > 0 ? [note(words.themes.pathNote)] : []),
-    ...(drawn.length < themes.length ? [note(words.themes.notDrawn(themes.length - drawn.length))] : []),
-    {
-      kind: 'table',
-      id: 'pad',
-      columns: [
-        labelColumn(words.columns.theme),
-        textColumn(words.columns.path),
-        ...headings.map((name) => numberColumn(name)),
-      ],
-      rows: themes.map((theme) => [
-        theme.theme,
-        words.themes.path(theme.path),
-        ...(startsLater ? [theme.current] : []),
-        ...years.map((year) => theme.path.filter((step) => step.year <= year).at(-1)?.level ?? null),
-      ]),
-      empty: words.themes.noPaths,
-    },
-    {
-      kind: 'chart',
-      table: 'pad',
-      title: words.themes.pathChart(years.at(0) ?? context.year, years.at(-1) ?? context.year),
-      type: 'lines',
-      categories: { headingsFrom: firstYear, count: headings.length },
-      series: drawn.map((theme) => ({
-        name: theme.theme,
-        cells: { row: themes.indexOf(theme), from: firstYear, count: headings.length },
-        color: colorOf(theme),
-      })),
-      valueAxis: { title: words.axes.level, maximum: LEVEL_NAMES.length, format: '0', step: 1 },
-      categoryAxis: { title: null },
-      empty: words.themes.noPaths,
-    },
-  ];
-}
-
-/** Every year from the first step of any path to the last. */
-function pathYears(themes: readonly ThemeAmbition[]): readonly number[] {
-  const steps = themes.flatMap(({ path }) => path.map(({ year }) => year));
-  if (steps.length === 0) return [];
-  const last = Math.max(...steps);
-  const first = Math.max(Math.min(...steps), last - MOST_YEARS + 1);
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-}
-
-/** More lines than seven cannot be told apart: the focus themes first, then the rest, in their own order. */
-function drawnThemes(themes: readonly ThemeAmbition[]): readonly ThemeAmbition[] {
-  const chosen = new Set([...themes].sort((a, b) => Number(b.focus) - Number(a.focus)).slice(0, MAX_SERIES));
-  return themes.filter((theme) => chosen.has(theme));
 }
 
 /** What is still to be shown for the next level. */

@@ -7,7 +7,7 @@ import { limited } from '../long-lists';
 import type { ReportContext } from '../report-context';
 import { COLORS, type Look } from '../sheet-plan/looks';
 
-export const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
+const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
 
 const SEVERITY_COLORS: Readonly<Record<Severity, string>> = {
   error: COLORS.behind,

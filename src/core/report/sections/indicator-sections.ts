@@ -7,7 +7,7 @@ import type { ReportContext } from '../report-context';
 import { COLORS } from '../sheet-plan/looks';
 
 /** Whether anything was measured in a year: a target alone has no `met`. */
-export function isMeasured({ target, met, projects, realised, ambition }: IndicatorYear): boolean {
+function isMeasured({ target, met, projects, realised, ambition }: IndicatorYear): boolean {
   return target === null || met !== null || projects.count > 0 || realised !== 0 || ambition !== 0;
 }
 

@@ -41,6 +41,15 @@ export interface TableColumnPlan {
   readonly note: string | null;
 }
 
+/** A cell of a table that is not as the rest of its column. */
+export interface CellOverride {
+  readonly row: number;
+  readonly column: number;
+  readonly look: Look;
+  /** Absent when it is the column's own. */
+  readonly format?: Format;
+}
+
 /** A real Excel table: header row, then its rows. */
 export interface TablePlan {
   /** Unique in the workbook; the writer gives it a free name when the user has it already. */
@@ -52,7 +61,7 @@ export interface TablePlan {
   /** Blank rows kept below the data, inside the table, for the user to fill. */
   readonly blankRows: number;
   /** Cells that look different from their column, by row and column within the data. */
-  readonly overrides: readonly { readonly row: number; readonly column: number; readonly look: Look }[];
+  readonly overrides: readonly CellOverride[];
   /** Filter buttons: on for tables to work in, off on report sheets. */
   readonly filter: boolean;
 }

@@ -1,14 +1,8 @@
 import type { ReportContext } from '../report-context';
 import type { ReportSheet } from '../report-sheet';
 import { actionsAnswer } from '../sections/action-facts';
-import {
-  actionMeans,
-  actionsBySubject,
-  actionsByStatus,
-  completedActions,
-  nextActions,
-  overdueActions,
-} from '../sections/action-sections';
+import { actionMeans, actionsBySubject, actionsByStatus } from '../sections/action-sections';
+import { completedActions, nextActions, overdueActions } from '../sections/action-lists';
 import { statusHistory } from '../sections/history-section';
 import type { HistoryLine } from '../sections/status-history';
 

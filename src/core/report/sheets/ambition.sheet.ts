@@ -1,12 +1,7 @@
 import type { ReportContext } from '../report-context';
 import type { ReportSheet } from '../report-sheet';
-import {
-  ambitionAnswer,
-  missingEvidence,
-  themeLevelsTable,
-  themeMatrix,
-  themePaths,
-} from '../sections/ambition-sections';
+import { ambitionAnswer, missingEvidence, themeLevelsTable, themeMatrix } from '../sections/ambition-sections';
+import { themePaths } from '../sections/path-section';
 
 /** Where each theme stands between level 1 and 5, and what is still to be shown. */
 export function ambitionSheet(context: ReportContext): ReportSheet {

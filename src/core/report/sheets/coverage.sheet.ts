@@ -2,7 +2,8 @@ import { text } from '../blocks';
 import type { ReportContext } from '../report-context';
 import type { ReportSheet } from '../report-sheet';
 import { coverageAnswer, reportedYear, toDateText } from '../sections/coverage-facts';
-import { coverageByQuarter, coverageByTheme, coverageKeys, coverageStanding } from '../sections/coverage-sections';
+import { coverageKeys, coverageStanding } from '../sections/coverage-sections';
+import { coverageByQuarter, coverageByTheme } from '../sections/coverage-year-sections';
 import { candidates, coverageInEuros, deviations, excluded, upcoming } from '../sections/tender-sections';
 import { missingFigures } from '../sections/headline';
 

@@ -5,17 +5,13 @@ import type { ReportSheet } from '../report-sheet';
 import { NO_CELLS } from '../source-cells';
 import { accountability, tenderAccount } from '../sections/accountability-sections';
 import { actionsAnswer } from '../sections/action-facts';
-import {
-  actionsByKind,
-  completedActions,
-  nextActions,
-  overdueActions,
-  runningActions,
-} from '../sections/action-sections';
+import { actionsByKind } from '../sections/action-sections';
+import { completedActions, nextActions, overdueActions, runningActions } from '../sections/action-lists';
 import { levelsWithChart } from '../sections/ambition-sections';
 import { changesSinceSnapshot } from '../sections/change-sections';
 import { coverageAnswer, reportedYear, toDateText } from '../sections/coverage-facts';
-import { coverageByQuarter, coverageByYear } from '../sections/coverage-sections';
+import { coverageByYear } from '../sections/coverage-sections';
+import { coverageByQuarter } from '../sections/coverage-year-sections';
 import { countSeverities, dismissedList, findingOverview } from '../sections/finding-sections';
 import { headline, missingFigures } from '../sections/headline';
 import { indicatorsAnswer, indicatorTable } from '../sections/indicator-sections';

@@ -74,8 +74,8 @@ export class PlannedCells {
 /** The cells of one table; made for many rows, so what can be known per column is. */
 class PlannedTable {
   private readonly columns: readonly Omit<PlannedCell, 'value'>[];
-  /** Looks of cells that differ from their column, by place in the sheet. */
-  private readonly looks = new Map<string, Look>();
+  /** Cells that differ from their column, by place in the sheet. */
+  private readonly overrides = new Map<string, { readonly look: Look; readonly format: Format | undefined }>();
 
   constructor(
     readonly layout: TableLayout,
@@ -84,8 +84,8 @@ class PlannedTable {
     const { plan, range } = layout;
     this.columns = plan.columns.map(({ look, format }, i) => dataCell(range.column + i, look, format));
     for (const place of linked) this.noteLink(place);
-    for (const { row, column, look } of plan.overrides) {
-      this.looks.set(cellKey(range.row + 1 + row, range.column + column), look);
+    for (const { row, column, look, format } of plan.overrides) {
+      this.overrides.set(cellKey(range.row + 1 + row, range.column + column), { look, format });
     }
   }
 
@@ -100,8 +100,9 @@ class PlannedTable {
     const values = plan.rows[row - range.row - 1];
     return this.columns.map((column, i) => {
       const value = values?.[i] ?? null;
-      const look = this.looks.size === 0 ? undefined : this.looks.get(cellKey(row, column.column));
-      return { ...(look === undefined ? column : dataCell(column.column, look, column.format)), value };
+      const override = this.overrides.size === 0 ? undefined : this.overrides.get(cellKey(row, column.column));
+      if (override === undefined) return { ...column, value };
+      return { ...dataCell(column.column, override.look, override.format ?? column.format), value };
     });
   }
 
@@ -126,7 +127,7 @@ class PlannedTable {
     const { plan, range } = this.layout;
     const [row = 0, column = 0] = place.split(':').map(Number);
     if (this.crosses(row) && row > range.row && plan.columns[column - range.column]?.look === 'body') {
-      this.looks.set(place, 'link');
+      this.overrides.set(place, { look: 'link', format: undefined });
     }
   }
 }

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../../../core/workbook/address';
 import { looksLikeFormula } from '../../../../core/workbook/formula-text';
-import { isNumberFormat, type Look } from '../../../../core/report/sheet-plan/looks';
+import { isNumberFormat, type Format, type Look } from '../../../../core/report/sheet-plan/looks';
 import type { LinkPlan, PlanValue, TableColumnPlan } from '../../../../core/report/sheet-plan/sheet-plan';
 import { cellXml, styleAttribute } from './cell-xml';
 import type { CellStyles } from './cell-styles';
@@ -12,11 +12,16 @@ interface ColumnWriting {
   readonly style: string;
 }
 
+interface CellLook {
+  readonly look: Look;
+  readonly format: Format | undefined;
+}
+
 /** Writes the rows of one table; made for 200,000 of them: what can be known per column is. */
 export class TableRows {
   private readonly columns: readonly ColumnWriting[];
-  /** Looks of cells that differ from their column, by row of the data. */
-  private readonly looks = new Map<number, Map<number, Look>>();
+  /** Cells that differ from their column, by row of the data. */
+  private readonly overrides = new Map<number, Map<number, CellLook>>();
 
   constructor(
     readonly layout: TableLayout,
@@ -30,7 +35,7 @@ export class TableRows {
       style: styleAttribute(styles.of(column.look, column.format, 'row')),
     }));
     for (const link of links) this.noteLink(link);
-    for (const { row, column, look } of plan.overrides) this.note(row, column, look);
+    for (const { row, column, look, format } of plan.overrides) this.note(row, column, look, format);
   }
 
   /** The cells of the table in a row of the sheet, from left to right. */
@@ -52,22 +57,25 @@ export class TableRows {
 
   private dataRow(row: number, sheetRow: number): string {
     const values = this.layout.plan.rows[row];
-    const looks = this.looks.get(row);
+    const overrides = this.overrides.get(row);
     const number = String(sheetRow + 1);
     let xml = '';
     for (let index = 0; index < this.columns.length; index++) {
       const column = this.columns[index] as ColumnWriting;
       const value = values?.[index] ?? null;
-      const style = this.styleOf(column, value, looks?.get(index));
-      xml += cellXml(column.letters + number, style, this.styles.stored(value, column.plan.format));
+      const override = overrides?.get(index);
+      const style = this.styleOf(column, value, override);
+      const stored = this.styles.stored(value, override?.format ?? column.plan.format);
+      xml += cellXml(column.letters + number, style, stored);
     }
     return xml;
   }
 
-  private styleOf(column: ColumnWriting, value: PlanValue, look: Look | undefined): string {
+  private styleOf({ plan, style }: ColumnWriting, value: PlanValue, override: CellLook | undefined): string {
     const quoted = typeof value === 'string' && looksLikeFormula(value);
-    if (look === undefined && !quoted) return column.style;
-    return styleAttribute(this.styles.of(look ?? column.plan.look, column.plan.format, 'row', quoted));
+    if (override === undefined && !quoted) return style;
+    const { look = plan.look, format = plan.format } = override ?? {};
+    return styleAttribute(this.styles.of(look, format, 'row', quoted));
   }
 
   /** A cell of body text that leads somewhere looks like a link; another look was chosen on purpose. */
@@ -78,8 +86,8 @@ export class TableRows {
     if (row >= 0 && row < range.rowCount - 1 && plan.columns[column]?.look === 'body') this.note(row, column, 'link');
   }
 
-  private note(row: number, column: number, look: Look): void {
-    const looks = this.looks.get(row) ?? new Map<number, Look>();
-    this.looks.set(row, looks.set(column, look));
+  private note(row: number, column: number, look: Look, format?: Format): void {
+    const overrides = this.overrides.get(row) ?? new Map<number, CellLook>();
+    this.overrides.set(row, overrides.set(column, { look, format }));
   }
 }
