@@ -1,19 +1,16 @@
 import type { ActionFigures, StatusCounts } from '../../figures/figures';
 import { groupByName } from '../../figures/grouping';
-import { formatQuarter, quarterOfDate } from '../../kernel/quarter';
-import { serialFromDate } from '../../kernel/calendar-date';
-import { isCountedAction, lastQuarterOfAction } from '../../plan/action-facts';
+import { isCountedAction } from '../../plan/action-facts';
 import type { Row } from '../../tables';
 import { ACTION_KINDS } from '../../tables/actions.table';
 import { heading, type Block, type BlockColumn, type CellContent, type ChartBlock, type TableBlock } from '../blocks';
-import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
+import { labelColumn, numberColumn, textColumn } from '../columns';
 import { keyCount, keysOnOneLine, keysText } from '../key-lists';
-import { limited, withRemark } from '../long-lists';
 import { plainFormat } from '../plain-format';
 import type { ReportContext } from '../report-context';
 import { partNumber } from '../shares';
 import { STATUS_ORDER, statusSeries } from '../status-series';
-import { actionFacts, carriedBy, liveActions } from './action-facts';
+import { actionFacts, liveActions } from './action-facts';
 
 type Action = Row<'actions'>;
 

@@ -1,13 +1,10 @@
 import type { CoverageYear } from '../../figures/figures';
-import { groupByKey } from '../../figures/grouping';
-import { formatQuarter, type Quarter } from '../../kernel/quarter';
-import { tenderFacts } from '../../plan/tender-facts';
 import { heading, type Block, type ChartBlock, type TableBlock } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
-import { keyCount, keysOnOneLine, keysText } from '../key-lists';
+import { keyCount, keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
 import { COLORS } from '../sheet-plan/looks';
-import { partNumber, shareNumber } from '../shares';
+import { shareNumber } from '../shares';
 import { computedTargetNote, coverageFacts } from './coverage-facts';
 
 /** Coverage against target by year, with its chart. */
