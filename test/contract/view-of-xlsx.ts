@@ -118,17 +118,22 @@ function cellViews(sheet: XmlNode, styles: StyleTables): Record<string, CellView
 
 function cellValue(node: XmlNode): CellView['value'] {
   const inline = find(node, 'is');
-  if (inline) return textIn(inline);
+  if (inline) return unescaped(textIn(inline));
   const stored = find(node, 'v');
   if (!stored) return null;
   return value(node, 't') === 'b' ? stored.text === '1' : Number(stored.text);
+}
+
+/** Excel's own escapes: `_x000a_` is a line break. */
+function unescaped(text: string): string {
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 function tableView(table: XmlNode): SheetView['tables'][number] {
   return {
     name: value(table, 'displayName') ?? '',
     range: value(table, 'ref') ?? '',
-    headings: all(table, 'tableColumns', 'tableColumn').map((column) => value(column, 'name') ?? ''),
+    headings: all(table, 'tableColumns', 'tableColumn').map((column) => unescaped(value(column, 'name') ?? '')),
     style: value(find(table, 'tableStyleInfo'), 'name') ?? '',
     filter: find(table, 'autoFilter') !== undefined,
     banded: value(find(table, 'tableStyleInfo'), 'showRowStripes') === '1',

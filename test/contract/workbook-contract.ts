@@ -393,7 +393,7 @@ export function describeWriting(adapter: string, open: OpenWorkbook): void {
 }
 
 /** A later coverage sheet: one table longer, one gone, one new, a chart less and one of another kind. */
-export function changedCoverage() {
+function changedCoverage() {
   const first = coverageSheet();
   const [years] = first.tables;
   const [chart] = first.charts;

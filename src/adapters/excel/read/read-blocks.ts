@@ -85,7 +85,7 @@ function cutOff(pieces: readonly Piece[], budget: number): { now: Piece[]; later
 }
 
 /** What a cell took in these responses, from some rows of each. */
-export function bytesPerCellOf(blocks: readonly RawBlock[]): number {
+function bytesPerCellOf(blocks: readonly RawBlock[]): number {
   let cells = 0;
   let bytes = 0;
   for (const { values, valueTypes } of blocks) {

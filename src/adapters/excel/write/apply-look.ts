@@ -4,7 +4,7 @@ const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;
 const BOTTOM = ['EdgeBottom', 'InsideHorizontal'] as const;
 const OUTLINE = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
-const BLACK = '#000000';
+export const BLACK = '#000000';
 
 /** Gives cells without a look of their own this one; what it does not say stays as the workbook has it. */
 export function applyLook(format: Excel.RangeFormat, look: LookDefinition): void {

@@ -1,8 +1,8 @@
 import { sheetReference } from '../../../core/workbook/address';
 import { addressLists, cellsOf } from '../session/ranges';
-import { applyLook } from './apply-look';
+import { applyLook, BLACK } from './apply-look';
 import { writtenValue, type Written } from './painting/entry';
-import type { ValueBand } from './painting/sheet-painting';
+import { valueAt, type ValueBand } from './painting/sheet-painting';
 import { setNumberFormat } from './set-number-format';
 import type { SheetWriting } from './sheet-writing';
 import { jsonBytes, step, type WriteStep } from './steps';
@@ -55,9 +55,13 @@ export function* formatSteps(
   }
 }
 
-/** Before the values: Excel writes the target into an empty cell, and gives the cell a look of its own. */
-function* linkSteps({ plan, sheet, linkTarget }: SheetWriting): Iterable<WriteStep> {
-  for (const { row, column, sheet: name, kind, address } of plan.links.slice(0, MAX_LINKS)) {
+/**
+ * Before the values: Excel writes the target into an empty cell, and gives the cell a look of its own. A cell that stays
+ * empty gets no link, for there would be nothing to click on.
+ */
+function* linkSteps({ plan, painting, sheet, linkTarget }: SheetWriting): Iterable<WriteStep> {
+  const links = plan.links.filter(({ row, column }) => valueAt(painting, row, column) !== null).slice(0, MAX_LINKS);
+  for (const { row, column, sheet: name, kind, address } of links) {
     const documentReference = sheetReference(linkTarget(name, kind), address);
     yield step(2, () => {
       const cell = cellsOf(sheet(), { row, column, rowCount: 1, columnCount: 1 });
@@ -68,8 +72,14 @@ function* linkSteps({ plan, sheet, linkTarget }: SheetWriting): Iterable<WriteSt
     .slice(0, MAX_LINKS)
     .map(({ row, column }) => ({ row, column, rowCount: 1, columnCount: 1 }));
   for (const addresses of addressLists(linked)) {
-    yield step(4, () => (sheet().getRanges(addresses).untrack().format.font.underline = 'None'), addresses.length);
+    yield step(5, () => plainFont(sheet().getRanges(addresses).untrack().format.font), addresses.length);
   }
+}
+
+/** Takes off the looks that Excel gives to a link, for the cell's own to come after it. */
+function plainFont(font: Excel.RangeFont): void {
+  font.underline = 'None';
+  font.color = BLACK;
 }
 
 function* lookSteps({ painting, sheet }: SheetWriting): Iterable<WriteStep> {

@@ -1,8 +1,6 @@
 import type { ChartPlan } from '../../../../core/report/sheet-plan/chart-plan';
-import type { PlanValue } from '../../../../core/report/sheet-plan/sheet-plan';
 import type { CellRange } from '../../../../core/workbook/address';
-import { contains } from '../../session/ranges';
-import type { SheetPainting } from '../painting/sheet-painting';
+import { valueAt, type SheetPainting } from '../painting/sheet-painting';
 
 /** Up to here counts are small: Excel would put a grid line at 0.5 and write it as 1. */
 const SMALL_COUNT = 10;
@@ -28,14 +26,8 @@ export class ChartValues {
   /** The numbers of a row or column, 0 for anything else. */
   private numbers({ row, column, rowCount, columnCount }: CellRange): number[] {
     return Array.from({ length: rowCount * columnCount }, (_, i) => {
-      const value = this.valueAt(row + Math.floor(i / columnCount), column + (i % columnCount));
+      const value = valueAt(this.painting, row + Math.floor(i / columnCount), column + (i % columnCount));
       return typeof value === 'number' ? value : 0;
     });
-  }
-
-  private valueAt(row: number, column: number): PlanValue {
-    const cell = { row, column, rowCount: 1, columnCount: 1 };
-    const band = this.painting.bands.find(({ range }) => contains(range, cell));
-    return band?.rows[row - band.range.row]?.[column - band.range.column] ?? null;
   }
 }

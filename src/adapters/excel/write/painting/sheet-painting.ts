@@ -3,6 +3,7 @@ import { withAccent } from '../../../../core/report/sheet-plan/accent';
 import type { LookDefinition } from '../../../../core/report/sheet-plan/looks';
 import type { PlanValue, SheetPlan } from '../../../../core/report/sheet-plan/sheet-plan';
 import type { TableLayout } from '../../../../core/report/sheet-plan/table-layout';
+import { contains } from '../../session/ranges';
 import { AreaCollector } from './area-collector';
 import { formatAfter, formatBefore, NO_FORMAT, storedValue } from './entry';
 import { PlannedCells, type PlannedCell } from './planned-cells';
@@ -47,6 +48,12 @@ export function paintSheet(plan: SheetPlan, layouts: readonly TableLayout[], dat
     return { range, rows };
   });
   return { bands, formatsBefore: before.areas(), formatsAfter: after.areas(), looks: looks.areas() };
+}
+
+/** The value of a cell; `null` where the plan has none. */
+export function valueAt({ bands }: SheetPainting, row: number, column: number): PlanValue {
+  const band = bands.find(({ range }) => contains(range, { row, column, rowCount: 1, columnCount: 1 }));
+  return band?.rows[row - band.range.row]?.[column - band.range.column] ?? null;
 }
 
 /** One object per look and place, so that cells with the same look are gathered. */
