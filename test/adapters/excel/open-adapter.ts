@@ -27,7 +27,7 @@ export function openAdapter(
 }
 
 /** The adapter of one more pane (or of the ribbon's page) on a stand-in. */
-export function adapterOf({ Excel, connection }: LoadedOffice, options: ExcelWorkbookOptions = {}): ExcelWorkbook {
+function adapterOf({ Excel, connection }: LoadedOffice, options: ExcelWorkbookOptions = {}): ExcelWorkbook {
   return new ExcelWorkbook({
     ...options,
     office: {

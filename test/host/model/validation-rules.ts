@@ -51,7 +51,7 @@ export interface Validation {
   readonly ignoreBlanks: boolean;
 }
 
-export const NO_VALIDATION: Validation = {
+const NO_VALIDATION: Validation = {
   rule: null,
   errorAlert: { message: '', showAlert: true, style: 'Stop', title: '' },
   prompt: { message: '', showPrompt: true, title: '' },

@@ -21,7 +21,7 @@ export function layOutTable(plan: TablePlan): TableLayout {
 }
 
 /** What Excel does itself when a range becomes a table: a blank heading becomes "Kolom1", the second "Aantal" "Aantal2". */
-export function uniqueHeadings(wanted: readonly string[]): string[] {
+function uniqueHeadings(wanted: readonly string[]): string[] {
   const taken = new Set<string>();
   return wanted.map((heading, index) => {
     const base = heading.trim() === '' ? `${FALLBACK}${index + 1}` : heading.slice(0, MAX_HEADING);

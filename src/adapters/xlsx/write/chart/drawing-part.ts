@@ -3,7 +3,7 @@ import type { ChartPlan } from '../../../../core/report/sheet-plan/chart-plan';
 import { DECLARATION, plainAttribute } from '../xml/xml-text';
 import type { Dialect } from '../package/dialect';
 import type { SheetWriting } from '../sheet/sheet-writing';
-import type { TableLayout } from '../sheet/table-layout';
+import type { TableLayout } from '../../../../core/report/sheet-plan/table-layout';
 import { ChartData } from './chart-data';
 import { chartXml } from './chart-part';
 import { PlanCells } from './plan-cells';

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../../../core/workbook/address';
 import { FORMATS, type Format } from '../../../../core/report/sheet-plan/looks';
 import type { PlanValue, SheetPlan } from '../../../../core/report/sheet-plan/sheet-plan';
-import type { TableLayout } from '../sheet/table-layout';
+import type { TableLayout } from '../../../../core/report/sheet-plan/table-layout';
 
 interface PlannedCell {
   readonly value: PlanValue;

@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../../../core/report/sheet-plan/sheet-plan';
 import { AUTHOR } from '../workbook/empty-workbook';
 import { DECLARATION, elementText } from '../xml/xml-text';
 import type { SheetWriting } from './sheet-writing';
-import type { TableLayout } from './table-layout';
+import type { TableLayout } from '../../../../core/report/sheet-plan/table-layout';
 
 /** A note (Excel calls it a comment in files) on a cell. */
 interface Note {

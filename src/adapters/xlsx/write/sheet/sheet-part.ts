@@ -7,7 +7,7 @@ import { writeNotes } from './notes';
 import type { OldSheet } from './old-sheet';
 import { SheetRows } from './sheet-rows';
 import type { SheetWriting } from './sheet-writing';
-import { layOutTable, type TableLayout } from './table-layout';
+import { layOutTable, type TableLayout } from '../../../../core/report/sheet-plan/table-layout';
 import { writeTable } from './table-part';
 import { validationsXml } from './validations';
 

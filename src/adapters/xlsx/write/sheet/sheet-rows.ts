@@ -3,7 +3,7 @@ import { looksLikeFormula } from '../../../../core/workbook/formula-text';
 import type { PlanCell, SheetPlan } from '../../../../core/report/sheet-plan/sheet-plan';
 import type { CellStyles } from './cell-styles';
 import { cellXml, styleAttribute } from './cell-xml';
-import type { TableLayout } from './table-layout';
+import type { TableLayout } from '../../../../core/report/sheet-plan/table-layout';
 import { TableRows } from './table-rows';
 
 interface Piece {

@@ -2,7 +2,7 @@ import { rangeAddress } from '../../../../core/workbook/address';
 import { TABLE_STYLE } from '../../../../core/report/sheet-plan/looks';
 import { attributeText, DECLARATION } from '../xml/xml-text';
 import type { SheetWriting } from './sheet-writing';
-import type { TableLayout } from './table-layout';
+import type { TableLayout } from '../../../../core/report/sheet-plan/table-layout';
 
 const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 

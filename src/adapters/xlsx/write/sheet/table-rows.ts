@@ -4,7 +4,7 @@ import { isNumberFormat, type Format, type Look } from '../../../../core/report/
 import type { LinkPlan, PlanValue, TableColumnPlan } from '../../../../core/report/sheet-plan/sheet-plan';
 import { cellXml, styleAttribute } from './cell-xml';
 import type { CellStyles } from './cell-styles';
-import type { TableLayout } from './table-layout';
+import type { TableLayout } from '../../../../core/report/sheet-plan/table-layout';
 
 interface ColumnWriting {
   readonly letters: string;

@@ -4,7 +4,7 @@ import type { TableColumnPlan, Validation } from '../../../../core/report/sheet-
 import { plainAttribute, plainText } from '../xml/xml-text';
 import type { CellStyles } from './cell-styles';
 import type { SheetWriting } from './sheet-writing';
-import type { TableLayout } from './table-layout';
+import type { TableLayout } from '../../../../core/report/sheet-plan/table-layout';
 
 /** Excel's limits: a longer text makes a workbook that Excel has to repair. */
 const MAX_TITLE = 32;
