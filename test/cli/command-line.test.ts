@@ -155,7 +155,7 @@ describe('mvoi report', () => {
       const made = JSON.parse(stdout) as { sheets: { name: string }[]; counts: unknown };
       expect(made).toMatchObject({ workbook: 'alkmaar.xlsx', quarter: '2025-Q3', out, quarterlyReport: 'written' });
       expect(made.sheets.map(({ name }) => name)).toContain('Kwartaalrapport 2025-Q3');
-      expect(made.counts).toEqual({ error: 0, warning: expect.any(Number), notice: expect.any(Number) });
+      expect(made.counts).toMatchObject({ error: 0 });
     });
   });
 

@@ -8,7 +8,7 @@ import type { WorkbookSnapshot } from '../../host/snapshot/workbook-snapshot';
 export interface OpenAdapter extends OpenWorkbook {
   readonly workbook: ExcelWorkbook;
   /** Syncs that the work took. */
-  count(work: () => Promise<unknown>): Promise<number>;
+  readonly count: (work: () => Promise<unknown>) => Promise<number>;
 }
 
 export function openAdapter(
