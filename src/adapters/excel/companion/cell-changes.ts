@@ -58,7 +58,7 @@ export async function changeCells(batch: ExcelBatch, changes: readonly CellChang
   });
   const readBack = new ReadBack();
   const steps = [...bySheet(wanted)].flatMap(([sheet, ofSheet]) => [...sheetSteps(batch, sheet, ofSheet, readBack)]);
-  await runSteps(batch, steps, { onDone: () => undefined, signal: undefined });
+  await runSteps(batch, steps);
   const [differing] = readBack.differing();
   if (differing !== undefined) throw new HostError('changed', { sheet: differing });
   return outcomes;

@@ -36,7 +36,7 @@ export async function addRow(batch: ExcelBatch, row: NewRow): Promise<number> {
   const at = row.range.row + 1 + row.position;
   const readBack = new ReadBack();
   const steps = [...rowSteps(batch, row, at, { formats, date1904, readBack })];
-  await runSteps(batch, steps, { onDone: () => undefined, signal: undefined });
+  await runSteps(batch, steps);
   if (readBack.differing().length > 0) throw new HostError('changed', { sheet: row.sheet });
   return at;
 }

@@ -25,7 +25,8 @@ export async function finishedBefore(
   survey: Survey,
   plans: readonly SheetPlan[],
 ): Promise<ReadonlyMap<SheetPlan, SurveyedSheet>> {
-  const twins = plans.flatMap((plan) => twinOf(survey, plan) ?? []);
+  const found = await Promise.all(plans.map((plan) => twinOf(survey, plan)));
+  const twins = found.filter((twin) => twin !== null);
   if (twins.length === 0) return new Map();
   const readBack = new ReadBack();
   const questions = twins.map(({ plan, found, painting }) => {
@@ -44,11 +45,11 @@ export async function finishedBefore(
   return new Map(finished.map(({ plan, found }) => [plan, found]));
 }
 
-function twinOf(survey: Survey, plan: SheetPlan): Twin | null {
+async function twinOf(survey: Survey, plan: SheetPlan): Promise<Twin | null> {
   const name = sheetName(plan.name).toLowerCase();
   const found = survey.sheets.find((sheet) => sheet.kind === null && sheet.name.toLowerCase() === name);
   if (plan.kind !== null || !found || !hasTables(found, plan)) return null;
-  return { plan, found, painting: paintSheet(plan, plan.tables.map(layOutTable), survey.date1904) };
+  return { plan, found, painting: await paintSheet(plan, plan.tables.map(layOutTable), survey.date1904) };
 }
 
 /** The same tables with the same headings; cheap to know, and enough to tell most sheets of the user's apart. */

@@ -1,12 +1,11 @@
 import type { PlanValue, StatusPlan } from '../../../core/report/sheet-plan/sheet-plan';
 import type { CellRange } from '../../../core/workbook/address';
-import { BYTES_PER_CELL } from '../session/limits';
-import { askPlace, cellCount, cellsOf, sameRange } from '../session/ranges';
+import { askPlace, cellsOf, sameRange } from '../session/ranges';
 import { statusCell } from './begin-sheet';
 import { holds } from './painting/entry';
 import type { ValueBand } from './painting/sheet-painting';
 import type { SheetWriting } from './sheet-writing';
-import { question, type WriteStep } from './steps';
+import { jsonBytes, question, type WriteStep } from './steps';
 
 /** Cells of a band that are read back in one step. */
 const STEP_CELLS = 10_000;
@@ -52,7 +51,7 @@ export class ReadBack {
     for (let first = 0; first < rows.length; first += step) {
       const part = rows.slice(first, first + step);
       const place = { ...range, row: range.row + first, rowCount: part.length };
-      yield question(3, cellCount(place) * BYTES_PER_CELL, () => {
+      yield question(3, bytesOf(part), () => {
         const cells = cellsOf(sheet(), place);
         cells.load('values');
         this.check(name, () => isSame(cells.values, part));
@@ -82,6 +81,11 @@ function finished({ range, rows }: ValueBand, status: StatusPlan | null): ValueB
   if (!changed || column < range.column || column >= range.column + range.columnCount) return { range, rows };
   const done = changed.map((value, i) => (i === column - range.column ? status.done : value));
   return { range, rows: rows.map((values, i) => (i === at ? done : values)) };
+}
+
+/** What the values take in a response. */
+function bytesOf(rows: readonly (readonly PlanValue[])[]): number {
+  return rows.reduce((sum, row) => row.reduce<number>((bytes, value) => bytes + jsonBytes(value ?? ''), sum + 2), 0);
 }
 
 function isSame(read: unknown, rows: readonly (readonly PlanValue[])[]): boolean {

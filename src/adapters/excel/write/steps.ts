@@ -1,6 +1,7 @@
 import { HostError } from '../../../app/ports';
 import type { ExcelBatch } from '../session/excel-session';
-import { PAYLOAD_LIMIT, TURN } from '../session/limits';
+import { PAYLOAD_LIMIT } from '../session/limits';
+import { Turns } from '../session/turns';
 
 /**
  * A piece of the writing: what it queues when its turn comes, and about how many bytes that adds to the request and to
@@ -13,7 +14,7 @@ export interface WriteStep {
 }
 
 /** What a call takes in a request, roughly: its object path, the action, and its arguments without their data. */
-const BYTES_PER_CALL = 260;
+const BYTES_PER_CALL = 190;
 
 /** @param calls Calls to Excel that it makes. @param data Bytes of the values in them. */
 export function step(calls: number, apply: () => void, data = 0): WriteStep {
@@ -26,9 +27,9 @@ export function question(calls: number, response: number, apply: () => void): Wr
 }
 
 export interface StepRun {
-  /** Called after each round trip with the number of steps done. */
-  readonly onDone: (steps: number) => void;
-  readonly signal: AbortSignal | undefined;
+  /** Called after each round trip. */
+  readonly onSent?: () => void;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -41,17 +42,16 @@ export interface StepRun {
 export async function runSteps(
   batch: ExcelBatch,
   steps: Iterable<WriteStep>,
-  { onDone, signal }: StepRun,
+  { onSent, signal }: StepRun = {},
 ): Promise<void> {
-  let [request, response, done, queued] = [0, 0, 0, 0];
-  let turn = performance.now();
+  const turns = new Turns();
+  let [request, response, queued, sent] = [0, 0, 0, 0];
   const send = async (): Promise<void> => {
-    if (signal?.aborted && done === 0) throw new HostError('cancelled');
+    if (signal?.aborted && sent === 0) throw new HostError('cancelled');
     await batch.sync();
-    done += queued;
     [request, response, queued] = [0, 0, 0];
-    onDone(done);
-    turn = performance.now();
+    sent++;
+    onSent?.();
   };
   for (const next of steps) {
     const isFull = request + next.request > PAYLOAD_LIMIT || response + (next.response ?? 0) > PAYLOAD_LIMIT;
@@ -61,16 +61,9 @@ export async function runSteps(
     request += next.request;
     response += next.response ?? 0;
     queued++;
-    if (performance.now() - turn > TURN) {
-      await pause();
-      turn = performance.now();
-    }
+    await turns.take();
   }
   if (queued > 0) await send();
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Bytes of a value as JSON in UTF-8, with its comma. */

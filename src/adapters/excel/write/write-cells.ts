@@ -63,10 +63,11 @@ function* linkSteps({ plan, painting, sheet, linkTarget }: SheetWriting): Iterab
   const links = plan.links.filter(({ row, column }) => valueAt(painting, row, column) !== null).slice(0, MAX_LINKS);
   for (const { row, column, sheet: name, kind, address } of links) {
     const documentReference = sheetReference(linkTarget(name, kind), address);
-    yield step(2, () => {
+    const write = (): void => {
       const cell = cellsOf(sheet(), { row, column, rowCount: 1, columnCount: 1 });
       cell.hyperlink = { documentReference };
-    });
+    };
+    yield step(2, write, jsonBytes(documentReference));
   }
   const linked = plan.links
     .slice(0, MAX_LINKS)

@@ -4,6 +4,7 @@ import type { LookDefinition } from '../../../../core/report/sheet-plan/looks';
 import type { PlanValue, SheetPlan } from '../../../../core/report/sheet-plan/sheet-plan';
 import type { TableLayout } from '../../../../core/report/sheet-plan/table-layout';
 import { contains } from '../../session/ranges';
+import { Turns } from '../../session/turns';
 import { AreaCollector } from './area-collector';
 import { formatAfter, formatBefore, NO_FORMAT, storedValue } from './entry';
 import { PlannedCells, type PlannedCell } from './planned-cells';
@@ -25,45 +26,69 @@ export interface SheetPainting {
 }
 
 /** Lays the cells of a plan out into bands of rows; a band ends where a table begins or ends. */
-export function paintSheet(plan: SheetPlan, layouts: readonly TableLayout[], date1904: boolean): SheetPainting {
+export async function paintSheet(
+  plan: SheetPlan,
+  layouts: readonly TableLayout[],
+  date1904: boolean,
+): Promise<SheetPainting> {
   const planned = new PlannedCells(plan, layouts);
-  const before = new AreaCollector<string>();
-  const after = new AreaCollector<string>();
-  const looks = new AreaCollector<LookDefinition>();
-  const lookOf = sharedLooks(plan.accent);
-  const bands = bandsOf(planned).map((range) => {
-    const rows = Array.from({ length: range.rowCount }, (_, i) => {
-      const values = new Array<PlanValue>(range.columnCount).fill(null);
-      for (const cell of planned.row(range.row + i)) {
-        const value = storedValue(cell.value, cell.format, date1904);
-        const wanted = formatAfter(value, cell.formatCode);
-        const first = formatBefore(value, wanted);
-        values[cell.column - range.column] = value;
-        if (first !== NO_FORMAT) before.add(range.row + i, cell.column, first);
-        if (first !== wanted) after.add(range.row + i, cell.column, wanted);
-        looks.add(range.row + i, cell.column, lookOf(cell));
-      }
-      return values;
-    });
-    return { range, rows };
-  });
-  return { bands, formatsBefore: before.areas(), formatsAfter: after.areas(), looks: looks.areas() };
+  const painter = new Painter(plan.accent, date1904);
+  const turns = new Turns();
+  const bands: ValueBand[] = [];
+  for (const range of bandsOf(planned)) {
+    const rows: PlanValue[][] = [];
+    for (let row = range.row; row < range.row + range.rowCount; row++) {
+      rows.push(painter.row(range, row, planned.row(row)));
+      await turns.take();
+    }
+    bands.push({ range, rows });
+  }
+  return { bands, ...painter.strokes() };
+}
+
+/** Takes in the cells row by row, and gathers those that have a format or a look in common. */
+class Painter {
+  private readonly before = new AreaCollector<string>();
+  private readonly after = new AreaCollector<string>();
+  private readonly looks = new AreaCollector<LookDefinition>();
+  /** One object per look and place, so that cells with the same look are gathered. */
+  private readonly known = new Map<string, LookDefinition>();
+
+  constructor(
+    private readonly accent: string | undefined,
+    private readonly date1904: boolean,
+  ) {}
+
+  /** The values of a row of a band. */
+  row({ column: left, columnCount }: CellRange, row: number, cells: readonly PlannedCell[]): PlanValue[] {
+    const values = new Array<PlanValue>(columnCount).fill(null);
+    for (const cell of cells) {
+      const value = storedValue(cell.value, cell.format, this.date1904);
+      const wanted = formatAfter(value, cell.formatCode);
+      const first = formatBefore(value, wanted);
+      values[cell.column - left] = value;
+      if (first !== NO_FORMAT) this.before.add(row, cell.column, first);
+      if (first !== wanted) this.after.add(row, cell.column, wanted);
+      this.looks.add(row, cell.column, this.lookOf(cell));
+    }
+    return values;
+  }
+
+  strokes(): Omit<SheetPainting, 'bands'> {
+    return { formatsBefore: this.before.areas(), formatsAfter: this.after.areas(), looks: this.looks.areas() };
+  }
+
+  private lookOf({ lookName, look }: PlannedCell): LookDefinition {
+    const known = this.known.get(lookName) ?? withAccent(look(), this.accent);
+    this.known.set(lookName, known);
+    return known;
+  }
 }
 
 /** The value of a cell; `null` where the plan has none. */
 export function valueAt({ bands }: SheetPainting, row: number, column: number): PlanValue {
   const band = bands.find(({ range }) => contains(range, { row, column, rowCount: 1, columnCount: 1 }));
   return band?.rows[row - band.range.row]?.[column - band.range.column] ?? null;
-}
-
-/** One object per look and place, so that cells with the same look are gathered. */
-function sharedLooks(accent: string | undefined): (cell: PlannedCell) => LookDefinition {
-  const known = new Map<string, LookDefinition>();
-  return ({ lookName, look }) => {
-    const shared = known.get(lookName) ?? withAccent(look(), accent);
-    known.set(lookName, shared);
-    return shared;
-  };
 }
 
 /** Rows with the same tables, as wide as what stands in them; rows before the first and after the last cell are left out. */

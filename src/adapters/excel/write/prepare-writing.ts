@@ -1,0 +1,115 @@
+import { HostError } from '../../../app/ports';
+import type { RecordUpdate, WorkbookPlan } from '../../../core/report/sheet-plan/workbook-plan';
+import type { CellRange } from '../../../core/workbook/address';
+import { askSurvey, type Survey } from '../read/survey';
+import { sheetGone } from '../read/workbook-reading';
+import type { ExcelBatch } from '../session/excel-session';
+import { askPlace } from '../session/ranges';
+import { arrangeTables } from './arrange-tables';
+import { PlannedSheet } from './begin-sheet';
+import { paintSheet } from './painting/sheet-painting';
+import { linkTargets, type PlacedSheet } from './placing';
+import { planRecord } from './records/record-plan';
+import { askRecord, type RecordState } from './records/record-state';
+import type { RecordWriting } from './records/write-record';
+import type { SheetWriting } from './sheet-writing';
+
+/** What the writing needs to know of the Excel it is in. */
+export interface ExcelAbilities {
+  readonly supports: (version: string) => boolean;
+  /** Where a table stood when the workbook was last read; `null` when it was not. */
+  readonly placeOfTable: (id: string) => CellRange | null;
+}
+
+/** How things stand just before the writing: what was read before may be old. */
+export interface Standing {
+  readonly survey: Survey;
+  readonly records: readonly RecordState[];
+}
+
+/** Tables can be resized from this version on; older Excels make them anew. */
+const RESIZE = '1.13';
+
+/** Asks how things stand, in one round trip. */
+export async function askStanding(batch: ExcelBatch, { records }: WorkbookPlan): Promise<Standing> {
+  const survey = askSurvey(batch.workbook);
+  const states = records.map((update) => askRecord(batch.workbook, update));
+  try {
+    await batch.sync();
+  } catch (error) {
+    throw (await sheetGone(batch, error, new Set(records.map(({ sheet }) => sheet)))) ?? error;
+  }
+  return { survey: survey(), records: states.map((state) => state()) };
+}
+
+/**
+ * Works out what happens to each record table.
+ *
+ * @throws HostError `read-only`, `protected-sheet`, `changed`, `no-room`: nothing was changed.
+ */
+export function planRecords(
+  { workbook }: ExcelBatch,
+  { records }: WorkbookPlan,
+  { survey, records: states }: Standing,
+  { supports }: ExcelAbilities,
+): RecordWriting[] {
+  if (survey.readOnly) throw new HostError('read-only');
+  const isProtected = (update: RecordUpdate): boolean =>
+    survey.sheets.some((sheet) => sheet.protected && sheet.name.toLowerCase() === update.sheet.toLowerCase());
+  return records.map((update, i) => {
+    if (isProtected(update)) throw new HostError('protected-sheet', { sheet: update.sheet });
+    const state = states[i] as RecordState;
+    const plan = planRecord(update, state);
+    return { update, state, plan, workbook, date1904: survey.date1904, canResize: supports(RESIZE) };
+  });
+}
+
+/** A sheet on its way, and the sheet itself in this batch. */
+export interface PreparedSheet extends SheetWriting {
+  readonly target: PlannedSheet;
+}
+
+/** Lays out all that goes into the sheets; their own tables of an earlier run are looked for only when not yet known. */
+export async function prepareSheets(
+  batch: ExcelBatch,
+  survey: Survey,
+  placed: readonly PlacedSheet[],
+  { supports, placeOfTable }: ExcelAbilities,
+): Promise<PreparedSheet[]> {
+  const places = await placesOfTables(batch, placed, placeOfTable);
+  const tables = arrangeTables(survey, placed, (id) => (supports(RESIZE) ? (places.get(id) ?? null) : null));
+  const linkTarget = linkTargets(survey, placed);
+  const prepared: PreparedSheet[] = [];
+  for (const [i, sheet] of placed.entries()) {
+    const target = new PlannedSheet(batch.workbook, sheet);
+    prepared.push({
+      ...sheet,
+      target,
+      sheet: target.get,
+      painting: await paintSheet(sheet.plan, sheet.layouts, survey.date1904),
+      tables: tables[i] as SheetWriting['tables'],
+      date1904: survey.date1904,
+      supports,
+      linkTarget,
+    });
+  }
+  return prepared;
+}
+
+async function placesOfTables(
+  batch: ExcelBatch,
+  placed: readonly PlacedSheet[],
+  known: (id: string) => CellRange | null,
+): Promise<ReadonlyMap<string, CellRange>> {
+  const tables = placed.flatMap(({ old }) => (old?.tables ?? []).map((table) => ({ sheet: old?.id ?? '', ...table })));
+  const places = tables.map(({ id }) => known(id));
+  if (places.some((place) => place === null)) {
+    const { worksheets } = batch.workbook;
+    const answers = tables.map(({ sheet, id }) =>
+      askPlace(worksheets.getItem(sheet).tables.getItem(id).getRange().untrack()),
+    );
+    await batch.sync();
+    answers.forEach((answer, i) => (places[i] = answer()));
+  }
+  return new Map(tables.map(({ id }, i) => [id, places[i] as CellRange]));
+}
