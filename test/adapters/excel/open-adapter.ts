@@ -27,7 +27,7 @@ export function openAdapter(
 }
 
 /** The adapter of one more pane (or of the ribbon's page) on a stand-in. */
-function adapterOf({ Excel, connection }: LoadedOffice, options: ExcelWorkbookOptions = {}): ExcelWorkbook {
+export function adapterOf({ Excel, connection }: LoadedOffice, options: ExcelWorkbookOptions = {}): ExcelWorkbook {
   return new ExcelWorkbook({
     ...options,
     office: {

@@ -24,7 +24,7 @@ export class ExcelSession {
 
   constructor(
     private readonly library: OfficeLibrary,
-    private readonly onWaiting: OnWaiting = () => undefined,
+    private readonly onWaiting?: OnWaiting,
   ) {}
 
   supports(version: string): boolean {
@@ -95,16 +95,18 @@ export class ExcelSession {
   }
 
   private async sync(context: Excel.RequestContext): Promise<void> {
+    const { onWaiting } = this;
+    if (!onWaiting) return context.sync();
     let told = false;
     const timer = setTimeout(() => {
       told = true;
-      this.onWaiting(true);
+      onWaiting(true);
     }, WAITING_AFTER);
     try {
       await context.sync();
     } finally {
       clearTimeout(timer);
-      if (told) this.onWaiting(false);
+      if (told) onWaiting(false);
     }
   }
 }
