@@ -16,8 +16,8 @@ const MAX_PAGE_BREAKS = 1_026;
 const MARGINS = {
   leftMargin: 36,
   rightMargin: 36,
-  topMargin: 43.2,
-  bottomMargin: 50.4,
+  topMargin: 28.8,
+  bottomMargin: 39.6,
   headerMargin: 21.6,
   footerMargin: 21.6,
 } as const;

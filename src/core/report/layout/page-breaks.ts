@@ -1,7 +1,7 @@
 import type { CellRange } from '../../workbook/address';
 
 /** Points that A4 landscape leaves within its margins, a little less so that an estimate that is short does no harm. */
-const PAGE = { width: 770, height: 496 } as const;
+const PAGE = { width: 770, height: 522 } as const;
 /** Points: a column is 7 pixels to the character and 5 for its sides; a row without a height has Excel's own. */
 const pointsOfColumn = (characters: number): number => (characters * 7 + 5) * 0.75;
 const DEFAULT_ROW_HEIGHT = 15;

@@ -131,7 +131,7 @@ function printXml({ print }: SheetPlan): string {
   const { left, center, right } = print.footer;
   const footer = `${left && `&L${left}`}${center && `&C${center}`}${right && `&R${right}`}`.slice(0, MAX_FOOTER);
   return (
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
+    '<pageMargins left="0.5" right="0.5" top="0.4" bottom="0.55" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="${A4}" fitToHeight="${print.onePage === true ? 1 : 0}" orientation="${print.landscape ? 'landscape' : 'portrait'}"/>` +
     (footer === '' ? '' : `<headerFooter><oddFooter>${plainText(footer)}</oddFooter></headerFooter>`) +
     pageBreaksXml(print.pageBreaks ?? [])
