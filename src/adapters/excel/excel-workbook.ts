@@ -55,7 +55,8 @@ export class ExcelWorkbook implements Workbook {
   }
 
   /** Changes cells that still hold what is expected of them. */
-  changeCells(changes: readonly CellChange[]): Promise<readonly CellOutcome[]> {
+  async changeCells(changes: readonly CellChange[]): Promise<readonly CellOutcome[]> {
+    if (changes.length === 0) return [];
     return this.forgetting(() => this.session.change((batch) => changeCells(batch, changes)));
   }
 

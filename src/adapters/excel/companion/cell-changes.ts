@@ -49,7 +49,6 @@ interface FoundCell extends CellOutcome {
  * @throws HostError `read-only`, `protected-sheet`, `sheet-gone`: nothing was changed. `changed`: Excel has something else.
  */
 export async function changeCells(batch: ExcelBatch, changes: readonly CellChange[]): Promise<readonly CellOutcome[]> {
-  if (changes.length === 0) return [];
   const { cells, date1904 } = await findCells(batch, changes);
   const outcomes = changes.map((change, i) => outcomeOf(change, cells[i] as FoundCell));
   const wanted = changes.flatMap((change, i) => {
