@@ -45,7 +45,7 @@ function tender(number: number): (string | number | null)[] {
 }
 
 /** The calendar of a municipality, with so many tenders, in an Excel table at A3. */
-export function calendarSheet(tenders: number, { inTable = true } = {}): SheetSnapshot {
+function calendarSheet(tenders: number, { inTable = true } = {}): SheetSnapshot {
   const rows = [HEADINGS, ...Array.from({ length: tenders }, (_, i) => tender(i + 1))];
   const address = `A3:${columnLetters(HEADINGS.length - 1)}${rows.length + 2}`;
   return {
