@@ -1,8 +1,10 @@
 import tseslint from 'typescript-eslint';
 
-const noDate = {
-  'no-restricted-globals': ['error', { name: 'Date', message: 'Whole days only: use core/kernel/calendar-date.' }],
-};
+const noOffice = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'].map((name) => ({
+  name,
+  message: 'Only adapters/excel and the main files of pages name Office.js.',
+}));
+const noDate = { name: 'Date', message: 'Whole days only: use core/kernel/calendar-date.' };
 
 export default tseslint.config(
   { ignores: ['dist/**', 'coverage/**', 'node_modules/**', '**/*.cjs', '**/*.mjs', '**/*.js'] },
@@ -22,6 +24,15 @@ export default tseslint.config(
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
     },
   },
-  { files: ['src/core/**', 'src/messages/**', 'src/app/**'], rules: noDate },
+  {
+    files: ['src/**'],
+    // The pages' main files wait for Office.onReady.
+    ignores: ['src/adapters/excel/**', 'src/taskpane/main.*', 'src/commands/main.*'],
+    rules: { 'no-restricted-globals': ['error', ...noOffice] },
+  },
+  {
+    files: ['src/core/**', 'src/messages/**', 'src/app/**'],
+    rules: { 'no-restricted-globals': ['error', noDate, ...noOffice] },
+  },
   { files: ['test/**'], rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
 );

@@ -1,0 +1,31 @@
+import { writeTables } from '../../../../src/adapters/excel/write/write-tables';
+import type { SheetWriting } from '../../../../src/adapters/excel/write/sheet-writing';
+import { layOutTable } from '../../../../src/core/report/sheet-plan/table-layout';
+import { column, table } from '../../xlsx/write/sample-plan';
+
+/** The library that tests run has no notes yet, so that here a sheet that only takes notes stands in its place. */
+function notesOf(parts: { readonly old: SheetWriting['old']; readonly version: string }): string[] {
+  const notes: string[] = [];
+  const sheet = { notes: { add: (address: string, text: string) => notes.push(`${address} ${text}`) } };
+  const headings = [column('Nr', { note: 'Uniek.' }), column('Naam'), column('Start', { note: 'Een kwartaal.' })];
+  const writing = {
+    old: parts.old,
+    layouts: [layOutTable(table('T', 3, headings))],
+    tables: { tables: [], dropped: [] },
+    sheet: () => sheet,
+    supports: (version: string) => Number(parts.version) >= Number(version),
+  };
+  for (const step of writeTables(writing as unknown as SheetWriting)) step.apply();
+  return notes;
+}
+
+describe('notes on headings', () => {
+  test('are put on a new sheet', () => {
+    expect(notesOf({ old: null, version: '1.18' })).toEqual(['B4 Uniek.', 'D4 Een kwartaal.']);
+  });
+
+  test('stay away in an Excel that has none, and where an earlier run put them', () => {
+    expect(notesOf({ old: null, version: '1.17' })).toEqual([]);
+    expect(notesOf({ old: {} as SheetWriting['old'], version: '1.18' })).toEqual([]);
+  });
+});
