@@ -1,4 +1,8 @@
+import type { CellRange } from '../core/workbook/address';
+import type { CellValue } from '../core/workbook/cell-value';
 import type { CellGrid, Inventory, SheetRange } from '../core/workbook/inventory';
+import type { Format } from '../core/report/sheet-plan/looks';
+import type { PlanValue } from '../core/report/sheet-plan/sheet-plan';
 import type { WorkbookPlan } from '../core/report/sheet-plan/workbook-plan';
 
 /** How far a long piece of work is; `done` of `total` steps. */
@@ -28,6 +32,86 @@ export interface WorkbookWriter {
 }
 
 export type Workbook = WorkbookReader & WorkbookWriter;
+
+/** A cell of the user's that should get another value. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** What the user was shown: a cell that holds something else by now is left alone. */
+  readonly expected: CellValue;
+  /** A date as a serial that counts from 1900. */
+  readonly value: PlanValue;
+  /** Given to a cell that has no number format of its own. */
+  readonly format: Format;
+  /** A number format that the cell gets whatever it has: to put back what was there. */
+  readonly numberFormat?: string;
+}
+
+/** What came of a change, with what is needed to put the old value back. */
+export interface CellOutcome {
+  readonly written: boolean;
+  /** What the cell held before; of a cell that was left alone what it holds. */
+  readonly found: CellValue;
+  readonly numberFormat: string;
+  /** A formula is never replaced by a value. */
+  readonly formula: boolean;
+}
+
+/** A row for a table of the user's. */
+export interface NewRow {
+  readonly sheet: string;
+  /** `null` for a plain range with a header row. */
+  readonly tableName: string | null;
+  /** Header row, data and total row, as they were read. */
+  readonly range: CellRange;
+  readonly totalRows: 0 | 1;
+  /** Before which data row, from 0; as many as there are for a row after the last. */
+  readonly position: number;
+  /** Columns of the range, from 0; the others stay blank, or get what Excel fills down itself. */
+  readonly cells: readonly { readonly column: number; readonly value: PlanValue; readonly format: Format }[];
+}
+
+/** What a person changed, here or in their own Excel. */
+export interface WorkbookChange {
+  /** `null` when the sheet is not known by now: it was added, or it is gone. */
+  readonly sheet: string | null;
+  /** `null` when it was more than one block, or a whole sheet. */
+  readonly range: CellRange | null;
+  /** Someone else's change. */
+  readonly remote: boolean;
+}
+
+/** What is selected by the user of this Excel. */
+export interface Selection {
+  readonly sheet: string | null;
+  /** `null` for a selection of several blocks. */
+  readonly range: CellRange | null;
+}
+
+export interface Watcher {
+  readonly onChange?: (change: WorkbookChange) => void;
+  readonly onSelection?: (selection: Selection) => void;
+}
+
+/** Stops the watching. */
+export type Unwatch = () => Promise<void>;
+
+/** The workbook that is open in Excel, beside the user: read and written, changed cell by cell, shown and watched. */
+export interface OpenWorkbook extends Workbook {
+  /**
+   * Changes cells that still hold what is expected of them; the others are left alone, and the outcome says so.
+   *
+   * @throws HostError `read-only`, `protected-sheet`, `sheet-gone`: nothing was changed.
+   */
+  changeCells(changes: readonly CellChange[]): Promise<readonly CellOutcome[]>;
+  /** Puts a row into a table; gives the row of the sheet, from 0. */
+  addRow(row: NewRow): Promise<number>;
+  /** Shows cells to the user and selects them. */
+  show(cells: SheetRange): Promise<void>;
+  /** Tells of changes by people and of what is selected, until the returned function is called. */
+  watch(watcher: Watcher): Promise<Unwatch>;
+}
 
 /** SHA-256 of bytes, as lower-case hexadecimal digits. */
 export type Digest = (bytes: Uint8Array) => Promise<string>;

@@ -1,10 +1,19 @@
-import type { OnProgress, Workbook, WriteOutcome } from '../../app/ports';
+import type {
+  CellChange,
+  CellOutcome,
+  NewRow,
+  OnProgress,
+  OpenWorkbook,
+  Unwatch,
+  Watcher,
+  WriteOutcome,
+} from '../../app/ports';
 import type { WorkbookPlan } from '../../core/report/sheet-plan/workbook-plan';
 import type { CellGrid, Inventory, SheetRange } from '../../core/workbook/inventory';
-import { changeCells, type CellChange, type CellOutcome } from './companion/cell-changes';
-import { addRow, type NewRow } from './companion/new-row';
+import { changeCells } from './companion/cell-changes';
+import { addRow } from './companion/new-row';
 import { showCells } from './companion/show-cells';
-import { watchWorkbook, type Unwatch, type Watcher } from './companion/watch';
+import { watchWorkbook } from './companion/watch';
 import { WorkbookReading } from './read/workbook-reading';
 import { toHostError } from './session/host-error';
 import { ExcelSession, type OnWaiting } from './session/excel-session';
@@ -25,7 +34,7 @@ const TRIGGER_SOURCE = '1.14';
  * The workbook that is open in Excel: read and written like any other, and beside that changed cell by cell, shown and
  * watched. One for each page; what is asked at the same time is done one after the other.
  */
-export class ExcelWorkbook implements Workbook {
+export class ExcelWorkbook implements OpenWorkbook {
   private readonly session: ExcelSession;
   private readonly reading: WorkbookReading;
 

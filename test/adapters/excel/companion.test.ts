@@ -1,5 +1,4 @@
-import type { CellChange } from '../../../src/adapters/excel/companion/cell-changes';
-import type { NewRow } from '../../../src/adapters/excel/companion/new-row';
+import type { CellChange, NewRow } from '../../../src/app/ports';
 import { CellError } from '../../../src/core/workbook/cell-value';
 import type { FailureCode } from '../../host/excel-failure';
 import type { WorkbookSnapshot } from '../../host/snapshot/workbook-snapshot';

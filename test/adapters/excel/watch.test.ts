@@ -1,4 +1,4 @@
-import type { Selection, WorkbookChange } from '../../../src/adapters/excel/companion/watch';
+import type { Selection, WorkbookChange } from '../../../src/app/ports';
 import { cell, plan, sheet } from '../xlsx/write/sample-plan';
 import { calendarWorkbook } from './calendar';
 import { openAdapter } from './open-adapter';

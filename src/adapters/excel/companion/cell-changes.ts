@@ -1,4 +1,4 @@
-import { HostError } from '../../../app/ports';
+import { HostError, type CellChange, type CellOutcome } from '../../../app/ports';
 import type { Format } from '../../../core/report/sheet-plan/looks';
 import type { PlanValue } from '../../../core/report/sheet-plan/sheet-plan';
 import type { CellRange } from '../../../core/workbook/address';
@@ -12,31 +12,6 @@ import { formatAfter, formatBefore, formatCode, NO_FORMAT, storedValue, TEXT_FOR
 import { ReadBack } from '../write/read-back';
 import { runSteps, type WriteStep } from '../write/steps';
 import { formatSteps, valueSteps } from '../write/write-cells';
-
-/** A cell of the user's that should get another value. */
-export interface CellChange {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  /** What the user was shown: a cell that holds something else by now is left alone. */
-  readonly expected: CellValue;
-  /** A date as a serial that counts from 1900. */
-  readonly value: PlanValue;
-  /** Given to a cell that has no number format of its own. */
-  readonly format: Format;
-  /** A number format that the cell gets whatever it has: to put back what was there. */
-  readonly numberFormat?: string;
-}
-
-/** What came of a change, with what is needed to put the old value back. */
-export interface CellOutcome {
-  readonly written: boolean;
-  /** What the cell held before; of a cell that was left alone what it holds. */
-  readonly found: CellValue;
-  readonly numberFormat: string;
-  /** A formula is never replaced by a value. */
-  readonly formula: boolean;
-}
 
 interface FoundCell extends CellOutcome {
   readonly locked: boolean;

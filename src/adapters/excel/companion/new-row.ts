@@ -1,5 +1,4 @@
-import { HostError } from '../../../app/ports';
-import type { Format } from '../../../core/report/sheet-plan/looks';
+import { HostError, type NewRow } from '../../../app/ports';
 import type { PlanValue } from '../../../core/report/sheet-plan/sheet-plan';
 import type { CellRange } from '../../../core/workbook/address';
 import { sheetGone } from '../read/workbook-reading';
@@ -10,20 +9,6 @@ import { formatAfter, formatBefore, formatCode, NO_FORMAT, storedValue } from '.
 import { ReadBack } from '../write/read-back';
 import { runSteps, step, type WriteStep } from '../write/steps';
 import { formatSteps, valueSteps } from '../write/write-cells';
-
-/** A row for a table of the user's. */
-export interface NewRow {
-  readonly sheet: string;
-  /** `null` for a plain range with a header row. */
-  readonly tableName: string | null;
-  /** Header row, data and total row, as they were read. */
-  readonly range: CellRange;
-  readonly totalRows: 0 | 1;
-  /** Before which data row, from 0; as many as there are for a row after the last. */
-  readonly position: number;
-  /** Columns of the range, from 0; the others stay blank, or get what Excel fills down itself. */
-  readonly cells: readonly { readonly column: number; readonly value: PlanValue; readonly format: Format }[];
-}
 
 /**
  * Puts a row into a table, in two round trips; what stands below moves down.

@@ -1,27 +1,6 @@
-import { parseRange, type CellRange } from '../../../core/workbook/address';
+import type { Unwatch, Watcher, WorkbookChange } from '../../../app/ports';
+import { parseRange } from '../../../core/workbook/address';
 import type { ExcelBatch } from '../session/excel-session';
-
-/** What a person changed, here or in their own Excel. */
-export interface WorkbookChange {
-  /** `null` when the sheet is not known by now: it was added, or it is gone. */
-  readonly sheet: string | null;
-  /** `null` when it was more than one block, or a whole sheet. */
-  readonly range: CellRange | null;
-  /** Someone else's change. */
-  readonly remote: boolean;
-}
-
-/** What is selected by the user of this Excel. */
-export interface Selection {
-  readonly sheet: string | null;
-  /** `null` for a selection of several blocks. */
-  readonly range: CellRange | null;
-}
-
-export interface Watcher {
-  readonly onChange?: (change: WorkbookChange) => void;
-  readonly onSelection?: (selection: Selection) => void;
-}
 
 export interface WatchTools {
   /** The name of a sheet as it was last read. */
@@ -31,9 +10,6 @@ export interface WatchTools {
   /** Whether we are changing something ourselves, or were a moment ago. */
   readonly isChanging: () => boolean;
 }
-
-/** Stops the watching. */
-export type Unwatch = () => Promise<void>;
 
 /** What Excel's events have in common. */
 interface ChangeEvent {
