@@ -1,6 +1,4 @@
 import { HostError, type NewRow } from '../../../app/ports';
-import type { PlanValue } from '../../../core/report/sheet-plan/sheet-plan';
-import type { CellRange } from '../../../core/workbook/address';
 import { sheetGone } from '../read/workbook-reading';
 import type { ExcelBatch } from '../session/excel-session';
 import { askPlace, cellsOf, sameRange } from '../session/ranges';
