@@ -40,6 +40,14 @@ const packages = {
   messages: [],
   app: [],
   'adapters/xlsx': ['fflate', 'saxes'],
+  taskpane: [
+    'react',
+    'react-dom',
+    '@fluentui/react-components',
+    '@fluentui/react-icons',
+    '@microsoft/office-js-helpers',
+  ],
+  commands: [],
   cli: ['commander'],
 };
 

@@ -1,7 +1,12 @@
 const fs = require('node:fs');
 const path = require('node:path');
+const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const contentSecurityPolicy = require('./.ci/content-security-policy.cjs');
 const { version } = require('./package.json');
+
+/** The pane needs what Microsoft serves for it, and nothing else from outside. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 const swc = {
   test: /\.tsx?$/,
@@ -49,6 +54,37 @@ const commandLine = {
   ],
 };
 
+const page = (name) =>
+  new HtmlPlugin({
+    template: `./src/${name}/${name}.html`,
+    filename: `${name}.html`,
+    chunks: [name],
+    scriptLoading: 'defer',
+    csp: contentSecurityPolicy,
+    officeJs: OFFICE_JS,
+  });
+
+/** The task pane and the page of the ribbon buttons: a folder of files for any web server. */
+const addin = {
+  ...shared,
+  name: 'addin',
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/main.ts' },
+  output: {
+    path: path.resolve(__dirname, 'dist/addin'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  optimization: { chunkIds: 'named' },
+  performance: { hints: false },
+  plugins: [
+    new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+    page('taskpane'),
+    page('commands'),
+  ],
+};
+
 /** The benchmark runs the built code too, in processes of its own (`npm run bench`). */
 const bench = {
   ...shared,
@@ -61,4 +97,4 @@ const bench = {
   performance: { hints: false },
 };
 
-module.exports = (env) => (env.bench ? [commandLine, bench] : [commandLine]);
+module.exports = (env) => (env.bench ? [commandLine, bench] : [commandLine, addin]);

@@ -4,7 +4,7 @@ import type { RawTable } from '../core/workbook/raw-table';
 import type { Digest } from './ports';
 
 /** Tables that a report itself writes: they follow from the others, so they are not part of the fingerprint. */
-const WRITTEN_BY_REPORT: ReadonlySet<TableId> = new Set(['statusHistory', 'snapshots']);
+export const REPORT_RECORDS: ReadonlySet<TableId> = new Set(['statusHistory', 'snapshots']);
 
 /**
  * SHA-256 of the values of the source tables, headings included, in the order of the contract: the same fingerprint
@@ -14,7 +14,7 @@ export async function fingerprint(raws: ReadonlyMap<TableId, RawTable>, digest: 
   const parts: string[] = [];
   for (const id of TABLE_IDS) {
     const raw = raws.get(id);
-    if (raw === undefined || WRITTEN_BY_REPORT.has(id)) continue;
+    if (raw === undefined || REPORT_RECORDS.has(id)) continue;
     parts.push(`${TABLES[id].name}\n${JSON.stringify(raw.headings)}\n`);
     for (const row of raw.rows) {
       const cells = filled(row ?? []);

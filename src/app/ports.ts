@@ -14,6 +14,16 @@ export interface Progress {
 
 export type OnProgress = (progress: Progress) => void;
 
+/** Gives whoever shares the thread a turn when the work has gone on for long enough; asked between slices of work. */
+export type TakeTurn = () => Promise<void>;
+
+/** How a piece of work is followed, stopped (HostError `cancelled`) and kept from blocking the page. */
+export interface RunOptions {
+  readonly onProgress?: OnProgress;
+  readonly signal?: AbortSignal;
+  readonly takeTurn?: TakeTurn;
+}
+
 /** A workbook that can be read: in a file or in Excel. Reading changes nothing. */
 export interface WorkbookReader {
   inventory(): Promise<Inventory>;

@@ -1,4 +1,5 @@
 import { fileSize } from './format-size';
+import { hostErrorsNl, type ErrorDetails } from './host-errors.nl';
 
 /** The words of the command line, in Dutch; `cli.en.ts` has the same keys. */
 export const cliNl = {
@@ -114,33 +115,9 @@ export const cliNl = {
       `${d.file} kan niet geschreven worden. Controleer of de map bestaat en of u er mag schrijven.`,
     'output-name': (d: ErrorDetails) =>
       `${d.file}: de uitvoer is een werkmap; geef een naam die op ${d.extension} eindigt.`,
-    'edit-mode': () => 'Excel is nog bezig met een cel. Druk op Enter of Esc en probeer het opnieuw.',
-    'protected-sheet': (d: ErrorDetails) =>
-      `Het blad ${d.sheet} is beveiligd. Hef de beveiliging op en probeer het opnieuw.`,
-    'protected-workbook': () =>
-      'De indeling van de werkmap is beveiligd, zodat er geen blad bij kan. Hef de beveiliging op en probeer het opnieuw.',
-    'read-only': () => 'De werkmap is alleen-lezen. Sla een kopie op en probeer het daar opnieuw.',
-    'session-ended': () => 'De verbinding met Excel is verbroken. Ververs de pagina en probeer het opnieuw.',
-    'too-much-data': () => 'Er zijn te veel gegevens voor één keer. Verdeel de tabel of verwijder lege rijen.',
-    'not-supported': () => 'Deze versie van Excel kan dit niet. Werk Excel bij of gebruik Excel op het web.',
-    'sheet-gone': (d: ErrorDetails) => `Het blad ${d.sheet} is tijdens het werk verdwenen. Probeer het opnieuw.`,
-    'hidden-sheet': (d: ErrorDetails) => `Het blad ${d.sheet} is verborgen. Maak het zichtbaar en probeer het opnieuw.`,
-    'no-room': (d: ErrorDetails) =>
-      `De tabel op blad ${d.sheet} kan niet groeien: eronder staat iets in cel ${d.address}. Verplaats dat en probeer het opnieuw.`,
-    changed: () => 'De werkmap is tijdens het werk door iemand gewijzigd. Probeer het opnieuw.',
-    busy: () => 'Excel is bezig. Wacht even en probeer het opnieuw.',
-    cancelled: () => 'Afgebroken. Er is niets gewijzigd.',
-    unexpected: () => 'Er ging iets mis dat niet had mogen gebeuren. Meld dit aan de beheerder.',
+    ...hostErrorsNl,
   },
 };
-
-export interface ErrorDetails {
-  readonly file?: string | number;
-  readonly sheet?: string | number;
-  readonly limit?: string | number;
-  readonly extension?: string | number;
-  readonly address?: string | number;
-}
 
 function amount(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;

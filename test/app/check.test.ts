@@ -1,4 +1,4 @@
-import { checkJson } from '../../src/app/check';
+import { checkJson } from '../../src/app/check-json';
 import { planOf } from '../support/plan-of';
 
 describe('what check prints', () => {

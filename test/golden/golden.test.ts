@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openXlsx } from '../../src/adapters/xlsx/read/open-xlsx';
 import { writeWorkbook } from '../../src/adapters/xlsx/write/write-workbook';
-import { checkJson } from '../../src/app/check';
+import { checkJson } from '../../src/app/check-json';
 import { EXAMPLES } from '../../src/app/examples/example-data';
 import { computeWorkbook, type Computed } from '../../src/app/figures';
 import { composeReportOf } from '../../src/app/report';

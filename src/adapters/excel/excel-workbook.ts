@@ -10,15 +10,12 @@ import type {
 } from '../../app/ports';
 import type { WorkbookPlan } from '../../core/report/sheet-plan/workbook-plan';
 import type { CellGrid, Inventory, SheetRange } from '../../core/workbook/inventory';
-import { changeCells } from './companion/cell-changes';
-import { addRow } from './companion/new-row';
 import { showCells } from './companion/show-cells';
 import { watchWorkbook } from './companion/watch';
 import { WorkbookReading } from './read/workbook-reading';
 import { toHostError } from './session/host-error';
 import { ExcelSession, type OnWaiting } from './session/excel-session';
 import { loadedOffice, type OfficeLibrary } from './session/office-library';
-import { writeWorkbook } from './write/write-workbook';
 
 export interface ExcelWorkbookOptions {
   /** The page's own Office.js when absent. */
@@ -32,7 +29,8 @@ const TRIGGER_SOURCE = '1.14';
 
 /**
  * The workbook that is open in Excel: read and written like any other, and beside that changed cell by cell, shown and
- * watched. One for each page; what is asked at the same time is done one after the other.
+ * watched. One for each page; what is asked at the same time is done one after the other. What changes something is
+ * loaded when it is first asked for: a pane that only reads starts sooner.
  */
 export class ExcelWorkbook implements OpenWorkbook {
   private readonly session: ExcelSession;
@@ -60,17 +58,24 @@ export class ExcelWorkbook implements OpenWorkbook {
       onProgress,
       signal,
     };
-    return this.forgetting(() => session.write((batch) => writeWorkbook(batch, plan, tools)));
+    return this.forgetting(() =>
+      session.write(async (batch) => {
+        const { writeWorkbook } = await import('./write/write-workbook');
+        return writeWorkbook(batch, plan, tools);
+      }),
+    );
   }
 
   /** Changes cells that still hold what is expected of them. */
   async changeCells(changes: readonly CellChange[]): Promise<readonly CellOutcome[]> {
     if (changes.length === 0) return [];
+    const { changeCells } = await import('./companion/cell-changes');
     return this.forgetting(() => this.session.change((batch) => changeCells(batch, changes)));
   }
 
   /** Puts a row into a table; gives the row of the sheet, from 0. */
-  addRow(row: NewRow): Promise<number> {
+  async addRow(row: NewRow): Promise<number> {
+    const { addRow } = await import('./companion/new-row');
     return this.forgetting(() => this.session.change((batch) => addRow(batch, row)));
   }
 

@@ -1,4 +1,5 @@
-import { checkJson, checkWorkbook, countSeverities, type Checked } from '../../app/check';
+import { checkWorkbook, countSeverities, type Checked } from '../../app/check';
+import { checkJson } from '../../app/check-json';
 import { formatDutchDate, formatIsoDate } from '../../core/kernel/calendar-date';
 import { yearsWithoutThresholds } from '../../core/rules/threshold-of-tender';
 import type { Finding } from '../../core/schema/finding';

@@ -1,0 +1,39 @@
+import type { Plan } from '../core/plan/plan';
+import { TABLE_IDS } from '../core/tables';
+import type { CellRange } from '../core/workbook/address';
+import type { Inventory } from '../core/workbook/inventory';
+import type { RawTable } from '../core/workbook/raw-table';
+import { REPORT_RECORDS } from './fingerprint';
+import type { WorkbookChange } from './ports';
+
+/** What a reading of the workbook rests on. */
+interface Shown {
+  readonly plan: Plan;
+  readonly inventory: Inventory;
+}
+
+/**
+ * Whether a change makes what is shown out of date: it touched a source table, or a sheet came or went. What happens on
+ * sheets of ours, or beside the tables, does not.
+ */
+export function makesOutdated({ plan, inventory }: Shown, { sheet, range }: WorkbookChange): boolean {
+  if (sheet === null) return true;
+  const known = inventory.sheets.find(({ name }) => name === sheet);
+  if (known === undefined) return true;
+  if (known.kind !== null) return false;
+  if (range === null) return true;
+  return TABLE_IDS.some((id) => {
+    const { raw } = plan.tables[id];
+    return raw !== null && raw.sheet === sheet && !REPORT_RECORDS.has(id) && touches(raw, range);
+  });
+}
+
+/** A plain range may grow anywhere on its sheet; an Excel table grows by the row or column beside it. */
+function touches(raw: RawTable, range: CellRange): boolean {
+  if (raw.tableName === null) return true;
+  const first = raw.headerRow ?? raw.firstRow;
+  const isBeside =
+    range.column > raw.firstColumn + raw.headings.length || range.column + range.columnCount <= raw.firstColumn;
+  const isOutside = range.row > raw.firstRow + raw.rows.length || range.row + range.rowCount <= first;
+  return !isBeside && !isOutside;
+}

@@ -1,0 +1,73 @@
+/** The frame around the views: tabs, menu, what is going on, what went wrong. In Dutch; `shell.en.ts` has the same keys. */
+export const shellNl = {
+  product: 'MVOI Actieplan',
+  views: {
+    overview: 'Overzicht',
+    check: 'Controle',
+    edit: 'Bewerken',
+    report: 'Rapport',
+    settings: 'Instellingen',
+    steps: 'Stappen',
+    about: 'Over',
+  },
+  menu: 'Meer',
+  mainTabs: 'Onderdelen',
+  loading: 'De werkmap wordt gelezen…',
+  steps: {
+    reading: 'Lezen…',
+    checking: 'Toetsen…',
+    computing: 'Rekenen…',
+    composing: 'Bladen opstellen…',
+    writing: (done: number, total: number) => (total > 1 ? `Schrijven: blad ${done} van ${total}…` : 'Schrijven…'),
+    verifying: 'Nalezen…',
+  },
+  work: {
+    report: 'Het rapport wordt gemaakt',
+    fix: 'De verbeteringen worden geschreven',
+    undo: 'De oude waarden worden teruggezet',
+    dismiss: 'De afwijzing wordt vastgelegd',
+    save: 'De wijzigingen worden bewaard',
+    'new-row': 'De rij wordt toegevoegd',
+    'set-up': 'De bladen worden gemaakt',
+    example: 'Het voorbeeld wordt geladen',
+    show: 'De cel wordt getoond',
+  },
+  /** What could not be done, for the heading of a problem. */
+  failed: {
+    refresh: 'De werkmap is niet gelezen',
+    report: 'Het rapport is niet af',
+    fix: 'De verbetering is niet gelukt',
+    undo: 'Terugzetten is niet gelukt',
+    dismiss: 'De afwijzing is niet vastgelegd',
+    save: 'De wijzigingen zijn niet bewaard',
+    'new-row': 'De rij is niet toegevoegd',
+    'set-up': 'De bladen zijn niet gemaakt',
+    example: 'Het voorbeeld is niet geladen',
+    show: 'De cel kan niet getoond worden',
+  },
+  cancel: 'Afbreken',
+  retry: 'Opnieuw proberen',
+  close: 'Sluiten',
+  refresh: 'Bijwerken',
+  outdated: (since: string) => `Gewijzigd sinds ${since}`,
+  refreshed: 'De cijfers zijn bijgewerkt.',
+  waiting: 'Excel wacht op u: druk in de cel op Enter of Esc.',
+  fault: {
+    title: 'Er ging iets mis in het paneel',
+    text: 'Uw werkmap is niet veranderd door deze fout. Laad het paneel opnieuw; blijft het misgaan, stuur dan de technische gegevens naar de beheerder.',
+    reload: 'Herladen',
+    details: 'Technische gegevens (zonder inhoud van cellen)',
+    copy: 'Kopiëren',
+    copied: 'Gekopieerd.',
+    notCopied: 'Kopiëren mag hier niet; selecteer de tekst en kopieer die zelf.',
+  },
+  about: {
+    version: (version: string) => `Versie ${version}`,
+    privacy:
+      'Alles blijft in uw werkmap: het paneel stuurt niets weg, bewaart niets buiten de werkmap en gebruikt geen cookies.',
+    licence: 'Vrije software onder de EUPL 1.2.',
+    sources: 'De definities van de cijfers staan in elk rapport onder de cijfers zelf.',
+  },
+};
+
+export type ShellWords = typeof shellNl;

@@ -1,0 +1,76 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ExcelWorkbook } from '../adapters/excel/excel-workbook';
+import { calendarDate, type CalendarDate } from '../core/kernel/calendar-date';
+import type { PaneHost } from './pane-host';
+import { pageTurns } from './page-turns';
+import { PaneApp } from './shell/pane-app';
+import { isDark } from './shell/theme';
+import { Pane } from './state/pane';
+
+/** Filled in by webpack from package.json. */
+declare const PRODUCT_VERSION: string;
+
+/** Today by the user's clock and time zone: the only place where the pane asks. */
+function today(): CalendarDate {
+  const now = new Date();
+  return calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) as CalendarDate;
+}
+
+function clock(): string {
+  const now = new Date();
+  return `${now.getHours()}:${String(now.getMinutes()).padStart(2, '0')}`;
+}
+
+async function digest(bytes: Uint8Array): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Office says how it looks; where it does not, the system does. */
+function isOfficeDark(system: MediaQueryList): boolean {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme?.bodyBackgroundColor === undefined ? system.matches : isDark(theme.bodyBackgroundColor);
+}
+
+async function openPane(element: HTMLElement): Promise<void> {
+  await Office.onReady();
+  const host: PaneHost = {
+    workbook: new ExcelWorkbook({ onWaiting: (waiting) => pane.setWaiting(waiting) }),
+    version: PRODUCT_VERSION,
+    language: Office.context.displayLanguage.toLowerCase().startsWith('nl') ? 'nl' : 'en',
+    digest,
+    takeTurn: pageTurns(),
+    today,
+    clock,
+    copyText: (text) => navigator.clipboard.writeText(text),
+    reload: () => location.reload(),
+  };
+  const pane = new Pane(host);
+  const root = createRoot(element);
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const draw = (): void => {
+    root.render(
+      <StrictMode>
+        <PaneApp pane={pane} dark={isOfficeDark(system)} />
+      </StrictMode>,
+    );
+  };
+  system.addEventListener('change', draw);
+  addEventListener('unhandledrejection', ({ reason }) => {
+    pane.fault(reason);
+  });
+  addEventListener('error', ({ error }) => {
+    pane.fault(error);
+  });
+  draw();
+  await pane.start();
+}
+
+/** When React itself is down there is still a way to say so; loaded only then. */
+async function sayThatPaneIsDown(error: unknown): Promise<void> {
+  const { UI } = await import('@microsoft/office-js-helpers');
+  UI.notify('MVOI Actieplan', error instanceof Error ? error.name : String(error), 'error');
+}
+
+openPane(document.getElementById('pane') as HTMLElement).catch(sayThatPaneIsDown);

@@ -1,0 +1,96 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useRef, type ReactElement } from 'react';
+import { shellWords } from '../../messages/pane/shell';
+import { PaneContext, usePane, usePaneState } from '../state/pane-context';
+import type { Pane } from '../state/pane';
+import { VIEWS } from '../views/views';
+import { FaultBoundary } from './fault-boundary';
+import { FaultPage } from './fault-page';
+import { LiveRegion } from './live-region';
+import { LoadingView } from './loading-view';
+import { MoreMenu } from './more-menu';
+import { StatusStrip } from './status-strip';
+import { Tabs } from './tabs';
+import { fluentTheme } from './theme';
+
+/** The personality menu of Excel on the Mac lies over the corner of the pane. */
+const CORNER = '34px';
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
+const useStyles = makeStyles({
+  provider: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  top: { display: 'flex', alignItems: 'center', paddingRight: CORNER, minHeight: '34px' },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalM,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  view: {
+    padding: tokens.spacingHorizontalM,
+    outlineStyle: 'none',
+    // Long Dutch words break instead of making the pane wider.
+    overflowWrap: 'anywhere',
+    minWidth: 0,
+  },
+});
+
+export interface PaneAppProps {
+  readonly pane: Pane;
+  /** Whether Office is dark. */
+  readonly dark: boolean;
+}
+
+/** The whole pane. */
+export function PaneApp({ pane, dark }: PaneAppProps): ReactElement {
+  usePageStyles();
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={fluentTheme(dark)} className={styles.provider}>
+      <FaultBoundary host={pane.host} language={pane.host.language}>
+        <PaneContext value={pane}>
+          <Frame />
+        </PaneContext>
+      </FaultBoundary>
+    </FluentProvider>
+  );
+}
+
+function Frame(): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { language, view, fault, computed } = usePaneState();
+  const words = shellWords(language);
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(view.name);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    // From the menu or a button in a view the keyboard goes along; on a tab it stays.
+    if (shown.current !== view.name && document.activeElement?.getAttribute('role') !== 'tab') main.current?.focus();
+    shown.current = view.name;
+  }, [view.name]);
+  if (fault !== null) return <FaultPage fault={fault} language={language} host={pane.host} />;
+  const { Content, title } = VIEWS[view.name];
+  const needsWorkbook = VIEWS[view.name].needsWorkbook && computed === null;
+  return (
+    <>
+      <header>
+        <div className={styles.top}>
+          <h1 className={styles.name}>{words.product}</h1>
+          <MoreMenu />
+        </div>
+        <Tabs />
+      </header>
+      <StatusStrip />
+      <main ref={main} tabIndex={-1} className={styles.view} aria-label={words.views[title]}>
+        <Suspense fallback={<LoadingView />}>{needsWorkbook ? <LoadingView /> : <Content />}</Suspense>
+      </main>
+      <LiveRegion />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Computed } from '../../app/figures';
+import type { HostErrorCode, Progress, Selection } from '../../app/ports';
+import type { TableId } from '../../core/tables';
+import type { Language } from '../../messages/language';
+
+/** Where the user is. Views that are about something say what. */
+export type View =
+  | { readonly name: 'overview' }
+  | { readonly name: 'check' }
+  /** Follows the selected row, until the user goes to another one from the pane. */
+  | { readonly name: 'edit'; readonly row?: { readonly table: 'tenders' | 'actions'; readonly key: string } }
+  | { readonly name: 'report' }
+  | { readonly name: 'settings' }
+  | { readonly name: 'steps' }
+  | { readonly name: 'about' };
+
+export type ViewName = View['name'];
+
+/** What takes so long that the user waits for it; everything else of the pane stays usable. */
+export type WorkKind = 'report' | 'fix' | 'undo' | 'dismiss' | 'save' | 'new-row' | 'set-up' | 'example' | 'show';
+
+export interface Work {
+  readonly kind: WorkKind;
+  /** `null` until something is known of how far it is. */
+  readonly progress: Progress | null;
+  readonly cancellable: boolean;
+}
+
+/** Something that Excel would not do, with what to try. */
+export interface Problem {
+  readonly code: HostErrorCode;
+  readonly details: Readonly<Record<string, string | number>>;
+  /** What failed: `refresh` is the reading of the workbook. */
+  readonly during: WorkKind | 'refresh';
+}
+
+/** A fault in the program itself: shown with technical details and a way to load the pane anew. */
+export interface Fault {
+  readonly name: string;
+  /** Lines of the stack, without the message. */
+  readonly places: readonly string[];
+}
+
+export interface PaneState {
+  readonly language: Language;
+  readonly view: View;
+  /** The workbook as last read; `null` until then. */
+  readonly computed: Computed | null;
+  /** The time of that reading, "10:42". */
+  readonly readAt: string | null;
+  /** Since when source tables differ from what is shown; `null` while they do not. */
+  readonly outdatedSince: string | null;
+  /** How far the reading under way is. */
+  readonly refreshing: Progress | null;
+  readonly work: Work | null;
+  /** Excel lets us wait: the user is in the middle of a cell. */
+  readonly waiting: boolean;
+  readonly problem: Problem | null;
+  readonly fault: Fault | null;
+  /** What is selected in the sheet; `null` before the first selection. */
+  readonly selection: Selection | null;
+  /** Said once by the screen reader. */
+  readonly announcement: string;
+}
+
+/** Tables of which a row can be edited beside the sheet. */
+export type EditableTable = Extract<TableId, 'tenders' | 'actions'>;

@@ -1,0 +1,211 @@
+import { computeWorkbook, type Computed } from '../../app/figures';
+import { makesOutdated } from '../../app/outdated';
+import { HostError, type Progress, type Unwatch, type WorkbookChange } from '../../app/ports';
+import { parseRange, type CellRange } from '../../core/workbook/address';
+import type { PaneHost } from '../pane-host';
+import { faultOf } from './fault';
+import type { PaneState, View, Work, WorkKind } from './pane-state';
+import { Store } from './store';
+
+/** Milliseconds without a change after which the pane reads again, where the plan asks for that. */
+const QUIET = 1_500;
+
+/** What a piece of work gets: how to tell how far it is, and whether it is to stop. */
+export interface WorkTools {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export interface WorkOptions {
+  readonly cancellable?: boolean;
+  /** Whether the workbook is read again afterwards, also when the work failed: it may have changed something. */
+  readonly refresh?: boolean;
+}
+
+/**
+ * What the pane knows and does. Reading the workbook goes on behind the views, which answer from what was read last;
+ * of the work that the user waits for there is one at a time. Views call this and never Excel.
+ */
+export class Pane {
+  readonly store: Store<PaneState>;
+  private reading: AbortController | null = null;
+  private working: AbortController | null = null;
+  /** A change that came while the workbook was being read: what was read may lack it. */
+  private changedWhileReading = false;
+  private quiet: ReturnType<typeof setTimeout> | undefined;
+  private unwatch: Unwatch | null = null;
+
+  constructor(readonly host: PaneHost) {
+    this.store = new Store<PaneState>({
+      language: host.language,
+      view: { name: 'overview' },
+      computed: null,
+      readAt: null,
+      outdatedSince: null,
+      refreshing: null,
+      work: null,
+      waiting: false,
+      problem: null,
+      fault: null,
+      selection: null,
+      announcement: '',
+    });
+  }
+
+  /** Begins to watch the workbook, and reads it. */
+  async start(): Promise<void> {
+    await Promise.all([this.watch(), this.refresh()]);
+  }
+
+  async stop(): Promise<void> {
+    clearTimeout(this.quiet);
+    this.reading?.abort();
+    await this.unwatch?.();
+  }
+
+  readonly go = (view: View): void => {
+    this.store.set({ view });
+  };
+
+  readonly setWaiting = (waiting: boolean): void => {
+    this.store.set({ waiting });
+  };
+
+  /** Has the screen reader say something; the same text twice is said twice. */
+  readonly announce = (text: string): void => {
+    const { announcement } = this.store.get();
+    // A blank that is not heard makes the region's text another one.
+    this.store.set({ announcement: announcement === text ? `${text}\u00a0` : text });
+  };
+
+  readonly dismissProblem = (): void => {
+    this.store.set({ problem: null });
+  };
+
+  /** Reads the workbook and computes everything anew; a newer reading takes the place of one under way. */
+  readonly refresh = async (): Promise<Computed | null> => {
+    clearTimeout(this.quiet);
+    this.reading?.abort();
+    const run = new AbortController();
+    this.reading = run;
+    this.changedWhileReading = false;
+    const isCurrent = (): boolean => this.reading === run;
+    this.store.set({ refreshing: { step: 'reading', done: 0, total: 2 } });
+    try {
+      const { workbook, takeTurn } = this.host;
+      const moments = { date: null, today: this.host.today(), quarter: null };
+      const onProgress = (refreshing: Progress): void => {
+        if (isCurrent()) this.store.set({ refreshing });
+      };
+      const computed = await computeWorkbook(workbook, moments, { onProgress, signal: run.signal, takeTurn });
+      if (!isCurrent()) return null;
+      this.noteRead(computed);
+      return computed;
+    } catch (error) {
+      if (isCurrent()) this.fail(error, 'refresh');
+      return null;
+    } finally {
+      if (isCurrent()) {
+        this.reading = null;
+        this.store.set({ refreshing: null });
+      }
+    }
+  };
+
+  /**
+   * Does something that the user waits for; `null` when it failed (the pane says why), was cancelled, or when other work
+   * is under way.
+   */
+  async work<T>(kind: WorkKind, job: (tools: WorkTools) => Promise<T>, options: WorkOptions = {}): Promise<T | null> {
+    if (this.working !== null) return null;
+    const { cancellable = false, refresh = false } = options;
+    const run = new AbortController();
+    this.working = run;
+    const set = (progress: Progress | null): void => {
+      this.store.set({ work: { kind, progress, cancellable } satisfies Work });
+    };
+    this.store.set({ problem: null });
+    set(null);
+    try {
+      return await job({ signal: run.signal, onProgress: set });
+    } catch (error) {
+      this.fail(error, kind);
+      return null;
+    } finally {
+      this.working = null;
+      this.store.set({ work: null });
+      if (refresh) void this.refresh();
+    }
+  }
+
+  readonly cancel = (): void => {
+    this.working?.abort();
+  };
+
+  /** Shows cells in Excel and selects them; the user may go on meanwhile. */
+  readonly show = async (sheet: string, place: string | CellRange): Promise<boolean> => {
+    const range = typeof place === 'string' ? parseRange(place) : place;
+    if (range === null) throw new RangeError(`Not an address: ${String(place)}`);
+    try {
+      await this.host.workbook.show({ sheet, range });
+      return true;
+    } catch (error) {
+      this.fail(error, 'show');
+      return false;
+    }
+  };
+
+  /** A fault in the program, wherever it came up: the pane says so, with a way out. */
+  readonly fault = (error: unknown): void => {
+    this.store.set({ fault: faultOf(error) });
+  };
+
+  private fail(error: unknown, during: WorkKind | 'refresh'): void {
+    if (!(error instanceof HostError)) this.fault(error);
+    else if (error.code !== 'cancelled') {
+      this.store.set({ problem: { code: error.code, details: error.details, during } });
+    }
+  }
+
+  private noteRead(computed: Computed): void {
+    const { problem } = this.store.get();
+    this.store.set({
+      computed,
+      readAt: this.host.clock(),
+      outdatedSince: this.changedWhileReading ? this.host.clock() : null,
+      problem: problem?.during === 'refresh' ? null : problem,
+    });
+    if (this.changedWhileReading) this.refreshWhenQuiet();
+  }
+
+  /** Nothing depends on being told of changes: where Excel cannot, the pane just does not say that it is outdated. */
+  private async watch(): Promise<void> {
+    try {
+      this.unwatch = await this.host.workbook.watch({
+        onChange: (change) => {
+          this.noteChange(change);
+        },
+        onSelection: (selection) => {
+          this.store.set({ selection });
+        },
+      });
+    } catch (error) {
+      if (!(error instanceof HostError)) this.fault(error);
+    }
+  }
+
+  private noteChange(change: WorkbookChange): void {
+    const { computed, outdatedSince } = this.store.get();
+    if (computed !== null && !makesOutdated(computed, change)) return;
+    if (this.reading !== null) this.changedWhileReading = true;
+    if (computed === null) return;
+    this.store.set({ outdatedSince: outdatedSince ?? this.host.clock() });
+    this.refreshWhenQuiet();
+  }
+
+  private refreshWhenQuiet(): void {
+    clearTimeout(this.quiet);
+    if (this.store.get().computed?.plan.settings.refreshAutomatically !== true) return;
+    this.quiet = setTimeout(() => void this.refresh(), QUIET);
+  }
+}

@@ -1,0 +1,45 @@
+import { lazy, type ComponentType } from 'react';
+import type { ViewName } from '../state/pane-state';
+import { OverviewView } from './overview/overview-view';
+
+interface ViewEntry {
+  readonly Content: ComponentType;
+  readonly title: ViewName;
+  /** Whether there is nothing to show before the workbook has been read. */
+  readonly needsWorkbook: boolean;
+}
+
+/** Every view; all but the first come when they are asked for. */
+export const VIEWS = {
+  overview: { Content: OverviewView, title: 'overview', needsWorkbook: true },
+  check: {
+    Content: lazy(async () => ({ default: (await import('./check/check-view')).CheckView })),
+    title: 'check',
+    needsWorkbook: true,
+  },
+  edit: {
+    Content: lazy(async () => ({ default: (await import('./edit/edit-view')).EditView })),
+    title: 'edit',
+    needsWorkbook: true,
+  },
+  report: {
+    Content: lazy(async () => ({ default: (await import('./report/report-view')).ReportView })),
+    title: 'report',
+    needsWorkbook: true,
+  },
+  settings: {
+    Content: lazy(async () => ({ default: (await import('./settings/settings-view')).SettingsView })),
+    title: 'settings',
+    needsWorkbook: true,
+  },
+  steps: {
+    Content: lazy(async () => ({ default: (await import('./steps/steps-view')).StepsView })),
+    title: 'steps',
+    needsWorkbook: true,
+  },
+  about: {
+    Content: lazy(async () => ({ default: (await import('./about/about-view')).AboutView })),
+    title: 'about',
+    needsWorkbook: false,
+  },
+} as const satisfies Record<ViewName, ViewEntry>;
