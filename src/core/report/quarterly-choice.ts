@@ -1,4 +1,4 @@
-import { formatQuarter, type Quarter } from '../kernel/quarter';
+import { formatQuarter, parseQuarter, type Quarter } from '../kernel/quarter';
 import type { CellGrid } from '../workbook/inventory';
 import type { ReportWords } from './words/report-words';
 
@@ -26,9 +26,10 @@ export function quarterlyReportKind(quarter: Quarter, version: number): string {
   return version === 1 ? first : `${first}-${version}`;
 }
 
-/** Whether a sheet of ours is a quarterly report, of any quarter. */
-export function isQuarterlyReport(kind: string): boolean {
-  return kind.startsWith(`${PREFIX}-`);
+/** The quarter of a quarterly report of ours; `null` for any other sheet. */
+export function quarterOfReport(kind: string): Quarter | null {
+  const match = new RegExp(`^${PREFIX}-(\\d{4}-Q[1-4])(?:-\\d+)?$`).exec(kind);
+  return match ? parseQuarter(match[1] ?? '') : null;
 }
 
 /** What the choice means, given the reports that are there: until one is frozen it is rewritten freely. */
@@ -38,7 +39,7 @@ export function quarterlyTask(
   choice: FrozenChoice,
 ): QuarterlyTask {
   const versions = existing.flatMap(({ kind, frozen }) => {
-    const version = versionOf(kind, quarter);
+    const version = reportVersion(kind, quarter);
     return version === null ? [] : [{ version, frozen }];
   });
   const latest = versions.reduce<(typeof versions)[number] | null>(
@@ -50,7 +51,8 @@ export function quarterlyTask(
   return choice === 'keep' ? { kind: 'keep' } : { kind: 'write', version: latest.version + 1 };
 }
 
-function versionOf(kind: string, quarter: Quarter): number | null {
+/** Which version of the report of a quarter a sheet of this kind is; `null` when it is none. */
+export function reportVersion(kind: string, quarter: Quarter): number | null {
   const first = quarterlyReportKind(quarter, 1);
   if (kind === first) return 1;
   const match = kind.startsWith(`${first}-`) ? /^[1-9]\d{0,8}$/.exec(kind.slice(first.length + 1)) : null;

@@ -1,6 +1,6 @@
 import {
   isFinished,
-  isQuarterlyReport,
+  quarterOfReport,
   quarterlyReportKind,
   quarterlyTask,
 } from '../../../src/core/report/quarterly-choice';
@@ -55,8 +55,8 @@ describe('quarterlyReportKind', () => {
   it('names quarter and version', () => {
     expect(quarterlyReportKind(Q3, 1)).toBe(FIRST);
     expect(quarterlyReportKind(Q3, 2)).toBe(SECOND);
-    expect(isQuarterlyReport(SECOND)).toBe(true);
-    expect(isQuarterlyReport('dashboard')).toBe(false);
+    expect(quarterOfReport(SECOND)).toBe(Q3);
+    expect(quarterOfReport('dashboard')).toBeNull();
   });
 });
 

@@ -1,7 +1,91 @@
-import type { ReactElement } from 'react';
-import { usePaneState } from '../../state/pane-context';
+import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactElement } from 'react';
+import { makeReport, type MadeReport } from '../../../app/make-report';
+import { quarterlyReports } from '../../../app/preview-report';
+import { addQuarters, formatQuarter, type Quarter } from '../../../core/kernel/quarter';
+import type { FrozenChoice } from '../../../core/report/quarterly-choice';
+import { reportViewWords } from '../../../messages/pane/report';
+import { usePane, usePaneState } from '../../state/pane-context';
+import { FrozenChoices } from './frozen-choices';
+import { MadeNotice } from './made-notice';
+import { PreviewSection } from './preview-section';
+import { ReportHistory } from './report-history';
 
-export function ReportView(): ReactElement {
-  const { computed } = usePaneState();
-  return <p>{computed?.plan.workbook}</p>;
+/** Quarters before and after that of the as-of date for which a report can be made. */
+const BEFORE = 5;
+const AFTER = 1;
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  answer: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  make: { alignSelf: 'start' },
+});
+
+/** One click makes the report of a quarter: what is there, what will be written, and what came of it. */
+export function ReportView(): ReactElement | null {
+  const styles = useStyles();
+  const pane = usePane();
+  const { computed, language, work } = usePaneState();
+  const id = useId();
+  const [chosen, setChosen] = useState<Quarter | null>(null);
+  const [frozen, setFrozen] = useState<FrozenChoice>('keep');
+  const [made, setMade] = useState<MadeReport | null>(null);
+  if (computed === null) return null;
+  const words = reportViewWords(language);
+  const quarter = chosen ?? computed.plan.quarter;
+  const present = quarterlyReports(computed.inventory).filter((report) => report.quarter === quarter);
+  const isFrozen = present.some(({ finished }) => finished);
+  const state = present.length === 0 ? 'new' : isFrozen ? 'frozen' : 'unfinished';
+
+  const make = async (): Promise<void> => {
+    setMade(null);
+    const { version, digest, takeTurn, workbook } = pane.host;
+    const request = { today: pane.host.today(), quarter, frozen, language, version, digest };
+    const result = await pane.work('report', (tools) => makeReport(workbook, request, { ...tools, takeTurn }), {
+      cancellable: true,
+      refresh: true,
+    });
+    if (result === null) return;
+    setMade(result);
+    const name = formatQuarter(quarter);
+    pane.announce(result.quarterly.kind === 'keep' ? words.doneKept(name) : words.done(name));
+  };
+
+  return (
+    <div className={styles.view}>
+      <h2 className={styles.title}>{words.title}</h2>
+      <p className={styles.answer}>{words.answers[state](formatQuarter(quarter))}</p>
+      {made === null ? null : <MadeNotice made={made} />}
+      <div className={styles.field}>
+        <label htmlFor={id}>{words.quarter}</label>
+        <Select
+          id={id}
+          value={String(quarter)}
+          onChange={(_, { value }) => {
+            setChosen(Number(value) as Quarter);
+            setMade(null);
+          }}
+        >
+          {quartersAround(computed.plan.quarter).map((option) => (
+            <option key={option} value={String(option)}>
+              {formatQuarter(option)}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {isFrozen ? <FrozenChoices value={frozen} onChange={setFrozen} /> : null}
+      <Button appearance="primary" className={styles.make} disabled={work !== null} onClick={() => void make()}>
+        {isFrozen && frozen === 'keep' ? words.refreshOnly : words.make(formatQuarter(quarter))}
+      </Button>
+      <PreviewSection computed={computed} quarter={quarter} frozen={frozen} />
+      <ReportHistory computed={computed} />
+    </div>
+  );
+}
+
+/** Latest first. */
+function quartersAround(quarter: Quarter): readonly Quarter[] {
+  return Array.from({ length: BEFORE + 1 + AFTER }, (_, i) => addQuarters(quarter, AFTER - i));
 }

@@ -1,0 +1,10 @@
+import type { Language } from '../language';
+import { reportViewEn } from './report.en';
+import { reportViewNl, type ReportViewWords } from './report.nl';
+
+const WORDS: Readonly<Record<Language, ReportViewWords>> = { nl: reportViewNl, en: reportViewEn };
+
+/** The words of the view in which the quarterly report is made. */
+export function reportViewWords(language: Language): ReportViewWords {
+  return WORDS[language];
+}
