@@ -1,0 +1,72 @@
+import { ExcelWorkbook } from '../adapters/excel/excel-workbook';
+import { calendarDate, type CalendarDate } from '../core/kernel/calendar-date';
+import { noticeFragment, noticeOf, type Notice } from './notice';
+import { drawNotice } from './notice-page';
+import { FUNCTION_NAMES, RibbonButtons } from './ribbon-buttons';
+
+/** Filled in by webpack from package.json. */
+declare const PRODUCT_VERSION: string;
+
+/** Today by the user's clock and time zone: the only place where the buttons ask. */
+function today(): CalendarDate {
+  const now = new Date();
+  return calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) as CalendarDate;
+}
+
+async function digest(bytes: Uint8Array): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Shows a notice in a dialog of this same page, and waits until the user has closed it: Excel ends this page as soon as
+ * the command says that it is completed, and the dialog with it. Without a shared runtime the pane cannot be opened.
+ */
+function tell(notice: Notice): Promise<void> {
+  const { href } = new URL(`commands.html#${noticeFragment(notice)}`, location.href);
+  return new Promise((resolve, reject) => {
+    Office.context.ui.displayDialogAsync(href, { height: 30, width: 30, displayInIframe: true }, (result) => {
+      if (result.status === Office.AsyncResultStatus.Failed) {
+        reject(new Error(`No dialog: ${result.error.code}`));
+        return;
+      }
+      const dialog = result.value;
+      dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => {
+        dialog.close();
+        resolve();
+      });
+      dialog.addEventHandler(Office.EventType.DialogEventReceived, () => {
+        resolve();
+      });
+    });
+  });
+}
+
+/** Gives each button of the ribbon its command. */
+function serveButtons(): void {
+  const buttons = new RibbonButtons({
+    workbook: new ExcelWorkbook(),
+    version: PRODUCT_VERSION,
+    language: Office.context.displayLanguage.toLowerCase().startsWith('nl') ? 'nl' : 'en',
+    digest,
+    today,
+    tell,
+  });
+  for (const [name, command] of Object.entries(FUNCTION_NAMES)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void buttons.click(command, event));
+  }
+}
+
+async function start(): Promise<void> {
+  const notice = noticeOf(location.hash);
+  if (notice !== null) {
+    // The words need not wait for Office.js; closing does.
+    const ready = Office.onReady();
+    drawNotice(document, notice, () => void ready.then(() => Office.context.ui.messageParent('close')));
+    return;
+  }
+  await Office.onReady();
+  serveButtons();
+}
+
+void start();
