@@ -1,0 +1,49 @@
+import { formatsOf, plural } from '../format';
+import type { SetUpWords } from './set-up.nl';
+
+const { number, list } = formatsOf('en');
+
+/** The first run, and making sheets, in English. */
+export const setUpEn: SetUpWords = {
+  welcome: 'Welcome to the MVOI action plan',
+  intro: [
+    'This pane checks your tender calendar and actions and points at every mistake in its cell.',
+    'It works out how far you are with your goals and what can still change.',
+    'With one click it makes the charts and the quarterly report, in this workbook.',
+  ],
+  choose: 'How do you want to begin?',
+  setUp: 'Set up',
+  setUpHint:
+    'Makes the sheets of the action plan in this workbook, with drop-downs and notes. Your own sheets stay as they are.',
+  adopt: 'Use my workbook',
+  adoptHint: 'Do you have a calendar or a list of actions already? See what is recognised and what is missing.',
+  example: 'Look at an example',
+  exampleHint: "Fills this workbook with a municipality's plan, to look around. Do that in an empty workbook.",
+  exampleNames: { alkmaar: 'Alkmaar', helmond: 'Helmond', heerlen: 'Heerlen' },
+  made: (count: number) =>
+    `${number(count)} ${plural(count, 'sheet', 'sheets')} made. Begin with Instellingen and Thema's.`,
+  exampleLoaded: (name: string) => `The plan of ${name} is in the workbook.`,
+  foundTitle: 'What was recognised',
+  found: (found: number, total: number) => `${number(found)} of the ${number(total)} tables were found.`,
+  foundBy: {
+    'table-name': 'by the name of the table',
+    'sheet-name': 'by the name of the sheet',
+    headings: 'by the headings',
+  },
+  foundOn: (sheet: string, by: string, rows: number) =>
+    `sheet ${sheet}, recognised ${by}, ${number(rows)} ${plural(rows, 'row', 'rows')}`,
+  notFound: 'not found',
+  needed: 'needed for every report',
+  headings: (used: number, total: number) => `${number(used)} of the ${number(total)} columns recognised`,
+  renamed: (column: string, heading: string) => `${column} is called “${heading}” by you`,
+  missingColumns: (columns: readonly string[]) =>
+    `Needed and not found: ${list(columns)}. Add this heading, or rename the one that you use for it.`,
+  unused: (headings: readonly string[]) => `Columns of your own, left as they are: ${list(headings)}`,
+  adoptHelp:
+    'A table is recognised by the name of the Excel table, else by the name of the sheet, else by its headings. If something is wrong, give the table or the sheet the name in this list.',
+  show: 'Show',
+  missing: (count: number) =>
+    count === 0 ? 'All tables are there.' : `${number(count)} ${plural(count, 'table is', 'tables are')} missing.`,
+  makeMissing: 'Make the missing sheets',
+  back: 'Back',
+};
