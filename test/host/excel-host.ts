@@ -39,15 +39,19 @@ export class ExcelHost {
   readonly coauthor: Coauthor;
   /** Every sync so far; the library's own upkeep is not among them. */
   readonly syncs: SyncRecord[] = [];
+  /** Milliseconds that a round trip takes from now on. */
+  latency: number;
 
   private readonly plan = new FailurePlan();
   private queue: Promise<unknown> = Promise.resolve();
   private readonly pending = new Set<Promise<unknown>>();
+  private readonly syncListeners: (() => void)[] = [];
   private started = 0;
 
   constructor(options: Partial<HostOptions> = {}, snapshot?: WorkbookSnapshot) {
     const dates = snapshot?.dates === undefined ? {} : { dates: snapshot.dates };
     this.options = { ...DEFAULT_WORKBOOK_OPTIONS, ...DEFAULT_HOST_OPTIONS, ...dates, ...options };
+    this.latency = this.options.latency;
     this.workbook = new Workbook(this.options);
     this.requirements = new Requirements({ ...this.options.otherSets, ExcelApi: this.options.excelApi });
     this.user = new LocalUser(this.workbook, this.undo);
@@ -90,6 +94,11 @@ export class ExcelHost {
     this.plan.afterSync(sync, hook);
   }
 
+  /** Calls the listener after every sync, whatever came of it. */
+  onSync(listener: () => void): void {
+    this.syncListeners.push(listener);
+  }
+
   /** Resolves when nothing is under way any more: no batch, no event. */
   async settled(): Promise<void> {
     do {
@@ -121,7 +130,7 @@ export class ExcelHost {
   ): Promise<HostReply | null> {
     this.started++;
     const number = this.started;
-    if (this.options.latency > 0) await pause(this.options.latency);
+    if (this.latency > 0) await pause(this.latency);
     await this.plan.runBefore(number);
     if (!isOpen()) return null;
     const reply = await this.reply(request, connection, number);
@@ -185,6 +194,7 @@ export class ExcelHost {
       responseBytes,
       failure: failure ?? null,
     });
+    for (const listener of this.syncListeners) listener();
   }
 }
 

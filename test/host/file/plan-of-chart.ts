@@ -1,0 +1,77 @@
+import type { AxisPlan, ChartPlan, ChartSeriesPlan, ChartType } from '../../../src/core/report/sheet-plan/chart-plan';
+import type { CellRange } from '../../../src/core/workbook/address';
+import type { Chart } from '../model/chart';
+import type { ChartAxis } from '../model/chart-format';
+import type { ChartSeries } from '../model/chart-series';
+import type { Range } from '../model/range';
+
+const TYPES: Readonly<Record<string, ChartType>> = {
+  ColumnClustered: 'columns',
+  ColumnStacked: 'columns-stacked',
+  BarClustered: 'bars',
+  BarStacked: 'bars-stacked',
+  LineMarkers: 'lines',
+  Line: 'lines',
+};
+
+/** A chart in the stand-in as a plan for the file; `null` for one that plans cannot say. */
+export function planOfChart(chart: Chart): ChartPlan | null {
+  const type = TYPES[chart.chartType];
+  const categories = chart.seriesList.map((series) => series.categories).find((range) => range !== null);
+  const series = chart.seriesList.flatMap((one) => (one.values ? [planOfSeries(one, one.values)] : []));
+  if (!type || !categories || series.length === 0) return null;
+  return {
+    name: chart.name,
+    title: chart.title.visible ? chart.title.text : '',
+    type,
+    categories: rangeOf(categories),
+    series: series.map((one) => (type === 'lines' ? { ...one, line: false } : one)),
+    place: placeOf(chart),
+    valueAxis: planOfAxis(chart.axes.valueAxis),
+    categoryAxis: planOfAxis(chart.axes.categoryAxis),
+    legend: chart.legend.visible,
+  };
+}
+
+function planOfSeries(series: ChartSeries, values: Range): ChartSeriesPlan {
+  const line = series.chartType.startsWith('Line');
+  const { fill, line: edge } = series.format;
+  const hatched = !line && edge.lineStyle === 'Continuous' && edge.color !== '#FFFFFF' && edge.color !== fill.color;
+  return {
+    name: series.name,
+    values: rangeOf(values),
+    color: line || hatched ? edge.color : (fill.color ?? '#0F6CBD'),
+    line,
+    dashed: line && edge.lineStyle === 'Dash',
+    hatched,
+    labels: series.hasDataLabels,
+  };
+}
+
+function rangeOf({ area: { row, column, rowCount, columnCount } }: Range): CellRange {
+  return { row, column, rowCount, columnCount };
+}
+
+function planOfAxis(axis: ChartAxis): AxisPlan {
+  return {
+    title: axis.title.visible ? axis.title.text : null,
+    minimum: axis.minimum === '' ? null : axis.minimum,
+    maximum: axis.maximum === '' ? null : axis.maximum,
+    format: axis.linkNumberFormat ? null : axis.numberFormat,
+    ...(axis.majorUnit === '' ? {} : { step: axis.majorUnit }),
+  };
+}
+
+/** The cells under a chart, from its corners in points. */
+function placeOf({ sheet: { dimensions }, top, left, width, height }: Chart): CellRange {
+  const at = (edge: number, of: (index: number) => number): number => {
+    let index = 0;
+    while (of(index + 1) <= edge + 0.01) index++;
+    return index;
+  };
+  const row = at(top, (index) => dimensions.topOf(index));
+  const column = at(left, (index) => dimensions.leftOf(index));
+  const rowCount = at(top + height, (index) => dimensions.topOf(index)) - row;
+  const columnCount = at(left + width, (index) => dimensions.leftOf(index)) - column;
+  return { row, column, rowCount: Math.max(1, rowCount), columnCount: Math.max(1, columnCount) };
+}
