@@ -3,6 +3,7 @@ const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 const contentSecurityPolicy = require('./.ci/content-security-policy.cjs');
+const workbench = require('./test/workbench/webpack.cjs');
 const { version } = require('./package.json');
 
 /** The pane needs what Microsoft serves for it, and nothing else from outside. */
@@ -78,11 +79,7 @@ const addin = {
   },
   optimization: { chunkIds: 'named' },
   performance: { hints: false },
-  plugins: [
-    new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
-    page('taskpane'),
-    page('commands'),
-  ],
+  plugins: [new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }), page('taskpane'), page('commands')],
 };
 
 /** The benchmark runs the built code too, in processes of its own (`npm run bench`). */
@@ -97,4 +94,7 @@ const bench = {
   performance: { hints: false },
 };
 
-module.exports = (env) => (env.bench ? [commandLine, bench] : [commandLine, addin]);
+module.exports = (env) => {
+  if (env.bench) return [commandLine, bench];
+  return env.workbench ? workbench(shared) : [commandLine, addin];
+};
