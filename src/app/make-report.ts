@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../core/kernel/calendar-date';
 import type { Quarter } from '../core/kernel/quarter';
-import type { FrozenChoice, QuarterlyTask } from '../core/report/quarterly-choice';
+import { quarterlyReportKind, type FrozenChoice, type QuarterlyTask } from '../core/report/quarterly-choice';
 import type { Language } from '../messages/language';
 import { computeWorkbook, type Computed } from './figures';
 import type { Digest, RunOptions, Workbook, WriteOutcome } from './ports';
@@ -47,6 +47,9 @@ export async function makeReport(
     { language: computed.plan.settings.language ?? language, frozen, version, writtenOn: today, digest },
     options,
   );
-  const outcome = await workbook.write(workbookPlan, options.onProgress, options.signal);
+  // What was asked for is what is shown.
+  const activate =
+    quarterly.kind === 'keep' ? workbookPlan.activate : quarterlyReportKind(computed.plan.quarter, quarterly.version);
+  const outcome = await workbook.write({ ...workbookPlan, activate }, options.onProgress, options.signal);
   return { computed, outcome, quarterly };
 }

@@ -1,24 +1,12 @@
 import { INSTRUCTIONS_KIND } from '../core/report/compose-template';
 import type { SheetPlan } from '../core/report/sheet-plan/sheet-plan';
-import { TABLE_IDS, TABLES, type TableId } from '../core/tables';
+import { TABLES } from '../core/tables';
 import type { Language } from '../messages/language';
 import type { ExampleName } from './examples/example-data';
 import type { Computed } from './figures';
 import { newWorkbookPlan } from './init';
+import { isNewWorkbook, missingTables } from './new-workbook';
 import type { RunOptions, Workbook, WriteOutcome } from './ports';
-
-/** Tables without which there is nothing to report on. */
-export const NEEDED_TABLES: readonly TableId[] = TABLE_IDS.filter((id) => TABLES[id].needed);
-
-/** The tables of the contract that the workbook does not have, in the order of the contract. */
-export function missingTables({ plan }: Pick<Computed, 'plan'>): readonly TableId[] {
-  return TABLE_IDS.filter((id) => plan.tables[id].raw === null);
-}
-
-/** Whether the workbook holds nothing of a plan yet. */
-export function isNewWorkbook(computed: Pick<Computed, 'plan'>): boolean {
-  return NEEDED_TABLES.every((id) => computed.plan.tables[id].raw === null);
-}
 
 /**
  * Makes the sheets of the tables that the workbook lacks, each with its headings, drop-downs and notes, and a sheet that

@@ -8,3 +8,4 @@ const WORDS: Readonly<Record<Language, SetUpWords>> = { nl: setUpNl, en: setUpEn
 export function setUpWords(language: Language): SetUpWords {
   return WORDS[language];
 }
+export type { SetUpWords };

@@ -1,9 +1,10 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useRef, type ReactElement } from 'react';
+import { isNewWorkbook } from '../../app/new-workbook';
 import { shellWords } from '../../messages/pane/shell';
 import { PaneContext, usePane, usePaneState } from '../state/pane-context';
 import type { Pane } from '../state/pane';
-import { VIEWS } from '../views/views';
+import { FirstRunView, VIEWS } from '../views/views';
 import { FaultBoundary } from './fault-boundary';
 import { FaultPage } from './fault-page';
 import { LiveRegion } from './live-region';
@@ -75,8 +76,10 @@ function Frame(): ReactElement {
     shown.current = view.name;
   }, [view.name]);
   if (fault !== null) return <FaultPage fault={fault} language={language} host={pane.host} />;
-  const { Content, title } = VIEWS[view.name];
-  const needsWorkbook = VIEWS[view.name].needsWorkbook && computed === null;
+  const { Content, title, needsWorkbook } = VIEWS[view.name];
+  const isLoading = needsWorkbook && computed === null;
+  // Without any table of a plan there is nothing to say but how to begin.
+  const isFirstRun = needsWorkbook && computed !== null && isNewWorkbook(computed);
   return (
     <>
       <header>
@@ -88,7 +91,9 @@ function Frame(): ReactElement {
       </header>
       <StatusStrip />
       <main ref={main} tabIndex={-1} className={styles.view} aria-label={words.views[title]}>
-        <Suspense fallback={<LoadingView />}>{needsWorkbook ? <LoadingView /> : <Content />}</Suspense>
+        <Suspense fallback={<LoadingView />}>
+          {isLoading ? <LoadingView /> : isFirstRun ? <FirstRunView /> : <Content />}
+        </Suspense>
       </main>
       <LiveRegion />
     </>

@@ -9,6 +9,11 @@ interface ViewEntry {
   readonly needsWorkbook: boolean;
 }
 
+/** In the place of any view, in a workbook without a plan. */
+export const FirstRunView = lazy(async () => ({
+  default: (await import('./first-run/first-run-view')).FirstRunView,
+}));
+
 /** Every view; all but the first come when they are asked for. */
 export const VIEWS = {
   overview: { Content: OverviewView, title: 'overview', needsWorkbook: true },

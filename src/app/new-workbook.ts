@@ -1,0 +1,15 @@
+import { TABLE_IDS, TABLES, type TableId } from '../core/tables';
+import type { Computed } from './figures';
+
+/** Tables without which there is nothing to report on. */
+export const NEEDED_TABLES: readonly TableId[] = TABLE_IDS.filter((id) => TABLES[id].needed);
+
+/** The tables of the contract that the workbook does not have, in the order of the contract. */
+export function missingTables({ plan }: Pick<Computed, 'plan'>): readonly TableId[] {
+  return TABLE_IDS.filter((id) => plan.tables[id].raw === null);
+}
+
+/** Whether the workbook holds nothing of a plan yet. */
+export function isNewWorkbook(computed: Pick<Computed, 'plan'>): boolean {
+  return NEEDED_TABLES.every((id) => computed.plan.tables[id].raw === null);
+}
