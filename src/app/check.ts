@@ -3,7 +3,7 @@ import { sortFindings } from '../core/rules/sort-findings';
 import type { Finding } from '../core/schema/finding';
 import type { Severity } from '../core/schema/finding-codes';
 import type { Moments } from '../core/plan/read-plan';
-import type { OnProgress, WorkbookReader } from './ports';
+import type { RunOptions, WorkbookReader } from './ports';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 
 export interface Checked extends WorkbookReading {
@@ -15,11 +15,11 @@ export interface Checked extends WorkbookReading {
 export async function checkWorkbook(
   reader: WorkbookReader,
   moments: Moments,
-  onProgress?: OnProgress,
+  options: RunOptions = {},
 ): Promise<Checked> {
-  const reading = await readWorkbook(reader, moments, onProgress);
+  const reading = await readWorkbook(reader, moments, options);
   const findings = sortFindings(reading.plan, [...reading.findings, ...checkPlan(reading.plan)]);
-  onProgress?.({ step: 'checking', done: 1, total: 1 });
+  options.onProgress?.({ step: 'checking', done: 1, total: 1 });
   return { ...reading, findings };
 }
 

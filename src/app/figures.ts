@@ -2,7 +2,7 @@ import { computeFigures } from '../core/figures/compute-figures';
 import type { Figures } from '../core/figures/figures';
 import type { Moments } from '../core/plan/read-plan';
 import { checkWorkbook, type Checked } from './check';
-import type { OnProgress, WorkbookReader } from './ports';
+import type { RunOptions, WorkbookReader } from './ports';
 
 export interface Computed extends Checked {
   readonly figures: Figures;
@@ -18,11 +18,11 @@ export interface Computed extends Checked {
 export async function computeWorkbook(
   reader: WorkbookReader,
   moments: Moments,
-  onProgress?: OnProgress,
+  options: RunOptions = {},
 ): Promise<Computed> {
-  const checked = await checkWorkbook(reader, moments, onProgress);
-  onProgress?.({ step: 'computing', done: 0, total: 1 });
+  const checked = await checkWorkbook(reader, moments, options);
+  options.onProgress?.({ step: 'computing', done: 0, total: 1 });
   const figures = computeFigures(checked.plan, checked.findings);
-  onProgress?.({ step: 'computing', done: 1, total: 1 });
+  options.onProgress?.({ step: 'computing', done: 1, total: 1 });
   return { ...checked, figures };
 }

@@ -4,7 +4,7 @@ import { rawTable } from '../core/plan/raw-tables';
 import type { TableId } from '../core/tables';
 import type { Inventory } from '../core/workbook/inventory';
 import type { RawTable } from '../core/workbook/raw-table';
-import type { OnProgress, WorkbookReader } from './ports';
+import type { RunOptions, WorkbookReader } from './ports';
 
 export interface WorkbookReading extends PlanReading {
   readonly inventory: Inventory;
@@ -18,7 +18,7 @@ export interface WorkbookReading extends PlanReading {
 export async function readWorkbook(
   reader: WorkbookReader,
   moments: Moments,
-  onProgress?: OnProgress,
+  { onProgress }: RunOptions = {},
 ): Promise<WorkbookReading> {
   onProgress?.({ step: 'reading', done: 0, total: 2 });
   const inventory = await reader.inventory();

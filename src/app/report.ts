@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from '../messages/language';
 import { reportWords } from '../messages/report';
 import type { Computed } from './figures';
 import { fingerprint } from './fingerprint';
-import type { Digest, OnProgress } from './ports';
+import type { Digest, RunOptions } from './ports';
 
 export interface ReportOptions {
   readonly language: Language;
@@ -30,7 +30,7 @@ export interface ComposedReport {
 export async function composeReportOf(
   computed: Computed,
   options: ReportOptions,
-  onProgress?: OnProgress,
+  { onProgress }: RunOptions = {},
 ): Promise<ComposedReport> {
   onProgress?.({ step: 'composing', done: 0, total: 1 });
   const { plan, figures, inventory, raws } = computed;

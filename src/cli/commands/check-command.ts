@@ -19,7 +19,7 @@ const INK: Readonly<Record<Severity, Ink>> = { error: 'red', warning: 'yellow', 
 /** `mvoi check`: prints every finding. */
 export async function runCheck(host: Host, path: string, options: CheckOptions): Promise<ExitCode> {
   const input = await openInput(host, path, options);
-  const checked = await checkWorkbook(input.reader, input.moments, input.onProgress);
+  const checked = await checkWorkbook(input.reader, input.moments, input);
   const language = options.language ?? checked.plan.settings.language ?? 'nl';
   host.terminal.clearProgress();
   if (options.json) host.terminal.print(JSON.stringify(checkJson(checked, language), null, 2));

@@ -20,7 +20,7 @@ export interface FiguresOptions extends InputOptions {
 /** `mvoi figures`: prints the figures of the plan, whole as JSON or the headlines in words. */
 export async function runFigures(host: Host, path: string, options: FiguresOptions): Promise<ExitCode> {
   const input = await openInput(host, path, options);
-  const computed = await computeWorkbook(input.reader, input.moments, input.onProgress);
+  const computed = await computeWorkbook(input.reader, input.moments, input);
   const language = options.language ?? computed.plan.settings.language ?? 'nl';
   host.terminal.clearProgress();
   if (options.json) host.terminal.print(JSON.stringify(figuresJson(computed.figures), null, 2));

@@ -30,7 +30,7 @@ export async function runReport(host: Host, path: string, options: ReportCommand
   if (options.out !== null) await host.assertOutput(options.out, output);
 
   const input = await openInput(host, path, options);
-  const computed = await computeWorkbook(input.reader, input.moments, input.onProgress);
+  const computed = await computeWorkbook(input.reader, input.moments, input);
   const { plan } = computed;
   const out = options.out ?? besideInput(path, formatQuarter(plan.quarter));
   if (options.out === null) await host.assertOutput(out, output);
@@ -44,7 +44,7 @@ export async function runReport(host: Host, path: string, options: ReportCommand
       writtenOn: host.today,
       digest: host.digest,
     },
-    input.onProgress,
+    input,
   );
   const { bytes, outcome } = await host.writeWorkbook(input.bytes, workbookPlan, input.onProgress);
   await host.writeFile(out, bytes, { overwrite: options.force });
