@@ -3,6 +3,7 @@ import { makesOutdated } from '../../app/outdated';
 import { HostError, type Progress, type Unwatch, type WorkbookChange } from '../../app/ports';
 import { parseRange, type CellRange } from '../../core/workbook/address';
 import type { PaneHost } from '../pane-host';
+import { hostErrorMessage } from '../../messages/host-errors';
 import { faultOf } from './fault';
 import type { PaneState, View, Work, WorkKind } from './pane-state';
 import { Store } from './store';
@@ -162,9 +163,8 @@ export class Pane {
 
   private fail(error: unknown, during: WorkKind | 'refresh'): void {
     if (!(error instanceof HostError)) this.fault(error);
-    else if (error.code !== 'cancelled') {
-      this.store.set({ problem: { code: error.code, details: error.details, during } });
-    }
+    else if (error.code === 'cancelled') this.announce(hostErrorMessage(error.code, {}, this.store.get().language));
+    else this.store.set({ problem: { code: error.code, details: error.details, during } });
   }
 
   private noteRead(computed: Computed): void {

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExampleName } from '../../../src/app/examples/example-data';
+import type { CalendarDate } from '../../../src/core/kernel/calendar-date';
+import type { PaneHost } from '../../../src/taskpane/pane-host';
+import { Pane } from '../../../src/taskpane/state/pane';
+import { openAdapter, type OpenAdapter } from '../../adapters/excel/open-adapter';
+import { openFile } from '../../host/file/open-file';
+import type { HostOptions } from '../../host/host-options';
+import type { WorkbookSnapshot } from '../../host/snapshot/workbook-snapshot';
+import { dateOf } from '../../support/plan-of';
+
+/** A pane on a workbook in the stand-in for Excel, with the real Office.js between them. */
+export interface OpenPane extends OpenAdapter {
+  readonly pane: Pane;
+  readonly copied: string[];
+  /** What the user's clock shows. */
+  time: string;
+}
+
+export interface OpenPaneOptions {
+  readonly host?: Partial<HostOptions>;
+  readonly language?: 'nl' | 'en';
+  readonly today?: CalendarDate;
+}
+
+export function openPane(snapshot?: WorkbookSnapshot, options: OpenPaneOptions = {}): OpenPane {
+  const open = openAdapter(snapshot, options.host ?? {}, { onWaiting: (waiting) => pane.setWaiting(waiting) });
+  const copied: string[] = [];
+  const result = { ...open, copied, time: '10:42' };
+  const host: PaneHost = {
+    workbook: open.workbook,
+    version: '1.0.0',
+    language: options.language ?? 'nl',
+    digest: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
+    takeTurn: () => Promise.resolve(),
+    today: () => options.today ?? dateOf('2025-10-01'),
+    clock: () => result.time,
+    copyText: (text) => {
+      copied.push(text);
+      return Promise.resolve();
+    },
+    reload: () => undefined,
+  };
+  const pane = new Pane(host);
+  return Object.assign(result, { pane });
+}
+
+/** An example as it is when it is opened in Excel. */
+export async function exampleSnapshot(name: ExampleName): Promise<WorkbookSnapshot> {
+  const { snapshot } = await openFile(readFileSync(join(__dirname, `../../../examples/${name}.xlsx`)), `${name}.xlsx`);
+  return snapshot;
+}
