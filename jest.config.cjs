@@ -1,10 +1,8 @@
 /** Two suites: `npm test` runs all but the slow folders; `npm run test:all` adds them (MVOI_SLOW=1). */
 const slow = process.env.MVOI_SLOW === '1';
 
-module.exports = {
+const shared = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx', ...(slow ? ['**/*.slow.ts'] : [])],
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
@@ -18,6 +16,28 @@ module.exports = {
       },
     ],
   },
+};
+
+const inNode = {
+  ...shared,
+  displayName: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx', ...(slow ? ['**/*.slow.ts'] : [])],
+};
+
+/** The built add-in in a real browser, in the workbench; needs dist. */
+const inBrowser = {
+  ...shared,
+  displayName: 'browser',
+  roots: ['<rootDir>/test/e2e'],
+  testMatch: ['**/*.e2e.ts'],
+  globalSetup: '<rootDir>/test/e2e/rig/global-setup.cjs',
+  globalTeardown: '<rootDir>/test/e2e/rig/global-teardown.cjs',
+  setupFilesAfterEnv: ['<rootDir>/test/e2e/rig/each-test.ts'],
+};
+
+module.exports = {
+  projects: [inNode, inBrowser],
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.cjs'],
   testTimeout: 30000,
 };

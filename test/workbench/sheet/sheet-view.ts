@@ -237,6 +237,6 @@ function stickFrozenRows(paper: HTMLElement): void {
   const lines = [...paper.querySelectorAll<HTMLElement>('tr.frozen')];
   const tops = lines.map((line) => line.offsetTop);
   lines.forEach((line, index) => {
-    for (const cell of line.children) (cell as HTMLElement).style.top = `${tops[index] ?? 0}px`;
+    line.style.top = `${tops[index] ?? 0}px`;
   });
 }
