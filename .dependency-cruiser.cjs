@@ -21,6 +21,8 @@ const layers = {
   'core/plan': below.plan,
   'core/rules': belowPlan,
   'core/figures': belowPlan,
+  'core/fixes': [...belowPlan, 'core/rules/finding'],
+  'core/advice': [...belowPlan, 'core/rules/finding'],
   'core/report': [...belowPlan, 'core/figures', 'core/rules/finding'],
   messages: ['core'],
   app: ['core', 'messages'],

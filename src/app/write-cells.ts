@@ -24,7 +24,8 @@ export interface UndoCell {
   /** What we wrote, as the cell holds it. */
   readonly wrote: CellValue;
   readonly before: CellValue;
-  readonly numberFormat: string;
+  /** `null` when the cell keeps the one it has. */
+  readonly numberFormat: string | null;
 }
 
 /** One thing that the user did, and can take back. */
@@ -79,7 +80,7 @@ export async function writeCells<Edit extends CellEdit>(
 }
 
 /** What a cell holds after it was written: days count from 1904 in some workbooks. */
-function heldValue({ value, format }: CellEdit, date1904: boolean): CellValue {
+export function heldValue({ value, format }: Pick<CellChange, 'value' | 'format'>, date1904: boolean): CellValue {
   if (typeof value === 'number' && format === 'date' && date1904) return value - DAYS_TO_1904;
   return value === '' ? null : value;
 }
@@ -121,7 +122,8 @@ export async function undo(workbook: CellWriter, { cells }: UndoStep): Promise<U
 /** A day that is put back is the serial that stood there: no shift, so the format is not that of a day. */
 function changeBack({ sheet, row, column, wrote, before, numberFormat }: UndoCell): CellChange | null {
   if (before instanceof CellError) return null;
-  return { sheet, row, column, expected: wrote, value: before, format: 'general', numberFormat };
+  const change = { sheet, row, column, expected: wrote, value: before, format: 'general' as const };
+  return numberFormat === null ? change : { ...change, numberFormat };
 }
 
 /** The step after a row was put into a sheet: what stood there and below moved down. */

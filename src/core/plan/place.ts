@@ -124,8 +124,8 @@ export function fieldAddress<Id extends TableId>(
   return { sheet: table.raw.sheet, address: cellAddress(row.rowNumber, table.raw.firstColumn + column) };
 }
 
-/** The column of the table that holds a field of a row; `null` when the sheet lacks it. */
-function columnOf<Id extends TableId>(
+/** The column of the table (from 0) that holds a field of a row; `null` when the sheet lacks it. */
+export function columnOf<Id extends TableId>(
   { match }: PlanTable<Id>,
   { elsewhere }: PlanRow<Id>,
   field: keyof PlanRow<Id> & string,

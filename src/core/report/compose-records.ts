@@ -5,7 +5,7 @@ import type { AnyColumn } from '../schema/define-table';
 import { Refusal, Remarked } from '../schema/reading';
 import { TABLES } from '../tables';
 import { CellError, isBlank } from '../workbook/cell-value';
-import { rawCell, type RawTable } from '../workbook/raw-table';
+import { rawCell, rawTableRange, type RawTable } from '../workbook/raw-table';
 import { snapshotRows } from './records/snapshot-rows';
 import { statusLines } from './records/status-lines';
 import { sourceSheetPlan } from './source-sheet';
@@ -51,7 +51,7 @@ function composeRecord(plan: Plan, id: RecordId, rows: readonly RecordRow[], wor
   const values = rows.map((row) => fields.map((field) => written(id, field, row)));
   const update: RecordUpdate = {
     sheet: raw.sheet,
-    range: rangeOf(raw),
+    range: rawTableRange(raw),
     tableName: raw.tableName,
     totalRows: raw.totalRows,
     columns,
@@ -84,17 +84,6 @@ function isQuarter(raw: RawTable, index: number, column: number, quarter: Quarte
   if (reading instanceof Refusal) return false;
   const period = reading instanceof Remarked ? reading.value : reading;
   return 'quarter' in period && period.quarter === quarter;
-}
-
-/** Header row, data rows and total row. */
-function rangeOf({ headerRow, firstRow, firstColumn, rows, totalRows, headings }: RawTable): RecordUpdate['range'] {
-  const row = headerRow ?? firstRow;
-  return {
-    row,
-    column: firstColumn,
-    rowCount: firstRow - row + rows.length + totalRows,
-    columnCount: headings.length,
-  };
 }
 
 function columnOf(id: RecordId, field: string): AnyColumn {

@@ -1,10 +1,13 @@
 import { textKey } from '../kernel/text-key';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../schema/finding';
-import { TABLE_IDS, TABLES } from '../tables';
+import { TABLE_IDS, TABLES, type Row } from '../tables';
 import type { DismissedFinding, SortedOutFindings } from './finding';
 
+type DismissalRow = Row<'dismissals'>;
+
 interface Dismissal {
+  readonly row: DismissalRow;
   /** `null` = every column of the row. */
   readonly column: string | null;
   readonly reason: string;
@@ -21,18 +24,23 @@ export function applyDismissals(plan: Plan, findings: readonly Finding[]): Sorte
   const open: Finding[] = [];
   const dismissed: DismissedFinding[] = [];
   for (const finding of findings) {
-    const reason = reasonFor(finding, dismissals);
-    if (reason === null) open.push(finding);
-    else dismissed.push({ finding, reason });
+    const [first] = dismissalsOf(finding, dismissals);
+    if (first === undefined) open.push(finding);
+    else dismissed.push({ finding, reason: first.reason });
   }
   return { open, dismissed };
 }
 
-function reasonFor(finding: Finding, dismissals: ReadonlyMap<string, readonly Dismissal[]>): string | null {
-  if (finding.severity === 'error' || finding.row === null) return null;
+/** The rows of Afwijzingen that set a finding aside, in table order; none for a finding that is open. */
+export function dismissalRowsOf(plan: Plan, finding: Finding): readonly DismissalRow[] {
+  return dismissalsOf(finding, dismissalsByPlace(plan)).map(({ row }) => row);
+}
+
+function dismissalsOf(finding: Finding, dismissals: ReadonlyMap<string, readonly Dismissal[]>): readonly Dismissal[] {
+  if (finding.severity === 'error' || finding.row === null) return [];
   const names = [finding.column, finding.heading].map((name) => (name === null ? null : textKey(name)));
   const rows = dismissals.get(placeKey(finding.code, finding.table, finding.row)) ?? [];
-  return rows.find(({ column }) => column === null || names.includes(column))?.reason ?? null;
+  return rows.filter(({ column }) => column === null || names.includes(column));
 }
 
 function dismissalsByPlace(plan: Plan): ReadonlyMap<string, readonly Dismissal[]> {
@@ -45,11 +53,12 @@ function dismissalsByPlace(plan: Plan): ReadonlyMap<string, readonly Dismissal[]
     ),
   );
   const dismissals = new Map<string, Dismissal[]>();
-  for (const { code, table, nr, column, reason } of plan.tables.dismissals.rows) {
+  for (const row of plan.tables.dismissals.rows) {
+    const { code, table, nr, column, reason } = row;
     const tableName = table === null ? undefined : tableByName.get(textKey(table));
     if (code === null || tableName === undefined || nr === null || reason === null) continue;
     const place = placeKey(code, tableName, nr);
-    const dismissal = { column: column === null ? null : textKey(column), reason };
+    const dismissal = { row, column: column === null ? null : textKey(column), reason };
     dismissals.set(place, [...(dismissals.get(place) ?? []), dismissal]);
   }
   return dismissals;

@@ -1,3 +1,4 @@
+import type { CellRange } from './address';
 import type { CellValue } from './cell-value';
 import type { CellGrid } from './inventory';
 
@@ -24,4 +25,10 @@ export interface RawTable {
 /** The cell of a row (counted in the sheet) and a column (counted in the table); blank where nothing was written. */
 export function rawCell(table: RawTable, rowNumber: number, column: number): CellValue {
   return table.rows[rowNumber - table.firstRow]?.[column] ?? null;
+}
+
+/** Where the table stands in the sheet: header row, data rows and total row. */
+export function rawTableRange({ headerRow, firstRow, firstColumn, rows, totalRows, headings }: RawTable): CellRange {
+  const row = headerRow ?? firstRow;
+  return { row, column: firstColumn, rowCount: firstRow - row + rows.length + totalRows, columnCount: headings.length };
 }

@@ -1,0 +1,114 @@
+import { writtenValue, type EditValue } from '../plan/cell-edit';
+import type { Plan } from '../plan/plan';
+import type { Finding } from '../schema/finding';
+import { Refusal, Remarked } from '../schema/reading';
+import { CellError, displayText } from '../workbook/cell-value';
+import { cellOfFinding, editOf, type FixableCell } from './fixable-cell';
+import type { Fix, FixKind } from './fix';
+
+/**
+ * The repair of what a finding is about; `null` when only the user knows what it should be. A cell of the user's that
+ * was a formula has no repair either: that shows when it is written.
+ */
+export function fixOf(plan: Plan, finding: Finding): Fix | null {
+  const repair = repairOf(finding);
+  const cell = repair === null ? null : cellOfFinding(plan, finding);
+  if (repair === null || cell === null || cell.value === null || cell.value instanceof CellError) return null;
+  const value = repair.value(cell, finding);
+  if (value === null || value === cell.value || !isRead(cell, value)) return null;
+  return {
+    kind: repair.kind,
+    safe: repair.kind !== 'nearest',
+    finding,
+    table: finding.table,
+    row: cell.row.key,
+    column: cell.column,
+    edit: editOf(cell, value),
+  };
+}
+
+/** The repairs of findings, in their order; a cell is repaired once, however many findings it has. */
+export function fixesOf(plan: Plan, findings: readonly Finding[]): readonly Fix[] {
+  const seen = new Set<string>();
+  return findings.flatMap((finding) => {
+    const fix = fixOf(plan, finding);
+    const place = fix === null ? '' : `${fix.edit.sheet}\u0000${fix.edit.row}:${fix.edit.column}`;
+    if (fix === null || seen.has(place)) return [];
+    seen.add(place);
+    return [fix];
+  });
+}
+
+interface Repair {
+  readonly kind: FixKind;
+  readonly value: (cell: FixableCell, finding: Finding) => EditValue;
+}
+
+function repairOf({ code }: Finding): Repair | null {
+  switch (code) {
+    case 'C14':
+      return { kind: 'real-value', value: readValue };
+    case 'C11':
+      return { kind: 'per-cent', value: readValue };
+    case 'C02':
+    case 'C07':
+      return { kind: 'nearest', value: nearestChoice };
+    case 'K02':
+    case 'K03':
+      return { kind: 'nearest', value: nearestName };
+    default:
+      return null;
+  }
+}
+
+/** What the cell was read as, written the way the contract does. */
+function readValue({ type, value, raw }: FixableCell): EditValue {
+  if (value === null) return null;
+  const reading = type.read(value, { date1904: raw.date1904 });
+  return reading instanceof Remarked ? writtenValue(type, reading.value) : null;
+}
+
+function nearestChoice(cell: FixableCell, { expected }: Finding): EditValue {
+  const nearest = expected?.nearest ?? null;
+  if (nearest === null) return null;
+  return cell.type.list ? withPiece(cell, nearest) : written(cell, nearest);
+}
+
+function nearestName(cell: FixableCell, { details }: Finding): EditValue {
+  const { name, nearest } = details;
+  const [only, ...more] = Array.isArray(nearest) ? (nearest as readonly string[]) : [];
+  if (only === undefined || more.length > 0 || typeof name !== 'string') return null;
+  return cell.type.list ? withPiece(cell, only, name) : written(cell, only);
+}
+
+/** A text as the column writes it; `null` when it is no value of the column. */
+function written({ type, raw }: FixableCell, text: string): EditValue {
+  const reading = type.read(text, { date1904: raw.date1904 });
+  if (reading instanceof Refusal) return null;
+  return writtenValue(type, reading instanceof Remarked ? reading.value : reading);
+}
+
+const SIGNS = /([;\n\r,+/]+)/;
+
+/** A list with one of its pieces replaced: the one with that name, or the only one by which the list can be read. */
+function withPiece(cell: FixableCell, replacement: string, name?: string): EditValue {
+  const text = displayText(cell.value);
+  if (name !== undefined) {
+    const at = text.indexOf(name);
+    return at < 0 ? null : written(cell, text.slice(0, at) + replacement + text.slice(at + name.length));
+  }
+  const tokens = text.split(SIGNS);
+  const readable = tokens.flatMap((_, i) => {
+    if (i % 2 === 1) return [];
+    const value = written(cell, tokens.map((token, j) => (j === i ? replacement : token)).join(''));
+    return value === null ? [] : [value];
+  });
+  return readable.length === 1 ? (readable[0] ?? null) : null;
+}
+
+/** Whether the column reads the new value without a remark: the finding is gone, and a second time changes nothing. */
+function isRead({ type }: FixableCell, value: EditValue): boolean {
+  if (value === null) return false;
+  const reading = type.read(value, { date1904: false });
+  return !(reading instanceof Refusal) && !(reading instanceof Remarked);
+}
