@@ -1,5 +1,6 @@
 import type { Computed } from '../../app/figures';
 import type { HostErrorCode, Progress, Selection } from '../../app/ports';
+import type { UndoStep } from '../../app/write-cells';
 import type { TableId } from '../../core/tables';
 import type { Language } from '../../messages/language';
 
@@ -59,6 +60,8 @@ export interface PaneState {
   readonly fault: Fault | null;
   /** What is selected in the sheet; `null` before the first selection. */
   readonly selection: Selection | null;
+  /** What the user did here and can take back, latest last. */
+  readonly undoSteps: readonly UndoStep[];
   /** Said once by the screen reader. */
   readonly announcement: string;
 }

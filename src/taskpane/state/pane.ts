@@ -1,6 +1,7 @@
 import { computeWorkbook, type Computed } from '../../app/figures';
 import { makesOutdated } from '../../app/outdated';
 import { HostError, type Progress, type Unwatch, type WorkbookChange } from '../../app/ports';
+import { undo, type Undone, type UndoStep } from '../../app/write-cells';
 import { parseRange, type CellRange } from '../../core/workbook/address';
 import type { PaneHost } from '../pane-host';
 import { hostErrorMessage } from '../../messages/host-errors';
@@ -49,6 +50,7 @@ export class Pane {
       problem: null,
       fault: null,
       selection: null,
+      undoSteps: [],
       announcement: '',
     });
   }
@@ -141,6 +143,20 @@ export class Pane {
 
   readonly cancel = (): void => {
     this.working?.abort();
+  };
+
+  /** Keeps what the user can take back; nothing when nothing was written. */
+  readonly remember = (step: UndoStep | null): void => {
+    if (step !== null) this.store.set({ undoSteps: [...this.store.get().undoSteps, step] });
+  };
+
+  /** Takes back the last thing that the user did here: cells that changed since keep what they hold. */
+  readonly undoLast = async (): Promise<Undone | null> => {
+    const step = this.store.get().undoSteps.at(-1);
+    if (step === undefined) return null;
+    const undone = await this.work('undo', () => undo(this.host.workbook, step), { refresh: true });
+    if (undone !== null) this.store.set({ undoSteps: this.store.get().undoSteps.filter((other) => other !== step) });
+    return undone;
   };
 
   /** Shows cells in Excel and selects them; the user may go on meanwhile. */

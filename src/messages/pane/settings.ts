@@ -1,0 +1,10 @@
+import type { Language } from '../language';
+import { settingsEn } from './settings.en';
+import { settingsNl, type SettingsWords } from './settings.nl';
+
+const WORDS: Readonly<Record<Language, SettingsWords>> = { nl: settingsNl, en: settingsEn };
+
+/** The words of the view Instellingen. */
+export function settingsWords(language: Language): SettingsWords {
+  return WORDS[language];
+}
