@@ -10,8 +10,9 @@ import { formatsOf } from '../messages/format';
 import type { Language } from '../messages/language';
 import type { RefusedEdit } from './draft';
 import { draftEdits } from './edit';
-import { newRow } from './new-row';
-import type { NewRow } from './ports';
+import { addTableRow, newRow } from './new-row';
+import type { NewRow, OpenWorkbook } from './ports';
+import { writeCells, type Written } from './write-cells';
 
 /** The settings that the pane offers, in order. */
 export const SHOWN_SETTINGS = [
@@ -123,4 +124,25 @@ export function settingsChange(
     else if (made.row !== null) rows.push(made.row);
   }
   return { edits, rows, refused };
+}
+
+/**
+ * Writes the changes of a form: cells first, then the rows of settings that the table lacked.
+ *
+ * @throws HostError: what was written stays, and saving again writes the rest.
+ */
+export async function saveSettings(
+  workbook: Pick<OpenWorkbook, 'changeCells' | 'addRow'>,
+  plan: Plan,
+  { edits, rows }: SettingsChange,
+): Promise<Pick<Written, 'leftAlone' | 'undo'>> {
+  const { leftAlone, undo } = await writeCells(workbook, edits, plan.date1904);
+  const cells = [...(undo?.cells ?? [])];
+  for (const [i, row] of rows.entries()) {
+    // Each row that was added made the table one longer than it was read.
+    const range = { ...row.range, rowCount: row.range.rowCount + i };
+    const added = await addTableRow(workbook, plan, { ...row, range, position: row.position + i });
+    cells.push(...added.undo.cells);
+  }
+  return { leftAlone, undo: cells.length === 0 ? null : { cells } };
 }
