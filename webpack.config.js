@@ -3,6 +3,7 @@ const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 const contentSecurityPolicy = require('./.ci/content-security-policy.cjs');
+const devServer = require('./.ci/dev-server.cjs');
 const workbench = require('./test/workbench/webpack.cjs');
 const { version } = require('./package.json');
 
@@ -94,7 +95,16 @@ const bench = {
   performance: { hints: false },
 };
 
+/** The add-in as it is being worked on, from a server of its own (`npm start`). */
+const development = async () => ({
+  ...addin,
+  mode: 'development',
+  devtool: 'cheap-module-source-map',
+  devServer: await devServer(__dirname),
+});
+
 module.exports = (env) => {
   if (env.bench) return [commandLine, bench];
+  if (env.development) return development();
   return env.workbench ? workbench(shared) : [commandLine, addin];
 };
