@@ -158,6 +158,8 @@ export type HostErrorCode =
   /** Someone changed what was read or written, so that it would go in the wrong place. */
   | 'changed'
   | 'busy'
+  /** A part of the program could not be fetched. */
+  | 'offline'
   | 'cancelled'
   | 'unexpected';
 

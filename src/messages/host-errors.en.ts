@@ -16,6 +16,7 @@ export const hostErrorsEn: HostErrorWords = {
     `The table on sheet ${d.sheet} cannot grow: there is something below it, in cell ${d.address}. Move that and try again.`,
   changed: () => 'Someone changed the workbook during the work. Try again.',
   busy: () => 'Excel is busy. Wait a moment and try again.',
+  offline: () => 'A part of the program could not be fetched. Check the internet connection and try again.',
   cancelled: () => 'Cancelled. Nothing was changed.',
   unexpected: () => 'Something went wrong that should not have happened. Report this to the administrator.',
 };

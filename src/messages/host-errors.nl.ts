@@ -15,6 +15,8 @@ export const hostErrorsNl = {
     `De tabel op blad ${d.sheet} kan niet groeien: eronder staat iets in cel ${d.address}. Verplaats dat en probeer het opnieuw.`,
   changed: () => 'De werkmap is tijdens het werk door iemand gewijzigd. Probeer het opnieuw.',
   busy: () => 'Excel is bezig. Wacht even en probeer het opnieuw.',
+  offline: () =>
+    'Een deel van het programma kon niet opgehaald worden. Controleer de internetverbinding en probeer het opnieuw.',
   cancelled: () => 'Afgebroken. Er is niets gewijzigd.',
   unexpected: () => 'Er ging iets mis dat niet had mogen gebeuren. Meld dit aan de beheerder.',
 };

@@ -6,7 +6,7 @@ import type { PaneHost } from './pane-host';
 import { pageTurns } from './page-turns';
 import { PaneApp } from './shell/pane-app';
 import { isDark } from './shell/theme';
-import { Pane } from './state/pane';
+import { loadPlanCode, Pane } from './state/pane';
 
 /** Filled in by webpack from package.json. */
 declare const PRODUCT_VERSION: string;
@@ -34,6 +34,8 @@ function isOfficeDark(system: MediaQueryList): boolean {
 }
 
 async function openPane(element: HTMLElement): Promise<void> {
+  // Fetched while Office starts; when that fails, the reading says so.
+  loadPlanCode().catch(() => undefined);
   await Office.onReady();
   const host: PaneHost = {
     workbook: new ExcelWorkbook({ onWaiting: (waiting) => pane.setWaiting(waiting) }),

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Language } from '../../messages/language';
+import { hostErrorMessage } from '../../messages/host-errors';
 import { shellWords } from '../../messages/pane/shell';
 import type { PaneHost } from '../pane-host';
 import type { Fault } from '../state/pane-state';
@@ -33,7 +34,7 @@ export function FaultPage({ fault, language, host }: FaultPageProps): ReactEleme
   return (
     <main className={styles.page} role="alert">
       <h1 className={styles.title}>{words.title}</h1>
-      <p>{words.text}</p>
+      <p>{fault.name === 'ChunkLoadError' ? hostErrorMessage('offline', {}, language) : words.text}</p>
       <div className={styles.row}>
         <Button appearance="primary" onClick={host.reload}>
           {words.reload}

@@ -1,6 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useRef, type ReactElement } from 'react';
-import { isNewWorkbook } from '../../app/new-workbook';
 import { shellWords } from '../../messages/pane/shell';
 import { PaneContext, usePane, usePaneState } from '../state/pane-context';
 import type { Pane } from '../state/pane';
@@ -63,7 +62,7 @@ export function PaneApp({ pane, dark }: PaneAppProps): ReactElement {
 function Frame(): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const { language, view, fault, computed } = usePaneState();
+  const { language, view, fault, computed, isNew } = usePaneState();
   const words = shellWords(language);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(view.name);
@@ -79,7 +78,7 @@ function Frame(): ReactElement {
   const { Content, title, needsWorkbook } = VIEWS[view.name];
   const isLoading = needsWorkbook && computed === null;
   // Without any table of a plan there is nothing to say but how to begin.
-  const isFirstRun = needsWorkbook && computed !== null && isNewWorkbook(computed);
+  const isFirstRun = needsWorkbook && isNew;
   return (
     <>
       <header>

@@ -47,6 +47,8 @@ export interface PaneState {
   readonly view: View;
   /** The workbook as last read; `null` until then. */
   readonly computed: Computed | null;
+  /** Whether the workbook holds nothing of a plan. */
+  readonly isNew: boolean;
   /** The time of that reading, "10:42". */
   readonly readAt: string | null;
   /** Since when source tables differ from what is shown; `null` while they do not. */

@@ -1,16 +1,22 @@
-import { computeWorkbook, type Computed } from '../../app/figures';
-import { makesOutdated } from '../../app/outdated';
+import type { Computed } from '../../app/figures';
 import { HostError, type Progress, type Unwatch, type WorkbookChange } from '../../app/ports';
-import { undo, type Undone, type UndoStep } from '../../app/write-cells';
+import type { Undone, UndoStep } from '../../app/write-cells';
 import { parseRange, type CellRange } from '../../core/workbook/address';
 import type { PaneHost } from '../pane-host';
 import { hostErrorMessage } from '../../messages/host-errors';
-import { faultOf } from './fault';
+import { faultOf, isNotFetched } from './fault';
 import type { PaneState, View, Work, WorkKind } from './pane-state';
 import { Store } from './store';
 
 /** Milliseconds without a change after which the pane reads again, where the plan asks for that. */
 const QUIET = 1_500;
+
+type PlanCode = typeof import('./plan-code');
+
+/** Fetches the program that reads plans; once. */
+export function loadPlanCode(): Promise<PlanCode> {
+  return import(/* webpackChunkName: "plan" */ './plan-code');
+}
 
 /** What a piece of work gets: how to tell how far it is, and whether it is to stop. */
 export interface WorkTools {
@@ -34,6 +40,8 @@ export class Pane {
   private working: AbortController | null = null;
   /** A change that came while the workbook was being read: what was read may lack it. */
   private changedWhileReading = false;
+  /** Known once the workbook has been read. */
+  private code: PlanCode | null = null;
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private unwatch: Unwatch | null = null;
 
@@ -42,6 +50,7 @@ export class Pane {
       language: host.language,
       view: { name: 'overview' },
       computed: null,
+      isNew: false,
       readAt: null,
       outdatedSince: null,
       refreshing: null,
@@ -100,7 +109,8 @@ export class Pane {
       const onProgress = (refreshing: Progress): void => {
         if (isCurrent()) this.store.set({ refreshing });
       };
-      const computed = await computeWorkbook(workbook, moments, { onProgress, signal: run.signal, takeTurn });
+      this.code = await loadPlanCode();
+      const computed = await this.code.computeWorkbook(workbook, moments, { onProgress, signal: run.signal, takeTurn });
       if (!isCurrent()) return null;
       this.noteRead(computed);
       return computed;
@@ -154,7 +164,8 @@ export class Pane {
   readonly undoLast = async (): Promise<Undone | null> => {
     const step = this.store.get().undoSteps.at(-1);
     if (step === undefined) return null;
-    const undone = await this.work('undo', () => undo(this.host.workbook, step), { refresh: true });
+    const takeBack = async (): Promise<Undone> => (await loadPlanCode()).undo(this.host.workbook, step);
+    const undone = await this.work('undo', takeBack, { refresh: true });
     if (undone !== null) this.store.set({ undoSteps: this.store.get().undoSteps.filter((other) => other !== step) });
     return undone;
   };
@@ -178,7 +189,8 @@ export class Pane {
   };
 
   private fail(error: unknown, during: WorkKind | 'refresh'): void {
-    if (!(error instanceof HostError)) this.fault(error);
+    if (isNotFetched(error)) this.store.set({ problem: { code: 'offline', details: {}, during } });
+    else if (!(error instanceof HostError)) this.fault(error);
     else if (error.code === 'cancelled') this.announce(hostErrorMessage(error.code, {}, this.store.get().language));
     else this.store.set({ problem: { code: error.code, details: error.details, during } });
   }
@@ -187,6 +199,7 @@ export class Pane {
     const { problem } = this.store.get();
     this.store.set({
       computed,
+      isNew: this.code?.isNewWorkbook(computed) ?? false,
       readAt: this.host.clock(),
       outdatedSince: this.changedWhileReading ? this.host.clock() : null,
       problem: problem?.during === 'refresh' ? null : problem,
@@ -212,7 +225,7 @@ export class Pane {
 
   private noteChange(change: WorkbookChange): void {
     const { computed, outdatedSince } = this.store.get();
-    if (computed !== null && !makesOutdated(computed, change)) return;
+    if (computed !== null && this.code?.makesOutdated(computed, change) === false) return;
     if (this.reading !== null) this.changedWhileReading = true;
     if (computed === null) return;
     this.store.set({ outdatedSince: outdatedSince ?? this.host.clock() });
