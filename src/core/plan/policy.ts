@@ -73,6 +73,43 @@ function testableRule(plan: Plan, rule: PolicyRule, subject: RuleSubject): Testa
   return { rule, subject, minimum: bound('minimum'), maximum: bound('maximum'), refused };
 }
 
+/** How a tender stands to a rule; `for-people` is a rule without Kolom, which nobody but a person can test. */
+export type RuleState = 'met' | 'explained' | 'broken' | 'for-people';
+
+/** A rule that applies to a tender. */
+export interface RuleOfTender {
+  readonly rule: PolicyRule;
+  /** `null` for a rule for people. */
+  readonly testable: TestableRule | null;
+  readonly state: RuleState;
+}
+
+/** The rules that apply to one tender, in the order of Beleidsregels; a rule whose Kolom is unknown (R02) is left out. */
+export function rulesOfTender(plan: Plan, tender: TenderRow): readonly RuleOfTender[] {
+  if (!isCandidate(tender)) return [];
+  const groups = tenderGroups(plan);
+  return plan.tables.policyRules.rows.flatMap((rule): readonly RuleOfTender[] => {
+    if (!tenderFilter(rule, groups)(tender)) return [];
+    if (rule.column === null) return [{ rule, testable: null, state: 'for-people' }];
+    const subject = ruleSubject(plan, rule.column);
+    if (subject === null) return [];
+    const testable = testableRule(plan, rule, subject);
+    return [{ rule, testable, state: ruleState(plan, testable, tender) }];
+  });
+}
+
+/** Met, explained or broken: for a tender that the rule applies to. */
+export function ruleState(plan: Plan, testable: TestableRule, tender: TenderRow): Exclude<RuleState, 'for-people'> {
+  const { weight } = testable.rule;
+  const mayExplain = weight === 'Toepassen of uitleggen' || weight === 'Waar mogelijk';
+  if (isMet(plan, testable, tender)) return 'met';
+  return mayExplain && tender.explanation !== null ? 'explained' : 'broken';
+}
+
+function isCandidate(tender: TenderRow): boolean {
+  return tender.status !== 'Vervallen' && !isStartOrStatusUnreadable(tender);
+}
+
 const known = new WeakMap<Plan, readonly RuleResult[]>();
 
 /** Tests every rule against the calendar, in the order of Beleidsregels; worked out once for a plan. */
@@ -84,22 +121,12 @@ export function testPolicy(plan: Plan): readonly RuleResult[] {
 
 function resultsOf(plan: Plan): readonly RuleResult[] {
   const groups = tenderGroups(plan);
-  const candidates = plan.tables.tenders.rows.filter(
-    (tender) => tender.status !== 'Vervallen' && !isStartOrStatusUnreadable(tender),
-  );
+  const candidates = plan.tables.tenders.rows.filter(isCandidate);
   return testableRules(plan).map((testable) => {
     const applies = candidates.filter(tenderFilter(testable.rule, groups));
-    const { weight } = testable.rule;
-    const mayExplain = weight === 'Toepassen of uitleggen' || weight === 'Waar mogelijk';
-    const met: TenderRow[] = [];
-    const explained: TenderRow[] = [];
-    const broken: TenderRow[] = [];
-    for (const tender of applies) {
-      if (isMet(plan, testable, tender)) met.push(tender);
-      else if (mayExplain && tender.explanation !== null) explained.push(tender);
-      else broken.push(tender);
-    }
-    return { ...testable, applies, met, explained, broken };
+    const found = { met: [] as TenderRow[], explained: [] as TenderRow[], broken: [] as TenderRow[] };
+    for (const tender of applies) found[ruleState(plan, testable, tender)].push(tender);
+    return { ...testable, applies, ...found };
   });
 }
 

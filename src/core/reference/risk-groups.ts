@@ -44,6 +44,9 @@ export const ISV_RISK_GROUPS: {
   ],
 };
 
+/** The theme to which these groups belong, by its name in the Manifest; a plan may write ISV or Keten. */
+export const CHAIN_THEME = 'Ketenverantwoordelijkheid';
+
 const SEPARATORS = /[,/&+;]| en /;
 
 /** Letters and digits only: hyphens and spaces differ from list to list. */

@@ -1,9 +1,6 @@
 import { themeCellFinding } from '../plan/place';
-import { ISV_RISK_GROUPS, riskGroupOf } from '../reference/risk-groups';
+import { CHAIN_THEME, ISV_RISK_GROUPS, riskGroupOf } from '../reference/risk-groups';
 import type { Rule } from './rule';
-
-/** The theme by its name in the Manifest; a plan may write ISV or Keten. */
-const CHAIN_THEME = 'Ketenverantwoordelijkheid';
 
 export const riskGroups: Rule = {
   codes: ['X01'],

@@ -1,0 +1,42 @@
+import { quarterOfDate } from '../kernel/quarter';
+import { columnOf } from '../plan/place';
+import type { Plan, TenderRow } from '../plan/plan';
+import { CHECKLIST_ITEMS, type ChecklistItem, type ChecklistItemName } from './advice';
+
+/** How far ahead a tender asks for its preparation: this quarter and the next two, as in `upcoming` (figures.md). */
+const QUARTERS_AHEAD = 2;
+
+/**
+ * The steps that the plans ask of every tender (Alkmaar: start document and evaluation; Helmond: market exploration;
+ * all: criteria and agreements kept), and how far they are according to the tender's own columns.
+ */
+export function tenderChecklist(plan: Plan, tender: TenderRow, applied: boolean): readonly ChecklistItem[] {
+  const { start, status } = tender;
+  const isCancelled = status === 'Vervallen';
+  const isPublished = status === 'Gepubliceerd' || status === 'Gegund';
+  const isAwarded = status === 'Gegund';
+  const isNear = start !== null && start <= quarterOfDate(plan.asOf) + QUARTERS_AHEAD;
+  const isPrepared = isNear || isPublished || status === 'In voorbereiding';
+  const isMarked = tender.marks.some((set) => set !== 0);
+  // What is not known is not kept.
+  const knowsAgreements = tender.agreementsKept !== null && tender.agreementsKept !== 'Onbekend';
+  const steps: Readonly<Record<ChecklistItemName, readonly [isDone: boolean, isDue: boolean, field: string | null]>> = {
+    'start-document': [isMarked || tender.explanation !== null, isPrepared, null],
+    'market-exploration': [tender.marketExploration, isPrepared, 'marketExploration'],
+    criteria: [applied, isPrepared, null],
+    evaluation: [tender.evaluated, isAwarded, 'evaluated'],
+    'agreements-kept': [knowsAgreements, isAwarded, 'agreementsKept'],
+  };
+  return CHECKLIST_ITEMS.map((item) => {
+    const [isDone, isDue, field] = steps[item];
+    return {
+      item,
+      state: isDone ? 'done' : isDue && !isCancelled ? 'open' : 'not-due',
+      field,
+      hasColumn:
+        field === null
+          ? plan.themes.some(({ column }) => column !== null)
+          : columnOf(plan.tables.tenders, tender, field as keyof TenderRow) !== null,
+    };
+  });
+}
