@@ -17,9 +17,16 @@ const TABS = [
 ] as const;
 
 const useStyles = makeStyles({
-  // Four words have to fit in 320 px, also when the user doubles the text: then they wrap.
+  // Four words have to fit in 320 px: the icon stands above its word. When the user doubles the text they wrap.
   list: { flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalS },
+  tab: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    gap: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** The four views that people use every week. */
@@ -34,6 +41,7 @@ export function Tabs(): ReactElement {
       className={styles.list}
       size="small"
       aria-label={words.mainTabs}
+      reserveSelectedTabSpace={false}
       // Also when another view is shown one tab can be reached with the keyboard.
       selectedValue={selected ?? null}
       onTabSelect={(_, { value }) => {
