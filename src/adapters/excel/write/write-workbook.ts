@@ -1,13 +1,14 @@
 import { HostError, type OnProgress, type WriteOutcome } from '../../../app/ports';
 import type { SheetPlan } from '../../../core/report/sheet-plan/sheet-plan';
 import type { WorkbookPlan } from '../../../core/report/sheet-plan/workbook-plan';
-import type { SurveyedSheet } from '../read/survey';
+import type { Survey, SurveyedSheet } from '../read/survey';
 import { sheetGone } from '../read/workbook-reading';
 import type { ExcelBatch } from '../session/excel-session';
 import { excelLocation } from '../session/host-error';
 import { finishSheet, statusSteps } from './begin-sheet';
 import { writeCharts } from './charts/write-charts';
 import { clearSheet } from './clear-sheet';
+import { CREATION_GUARD, creationTurn } from './creation-turn';
 import { finishedBefore } from './finished-before';
 import { placeSheets, type PlacedSheet } from './placing';
 import { askStanding, planRecords, prepareSheets, type ExcelAbilities, type PreparedSheet } from './prepare-writing';
@@ -41,7 +42,7 @@ export async function writeWorkbook(batch: ExcelBatch, plan: WorkbookPlan, tools
     plan.sheets.filter((sheet) => !finished.has(sheet)),
   );
   const sheets = await prepareSheets(batch, standing.survey, placed, tools);
-  const writing = new Writing(batch, records, sheets);
+  const writing = new Writing(batch, standing.survey, records, sheets);
   const tell = (): void => tools.onProgress?.({ step: 'writing', done: writing.sheetsQueued, total: sheets.length });
   tell();
   try {
@@ -62,12 +63,15 @@ class Writing {
 
   constructor(
     private readonly batch: ExcelBatch,
+    private readonly survey: Survey,
     private readonly records: readonly RecordWriting[],
     private readonly sheets: readonly PreparedSheet[],
   ) {}
 
   *steps(): Iterable<WriteStep> {
     const { records, sheets, readBack } = this;
+    const turn = sheets.some(({ old }) => old === null) ? creationTurn(this.batch.workbook, this.survey) : null;
+    if (turn) yield turn.take;
     yield* this.guards();
     for (const { target } of sheets) yield* target.begin();
     for (const record of records) yield* writeRecord(record);
@@ -80,6 +84,7 @@ class Writing {
       yield* writeCharts(sheet);
       this.sheetsQueued++;
     }
+    if (turn) yield* turn.leave;
     for (const sheet of sheets) yield* finishSheet(sheet);
     for (const record of records) yield* readRecordBack(record, readBack);
     for (const sheet of sheets) yield* readBack.sheet(sheet);
@@ -124,7 +129,8 @@ function expectedSheets({ records }: WorkbookPlan, placed: readonly PlacedSheet[
 }
 
 function changedMeanwhile(error: unknown): unknown {
-  return GUARDS.has(excelLocation(error) ?? '') ? new HostError('changed') : error;
+  const location = excelLocation(error) ?? '';
+  return GUARDS.has(location) || location === CREATION_GUARD ? new HostError('changed') : error;
 }
 
 /** Shows the sheet that was asked for. The user may be elsewhere by now, so it is no failure when Excel refuses. */
