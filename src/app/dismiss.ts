@@ -3,6 +3,7 @@ import type { TablePlan } from '../core/report/sheet-plan/sheet-plan';
 import { cellEdit, type CellEdit } from '../core/plan/cell-edit';
 import type { Plan } from '../core/plan/plan';
 import { dismissalRowsOf } from '../core/rules/apply-dismissals';
+import type { NotDismissible } from '../core/rules/finding';
 import type { Finding } from '../core/schema/finding';
 import { TABLES } from '../core/tables';
 import type { Inventory } from '../core/workbook/inventory';
@@ -13,9 +14,6 @@ import type { Draft } from './draft';
 import { addTableRow, newRow } from './new-row';
 import type { OpenWorkbook } from './ports';
 import { writeCells, type UndoStep, type Written } from './write-cells';
-
-/** Why a finding cannot be set aside. */
-export type NotDismissible = 'error' | 'about-a-table' | 'no-reason' | 'columns-missing';
 
 /** What came of setting a finding aside. */
 export type Dismissed =

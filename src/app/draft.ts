@@ -4,10 +4,13 @@ import { writtenValue, type EditTarget, type EditValue } from '../core/plan/cell
 import { contractColumn, fieldType } from '../core/plan/cell-type';
 import type { Plan, PlanRow } from '../core/plan/plan';
 import { splitKnown } from '../core/schema/list-types';
-import { Refusal, Remarked, type ColumnType, type Expected, type RefusalCode } from '../core/schema/reading';
+import type { RefusedBecause, RefusedEdit } from '../core/plan/refused-edit';
+import { Refusal, Remarked, type ColumnType } from '../core/schema/reading';
 import { themeMarksType, type MarkSet } from '../core/schema/tender-types';
 import { tableIdOf, type TableId } from '../core/tables';
 import { isBlank } from '../core/workbook/cell-value';
+
+export type { RefusedEdit };
 
 /**
  * What the user filled in for a row, as typed into a cell: a text ("2,5 %", "1-10-2025", "Q3 2025"), a number, a choice;
@@ -16,32 +19,6 @@ import { isBlank } from '../core/workbook/cell-value';
 export interface Draft {
   readonly fields: Readonly<Record<string, EditValue>>;
   readonly marks: Readonly<Record<number, MarkSet>>;
-}
-
-export type RefusedBecause =
-  /** The sheet has no column for it. */
-  | 'column-missing'
-  /** The column's grammar refuses it: see `code` and `expected`. */
-  | 'unreadable'
-  /** A cell that must be filled. */
-  | 'required'
-  /** A name that no row has; `names` are near. */
-  | 'unknown-name'
-  /** Another row has this key. */
-  | 'key-taken'
-  /** A calendar with a column per quarter has none for this one; `names` are those it has. */
-  | 'no-quarter-column'
-  /** A cell under an earlier quarter cannot be read, and would win. */
-  | 'quarter-unreadable';
-
-/** A value that cannot be written, and why. */
-export interface RefusedEdit {
-  readonly target: EditTarget;
-  readonly because: RefusedBecause;
-  readonly value: EditValue;
-  readonly code: RefusalCode | null;
-  readonly expected: Expected | null;
-  readonly names: readonly string[];
 }
 
 /** A value as its column writes it. */

@@ -7,15 +7,8 @@ import { Refusal, Remarked } from '../core/schema/reading';
 import { TABLES, type TableId } from '../core/tables';
 import { CellError, displayText, isBlank } from '../core/workbook/cell-value';
 import { rawCell, type RawTable } from '../core/workbook/raw-table';
-import {
-  acceptField,
-  acceptMarks,
-  isRefused,
-  refusedEdit,
-  type AcceptedValue,
-  type Draft,
-  type RefusedEdit,
-} from './draft';
+import type { RefusedEdit } from '../core/plan/refused-edit';
+import { acceptField, acceptMarks, isRefused, refusedEdit, type AcceptedValue, type Draft } from './draft';
 import type { OpenWorkbook } from './ports';
 import { moveStart, startColumns } from './quarter-start';
 import { writeCells, type Written } from './write-cells';

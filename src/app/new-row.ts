@@ -6,7 +6,8 @@ import { isBlankRow } from '../core/schema/read-table';
 import { TABLES, type TableId } from '../core/tables';
 import { displayText } from '../core/workbook/cell-value';
 import { rawTableRange, type RawTable } from '../core/workbook/raw-table';
-import { acceptField, acceptMarks, isRefused, refusedEdit, type Draft, type RefusedEdit } from './draft';
+import type { NoRowBecause, RefusedEdit } from '../core/plan/refused-edit';
+import { acceptField, acceptMarks, isRefused, refusedEdit, type Draft } from './draft';
 import { nextKey } from './next-key';
 import type { NewRow, OpenWorkbook } from './ports';
 import { columnOfStart, crossOfStart, startColumns } from './quarter-start';
@@ -18,7 +19,7 @@ export interface RowPlan {
   readonly row: NewRow | null;
   /** The Nr (or other single key) that the row gets; `null` when its table has none. */
   readonly key: string | null;
-  readonly because: 'table-missing' | 'no-header-row' | 'nothing-to-write' | null;
+  readonly because: NoRowBecause | null;
   readonly refused: readonly RefusedEdit[];
 }
 

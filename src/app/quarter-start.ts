@@ -5,7 +5,8 @@ import type { HeadingMatch } from '../core/schema/headings';
 import { yesNoType } from '../core/schema/word-types';
 import { CellError, isBlank, type CellValue } from '../core/workbook/cell-value';
 import { rawCell, type RawTable } from '../core/workbook/raw-table';
-import { refusedEdit, type RefusedEdit } from './draft';
+import type { RefusedEdit } from '../core/plan/refused-edit';
+import { refusedEdit } from './draft';
 
 /** The cross in a calendar with a column per quarter. */
 const CROSS = 'x';

@@ -1,11 +1,9 @@
 import type { CellEdit } from '../core/plan/cell-edit';
+import type { LeftAloneReason } from '../core/plan/refused-edit';
 import { CellError, type CellValue } from '../core/workbook/cell-value';
 import type { CellChange, OpenWorkbook } from './ports';
 
 type CellWriter = Pick<OpenWorkbook, 'changeCells'>;
-
-/** Why a cell was left alone: someone changed it meanwhile, a formula stands in it, or an Excel error cannot be put back. */
-export type LeftAloneReason = 'changed' | 'formula' | 'error-value';
 
 export interface LeftAlone {
   readonly sheet: string;

@@ -11,3 +11,6 @@ export interface SortedOutFindings {
   readonly open: readonly Finding[];
   readonly dismissed: readonly DismissedFinding[];
 }
+
+/** Why a finding cannot be set aside. */
+export type NotDismissible = 'error' | 'about-a-table' | 'no-reason' | 'columns-missing';
