@@ -8,7 +8,7 @@ import { displayText } from '../core/workbook/cell-value';
 import { rawCell } from '../core/workbook/raw-table';
 import { formatsOf } from '../messages/format';
 import type { Language } from '../messages/language';
-import type { RefusedEdit } from './draft';
+import type { RefusedEdit } from '../core/plan/refused-edit';
 import { draftEdits } from './edit';
 import { addTableRow, newRow } from './new-row';
 import type { NewRow, OpenWorkbook } from './ports';

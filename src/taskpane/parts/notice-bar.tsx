@@ -9,6 +9,9 @@ const ICONS = {
   error: <DismissCircleRegular />,
 } as const;
 
+/** How the screen reader learns of it; a success is announced by who did the work. */
+const ROLES = { info: 'status', success: undefined, warning: 'status', error: 'alert' } as const;
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
@@ -44,7 +47,7 @@ export interface NoticeBarProps {
 export function NoticeBar({ intent, title, actions, children }: NoticeBarProps): ReactElement {
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.bar, styles[intent])} role={intent === 'error' ? 'alert' : 'status'}>
+    <div className={mergeClasses(styles.bar, styles[intent])} role={ROLES[intent]}>
       <span className={styles.icon} aria-hidden>
         {ICONS[intent]}
       </span>

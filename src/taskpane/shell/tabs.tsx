@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     gap: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     fontSize: tokens.fontSizeBase200,
+    // Keeps the width of bold text free, beside the word; below it there is no need.
+    '& .fui-Tab__content--reserved-space': { display: 'none' },
   },
 });
 
@@ -41,7 +43,6 @@ export function Tabs(): ReactElement {
       className={styles.list}
       size="small"
       aria-label={words.mainTabs}
-      reserveSelectedTabSpace={false}
       // Also when another view is shown one tab can be reached with the keyboard.
       selectedValue={selected ?? null}
       onTabSelect={(_, { value }) => {

@@ -38,7 +38,12 @@ export function ThemeList({ plan }: { readonly plan: Plan }): ReactElement {
               disabled={work !== null}
               onChange={(_, { checked }) => void setFocus(theme, checked === true)}
             />
-            {theme.row.reason === null ? null : <p className={styles.reason}>{theme.row.reason}</p>}
+            {theme.row.reason === null ? null : (
+              <details className={styles.reason}>
+                <summary>{words.reason}</summary>
+                {theme.row.reason}
+              </details>
+            )}
           </li>
         ))}
       </ul>

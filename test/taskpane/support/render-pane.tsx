@@ -1,0 +1,57 @@
+import { act, configure, render, screen, waitFor, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { PaneApp } from '../../../src/taskpane/shell/pane-app';
+import type { View } from '../../../src/taskpane/state/pane-state';
+import type { WorkbookSnapshot } from '../../host/snapshot/workbook-snapshot';
+import { openPane, type OpenPane, type OpenPaneOptions } from './open-pane';
+
+// A failure names what is missing; the whole page beside it hides that.
+configure({ getElementError: (message) => new Error(message ?? 'not found'), asyncUtilTimeout: 10_000 });
+
+/** The pane as a person has it before them. */
+export interface ShownPane extends OpenPane {
+  readonly user: UserEvent;
+  readonly page: RenderResult;
+  /** What the screen reader was told last. */
+  readonly said: () => string;
+  /** Waits until nothing is read, done or worked out any more. */
+  readonly settled: () => Promise<void>;
+}
+
+/** Opens a workbook, shows the pane beside it, and goes to a view. */
+export async function showPane(
+  snapshot?: WorkbookSnapshot,
+  view: View = { name: 'overview' },
+  options: OpenPaneOptions = {},
+): Promise<ShownPane> {
+  const open = openPane(snapshot, options);
+  const { pane, host } = open;
+  pane.go(view);
+  const page = render(<PaneApp pane={pane} dark={false} />);
+  const settled = async (): Promise<void> => {
+    await act(() => host.settled());
+    await waitFor(() => {
+      const { refreshing, work } = pane.store.get();
+      expect({ refreshing, work }).toEqual({ refreshing: null, work: null });
+    });
+    await act(() => host.settled());
+  };
+  await act(() => pane.start());
+  await settled();
+  await waitFor(() => expect(page.container.querySelector('main h2, main h1, main p')).not.toBeNull());
+  const said = (): string => screen.getByTestId('live-region').textContent ?? '';
+  return { ...open, user: userEvent.setup(), page, said, settled };
+}
+
+/** Rules that need a layout are tried in the browser (test/e2e). */
+const NEEDS_LAYOUT = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
+
+/** What axe finds wrong with what is shown, by the rules of WCAG 2.1 A and AA. */
+export async function accessibilityProblems(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document.body, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+    rules: Object.fromEntries(NEEDS_LAYOUT.map((rule) => [rule, { enabled: false }])),
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
