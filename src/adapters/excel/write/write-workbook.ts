@@ -8,7 +8,6 @@ import { excelLocation } from '../session/host-error';
 import { finishSheet, statusSteps } from './begin-sheet';
 import { writeCharts } from './charts/write-charts';
 import { clearSheet } from './clear-sheet';
-import { CREATION_GUARD, creationTurn } from './creation-turn';
 import { finishedBefore } from './finished-before';
 import { placeSheets, type PlacedSheet } from './placing';
 import { askStanding, planRecords, prepareSheets, type ExcelAbilities, type PreparedSheet } from './prepare-writing';
@@ -19,6 +18,7 @@ import { writeCells } from './write-cells';
 import { writeConditions } from './write-conditions';
 import { writePage } from './write-page';
 import { writeTables } from './write-tables';
+import { TURN_GUARD, writingTurn } from './writing-turn';
 
 export interface WriteTools extends ExcelAbilities {
   readonly onProgress: OnProgress | undefined;
@@ -70,9 +70,9 @@ class Writing {
 
   *steps(): Iterable<WriteStep> {
     const { records, sheets, readBack } = this;
-    const turn = sheets.some(({ old }) => old === null) ? creationTurn(this.batch.workbook, this.survey) : null;
-    if (turn) yield turn.take;
+    const turn = writingTurn(this.batch.workbook, this.survey);
     yield* this.guards();
+    yield turn.take;
     for (const { target } of sheets) yield* target.begin();
     for (const record of records) yield* writeRecord(record);
     for (const sheet of sheets) yield* clearSheet(sheet);
@@ -84,7 +84,7 @@ class Writing {
       yield* writeCharts(sheet);
       this.sheetsQueued++;
     }
-    if (turn) yield* turn.leave;
+    yield* turn.leave;
     for (const sheet of sheets) yield* finishSheet(sheet);
     for (const record of records) yield* readRecordBack(record, readBack);
     for (const sheet of sheets) yield* readBack.sheet(sheet);
@@ -130,7 +130,7 @@ function expectedSheets({ records }: WorkbookPlan, placed: readonly PlacedSheet[
 
 function changedMeanwhile(error: unknown): unknown {
   const location = excelLocation(error) ?? '';
-  return GUARDS.has(location) || location === CREATION_GUARD ? new HostError('changed') : error;
+  return GUARDS.has(location) || location === TURN_GUARD ? new HostError('changed') : error;
 }
 
 /** Shows the sheet that was asked for. The user may be elsewhere by now, so it is no failure when Excel refuses. */

@@ -1,18 +1,19 @@
 import type { Survey } from '../read/survey';
 import { step, type WriteStep } from './steps';
 
-/** A hidden name of the workbook that counts how often sheets of ours were made: `_mvoi_bladen_3`. */
-const PREFIX = '_mvoi_bladen_';
+/** A hidden name of the workbook that counts how often we wrote: `_mvoi_beurt_3`. */
+const PREFIX = '_mvoi_beurt_';
 
-/** The call that Excel refuses when someone else made sheets since we looked. */
-export const CREATION_GUARD = 'NamedItemCollection.add';
+/** The call that Excel refuses when someone else has written since we looked. */
+export const TURN_GUARD = 'NamedItemCollection.add';
 
 /**
- * Two programs (the pane and the ribbon's page, or the panes of two people) may look at the same moment, both find that a
- * sheet is not there, and both make it. So whoever makes sheets first takes the next number; a name that is there already
- * is refused by Excel, before anything else is changed. Sheets that are refreshed in place need no such turn.
+ * Two programs (the pane and the ribbon's page, or the panes of two people) may look at the same moment and then write one
+ * after the other: both would make the sheet that was not there, or the second would look for tables where they stood
+ * before. So whoever writes first takes the next number; a name that is there already is refused by Excel, before
+ * anything is changed.
  */
-export function creationTurn(workbook: Excel.Workbook, { definedNames }: Pick<Survey, 'definedNames'>): CreationTurn {
+export function writingTurn(workbook: Excel.Workbook, { definedNames }: Pick<Survey, 'definedNames'>): WritingTurn {
   const earlier = definedNames.filter((name) => numberOf(name) !== null);
   const last = earlier.reduce((highest, name) => Math.max(highest, numberOf(name) ?? 0), 0);
   return {
@@ -23,7 +24,7 @@ export function creationTurn(workbook: Excel.Workbook, { definedNames }: Pick<Su
   };
 }
 
-interface CreationTurn {
+interface WritingTurn {
   readonly take: WriteStep;
   /** Numbers of earlier turns, which are of no use any more. */
   readonly leave: readonly WriteStep[];
