@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const SITE = join(__dirname, '../../dist/addin');
+const KIB = 1024;
+/** Of the first load of the pane (issue 3; measured in the design's toolchain.md). */
+const FIRST_LOAD = 185 * KIB;
+
+const page = (name: string): string => {
+  const path = join(SITE, name);
+  if (!existsSync(path)) throw new Error(`${path} is missing: run npm run build first.`);
+  return readFileSync(path, 'utf8');
+};
+
+/** Scripts of our own that a page loads before anything is drawn. */
+function scriptsOf(html: string): string[] {
+  return [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)]
+    .map(([, src = '']) => src)
+    .filter((src) => !src.startsWith('https://'));
+}
+
+const gzipped = (file: string): number => gzipSync(readFileSync(join(SITE, file)), { level: 9 }).byteLength;
+
+describe('the built add-in', () => {
+  it.each(['taskpane.html', 'commands.html'])('loads at most 185 KiB before %s is drawn', (name) => {
+    const scripts = scriptsOf(page(name));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(FIRST_LOAD);
+  });
+
+  it('keeps what is seldom needed out of the first load', () => {
+    const first = scriptsOf(page('taskpane.html')).map((file) => readFileSync(join(SITE, file), 'utf8'));
+    const later = readdirSync(SITE).filter((file) => file.endsWith('.js') && !page('taskpane.html').includes(file));
+    // The library for when React itself is down, the examples and the composing of reports.
+    for (const mark of ['office-js-helpers', 'Herkomst', 'Aanbestedingskalender']) {
+      expect(first.some((text) => text.includes(mark))).toBe(false);
+    }
+    expect(later.length).toBeGreaterThan(5);
+  });
+
+  it('loads nothing from elsewhere but Office.js, and forbids it too', () => {
+    for (const name of ['taskpane.html', 'commands.html']) {
+      const html = page(name);
+      const outside = [...html.matchAll(/(?:src|href)="(https?:[^"]+)"/g)].map(([, address]) => address);
+      expect(outside).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
+      expect(html).toContain('http-equiv="Content-Security-Policy"');
+      expect(html).not.toMatch(/unsafe-(inline|eval)/);
+    }
+  });
+});
