@@ -62,8 +62,6 @@ const page = (name) =>
     filename: `${name}.html`,
     chunks: [name],
     scriptLoading: 'defer',
-    // A page of ten lines: left as written, so that whoever hosts it can read its policy.
-    minify: false,
     csp: contentSecurityPolicy,
     officeJs: OFFICE_JS,
   });

@@ -15,7 +15,7 @@ const page = (name: string): string => {
 
 /** Scripts of our own that a page loads before anything is drawn. */
 function scriptsOf(html: string): string[] {
-  return [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)]
+  return [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)]
     .map(([, src = '']) => src)
     .filter((src) => !src.startsWith('https://'));
 }
@@ -42,9 +42,9 @@ describe('the built add-in', () => {
   it('loads nothing from elsewhere but Office.js, and forbids it too', () => {
     for (const name of ['taskpane.html', 'commands.html']) {
       const html = page(name);
-      const outside = [...html.matchAll(/(?:src|href)="(https?:[^"]+)"/g)].map(([, address]) => address);
+      const outside = [...html.matchAll(/(?:src|href)="?(https?:[^"\s>]+)/g)].map(([, address]) => address);
       expect(outside).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
-      expect(html).toContain('http-equiv="Content-Security-Policy"');
+      expect(html).toMatch(/http-equiv="?Content-Security-Policy/);
       expect(html).not.toMatch(/unsafe-(inline|eval)/);
     }
   });
