@@ -59,14 +59,14 @@ function serveButtons(): void {
 
 async function start(): Promise<void> {
   const notice = noticeOf(location.hash);
-  if (notice !== null) {
-    // The words need not wait for Office.js; closing does.
-    const ready = Office.onReady();
-    drawNotice(document, notice, () => void ready.then(() => Office.context.ui.messageParent('close')));
+  if (notice === null) {
+    await Office.onReady();
+    serveButtons();
     return;
   }
+  // The words need not wait for Office.js; closing does.
+  drawNotice(document, notice, () => void Office.onReady().then(() => Office.context.ui.messageParent('close')));
   await Office.onReady();
-  serveButtons();
 }
 
 void start();

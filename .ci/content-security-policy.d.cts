@@ -1,0 +1,2 @@
+declare const contentSecurityPolicy: string;
+export = contentSecurityPolicy;
