@@ -1,0 +1,77 @@
+import { exampleRows } from '../../../src/app/examples/example-rows';
+import { loadExample } from '../../../src/app/examples/load-example';
+import { draftEdits } from '../../../src/app/edit';
+import { fixesOf } from '../../../src/core/fixes/finding-fixes';
+import { spellingFixes } from '../../../src/core/fixes/spelling-fixes';
+import { actionAdvice } from '../../../src/core/advice/action-advice';
+import { tenderAdvice } from '../../../src/core/advice/tender-advice';
+import type { CellEdit } from '../../../src/core/plan/cell-edit';
+import { tenderFacts } from '../../../src/core/plan/tender-facts';
+import { TABLES, TABLE_IDS } from '../../../src/core/tables';
+import type { CellValue } from '../../../src/core/workbook/cell-value';
+import { checkOf, gridOf } from '../../support/check-of';
+import type { Grids } from '../../support/plan-of';
+
+const EXAMPLES = ['alkmaar', 'heerlen', 'helmond'] as const;
+
+async function gridsOf(example: (typeof EXAMPLES)[number]): Promise<Grids> {
+  const rows = exampleRows(await loadExample(example));
+  return Object.fromEntries(
+    TABLE_IDS.flatMap((id) => (rows[id]?.length ? [[TABLES[id].name, gridOf(...rows[id])]] : [])),
+  );
+}
+
+function changed(grids: Grids, edits: readonly CellEdit[]): Grids {
+  const calendar = (grids['Aanbestedingen'] ?? []).map((row): CellValue[] => [...row]);
+  for (const { row, column, value } of edits) (calendar[row] as CellValue[])[column] = value;
+  return { ...grids, Aanbestedingen: calendar };
+}
+
+describe.each(EXAMPLES)('in the plan of %s', (example) => {
+  test('what is said to be enough for a tender is enough, read again from its cells', async () => {
+    const grids = await gridsOf(example);
+    const { plan, findings } = checkOf(grids);
+    for (const { rowNumber } of plan.tables.tenders.rows) {
+      const advice = tenderAdvice(plan, findings, rowNumber);
+      const needed = advice?.standing.needed ?? [];
+      const edits = needed.flatMap(({ kind, change }) => {
+        if (change.edit !== null) return [change.edit];
+        // What only the user knows: a Start that will do.
+        const draft = { fields: { start: '2025-Q4' }, marks: {} };
+        return kind === 'fill-start' ? draftEdits(plan, 'tenders', rowNumber, draft).edits : [];
+      });
+      const after = checkOf(changed(grids, edits));
+      const facts = tenderFacts(after.plan).find(({ tender }) => tender.rowNumber === rowNumber);
+      expect([advice?.key, facts?.exclusion, facts?.applied]).toEqual([advice?.key, null, true]);
+    }
+  });
+
+  test('a value proposed for a rule takes its finding away', async () => {
+    const grids = await gridsOf(example);
+    const { plan, findings } = checkOf(grids);
+    for (const { rowNumber } of plan.tables.tenders.rows.slice(0, 12)) {
+      const rules = tenderAdvice(plan, findings, rowNumber)?.rules ?? [];
+      for (const { rule, proposal } of rules) {
+        if (proposal?.edit == null) continue;
+        const after = checkOf(changed(grids, [proposal.edit]));
+        const again = tenderAdvice(after.plan, after.findings, rowNumber)?.rules.find((found) => found.rule === rule);
+        expect(again?.state).toBe('met');
+      }
+    }
+  });
+
+  test('there is something to say of every action, and nothing to repair', async () => {
+    const { plan, findings } = checkOf(await gridsOf(example));
+    const advices = plan.tables.actions.rows.map(({ rowNumber }) => actionAdvice(plan, findings, rowNumber));
+    expect(advices.map((advice) => advice?.key)).toEqual(plan.tables.actions.rows.map(({ key }) => key));
+    expect(
+      [...fixesOf(plan, findings), ...spellingFixes(plan)].map(({ table, row, column, edit }) => [
+        table,
+        row,
+        column,
+        edit.expected,
+        edit.value,
+      ]),
+    ).toEqual([]);
+  });
+});
