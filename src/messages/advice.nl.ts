@@ -1,7 +1,5 @@
 import type {
   ActionProposal,
-  ChecklistItem,
-  ChecklistItemName,
   ExplanationAdvice,
   NeededChange,
   RequestTextAdvice,
@@ -9,6 +7,7 @@ import type {
   TenderStanding,
 } from '../core/advice/advice';
 import type { RuleState } from '../core/plan/policy';
+import type { ChecklistItem, ChecklistItemName } from '../core/plan/tender-checklist';
 import type { Exclusion } from '../core/plan/tender-facts';
 import { assertNever } from '../core/kernel/assert-never';
 import { SDG_NAMES } from '../core/reference/sdg-names';

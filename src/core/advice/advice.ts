@@ -1,5 +1,6 @@
 import type { CellEdit, EditTarget, EditValue } from '../plan/cell-edit';
 import type { RuleState } from '../plan/policy';
+import type { ChecklistItem } from '../plan/tender-checklist';
 import type { Exclusion } from '../plan/tender-facts';
 import type { Note } from '../schema/define-table';
 import type { Finding } from '../schema/finding';
@@ -143,24 +144,6 @@ export interface ExplanationAdvice {
   readonly because: readonly ('started' | 'refused' | 'rules')[];
   readonly rules: readonly string[];
   readonly filled: boolean;
-  readonly hasColumn: boolean;
-}
-
-export const CHECKLIST_ITEMS = [
-  'start-document',
-  'market-exploration',
-  'criteria',
-  'evaluation',
-  'agreements-kept',
-] as const;
-export type ChecklistItemName = (typeof CHECKLIST_ITEMS)[number];
-
-export interface ChecklistItem {
-  readonly item: ChecklistItemName;
-  readonly state: 'done' | 'open' | 'not-due';
-  /** The field that it is filled in with; `null` for marks of themes. */
-  readonly field: string | null;
-  /** The sheet has a column for it. */
   readonly hasColumn: boolean;
 }
 

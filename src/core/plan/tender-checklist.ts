@@ -1,7 +1,25 @@
 import { quarterOfDate } from '../kernel/quarter';
-import { columnOf } from '../plan/place';
-import type { Plan, TenderRow } from '../plan/plan';
-import { CHECKLIST_ITEMS, type ChecklistItem, type ChecklistItemName } from './advice';
+import { columnOf } from './place';
+import type { Plan, TenderRow } from './plan';
+
+/** The steps of every tender, in the order in which they are taken. */
+export const CHECKLIST_ITEMS = [
+  'start-document',
+  'market-exploration',
+  'criteria',
+  'evaluation',
+  'agreements-kept',
+] as const;
+export type ChecklistItemName = (typeof CHECKLIST_ITEMS)[number];
+
+export interface ChecklistItem {
+  readonly item: ChecklistItemName;
+  readonly state: 'done' | 'open' | 'not-due';
+  /** The field that it is filled in with; `null` for marks of themes. */
+  readonly field: string | null;
+  /** The sheet has a column for it. */
+  readonly hasColumn: boolean;
+}
 
 /** How far ahead a tender asks for its preparation: this quarter and the next two, as in `upcoming` (figures.md). */
 const QUARTERS_AHEAD = 2;
