@@ -2,10 +2,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ExcelWorkbook } from '../adapters/excel/excel-workbook';
 import { calendarDate, type CalendarDate } from '../core/kernel/calendar-date';
+import { shellWords } from '../messages/pane/shell';
 import type { PaneHost } from './pane-host';
 import { pageTurns } from './page-turns';
 import { PaneApp } from './shell/pane-app';
 import { isDark } from './shell/theme';
+import { faultOf } from './state/fault';
 import { loadPlanCode, Pane } from './state/pane';
 
 /** Filled in by webpack from package.json. */
@@ -72,7 +74,10 @@ async function openPane(element: HTMLElement): Promise<void> {
 /** When React itself is down there is still a way to say so; loaded only then. */
 async function sayThatPaneIsDown(error: unknown): Promise<void> {
   const { UI } = await import('@microsoft/office-js-helpers');
-  UI.notify('MVOI Actieplan', error instanceof Error ? error.name : String(error), 'error');
+  // Office may not have told its language yet.
+  const language = navigator.language.startsWith('en') ? 'en' : 'nl';
+  const { fault, product } = shellWords(language);
+  UI.notify(fault.down(faultOf(error).name), product, 'error');
 }
 
 openPane(document.getElementById('pane') as HTMLElement).catch(sayThatPaneIsDown);

@@ -56,6 +56,8 @@ export const shellEn: ShellWords = {
   fault: {
     title: 'Something went wrong in the pane',
     text: 'This fault did not change your workbook. Reload the pane; if it keeps going wrong, send the technical details to your administrator.',
+    down: (name: string) =>
+      `The pane cannot start (${name}). Your workbook was not changed. Close the pane and open it again; if it keeps going wrong, tell your administrator.`,
     reload: 'Reload',
     details: 'Technical details (nothing from your cells)',
     copy: 'Copy',

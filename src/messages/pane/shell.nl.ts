@@ -55,6 +55,8 @@ export const shellNl = {
   fault: {
     title: 'Er ging iets mis in het paneel',
     text: 'Uw werkmap is niet veranderd door deze fout. Laad het paneel opnieuw; blijft het misgaan, stuur dan de technische gegevens naar de beheerder.',
+    down: (name: string) =>
+      `Het paneel kan niet starten (${name}). Uw werkmap is niet veranderd. Sluit het paneel en open het opnieuw; blijft het misgaan, meld dit dan aan de beheerder.`,
     reload: 'Herladen',
     details: 'Technische gegevens (zonder inhoud van cellen)',
     copy: 'Kopiëren',

@@ -8,6 +8,8 @@ import { usePane, usePaneState } from '../../state/pane-context';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  // The usual width of an input would be more than the pane, once its text is twice as large.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
@@ -55,6 +57,7 @@ export function SettingsForm({ plan, fields }: SettingsFormProps): ReactElement 
         return (
           <Field
             key={field.id}
+            className={styles.field}
             label={words.fields[field.id]}
             hint={words.hints[field.id]}
             validationState={refusal === undefined ? 'none' : 'error'}
