@@ -77,7 +77,7 @@ async function answer(
     response.writeHead(302, { location: '/workbench/index.html' }).end();
     return;
   }
-  const [, area = '', ...rest] = decodeURIComponent(pathname).split('/');
+  const [, area = '', ...rest] = decoded(pathname).split('/');
   for (const folder of folders[area] ?? []) {
     const base = path.join(root, folder);
     const file = path.join(base, ...rest);
@@ -90,6 +90,16 @@ async function answer(
     return;
   }
   response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+}
+
+/** An address that is not well encoded leads nowhere. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch (error) {
+    if (error instanceof URIError) return '';
+    throw error;
+  }
 }
 
 function pluggedIn(html: string): string {

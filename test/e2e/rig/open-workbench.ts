@@ -5,7 +5,7 @@ import { watchPage } from './watch-page';
 import { WorkbenchPage } from './workbench-page';
 
 /** The day on which the browser tests are played: the examples are plans for 2025. */
-const TODAY = '2025-10-01T10:42:00';
+const TODAY = '2025-10-01T10:42:00+02:00';
 
 export interface WorkbenchOptions {
   /** Without one an empty workbook is opened. */
@@ -23,6 +23,9 @@ export interface WorkbenchOptions {
   readonly pane?: string;
   readonly today?: string;
 }
+
+/** Milliseconds; a report is there in two seconds, on a busy machine in six. */
+const PATIENCE = 12_000;
 
 let browser: Promise<Browser> | null = null;
 const open: WorkbenchPage[] = [];
@@ -43,6 +46,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   });
   await context.addInitScript(watchPage);
   if (textZoom !== 1) await context.addInitScript(enlargeText, textZoom);
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   await page.clock.setFixedTime(options.today ?? TODAY);
   const workbench = new WorkbenchPage(context, page);

@@ -44,7 +44,12 @@ function layOut(chart: Chart, data: ChartData, frame: PlotBox): Plot {
   const tickWidth = Math.max(...scale.ticks.map((tick) => axisText(chart, data, tick).length)) * LETTER + 8;
   const box = data.horizontal
     ? { ...frame, left: frame.left + longest * LETTER + 8 + nameTitle, bottom: frame.bottom - 20 - valueTitle }
-    : { ...frame, left: frame.left + tickWidth + valueTitle, bottom: frame.bottom - 34 - nameTitle };
+    : {
+        ...frame,
+        left: frame.left + tickWidth + valueTitle,
+        top: frame.top + labelRoom(data),
+        bottom: frame.bottom - 34 - nameTitle,
+      };
   const part = (value: number): number => (value - scale.minimum) / (scale.maximum - scale.minimum);
   const length = data.horizontal ? box.bottom - box.top : box.right - box.left;
   const room = length / data.categories.length;
@@ -62,6 +67,11 @@ function layOut(chart: Chart, data: ChartData, frame: PlotBox): Plot {
     slot: (index) =>
       (data.horizontal ? box.top : box.left) + room * (turned ? data.categories.length - 1 - index : index),
   };
+}
+
+/** Labels stand above the columns, also above one that reaches the top. */
+function labelRoom({ series, stacked }: ChartData): number {
+  return !stacked && series.some(({ series: { hasDataLabels } }) => hasDataLabels) ? 14 : 0;
 }
 
 /** What must fit under the top of the value axis. */

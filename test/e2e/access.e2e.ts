@@ -1,0 +1,78 @@
+import { reportViewWords } from '../../src/messages/pane/report';
+import { setUpWords } from '../../src/messages/pane/set-up';
+import { openWorkbench, type WorkbenchOptions } from './rig/open-workbench';
+import { goTo, VIEW_NAMES, whenRead } from './rig/views';
+import type { WorkbenchPage } from './rig/workbench-page';
+
+const LOOKS: readonly (readonly [string, WorkbenchOptions])[] = [
+  ['light', {}],
+  ['dark', { theme: 'dark' }],
+  ['forced colours', { forcedColors: true }],
+];
+
+/** What each view has to say against itself. */
+async function findings(
+  workbench: WorkbenchPage,
+  language: 'nl' | 'en',
+  look: (workbench: WorkbenchPage) => Promise<string[]>,
+): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const view of VIEW_NAMES) {
+    await goTo(workbench, view, language);
+    const lines = await look(workbench);
+    if (lines.length > 0) found[view] = lines;
+  }
+  return found;
+}
+
+describe.each(LOOKS)('WCAG 2.1 A and AA, %s', (_, options) => {
+  test('every view of a plan', async () => {
+    const workbench = await openWorkbench({ example: 'heerlen', ...options });
+    await whenRead(workbench);
+    expect(await findings(workbench, 'nl', (page) => page.axe())).toEqual({});
+  });
+
+  test('the first run, and what was found in a workbook without a plan', async () => {
+    const workbench = await openWorkbench(options);
+    const words = setUpWords('nl');
+    await workbench.pane.getByText(words.welcome).waitFor();
+    expect(await workbench.axe()).toEqual([]);
+    await workbench.pane.getByRole('button', { name: words.adopt }).click();
+    await workbench.pane.getByText(words.foundTitle).waitFor();
+    expect(await workbench.axe()).toEqual([]);
+  });
+
+  test('a report that is being made, and one that was', async () => {
+    const workbench = await openWorkbench({ example: 'alkmaar', ...options });
+    await whenRead(workbench);
+    const words = reportViewWords('nl');
+    await goTo(workbench, 'report');
+    await workbench.page.locator('#slow').check();
+    await workbench.pane.getByRole('button', { name: words.make('2025-Q4') }).click();
+    await workbench.pane.getByRole('progressbar').first().waitFor();
+    expect(await workbench.axe()).toEqual([]);
+    await workbench.page.locator('#slow').uncheck();
+    await workbench.pane.getByText(words.done('2025-Q4')).first().waitFor();
+    expect(await workbench.axe()).toEqual([]);
+  });
+});
+
+describe('nothing has to be scrolled sideways', () => {
+  const sizes: readonly (readonly [string, WorkbenchOptions])[] = [
+    ['320 px wide', { width: 320 }],
+    ['320 px wide, text at 200 %', { width: 320, textZoom: 2 }],
+  ];
+  test.each(sizes)('%s, in every view and language', async (_, options) => {
+    for (const language of ['nl', 'en'] as const) {
+      const workbench = await openWorkbench({ example: 'heerlen', language, ...options });
+      await whenRead(workbench, language);
+      expect(await findings(workbench, language, (page) => page.tooWide())).toEqual({});
+    }
+  });
+
+  test.each(sizes)('%s, at the first run', async (_, options) => {
+    const workbench = await openWorkbench(options);
+    await workbench.pane.getByText(setUpWords('nl').welcome).waitFor();
+    expect(await workbench.tooWide()).toEqual([]);
+  });
+});
