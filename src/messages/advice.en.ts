@@ -1,6 +1,5 @@
 import { assertNever } from '../core/kernel/assert-never';
 import type { NeededChange, SuggestionReason, TenderStanding } from '../core/advice/advice';
-import type { ChecklistItem, ChecklistItemName } from '../core/plan/tender-checklist';
 import type { Exclusion } from '../core/plan/tender-facts';
 import { SDG_NAMES } from '../core/reference/sdg-names';
 import { editsEn } from './advice/edits.en';
