@@ -1,7 +1,7 @@
 import { ExcelWorkbook } from '../adapters/excel/excel-workbook';
 import { calendarDate, type CalendarDate } from '../core/kernel/calendar-date';
-import { noticeFragment, noticeOf, type Notice } from './notice';
-import { drawNotice } from './notice-page';
+import { messageFragment, messageOf, type CommandMessage } from './command-message';
+import { drawMessage } from './message-page';
 import { FUNCTION_NAMES, RibbonButtons } from './ribbon-buttons';
 
 /** Filled in by webpack from package.json. */
@@ -19,11 +19,11 @@ async function digest(bytes: Uint8Array): Promise<string> {
 }
 
 /**
- * Shows a notice in a dialog of this same page, and waits until the user has closed it: Excel ends this page as soon as
+ * Shows a message in a dialog of this same page, and waits until the user has closed it: Excel ends this page as soon as
  * the command says that it is completed, and the dialog with it. Without a shared runtime the pane cannot be opened.
  */
-function tell(notice: Notice): Promise<void> {
-  const { href } = new URL(`commands.html#${noticeFragment(notice)}`, location.href);
+function tell(message: CommandMessage): Promise<void> {
+  const { href } = new URL(`commands.html#${messageFragment(message)}`, location.href);
   return new Promise((resolve, reject) => {
     Office.context.ui.displayDialogAsync(href, { height: 30, width: 30, displayInIframe: true }, (result) => {
       if (result.status === Office.AsyncResultStatus.Failed) {
@@ -58,14 +58,14 @@ function serveButtons(): void {
 }
 
 async function start(): Promise<void> {
-  const notice = noticeOf(location.hash);
-  if (notice === null) {
+  const message = messageOf(location.hash);
+  if (message === null) {
     await Office.onReady();
     serveButtons();
     return;
   }
   // The words need not wait for Office.js; closing does.
-  drawNotice(document, notice, () => void Office.onReady().then(() => Office.context.ui.messageParent('close')));
+  drawMessage(document, message, () => void Office.onReady().then(() => Office.context.ui.messageParent('close')));
   await Office.onReady();
 }
 

@@ -1,5 +1,5 @@
 import { runCommand, type CommandHost, type RibbonCommand } from '../app/run-command';
-import type { Notice } from './notice';
+import type { CommandMessage } from './command-message';
 
 /** The commands by the names with which the manifest calls them. */
 export const FUNCTION_NAMES = {
@@ -11,7 +11,7 @@ export const FUNCTION_NAMES = {
 /** What the page of the ribbon's buttons gives: `main.ts` the real one, tests another. */
 export interface ButtonHost extends CommandHost {
   /** Tells the user what no sheet tells, and waits until it has been seen. */
-  tell(notice: Notice): Promise<void>;
+  tell(message: CommandMessage): Promise<void>;
 }
 
 /** Excel's side of a click: it waits to be told that the command has ended. */

@@ -1,4 +1,4 @@
-import type { Notice } from '../../src/commands/notice';
+import type { CommandMessage } from '../../src/commands/command-message';
 import { RibbonButtons } from '../../src/commands/ribbon-buttons';
 import { calendarWorkbook } from '../adapters/excel/calendar';
 import { openAdapter, type OpenAdapter } from '../adapters/excel/open-adapter';
@@ -6,12 +6,12 @@ import { commandHost } from '../app/ribbon-host';
 
 /** The ribbon of an Excel: its buttons, what they told, and how often Excel heard that a click was over. */
 function ribbonOf({ workbook }: Pick<OpenAdapter, 'workbook'>, tell = (): Promise<void> => Promise.resolve()) {
-  const told: Notice[] = [];
+  const told: CommandMessage[] = [];
   const completed = jest.fn();
   const host = {
     ...commandHost(workbook),
-    tell: (notice: Notice) => {
-      told.push(notice);
+    tell: (message: CommandMessage) => {
+      told.push(message);
       return tell();
     },
   };
@@ -41,19 +41,19 @@ describe('a click', () => {
     expect(completed).toHaveBeenCalledTimes(1);
   });
 
-  test('is over for Excel only when the user has closed the notice', async () => {
-    let closeNotice = (): void => undefined;
-    const seen = new Promise<void>((resolve) => (closeNotice = resolve));
+  test('is over for Excel only when the user has closed the message', async () => {
+    let closeMessage = (): void => undefined;
+    const seen = new Promise<void>((resolve) => (closeMessage = resolve));
     const { buttons, told, completed, event } = ribbonOf(openAdapter(), () => seen);
     const click = buttons.click('check', event);
     while (told.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
     expect(completed).not.toHaveBeenCalled();
-    closeNotice();
+    closeMessage();
     await click;
     expect(completed).toHaveBeenCalledTimes(1);
   });
 
-  test('is over for Excel also when the notice cannot be shown', async () => {
+  test('is over for Excel also when the message cannot be shown', async () => {
     const { buttons, completed, event } = ribbonOf(openAdapter(), () => Promise.reject(new Error('No dialog: 12007')));
     await expect(buttons.click('check', event)).rejects.toThrow('12007');
     expect(completed).toHaveBeenCalledTimes(1);

@@ -4,27 +4,27 @@ import { hostErrorMessage } from '../messages/host-errors';
 import type { Language } from '../messages/language';
 
 /** What a command has to tell that no sheet tells. */
-export interface Notice {
+export interface CommandMessage {
   readonly command: RibbonCommand;
   readonly language: Language;
-  readonly outcome: NoticeOutcome;
+  readonly outcome: ToldOutcome;
 }
 
-type NoticeOutcome =
+type ToldOutcome =
   | Exclude<CommandOutcome, { readonly kind: 'written' | 'failed' }>
   | { readonly kind: 'failed'; readonly code: string; readonly details: Fields };
 
 type Fields = Readonly<Record<string, string | number>>;
 
-/** A notice in words. */
-export interface NoticeText {
+/** A message in words. */
+export interface MessageText {
   readonly title: string;
   readonly heading: string;
   readonly text: string;
   readonly close: string;
 }
 
-export function noticeText({ command, language, outcome }: Notice): NoticeText {
+export function messageText({ command, language, outcome }: CommandMessage): MessageText {
   const words = commandWords(language);
   const button = words.buttons[command];
   const frame = { title: words.title(button), close: words.close };
@@ -43,25 +43,25 @@ export function noticeText({ command, language, outcome }: Notice): NoticeText {
 }
 
 /**
- * A notice as the part of an address after `#`, which a browser never sends to the server: what a sheet is called stays
+ * A message as the part of an address after `#`, which a browser never sends to the server: what a sheet is called stays
  * with the user.
  */
-export function noticeFragment({ command, language, outcome }: Notice): string {
+export function messageFragment({ command, language, outcome }: CommandMessage): string {
   const { kind, ...rest } = outcome;
   const details = 'details' in rest ? rest.details : {};
   const others = Object.entries({ ...rest, ...details }).flatMap(([key, value]) =>
     typeof value === 'object' ? [] : [[key, String(value)]],
   );
-  return new URLSearchParams([['notice', kind], ['command', command], ['language', language], ...others]).toString();
+  return new URLSearchParams([['message', kind], ['command', command], ['language', language], ...others]).toString();
 }
 
-/** The notice in the part of an address after `#`; `null` when it holds none. */
-export function noticeOf(fragment: string): Notice | null {
-  const { notice, command: name, language: spoken, code, ...details } = fieldsOf(fragment);
+/** The message in the part of an address after `#`; `null` when it holds none. */
+export function messageOf(fragment: string): CommandMessage | null {
+  const { message, command: name, language: spoken, code, ...details } = fieldsOf(fragment);
   const command = RIBBON_COMMANDS.find((known) => known === name);
-  if (notice === undefined || command === undefined) return null;
+  if (message === undefined || command === undefined) return null;
   const language: Language = spoken === 'en' ? 'en' : 'nl';
-  switch (notice) {
+  switch (message) {
     case 'kept': {
       const { quarter = '', sheet = '' } = details;
       return { command, language, outcome: { kind: 'kept', quarter, sheet } };

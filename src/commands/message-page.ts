@@ -1,14 +1,14 @@
-import { noticeText, type Notice } from './notice';
+import { messageText, type CommandMessage } from './command-message';
 
 /** Looks for want of a style sheet: the policy of the page allows these properties, not a style in the text. */
 const BODY = { font: '14px "Segoe UI", system-ui, sans-serif', lineHeight: '1.45', margin: '20px' } as const;
 const HEADING = { fontSize: '18px', fontWeight: '600', margin: '0 0 8px' } as const;
 const BUTTON = { font: 'inherit', marginTop: '12px', padding: '5px 20px' } as const;
 
-/** Draws a notice on the page of its dialog; the button that closes it has the focus, and Escape does the same. */
-export function drawNotice(page: Document, notice: Notice, close: () => void): void {
-  const { title, heading, text, close: closing } = noticeText(notice);
-  page.documentElement.lang = notice.language;
+/** Draws a message on the page of its dialog; the button that closes it has the focus, and Escape does the same. */
+export function drawMessage(page: Document, message: CommandMessage, close: () => void): void {
+  const { title, heading, text, close: closing } = messageText(message);
+  page.documentElement.lang = message.language;
   page.title = title;
   const button = element(page, 'button', closing, BUTTON);
   button.addEventListener('click', close);
