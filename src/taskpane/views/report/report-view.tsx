@@ -76,7 +76,13 @@ export function ReportView(): ReactElement | null {
         </Select>
       </div>
       {isFrozen ? <FrozenChoices value={frozen} onChange={setFrozen} /> : null}
-      <Button appearance="primary" className={styles.make} disabled={work !== null} onClick={() => void make()}>
+      {/* A button that is disabled loses the focus, and the keyboard user with it. */}
+      <Button
+        appearance="primary"
+        className={styles.make}
+        disabledFocusable={work !== null}
+        onClick={() => void make()}
+      >
         {isFrozen && frozen === 'keep' ? words.refreshOnly : words.make(formatQuarter(quarter))}
       </Button>
       <PreviewSection computed={computed} quarter={quarter} frozen={frozen} />

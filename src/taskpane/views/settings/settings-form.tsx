@@ -30,6 +30,7 @@ export function SettingsForm({ plan, fields }: SettingsFormProps): ReactElement 
   ) as typeof draft;
   const change = settingsChange(plan, fields, changed);
   const count = Object.keys(changed).length;
+  const canSave = count > 0 && change.refused.length === 0;
 
   const save = async (): Promise<void> => {
     const { workbook } = pane.host;
@@ -48,7 +49,7 @@ export function SettingsForm({ plan, fields }: SettingsFormProps): ReactElement 
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        if (canSave) void save();
       }}
     >
       {fields.map((field) => {
@@ -74,7 +75,7 @@ export function SettingsForm({ plan, fields }: SettingsFormProps): ReactElement 
       })}
       <div className={styles.bar}>
         <span>{words.changes(count)}</span>
-        <Button type="submit" appearance="primary" disabled={count === 0 || change.refused.length > 0 || work !== null}>
+        <Button type="submit" appearance="primary" disabled={!canSave} disabledFocusable={work !== null}>
           {words.save}
         </Button>
         <Button disabled={count === 0} onClick={() => setDraft({})}>
