@@ -11,6 +11,7 @@ import { freeSheetName } from '../core/workbook/sheet-name';
 import type { Language } from '../messages/language';
 import { templateWords } from '../messages/template';
 import type { Draft } from './draft';
+import { draftEdits } from './edit';
 import { addTableRow, newRow } from './new-row';
 import type { OpenWorkbook } from './ports';
 import { writeCells, type UndoStep, type Written } from './write-cells';
@@ -43,7 +44,7 @@ export function dismissibility({ severity, row }: Finding): NotDismissible | nul
  * @throws HostError: nothing was changed, or (`changed`) the table is not as it was read.
  */
 export async function dismissFinding(
-  workbook: Pick<OpenWorkbook, 'addRow' | 'write'>,
+  workbook: Pick<OpenWorkbook, 'addRow' | 'changeCells' | 'write'>,
   read: Read,
   finding: Finding,
   reason: string,
@@ -53,6 +54,15 @@ export async function dismissFinding(
   if (because !== null) return { done: false, because };
   const { plan } = read;
   const fields = dismissalFields(plan, finding, reason.trim());
+  const begun = unfinishedRow(plan, finding);
+  if (begun !== null) {
+    const { undo } = await writeCells(
+      workbook,
+      draftEdits(plan, 'dismissals', begun, { fields, marks: {} }).edits,
+      plan.date1904,
+    );
+    return { done: true, undo: undo ?? { cells: [] }, newSheet: null };
+  }
   const { row, because: unplaced } = newRow(plan, 'dismissals', { fields, marks: {} });
   if (row !== null) {
     const { undo } = await addTableRow(workbook, plan, row);
@@ -60,6 +70,19 @@ export async function dismissFinding(
   }
   if (unplaced !== 'table-missing') return { done: false, because: 'columns-missing' };
   return addSheet(workbook, read, fields, language);
+}
+
+/** A row for the finding that was cut off before it had its reason: it is finished instead of added again. */
+function unfinishedRow({ tables }: Plan, { code, table, row }: Finding): number | null {
+  const isOrBlank = (value: string | null, wanted: string | null): boolean => value === null || value === wanted;
+  const begun = tables.dismissals.rows.find(
+    (dismissal) =>
+      dismissal.reason === null &&
+      dismissal.code === code &&
+      isOrBlank(dismissal.table, table) &&
+      isOrBlank(dismissal.nr, row),
+  );
+  return begun?.rowNumber ?? null;
 }
 
 /** The dismissal by fields; a sheet without Kolom can only set aside the whole row. */
