@@ -30,7 +30,8 @@ const inBrowser = {
   ...shared,
   displayName: 'browser',
   roots: ['<rootDir>/test/e2e'],
-  testMatch: ['**/*.e2e.ts'],
+  // `npm run screenshots` takes pictures with the same rig.
+  testMatch: [process.env.MVOI_SCREENSHOTS === '1' ? '**/*.shots.ts' : '**/*.e2e.ts'],
   globalSetup: '<rootDir>/test/e2e/rig/global-setup.cjs',
   globalTeardown: '<rootDir>/test/e2e/rig/global-teardown.cjs',
   setupFilesAfterEnv: ['<rootDir>/test/e2e/rig/each-test.ts'],
