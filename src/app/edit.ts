@@ -2,6 +2,7 @@ import { textKey } from '../core/kernel/text-key';
 import { cellEdit, writtenValue, type CellEdit, type EditTarget } from '../core/plan/cell-edit';
 import { columnOf } from '../core/plan/place';
 import type { Plan, PlanRow, PlanTable } from '../core/plan/plan';
+import { quarterColumns } from '../core/plan/quarter-columns';
 import { rowFinder } from '../core/plan/read-plan-table';
 import { Refusal, Remarked } from '../core/schema/reading';
 import { TABLES, type TableId } from '../core/tables';
@@ -10,7 +11,7 @@ import { rawCell, type RawTable } from '../core/workbook/raw-table';
 import type { RefusedEdit } from '../core/plan/refused-edit';
 import { acceptField, acceptMarks, isRefused, refusedEdit, type AcceptedValue, type Draft } from './draft';
 import type { OpenWorkbook } from './ports';
-import { moveStart, startColumns } from './quarter-start';
+import { moveStart } from './quarter-start';
 import { writeCells, type Written } from './write-cells';
 
 /** The cells that a draft changes, and what of it cannot be written. */
@@ -70,7 +71,7 @@ function fieldEdits(
   const accepted = acceptField(plan, id, row, field, given);
   if (isRefused(accepted)) return accepted;
   const target: EditTarget = { kind: 'field', field };
-  const quarters = id === 'tenders' && field === 'start' && table.match ? startColumns(raw, table.match) : [];
+  const quarters = id === 'tenders' && field === 'start' && table.match ? quarterColumns(raw, table.match) : [];
   if (quarters.length > 0) {
     const { start } = row as PlanRow<'tenders'>;
     return moveStart(raw, quarters, row.rowNumber, start, accepted.value);

@@ -2,6 +2,7 @@ import { textKey } from '../core/kernel/text-key';
 import { parseQuarter } from '../core/kernel/quarter';
 import type { EditTarget, EditValue } from '../core/plan/cell-edit';
 import type { Plan, PlanTable } from '../core/plan/plan';
+import { quarterColumns } from '../core/plan/quarter-columns';
 import { isBlankRow } from '../core/schema/read-table';
 import { TABLES, type TableId } from '../core/tables';
 import { displayText } from '../core/workbook/cell-value';
@@ -10,7 +11,7 @@ import type { NoRowBecause, RefusedEdit } from '../core/plan/refused-edit';
 import { acceptField, acceptMarks, isRefused, refusedEdit, type Draft } from './draft';
 import { nextKey } from './next-key';
 import type { NewRow, OpenWorkbook } from './ports';
-import { columnOfStart, crossOfStart, startColumns } from './quarter-start';
+import { columnOfStart, crossOfStart } from './quarter-start';
 import { heldValue, type UndoStep } from './write-cells';
 
 /** A row to add, or why it cannot be. */
@@ -94,7 +95,7 @@ function fieldCells(
   raw: RawTable,
   { fields }: Draft,
 ): readonly (Cell | RefusedEdit)[] {
-  const quarters = id === 'tenders' && match !== null ? startColumns(raw, match) : [];
+  const quarters = id === 'tenders' && match !== null ? quarterColumns(raw, match) : [];
   const [keyField] = TABLES[id].key.length === 1 ? TABLES[id].key : [];
   return Object.entries(fields).flatMap(([field, value]): readonly (Cell | RefusedEdit)[] => {
     const accepted = acceptField(plan, id, null, field, value);

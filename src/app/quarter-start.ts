@@ -1,7 +1,6 @@
 import { formatQuarter, parseQuarter, type Quarter } from '../core/kernel/quarter';
 import { cellEdit, type CellEdit, type EditTarget, type EditValue } from '../core/plan/cell-edit';
-import { quarterColumns, type QuarterColumn } from '../core/plan/quarter-columns';
-import type { HeadingMatch } from '../core/schema/headings';
+import type { QuarterColumn } from '../core/plan/quarter-columns';
 import { yesNoType } from '../core/schema/word-types';
 import { CellError, isBlank, type CellValue } from '../core/workbook/cell-value';
 import { rawCell, type RawTable } from '../core/workbook/raw-table';
@@ -11,11 +10,6 @@ import { refusedEdit } from './draft';
 /** The cross in a calendar with a column per quarter. */
 const CROSS = 'x';
 const TARGET: EditTarget = { kind: 'field', field: 'start' };
-
-/** The quarter columns of a table that keeps Start in them; empty when it has a column Start, or neither. */
-export function startColumns(raw: RawTable, match: HeadingMatch): readonly QuarterColumn[] {
-  return quarterColumns(raw, match);
-}
 
 /** The column for a quarter, or why there is none. */
 export function columnOfStart(columns: readonly QuarterColumn[], value: EditValue): QuarterColumn | RefusedEdit {
