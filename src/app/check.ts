@@ -1,9 +1,10 @@
-import { checkPlan } from '../core/rules/check-plan';
+import { checkPlanInSlices } from '../core/rules/check-plan';
 import { sortFindings } from '../core/rules/sort-findings';
 import type { Finding } from '../core/schema/finding';
 import type { Severity } from '../core/schema/finding-codes';
 import type { Moments } from '../core/plan/read-plan';
 import type { RunOptions, WorkbookReader } from './ports';
+import { runSlices } from './run-slices';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 
 export interface Checked extends WorkbookReading {
@@ -18,7 +19,8 @@ export async function checkWorkbook(
   options: RunOptions = {},
 ): Promise<Checked> {
   const reading = await readWorkbook(reader, moments, options);
-  const findings = sortFindings(reading.plan, [...reading.findings, ...checkPlan(reading.plan)]);
+  const found = await runSlices(checkPlanInSlices(reading.plan), options);
+  const findings = sortFindings(reading.plan, [...reading.findings, ...found]);
   options.onProgress?.({ step: 'checking', done: 1, total: 1 });
   return { ...reading, findings };
 }

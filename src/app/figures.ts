@@ -1,8 +1,9 @@
-import { computeFigures } from '../core/figures/compute-figures';
+import { computeFiguresInSlices } from '../core/figures/compute-figures';
 import type { Figures } from '../core/figures/figures';
 import type { Moments } from '../core/plan/read-plan';
 import { checkWorkbook, type Checked } from './check';
 import type { RunOptions, WorkbookReader } from './ports';
+import { runSlices } from './run-slices';
 
 export interface Computed extends Checked {
   readonly figures: Figures;
@@ -22,7 +23,7 @@ export async function computeWorkbook(
 ): Promise<Computed> {
   const checked = await checkWorkbook(reader, moments, options);
   options.onProgress?.({ step: 'computing', done: 0, total: 1 });
-  const figures = computeFigures(checked.plan, checked.findings);
+  const figures = await runSlices(computeFiguresInSlices(checked.plan, checked.findings), options);
   options.onProgress?.({ step: 'computing', done: 1, total: 1 });
   return { ...checked, figures };
 }

@@ -1,7 +1,9 @@
+import { piecesOf, type Slices } from '../core/kernel/slices';
 import { TABLE_IDS, TABLES, type TableId } from '../core/tables';
 import { CellError, type CellValue } from '../core/workbook/cell-value';
 import type { RawTable } from '../core/workbook/raw-table';
-import type { Digest } from './ports';
+import type { Digest, RunOptions } from './ports';
+import { runSlices } from './run-slices';
 
 /** Tables that a report itself writes: they follow from the others, so they are not part of the fingerprint. */
 export const REPORT_RECORDS: ReadonlySet<TableId> = new Set(['statusHistory', 'snapshots']);
@@ -10,18 +12,29 @@ export const REPORT_RECORDS: ReadonlySet<TableId> = new Set(['statusHistory', 's
  * SHA-256 of the values of the source tables, headings included, in the order of the contract: the same fingerprint
  * means the same figures. Where a table stands, and how its cells look, does not matter.
  */
-export async function fingerprint(raws: ReadonlyMap<TableId, RawTable>, digest: Digest): Promise<string> {
+export async function fingerprint(
+  raws: ReadonlyMap<TableId, RawTable>,
+  digest: Digest,
+  options: RunOptions = {},
+): Promise<string> {
+  return digest(new TextEncoder().encode(await runSlices(sourceText(raws), options)));
+}
+
+function* sourceText(raws: ReadonlyMap<TableId, RawTable>): Slices<string> {
   const parts: string[] = [];
   for (const id of TABLE_IDS) {
     const raw = raws.get(id);
     if (raw === undefined || REPORT_RECORDS.has(id)) continue;
     parts.push(`${TABLES[id].name}\n${JSON.stringify(raw.headings)}\n`);
-    for (const row of raw.rows) {
-      const cells = filled(row ?? []);
-      if (cells.length > 0) parts.push(`${JSON.stringify(cells.map(tagged))}\n`);
+    for (const rows of piecesOf(raw.rows)) {
+      for (const row of rows) {
+        const cells = filled(row ?? []);
+        if (cells.length > 0) parts.push(`${JSON.stringify(cells.map(tagged))}\n`);
+      }
+      yield;
     }
   }
-  return digest(new TextEncoder().encode(parts.join('')));
+  return parts.join('');
 }
 
 /** Up to the last cell that holds something: how many blank ones follow depends on who read the row. */

@@ -1,4 +1,4 @@
-import { computeFigures } from '../core/figures/compute-figures';
+import { computeFiguresInSlices } from '../core/figures/compute-figures';
 import type { Quarter } from '../core/kernel/quarter';
 import { isFinished, quarterOfReport, type FrozenChoice } from '../core/report/quarterly-choice';
 import { actionHistory, historyLines, type PeriodCounts } from '../core/report/sections/status-history';
@@ -9,6 +9,7 @@ import { reportWords } from '../messages/report';
 import type { Computed } from './figures';
 import type { QuarterlyRequest } from './make-report';
 import type { RunOptions } from './ports';
+import { runSlices } from './run-slices';
 import { composeReportOf } from './report';
 
 /** What a report will write, before anything is written. */
@@ -37,7 +38,8 @@ export async function previewReport(
 ): Promise<ReportPreview> {
   const { quarter, language, frozen, version, today, digest } = request;
   const plan = { ...computed.plan, quarter };
-  const atQuarter: Computed = { ...computed, plan, figures: computeFigures(plan, computed.findings) };
+  const figures = await runSlices(computeFiguresInSlices(plan, computed.findings), options);
+  const atQuarter: Computed = { ...computed, plan, figures };
   const composed = await composeReportOf(
     atQuarter,
     { language: plan.settings.language ?? language, frozen, version, writtenOn: today, digest },

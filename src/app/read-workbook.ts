@@ -1,10 +1,11 @@
-import { readPlan, type Moments, type PlanReading } from '../core/plan/read-plan';
+import { readPlanInSlices, type Moments, type PlanReading } from '../core/plan/read-plan';
 import { locateTables, type TableLocation } from '../core/plan/locate-tables';
 import { rawTable } from '../core/plan/raw-tables';
 import type { TableId } from '../core/tables';
 import type { Inventory } from '../core/workbook/inventory';
 import type { RawTable } from '../core/workbook/raw-table';
 import type { RunOptions, WorkbookReader } from './ports';
+import { runSlices, stopIfCancelled } from './run-slices';
 
 export interface WorkbookReading extends PlanReading {
   readonly inventory: Inventory;
@@ -18,14 +19,17 @@ export interface WorkbookReading extends PlanReading {
 export async function readWorkbook(
   reader: WorkbookReader,
   moments: Moments,
-  { onProgress }: RunOptions = {},
+  options: RunOptions = {},
 ): Promise<WorkbookReading> {
+  const { onProgress, signal } = options;
+  stopIfCancelled(signal);
   onProgress?.({ step: 'reading', done: 0, total: 2 });
   const inventory = await reader.inventory();
   onProgress?.({ step: 'reading', done: 1, total: 2 });
+  stopIfCancelled(signal);
   const raws = await readTables(reader, inventory, locateTables(inventory));
   onProgress?.({ step: 'checking', done: 0, total: 1 });
-  const reading = readPlan(inventory.name, raws, moments, inventory.date1904);
+  const reading = await runSlices(readPlanInSlices(inventory.name, raws, moments, inventory.date1904), options);
   return { ...reading, inventory, raws };
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../core/kernel/calendar-date';
-import { composeWorkbook } from '../core/report/compose';
+import { composeWorkbookInSlices } from '../core/report/compose';
 import { isFinished, quarterlyTask, type FrozenChoice, type QuarterlyTask } from '../core/report/quarterly-choice';
 import type { WorkbookPlan } from '../core/report/sheet-plan/workbook-plan';
 import { applyDismissals } from '../core/rules/apply-dismissals';
@@ -9,6 +9,7 @@ import { reportWords } from '../messages/report';
 import type { Computed } from './figures';
 import { fingerprint } from './fingerprint';
 import type { Digest, RunOptions } from './ports';
+import { runSlices } from './run-slices';
 
 export interface ReportOptions {
   readonly language: Language;
@@ -30,24 +31,25 @@ export interface ComposedReport {
 export async function composeReportOf(
   computed: Computed,
   options: ReportOptions,
-  { onProgress }: RunOptions = {},
+  run: RunOptions = {},
 ): Promise<ComposedReport> {
-  onProgress?.({ step: 'composing', done: 0, total: 1 });
+  run.onProgress?.({ step: 'composing', done: 0, total: 1 });
   const { plan, figures, inventory, raws } = computed;
   const { open, dismissed } = applyDismissals(plan, computed.findings);
   const quarterly = quarterlyTask(plan.quarter, existingReports(inventory), options.frozen);
-  const workbookPlan = composeWorkbook({
+  const request = {
     plan,
     figures,
     findings: open,
     dismissed,
     words: reportWords(options.language),
-    fingerprint: await fingerprint(raws, options.digest),
+    fingerprint: await fingerprint(raws, options.digest, run),
     version: options.version,
     writtenOn: options.writtenOn,
     quarterly,
-  });
-  onProgress?.({ step: 'composing', done: 1, total: 1 });
+  };
+  const workbookPlan = await runSlices(composeWorkbookInSlices(request), run);
+  run.onProgress?.({ step: 'composing', done: 1, total: 1 });
   return { workbookPlan, quarterly };
 }
 

@@ -1,3 +1,4 @@
+import { runToEnd, type Slices } from '../kernel/slices';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../schema/finding';
 import { actionsFigure } from './actions.figure';
@@ -14,19 +15,40 @@ import { unreadableFigure } from './unreadable.figure';
 
 /** All figures of a plan; `findings` are those of reading it. A figure that is forgotten here does not compile. */
 export function computeFigures(plan: Plan, findings: readonly Finding[]): Figures {
+  return runToEnd(computeFiguresInSlices(plan, findings));
+}
+
+/** The same, a figure at a time. */
+export function* computeFiguresInSlices(plan: Plan, findings: readonly Finding[]): Slices<Figures> {
+  const unreadable = unreadableFigure(findings);
+  yield;
+  const coverage = coverageFigure(plan);
+  yield;
+  const ambition = ambitionFigure(plan);
+  const actions = actionsFigure(plan);
+  yield;
+  const counts = countsFigure(plan);
+  const indicators = indicatorsFigure(plan);
+  yield;
+  const rules = rulesFigure(plan);
+  yield;
+  const spend = spendFigure(plan);
+  const costs = costsFigure(plan);
+  const sdgs = sdgsFigure(plan);
+  const { workbook, asOf, quarter } = plan;
   return {
-    workbook: plan.workbook,
-    asOf: plan.asOf,
-    quarter: plan.quarter,
-    unreadable: unreadableFigure(findings),
-    coverage: coverageFigure(plan),
-    ambition: ambitionFigure(plan),
-    actions: actionsFigure(plan),
-    counts: countsFigure(plan),
-    indicators: indicatorsFigure(plan),
-    rules: rulesFigure(plan),
-    spend: spendFigure(plan),
-    costs: costsFigure(plan),
-    sdgs: sdgsFigure(plan),
+    workbook,
+    asOf,
+    quarter,
+    unreadable,
+    coverage,
+    ambition,
+    actions,
+    counts,
+    indicators,
+    rules,
+    spend,
+    costs,
+    sdgs,
   };
 }

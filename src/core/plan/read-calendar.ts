@@ -1,5 +1,6 @@
 import { nearestFinder } from '../kernel/nearest';
 import type { Finding } from '../schema/finding';
+import type { Slices } from '../kernel/slices';
 import { matchHeadings } from '../schema/headings';
 import { TABLES } from '../tables';
 import type { RawTable } from '../workbook/raw-table';
@@ -7,7 +8,7 @@ import { tableFinding, tenderCellFinding } from './place';
 import type { PlanTable, Theme } from './plan';
 import { quarterColumns } from './quarter-columns';
 import { cellFindingsOf, rowFinder } from './read-plan-table';
-import { readTenders, type CalendarRefusal } from './read-tenders';
+import { readTendersInSlices, type CalendarRefusal } from './read-tenders';
 import { themeClaims, themeColumns, themesOf, type NamedTheme, type ThemeColumns } from './read-themes';
 
 /** The calendar as values, and the themes with the columns it gives them. */
@@ -18,11 +19,11 @@ export interface CalendarReading {
 }
 
 /** Reads the tender calendar, whose columns are those of the contract and one for each theme. */
-export function readCalendar(
+export function* readCalendarInSlices(
   themeRows: readonly NamedTheme[],
   raw: RawTable | null,
   promisingOnly: boolean,
-): CalendarReading {
+): Slices<CalendarReading> {
   if (raw === null) {
     const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match: null, rows: [] };
     return { themes: themesOf(themeRows, []), tenders, findings: [] };
@@ -31,8 +32,9 @@ export function readCalendar(
   const found = themeColumns(themeRows, raw, match);
   const themes = themesOf(themeRows, found.columns);
   const columns = { match, themes: found.columns, quarters: quarterColumns(raw, match) };
-  const read = readTenders(raw, columns, promisingOnly);
+  const read = yield* readTendersInSlices(raw, columns, promisingOnly);
   const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match, rows: read.tenders };
+  yield;
   const findings = [
     ...columnFindings(raw, themes, found),
     ...cellFindingsOf(tenders, read.cellFindings),

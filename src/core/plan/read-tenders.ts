@@ -1,8 +1,9 @@
+import type { Slices } from '../kernel/slices';
 import { rememberingTextKey } from '../kernel/text-key';
 import { isBlank, type CellValue } from '../workbook/cell-value';
 import type { RawTable } from '../workbook/raw-table';
 import type { HeadingMatch } from '../schema/headings';
-import { cellReader, readTable, rowName, type CellFinding } from '../schema/read-table';
+import { cellReader, readTableInSlices, rowName, type CellFinding } from '../schema/read-table';
 import { Refusal, Remarked, type ReadContext } from '../schema/reading';
 import { themeMarksType, type MarkSet } from '../schema/tender-types';
 import { TABLES } from '../tables';
@@ -42,14 +43,19 @@ export interface TendersReading {
  * calendar has no column Nr: the title when it is unique, else the row. With `promisingOnly` (Kalender bevat) a blank
  * Kansrijk is yes.
  */
-export function readTenders(raw: RawTable, columns: CalendarColumns, promisingOnly: boolean): TendersReading {
+export function* readTendersInSlices(
+  raw: RawTable,
+  columns: CalendarColumns,
+  promisingOnly: boolean,
+): Slices<TendersReading> {
   const context: ReadContext = { date1904: raw.date1904 };
   const refusals: CalendarRefusal[] = [];
-  const { rows, cellFindings } = readTable(TABLES.tenders, raw, {
+  const { rows, cellFindings } = yield* readTableInSlices(TABLES.tenders, raw, {
     match: columns.match,
     blanks: promisingOnly ? { promising: true } : {},
     extra: marksReader(columns.themes, context, refusals),
   });
+  yield;
   const started = columns.quarters.length > 0 ? withStarts(rows, raw, columns.quarters, refusals) : rows;
   const tenders = columns.match.columns.has('nr') ? started : withTitlesAsKeys(started);
   return { tenders, cellFindings, refusals };

@@ -1,3 +1,4 @@
+import { piecesOf, type Slices } from '../kernel/slices';
 import { nearestFinder, type NearestFinder } from '../kernel/nearest';
 import { textKey } from '../kernel/text-key';
 import type { AnyColumn } from '../schema/define-table';
@@ -30,10 +31,10 @@ const SUGGESTIONS = 3;
  * Lists of names are split further on , + / when every piece exists; a name stands in a list once. Names of a table that
  * is not there stay as they are, without a finding of their own: T01 says it.
  */
-export function resolveReferences(
+export function* resolveReferencesInSlices(
   tables: PlanTables,
   indexOf: (id: TableId) => NameIndex | null,
-): { readonly tables: PlanTables; readonly findings: readonly Finding[] } {
+): Slices<{ readonly tables: PlanTables; readonly findings: readonly Finding[] }> {
   const findings: Finding[] = [];
   const targets = new Map<TableId, Target | null>();
   const targetOf = (id: TableId): Target | null => {
@@ -44,15 +45,17 @@ export function resolveReferences(
     targets.set(id, target);
     return target;
   };
-  const resolved = TABLE_IDS.map((id) => {
+  const resolved: [TableId, PlanTable<TableId>][] = [];
+  for (const id of TABLE_IDS) {
     let table: PlanTable<TableId> = tables[id];
     for (const [field, { refersTo }] of Object.entries<AnyColumn>(TABLES[id].columns)) {
       const targetId = refersTo !== null && table.match?.columns.has(field) ? tableIdOf(refersTo) : null;
       const target = targetId === null ? null : targetOf(targetId);
-      if (target !== null) table = withResolved(table, field, target, findings);
+      if (target === null) continue;
+      table = yield* withResolved(table, field, target, findings);
     }
-    return [id, table] as const;
-  });
+    resolved.push([id, table]);
+  }
   return { tables: Object.fromEntries(resolved) as unknown as PlanTables, findings };
 }
 
@@ -62,13 +65,13 @@ interface Resolution {
   readonly unknown: readonly string[];
 }
 
-function withResolved(
+function* withResolved(
   table: PlanTable<TableId>,
   field: string,
   target: Target,
   findings: Finding[],
-): PlanTable<TableId> {
-  const rows = table.rows.map((row) => {
+): Slices<PlanTable<TableId>> {
+  const resolve = (row: PlanRow<TableId>): PlanRow<TableId> => {
     const value = (row as unknown as Readonly<Record<string, string | readonly string[] | null>>)[field] ?? null;
     if (value === null) return row;
     const { names, unknown } = typeof value === 'string' ? resolveName(value, target) : resolveList(value, target);
@@ -76,7 +79,12 @@ function withResolved(
     const unresolved = unknown.length > 0 ? new Set([...(row.unresolved ?? []), field]) : row.unresolved;
     if (typeof value === 'string' && unresolved === row.unresolved && names[0] === value) return row;
     return { ...row, [field]: typeof value === 'string' ? names[0] : names, unresolved };
-  });
+  };
+  const rows: PlanRow<TableId>[] = [];
+  for (const piece of piecesOf(table.rows)) {
+    for (const row of piece) rows.push(resolve(row));
+    yield;
+  }
   return { ...table, rows };
 }
 

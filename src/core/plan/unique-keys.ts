@@ -1,3 +1,4 @@
+import type { Slices } from '../kernel/slices';
 import { textKey } from '../kernel/text-key';
 import type { AnyColumn } from '../schema/define-table';
 import type { Finding } from '../schema/finding';
@@ -12,12 +13,16 @@ const BOTH_COUNT: ReadonlySet<TableId> = new Set(['tenders', 'actions']);
  * Finds keys that occur twice (K01, both cells named). Tenders and actions both count; in the other tables the first
  * row is used and the later ones go.
  */
-export function uniqueKeys(tables: PlanTables): { readonly tables: PlanTables; readonly findings: readonly Finding[] } {
+export function* uniqueKeysInSlices(
+  tables: PlanTables,
+): Slices<{ readonly tables: PlanTables; readonly findings: readonly Finding[] }> {
   const findings: Finding[] = [];
-  const unique = TABLE_IDS.map((id) => {
+  const unique: [TableId, PlanTable<TableId>][] = [];
+  for (const id of TABLE_IDS) {
     const table: PlanTable<TableId> = tables[id];
-    return [id, TABLES[id].key.length === 0 ? table : withoutRepeats(table, findings)] as const;
-  });
+    unique.push([id, TABLES[id].key.length === 0 ? table : withoutRepeats(table, findings)]);
+    if (table.rows.length > 0) yield;
+  }
   return { tables: Object.fromEntries(unique) as unknown as PlanTables, findings };
 }
 

@@ -1,5 +1,6 @@
+import { runToEnd, type Slices } from '../kernel/slices';
 import { composeRecords } from './compose-records';
-import { layOutSheet, type SheetContent } from './layout';
+import { layOutSheetInSlices, type SheetContent } from './layout';
 import { quarterlyReportKind, type QuarterlyTask } from './quarterly-choice';
 import { reportContext, type ReportContext, type ReportInput } from './report-context';
 import { SHEET_IDS, type ReportSheet, type SheetId } from './report-sheet';
@@ -22,42 +23,60 @@ export interface ReportRequest extends ReportInput {
   readonly quarterly: QuarterlyTask;
 }
 
-/** The sheets of a report as data: those that every report refreshes, then the report of the quarter. */
+/** The sheets of a report as data, at once (`composeReportInSlices`). */
 export function composeReport(request: ReportRequest): readonly SheetPlan[] {
+  return runToEnd(composeReportInSlices(request));
+}
+
+/** The sheets of a report as data: those that every report refreshes, then the report of the quarter. */
+function* composeReportInSlices(request: ReportRequest): Slices<readonly SheetPlan[]> {
   const context = reportContext(request);
   const keeps = request.quarterly.kind === 'keep';
-  const sheets: Readonly<Record<SheetId, ReportSheet>> = {
-    dashboard: dashboardSheet(context),
-    dekking: coverageSheet(context),
-    ambities: ambitionSheet(context),
-    acties: actionsSheet(context, historyLines(request.plan, keeps)),
-    jaarplanning: yearPlanSheet(context),
-    indicatoren: indicatorsSheet(context),
-    controle: checkSheet(context),
+  const sheets: Readonly<Record<SheetId, () => ReportSheet>> = {
+    dashboard: () => dashboardSheet(context),
+    dekking: () => coverageSheet(context),
+    ambities: () => ambitionSheet(context),
+    acties: () => actionsSheet(context, historyLines(request.plan, keeps)),
+    jaarplanning: () => yearPlanSheet(context),
+    indicatoren: () => indicatorsSheet(context),
+    controle: () => checkSheet(context),
   };
-  return [
-    ...SHEET_IDS.map((id) => layOutSheet(sheetContent(sheets[id], id, sheetName(id, context), context))),
-    ...quarterlyReport(request.quarterly, context),
-  ];
+  const plans: SheetPlan[] = [];
+  for (const id of SHEET_IDS) {
+    const sheet = sheets[id]();
+    yield;
+    plans.push(yield* layOutSheetInSlices(sheetContent(sheet, id, sheetName(id, context), context)));
+  }
+  plans.push(...(yield* quarterlyReport(request.quarterly, context)));
+  return plans;
+}
+
+/** All that one run writes, at once (`composeWorkbookInSlices`). */
+export function composeWorkbook(request: ReportRequest): WorkbookPlan {
+  return runToEnd(composeWorkbookInSlices(request));
 }
 
 /** All that one run writes: the quarter in Statusverloop and Momentopname, then the sheets. */
-export function composeWorkbook(request: ReportRequest): WorkbookPlan {
+export function* composeWorkbookInSlices(request: ReportRequest): Slices<WorkbookPlan> {
   const { plan, words, quarterly } = request;
   const records = quarterly.kind === 'keep' ? null : composeRecords(plan, words.source);
+  yield;
+  const sheets = yield* composeReportInSlices(request);
   return {
     records: records?.updates ?? [],
-    sheets: [...(records?.sheets ?? []), ...composeReport(request)],
+    sheets: [...(records?.sheets ?? []), ...sheets],
     activate: 'dashboard',
   };
 }
 
-function quarterlyReport(task: QuarterlyTask, context: ReportContext): readonly SheetPlan[] {
+function* quarterlyReport(task: QuarterlyTask, context: ReportContext): Slices<readonly SheetPlan[]> {
   if (task.kind === 'keep') return [];
   const { quarter } = context.plan;
   const kind = quarterlyReportKind(quarter, task.version);
   const name = context.words.sheetNames.quarterlyReport(quarter, task.version);
-  return [layOutSheet(sheetContent(quarterlyReportSheet(context), kind, name, context))];
+  const sheet = quarterlyReportSheet(context);
+  yield;
+  return [yield* layOutSheetInSlices(sheetContent(sheet, kind, name, context))];
 }
 
 /** A sheet of the user's that holds a table is often called the same; ours is then named as a report. */

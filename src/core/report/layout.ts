@@ -1,3 +1,4 @@
+import { runToEnd, type Slices } from '../kernel/slices';
 import { sheetName } from '../workbook/sheet-name';
 import type { Block } from './blocks';
 import { placeBlock } from './layout/block-layouts';
@@ -31,11 +32,16 @@ const STATUS_HEIGHT = 16;
 const GAP_WIDTH = 3;
 const SPARE_WIDTH = 9;
 
+/** Lays a sheet out at once (`layOutSheetInSlices`). */
+export function layOutSheet(content: SheetContent): SheetPlan {
+  return runToEnd(layOutSheetInSlices(content));
+}
+
 /**
  * Lays the blocks of a sheet out from top to bottom: title, answer, as-of line and status, frozen; then sections with
  * their tables at the left and each chart beside or below the table that it draws, aligned to cells.
  */
-export function layOutSheet(content: SheetContent): SheetPlan {
+export function* layOutSheetInSlices(content: SheetContent): Slices<SheetPlan> {
   const { blocks } = content;
   const fitted = fitColumns(blocks);
   const zone = chartZone(blocks, fitted);
@@ -52,7 +58,10 @@ export function layOutSheet(content: SheetContent): SheetPlan {
   sheet.row += 1;
   const freezeRows = sheet.row;
   sheet.leaveBlankRow();
-  for (const block of blocks) placeBlock(block, sheet);
+  for (const block of blocks) {
+    placeBlock(block, sheet);
+    yield;
+  }
   return {
     kind: content.kind,
     name: sheetName(content.name),

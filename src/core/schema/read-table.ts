@@ -1,4 +1,5 @@
 import { CellError, displayText, isBlank, type CellValue } from '../workbook/cell-value';
+import { ROWS_PER_SLICE, runToEnd, type Slices } from '../kernel/slices';
 import type { RawTable } from '../workbook/raw-table';
 import type { AnyColumn, Columns, RowBase, RowFields, TableDefinition } from './define-table';
 import type { FindingCode } from './finding-codes';
@@ -78,15 +79,24 @@ export function isBlankRow(cells: readonly CellValue[] | undefined): boolean {
   return cells === undefined || cells.every(isBlank);
 }
 
-/**
- * Reads the rows of a table: every cell becomes a value of its column's type or a finding, never a guess. Blank rows
- * are skipped, blank cells take the column's default, refused cells read as blank and are remembered as unreadable.
- */
+/** Reads the rows of a table at once (`readTableInSlices`). */
 export function readTable<C extends Columns, Extra extends object = object>(
   definition: TableDefinition<C>,
   raw: RawTable,
   options: ReadOptions<Extra> = {},
 ): TableReading<RowBase & RowFields<C> & Extra> {
+  return runToEnd(readTableInSlices(definition, raw, options));
+}
+
+/**
+ * Reads the rows of a table: every cell becomes a value of its column's type or a finding, never a guess. Blank rows
+ * are skipped, blank cells take the column's default, refused cells read as blank and are remembered as unreadable.
+ */
+export function* readTableInSlices<C extends Columns, Extra extends object = object>(
+  definition: TableDefinition<C>,
+  raw: RawTable,
+  options: ReadOptions<Extra> = {},
+): Slices<TableReading<RowBase & RowFields<C> & Extra>> {
   const match = options.match ?? matchHeadings(definition, raw.headings);
   const context: ReadContext = { date1904: raw.date1904 };
   const readers: ColumnReader[] = [...match.columns].map(([field, index]) => {
@@ -97,15 +107,16 @@ export function readTable<C extends Columns, Extra extends object = object>(
   const blank = blankRow(definition, options);
   const cellFindings: CellFinding[] = [];
   const rows: MutableRow[] = [];
-  raw.rows.forEach((cells, index) => {
-    if (cells === undefined || isBlankRow(cells)) return;
+  for (const [index, cells] of raw.rows.entries()) {
+    if (index % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield;
+    if (cells === undefined || isBlankRow(cells)) continue;
     // Copied first and filled after: engines copy an object of a known shape in one go.
     const row = { ...blank };
     row.rowNumber = raw.firstRow + index;
     for (const reader of readers) readCell(row, reader, cells[reader.index] ?? null, cellFindings);
     row.key = keyOf(row, definition, context);
     rows.push(options.extra === undefined ? row : Object.assign(row, options.extra(cells, row.rowNumber)));
-  });
+  }
   return { rows: rows as unknown as readonly (RowBase & RowFields<C> & Extra)[], match, cellFindings };
 }
 
