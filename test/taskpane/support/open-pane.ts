@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ExampleName } from '../../../src/app/examples/example-data';
 import type { CalendarDate } from '../../../src/core/kernel/calendar-date';
 import type { PaneHost } from '../../../src/taskpane/pane-host';
@@ -9,6 +7,7 @@ import { openAdapter, type OpenAdapter } from '../../adapters/excel/open-adapter
 import { openFile } from '../../host/file/open-file';
 import type { HostOptions } from '../../host/host-options';
 import type { WorkbookSnapshot } from '../../host/snapshot/workbook-snapshot';
+import { exampleFile } from '../../support/example-file';
 import { dateOf } from '../../support/plan-of';
 
 /** A pane on a workbook in the stand-in for Excel, with the real Office.js between them. */
@@ -49,6 +48,6 @@ export function openPane(snapshot?: WorkbookSnapshot, options: OpenPaneOptions =
 
 /** An example as it is when it is opened in Excel. */
 export async function exampleSnapshot(name: ExampleName): Promise<WorkbookSnapshot> {
-  const { snapshot } = await openFile(readFileSync(join(__dirname, `../../../examples/${name}.xlsx`)), `${name}.xlsx`);
+  const { snapshot } = await openFile(exampleFile(name), `${name}.xlsx`);
   return snapshot;
 }
