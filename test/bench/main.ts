@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type * as SheetJs from 'xlsx';
+import { measureSlices, type LongestSlices } from './slices';
 import { runStages, STAGES, type StageTimes } from './stages';
 import { benchWorkbook } from './workbook';
 
@@ -11,6 +12,7 @@ import { benchWorkbook } from './workbook';
  * does not warm up or fill up another. Peers read the same file in the same run.
  */
 const SIZES = [100, 1_000, 10_000, 200_000];
+const SLICE_SIZES = [2_000, 10_000];
 const PEER_SIZES = [5_000, 10_000];
 const PROGRAM = resolve(__dirname, '../mvoi.js');
 const FOLDER = join(tmpdir(), 'mvoi-bench');
@@ -106,6 +108,18 @@ function printStages(): void {
   say('\nCore = parse, check and compute. Growth = per tenfold of tenders.\n');
 }
 
+function printSlices(): void {
+  const steps = ['checking', 'computing', 'composing'] as const;
+  say('## Longest piece of work between two turns of the page (milliseconds, cold)\n');
+  say(`| tenders | ${steps.join(' | ')} |`);
+  say(`|--:|${steps.map(() => '--:|').join('')}`);
+  for (const size of SLICE_SIZES) {
+    const longest = JSON.parse(child([__filename, '--slices', fileOf(size)])) as LongestSlices;
+    say(`| ${size} | ${steps.map((step) => ms(longest[step] ?? 0)).join(' | ')} |`);
+  }
+  say('\nReading a file is not sliced: the pane reads through Excel. Checking holds parsing too.\n');
+}
+
 function printPeers(): void {
   say('## Beside peers (milliseconds for the whole process, least of three)\n');
   say('| tenders | mvoi figures --json | SheetJS, reading only | openpyxl read-only, reading only |');
@@ -135,9 +149,14 @@ function printWhole(): void {
 async function main(): Promise<void> {
   const [, , mode, path] = process.argv;
   if (mode === '--stages' && path) return measureStages(path);
+  if (mode === '--slices' && path) {
+    process.stdout.write(JSON.stringify(await measureSlices(readFileSync(path))));
+    return;
+  }
   if (mode === '--sheetjs' && path) return readWithSheetJs(path);
   mkdirSync(FOLDER, { recursive: true });
   printStages();
+  printSlices();
   printPeers();
   printWhole();
 }

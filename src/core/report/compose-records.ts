@@ -1,4 +1,5 @@
 import type { Quarter } from '../kernel/quarter';
+import { runToEnd, type Slices } from '../kernel/slices';
 import type { Plan } from '../plan/plan';
 import { periodType } from '../schema/date-types';
 import type { AnyColumn } from '../schema/define-table';
@@ -27,10 +28,16 @@ type RecordRow = Readonly<Record<string, unknown>>;
  * of other periods and columns of the user's own stay as they are.
  */
 export function composeRecords(plan: Plan, words: SourceWords): ComposedRecords {
-  const composed = [
-    composeRecord(plan, 'statusHistory', statusLines(plan) as unknown as readonly RecordRow[], words),
-    composeRecord(plan, 'snapshots', snapshotRows(plan) as unknown as readonly RecordRow[], words),
-  ];
+  return runToEnd(composeRecordsInSlices(plan, words));
+}
+
+/** The same, a table at a time. */
+export function* composeRecordsInSlices(plan: Plan, words: SourceWords): Slices<ComposedRecords> {
+  const history = composeRecord(plan, 'statusHistory', statusLines(plan) as unknown as readonly RecordRow[], words);
+  yield;
+  const snapshot = snapshotRows(plan) as unknown as readonly RecordRow[];
+  yield;
+  const composed = [history, composeRecord(plan, 'snapshots', snapshot, words)];
   return {
     updates: composed.flatMap(({ updates }) => updates),
     sheets: composed.flatMap(({ sheets }) => sheets),

@@ -1,5 +1,5 @@
 import { runToEnd, type Slices } from '../kernel/slices';
-import { composeRecords } from './compose-records';
+import { composeRecordsInSlices } from './compose-records';
 import { layOutSheetInSlices, type SheetContent } from './layout';
 import { quarterlyReportKind, type QuarterlyTask } from './quarterly-choice';
 import { reportContext, type ReportContext, type ReportInput } from './report-context';
@@ -59,7 +59,7 @@ export function composeWorkbook(request: ReportRequest): WorkbookPlan {
 /** All that one run writes: the quarter in Statusverloop and Momentopname, then the sheets. */
 export function* composeWorkbookInSlices(request: ReportRequest): Slices<WorkbookPlan> {
   const { plan, words, quarterly } = request;
-  const records = quarterly.kind === 'keep' ? null : composeRecords(plan, words.source);
+  const records = quarterly.kind === 'keep' ? null : yield* composeRecordsInSlices(plan, words.source);
   yield;
   const sheets = yield* composeReportInSlices(request);
   return {

@@ -51,15 +51,15 @@ export function* layOutSheetInSlices(content: SheetContent): Slices<SheetPlan> {
   sheet.put(0, FIRST_COLUMN, content.title, 'title');
   sheet.height(0, TITLE_HEIGHT);
   sheet.row = 1;
-  placeBlock({ kind: 'answer', text: content.answer }, sheet);
-  placeBlock({ kind: 'text', text: content.asOf, look: 'quiet' }, sheet);
+  yield* placeBlock({ kind: 'answer', text: content.answer }, sheet);
+  yield* placeBlock({ kind: 'text', text: content.asOf, look: 'quiet' }, sheet);
   const status = { row: sheet.row, column: FIRST_COLUMN, ...content.status };
   sheet.height(status.row, STATUS_HEIGHT);
   sheet.row += 1;
   const freezeRows = sheet.row;
   sheet.leaveBlankRow();
   for (const block of blocks) {
-    placeBlock(block, sheet);
+    yield* placeBlock(block, sheet);
     yield;
   }
   return {

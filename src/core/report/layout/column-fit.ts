@@ -75,13 +75,13 @@ function wordLength(text: string): number {
   return Math.max(...text.split(/[\s-]+/).map((word) => word.length));
 }
 
-function matrixWishes({ labelHeading, headings, rows }: MatrixBlock): readonly number[] {
+function matrixWishes({ labelHeading, headings, rows, cellWidth = MATRIX_CELL_WIDTH }: MatrixBlock): readonly number[] {
   const labels = rows.map(({ label }) => label.length);
   const label = Math.max(labelHeading.length, ...labels) + TEXT_PADDING;
   const texts = rows.map((row) => Math.max(...wrapText(row.text, MATRIX_TEXT.maximum).map((line) => line.length)));
   return [
     Math.min(Math.max(label, MATRIX_LABEL.minimum), MATRIX_LABEL.maximum),
     Math.min(Math.max(Math.max(...texts) + TEXT_PADDING, MATRIX_TEXT.minimum), MATRIX_TEXT.maximum),
-    ...headings.map(() => MATRIX_CELL_WIDTH),
+    ...headings.map(() => cellWidth),
   ];
 }

@@ -1,3 +1,4 @@
+import { ROWS_PER_SLICE, type Slices } from '../../kernel/slices';
 import { tableName } from '../../workbook/table-name';
 import {
   valueOf,
@@ -52,7 +53,7 @@ function wraps(column: BlockColumn | undefined): boolean {
   return column !== undefined && (column.look === 'wrapped' || column.look === 'label');
 }
 
-export function placeTable(block: TableBlock, sheet: SheetBuilder): void {
+export function* placeTable(block: TableBlock, sheet: SheetBuilder): Slices<void> {
   if (block.rows.length === 0) {
     sheet.lastTable = null;
     placeText({ kind: 'text', text: block.empty, look: 'quiet' }, sheet);
@@ -63,7 +64,8 @@ export function placeTable(block: TableBlock, sheet: SheetBuilder): void {
   const overrides: { row: number; column: number; look: Look }[] = [];
   const { beside, tables: drawn } = sheet.chartZone;
   sheet.height(top, beside && drawn.includes(block.id) ? sheet.drawnHeaderHeight : headerHeight(block, sheet.widths));
-  rows.forEach((row, i) => {
+  for (const [i, row] of rows.entries()) {
+    if (i % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield;
     sheet.height(top + 1 + i, rowHeight(rowLines(columns, row, sheet.widths), ROW_HEIGHT));
     row.forEach((cell, column) => {
       if (typeof cell !== 'object' || cell === null) return;
@@ -71,7 +73,8 @@ export function placeTable(block: TableBlock, sheet: SheetBuilder): void {
       else if (cell.link) overrides.push({ row: i, column, look: 'link' });
       sheet.link(top + 1 + i, FIRST_COLUMN + column, cell.link);
     });
-  });
+  }
+  yield;
   const table: TablePlan = {
     name: tableName(`mvoi_${sheet.kind}_${block.id}`),
     row: top,
