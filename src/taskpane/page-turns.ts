@@ -1,7 +1,7 @@
 import type { TakeTurn } from '../app/ports';
 
 /** Milliseconds of work on end after which the page gets a turn: no task over 50 ms, also on a slow machine. */
-const TURN = 12;
+const TURN = 6;
 
 /** Turns of a page: between two pieces of work it draws and listens. */
 export function pageTurns(): TakeTurn {

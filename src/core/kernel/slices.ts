@@ -15,6 +15,16 @@ export function runToEnd<T>(slices: Slices<T>): T {
   }
 }
 
+/** The items made into others, a piece at a time. */
+export function* mapInSlices<T, U>(items: readonly T[], make: (item: T) => U): Slices<U[]> {
+  const made: U[] = [];
+  for (const piece of piecesOf(items)) {
+    for (const item of piece) made.push(make(item));
+    yield;
+  }
+  return made;
+}
+
 /** The items in pieces of at most so many: something to interrupt between. */
 export function* piecesOf<T>(items: readonly T[], size = ROWS_PER_SLICE): Iterable<readonly T[]> {
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);

@@ -1,4 +1,4 @@
-import { piecesOf, type Slices } from '../kernel/slices';
+import { mapInSlices, type Slices } from '../kernel/slices';
 import { nearestFinder, type NearestFinder } from '../kernel/nearest';
 import { textKey } from '../kernel/text-key';
 import type { AnyColumn } from '../schema/define-table';
@@ -80,12 +80,7 @@ function* withResolved(
     if (typeof value === 'string' && unresolved === row.unresolved && names[0] === value) return row;
     return { ...row, [field]: typeof value === 'string' ? names[0] : names, unresolved };
   };
-  const rows: PlanRow<TableId>[] = [];
-  for (const piece of piecesOf(table.rows)) {
-    for (const row of piece) rows.push(resolve(row));
-    yield;
-  }
-  return { ...table, rows };
+  return { ...table, rows: yield* mapInSlices(table.rows, resolve) };
 }
 
 function resolveName(name: string, { index }: Target): Resolution {

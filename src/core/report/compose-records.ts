@@ -1,5 +1,5 @@
 import type { Quarter } from '../kernel/quarter';
-import { runToEnd, type Slices } from '../kernel/slices';
+import { mapInSlices, runToEnd, type Slices } from '../kernel/slices';
 import type { Plan } from '../plan/plan';
 import { periodType } from '../schema/date-types';
 import type { AnyColumn } from '../schema/define-table';
@@ -33,20 +33,30 @@ export function composeRecords(plan: Plan, words: SourceWords): ComposedRecords 
 
 /** The same, a table at a time. */
 export function* composeRecordsInSlices(plan: Plan, words: SourceWords): Slices<ComposedRecords> {
-  const history = composeRecord(plan, 'statusHistory', statusLines(plan) as unknown as readonly RecordRow[], words);
+  const history = yield* composeRecord(
+    plan,
+    'statusHistory',
+    statusLines(plan) as unknown as readonly RecordRow[],
+    words,
+  );
   yield;
   const snapshot = snapshotRows(plan) as unknown as readonly RecordRow[];
   yield;
-  const composed = [history, composeRecord(plan, 'snapshots', snapshot, words)];
+  const composed = [history, yield* composeRecord(plan, 'snapshots', snapshot, words)];
   return {
     updates: composed.flatMap(({ updates }) => updates),
     sheets: composed.flatMap(({ sheets }) => sheets),
   };
 }
 
-function composeRecord(plan: Plan, id: RecordId, rows: readonly RecordRow[], words: SourceWords): ComposedRecords {
+function* composeRecord(
+  plan: Plan,
+  id: RecordId,
+  rows: readonly RecordRow[],
+  words: SourceWords,
+): Slices<ComposedRecords> {
   const { raw, match } = plan.tables[id];
-  if (raw === null || match === null) return { updates: [], sheets: [newSheet(id, rows, words)] };
+  if (raw === null || match === null) return { updates: [], sheets: [yield* newSheet(id, rows, words)] };
   const period = match.columns.get('period');
   // Without Periode (T02 says so) no row could be found again the next time.
   if (period === undefined) return { updates: [], sheets: [] };
@@ -55,7 +65,7 @@ function composeRecord(plan: Plan, id: RecordId, rows: readonly RecordRow[], wor
     column: match.columns.get(field) ?? 0,
     format: columnOf(id, field).type.format,
   }));
-  const values = rows.map((row) => fields.map((field) => written(id, field, row)));
+  const values = yield* mapInSlices(rows, (row) => fields.map((field) => written(id, field, row)));
   const update: RecordUpdate = {
     sheet: raw.sheet,
     range: rawTableRange(raw),
@@ -105,9 +115,9 @@ function written(id: RecordId, field: string, row: RecordRow): PlanValue {
   return cell instanceof CellError ? null : cell;
 }
 
-function newSheet(id: RecordId, rows: readonly RecordRow[], words: SourceWords): SheetPlan {
+function* newSheet(id: RecordId, rows: readonly RecordRow[], words: SourceWords): Slices<SheetPlan> {
   const columns = TABLES[id].columns as Readonly<Record<string, AnyColumn>>;
-  const byHeading = rows.map((row) =>
+  const byHeading = yield* mapInSlices(rows, (row) =>
     Object.fromEntries(Object.entries(columns).map(([field, { heading }]) => [heading, written(id, field, row)])),
   );
   return sourceSheetPlan(id, byHeading, words);

@@ -32,7 +32,7 @@ export function composeReport(request: ReportRequest): readonly SheetPlan[] {
 function* composeReportInSlices(request: ReportRequest): Slices<readonly SheetPlan[]> {
   const context = reportContext(request);
   const keeps = request.quarterly.kind === 'keep';
-  const sheets: Readonly<Record<SheetId, () => ReportSheet>> = {
+  const sheets: Readonly<Record<SheetId, () => ReportSheet | Slices<ReportSheet>>> = {
     dashboard: () => dashboardSheet(context),
     dekking: () => coverageSheet(context),
     ambities: () => ambitionSheet(context),
@@ -43,7 +43,8 @@ function* composeReportInSlices(request: ReportRequest): Slices<readonly SheetPl
   };
   const plans: SheetPlan[] = [];
   for (const id of SHEET_IDS) {
-    const sheet = sheets[id]();
+    const made = sheets[id]();
+    const sheet = 'blocks' in made ? made : yield* made;
     yield;
     plans.push(yield* layOutSheetInSlices(sheetContent(sheet, id, sheetName(id, context), context)));
   }

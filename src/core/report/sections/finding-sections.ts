@@ -1,3 +1,4 @@
+import { mapInSlices, type Slices } from '../../kernel/slices';
 import type { Finding } from '../../schema/finding';
 import type { FindingCode, Severity } from '../../schema/finding-codes';
 import { TABLE_IDS, TABLES } from '../../tables';
@@ -130,11 +131,20 @@ export function findingOverview(context: ReportContext): readonly Block[] {
 }
 
 /** Every finding with a link to its cell. */
-export function findingList(context: ReportContext): readonly Block[] {
+export function* findingList(context: ReportContext): Slices<readonly Block[]> {
   const { findings, words } = context;
   const ordered = groupFindings(findings).flatMap((group) => group.findings);
   const { shown, more } = limited(ordered, words, MOST_FINDINGS);
   const { columns } = words;
+  const rows = yield* mapInSlices(shown, (finding) => [
+    cellOf(finding, context),
+    words.findings.message(finding),
+    finding.row,
+    finding.heading ?? finding.column,
+    shortened(finding.value),
+    words.severity[finding.severity],
+    finding.code,
+  ]);
   return [
     heading(words.sections.findingList),
     {
@@ -149,15 +159,7 @@ export function findingList(context: ReportContext): readonly Block[] {
         wordColumn(columns.severity),
         wordColumn(columns.code),
       ],
-      rows: shown.map((finding) => [
-        cellOf(finding, context),
-        words.findings.message(finding),
-        finding.row,
-        finding.heading ?? finding.column,
-        shortened(finding.value),
-        words.severity[finding.severity],
-        finding.code,
-      ]),
+      rows,
       empty: words.findings.none,
     },
     ...more,

@@ -1,3 +1,4 @@
+import type { Slices } from '../../kernel/slices';
 import type { ReportContext } from '../report-context';
 import type { ReportSheet } from '../report-sheet';
 import {
@@ -8,17 +9,17 @@ import {
   findingsByTable,
 } from '../sections/finding-sections';
 
-/** Everything that deserves a look, with a link to its cell. */
-export function checkSheet(context: ReportContext): ReportSheet {
+/** Everything that deserves a look, with a link to its cell; there may be thousands. */
+export function* checkSheet(context: ReportContext): Slices<ReportSheet> {
   const { words, findings, rowCount } = context;
+  const overview = findingOverview(context);
+  yield;
+  const byTable = findingsByTable(context);
+  yield;
+  const list = yield* findingList(context);
   return {
     title: words.titles.check,
     answer: words.findings.answer(countSeverities(findings), rowCount),
-    blocks: [
-      ...findingOverview(context),
-      ...findingsByTable(context),
-      ...findingList(context),
-      ...dismissedList(context),
-    ],
+    blocks: [...overview, ...byTable, ...list, ...dismissedList(context)],
   };
 }
