@@ -9,7 +9,8 @@ export interface OfficeLook {
   readonly theme: 'light' | 'dark';
 }
 
-const LOCALES = { nl: 'nl-NL', en: 'en-US' } as const;
+/** How Office says in which language it is. */
+export const LOCALES = { nl: 'nl-NL', en: 'en-US' } as const;
 
 /** The task pane in a frame of the page, plugged into the stand-in as it would be into Excel. */
 export class PaneFrame {

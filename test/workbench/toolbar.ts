@@ -37,6 +37,7 @@ export class Toolbar {
           this.workbench.changeLook({ theme: value as OfficeLook['theme'] });
         }),
       ),
+      this.ribbon(),
       this.button('coauthor', words.coauthor, () => {
         this.changeAsColleague();
       }),
@@ -56,6 +57,23 @@ export class Toolbar {
       }),
       this.failureChoice(),
     );
+  }
+
+  /** The group of buttons that the add-in has on the ribbon of Excel. */
+  private ribbon(): HTMLElement {
+    const { ribbon } = this.workbench.words;
+    const group = element('span', { className: 'ribbon' });
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-label', 'MVOI Actieplan');
+    group.append(
+      this.button('ribbon-pane', ribbon.pane, () => {
+        this.workbench.showPane(document.getElementById('side')?.hidden === true);
+      }),
+      this.button('ribbon-check', ribbon.check, () => this.workbench.clickRibbon('checkWorkbook')),
+      this.button('ribbon-refresh', ribbon.refresh, () => this.workbench.clickRibbon('refreshSheets')),
+      this.button('ribbon-report', ribbon.report, () => this.workbench.clickRibbon('makeQuarterlyReport')),
+    );
+    return group;
   }
 
   private exampleChoice(): HTMLSelectElement {

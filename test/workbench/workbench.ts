@@ -4,6 +4,7 @@ import { openFile } from '../host/file/open-file';
 import { saveFile } from '../host/file/save-file';
 import type { WorkbookSnapshot } from '../host/snapshot/workbook-snapshot';
 import { PaneFrame, type OfficeLook } from './pane-frame';
+import { Ribbon } from './ribbon';
 import { SheetView } from './sheet/sheet-view';
 import { drawTabs } from './sheet/sheet-tabs';
 import { Toolbar } from './toolbar';
@@ -33,6 +34,7 @@ export interface Beginning extends OfficeLook {
 interface Opened {
   readonly host: ExcelHost;
   readonly view: SheetView;
+  readonly ribbon: Ribbon;
   /** The file that was opened; `null` for an empty workbook. */
   readonly original: { readonly bytes: Uint8Array; readonly snapshot: WorkbookSnapshot } | null;
 }
@@ -74,8 +76,21 @@ export class Workbench {
     await (this.beginning.example === '' ? this.openEmpty() : this.openExample(this.beginning.example));
   }
 
+  /** Has a page of the add-in's speak with the stand-in: the pane, or what the ribbon opens. */
   plugIn(page: Window): void {
-    this.pane.plugIn(page, this.host, this.look);
+    if (!this.opened?.ribbon.plugIn(page)) this.pane.plugIn(page, this.host, this.look);
+  }
+
+  /** A button of the ribbon, by the function that the manifest names for it. */
+  async clickRibbon(functionName: string): Promise<void> {
+    await this.opened?.ribbon.click(functionName);
+  }
+
+  /** Shows the pane, or closes it: commands of the ribbon work without it. */
+  showPane(shown: boolean): void {
+    this.places.frame.parentElement?.toggleAttribute('hidden', !shown);
+    if (shown) this.pane.open();
+    else this.pane.close();
   }
 
   /** An empty workbook, as Excel opens one. */
@@ -111,7 +126,7 @@ export class Workbench {
     document.documentElement.lang = this.look.language;
     if (this.opened) {
       const { host, original } = this.opened;
-      this.opened = { host, original, view: this.viewOf(host) };
+      this.opened = this.openedWith(host, original);
     }
     this.toolbar.draw();
     this.drawAll();
@@ -131,7 +146,7 @@ export class Workbench {
   private show(snapshot: WorkbookSnapshot, original: Opened['original']): void {
     this.pane.close();
     const host = new ExcelHost({ currentYear: new Date().getFullYear() }, snapshot);
-    this.opened = { host, original, view: this.viewOf(host) };
+    this.opened = this.openedWith(host, original);
     host.workbook.onNotice(({ kind }) => {
       if (this.opened?.host !== host) return;
       if (kind === 'selection-changed') this.opened.view.drawSelection(true);
@@ -145,8 +160,9 @@ export class Workbench {
     this.pane.open();
   }
 
-  private viewOf(host: ExcelHost): SheetView {
-    return new SheetView(this.places.sheet, host, this.words, this.refuse);
+  private openedWith(host: ExcelHost, original: Opened['original']): Opened {
+    const view = new SheetView(this.places.sheet, host, this.words, this.refuse);
+    return { host, original, view, ribbon: new Ribbon(host, this.look) };
   }
 
   private drawSoon(): void {
