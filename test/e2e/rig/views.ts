@@ -3,7 +3,7 @@ import { shellWords } from '../../../src/messages/pane/shell';
 import type { ViewName } from '../../../src/taskpane/state/pane-state';
 import type { WorkbenchPage } from './workbench-page';
 
-export const TAB_VIEWS = ['overview', 'check', 'edit', 'report'] as const satisfies readonly ViewName[];
+const TAB_VIEWS = ['overview', 'check', 'edit', 'report'] as const satisfies readonly ViewName[];
 export const VIEW_NAMES = [...TAB_VIEWS, 'settings', 'steps', 'about'] as const satisfies readonly ViewName[];
 
 /** Waits until the workbook has been read and nothing is loading. */
