@@ -26,15 +26,20 @@ const layers = {
   'core/report': [...belowPlan, 'core/figures', 'core/rules/finding'],
   messages: ['core'],
   app: ['core', 'messages'],
+  'adapters/machine': ['core/kernel', 'app/ports'],
   'adapters/xlsx': ['core/kernel', 'core/workbook', 'core/report/sheet-plan', 'app/ports'],
-  'adapters/excel': ['core/kernel', 'core/workbook', 'core/report/sheet-plan', 'app/ports'],
+  'adapters/excel': ['adapters/machine', 'core/kernel', 'core/workbook', 'core/report/sheet-plan', 'app/ports'],
   taskpane: ['app', 'messages', 'core'],
   commands: ['app', 'messages', 'core'],
   cli: ['app', 'messages', 'core'],
 };
 
-/** Only these composition roots may name a concrete adapter. */
-const roots = { 'cli/main': 'adapters/xlsx', 'taskpane/main': 'adapters/excel', 'commands/main': 'adapters/excel' };
+/** Only these composition roots may name concrete adapters. */
+const roots = {
+  'cli/main': ['adapters/machine', 'adapters/xlsx'],
+  'taskpane/main': ['adapters/machine', 'adapters/excel'],
+  'commands/main': ['adapters/machine', 'adapters/excel'],
+};
 
 /** Packages a layer may use; every other package is an error there. */
 const packages = {
@@ -67,11 +72,14 @@ const layerRule = (layer, allowed) => ({
   },
 });
 
-const rootRule = (root, adapter) => ({
+const rootRule = (root, adapters) => ({
   name: `root:${root}`,
   severity: 'error',
   from: { path: rootFile(root) },
-  to: { path: '^(src|examples|test)/', pathNot: [root.split('/')[0], 'app', 'messages', 'core', adapter].map(within) },
+  to: {
+    path: '^(src|examples|test)/',
+    pathNot: [root.split('/')[0], 'app', 'messages', 'core', ...adapters].map(within),
+  },
 });
 
 const packageRule = (layer, names) => ({
@@ -87,7 +95,7 @@ const packageRule = (layer, names) => ({
 module.exports = {
   forbidden: [
     ...Object.entries(layers).map(([layer, allowed]) => layerRule(layer, allowed)),
-    ...Object.entries(roots).map(([root, adapter]) => rootRule(root, adapter)),
+    ...Object.entries(roots).map(([root, adapters]) => rootRule(root, adapters)),
     ...Object.entries(packages).map(([layer, names]) => packageRule(layer, names)),
     {
       name: 'pure:no-node',

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { today } from '../adapters/machine/clock';
+import { sha256 } from '../adapters/machine/sha256';
 import { openXlsx } from '../adapters/xlsx/read/open-xlsx';
 import { inflateWithZlib } from '../adapters/xlsx/read/zip-inflate-node';
-import { calendarDate, type CalendarDate } from '../core/kernel/calendar-date';
 import type { Host } from './host';
 import { assertOutput, readInput, writeOutput } from './node-files';
 import { nodeTerminal } from './node-terminal';
@@ -10,16 +10,10 @@ import { runProgram } from './program';
 /** Filled in by webpack from package.json. */
 declare const PRODUCT_VERSION: string;
 
-/** Today by the machine's clock and time zone: the only place where the command line asks. */
-function today(): CalendarDate {
-  const now = new Date();
-  return calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) as CalendarDate;
-}
-
 const host: Host = {
   version: PRODUCT_VERSION,
   today: today(),
-  digest: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
+  digest: sha256,
   readFile: readInput,
   writeFile: writeOutput,
   assertOutput,

@@ -1,22 +1,12 @@
 import { ExcelWorkbook } from '../adapters/excel/excel-workbook';
-import { calendarDate, type CalendarDate } from '../core/kernel/calendar-date';
+import { today } from '../adapters/machine/clock';
+import { sha256 } from '../adapters/machine/sha256';
 import { messageFragment, messageOf, type CommandMessage } from './command-message';
 import { drawMessage } from './message-page';
 import { FUNCTION_NAMES, RibbonButtons } from './ribbon-buttons';
 
 /** Filled in by webpack from package.json. */
 declare const PRODUCT_VERSION: string;
-
-/** Today by the user's clock and time zone: the only place where the buttons ask. */
-function today(): CalendarDate {
-  const now = new Date();
-  return calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) as CalendarDate;
-}
-
-async function digest(bytes: Uint8Array): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /**
  * Shows a message in a dialog of this same page, and waits until the user has closed it: Excel ends this page as soon as
@@ -48,7 +38,7 @@ function serveButtons(): void {
     workbook: new ExcelWorkbook(),
     version: PRODUCT_VERSION,
     language: Office.context.displayLanguage.toLowerCase().startsWith('nl') ? 'nl' : 'en',
-    digest,
+    digest: sha256,
     today,
     tell,
   });

@@ -1,10 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ExcelWorkbook } from '../adapters/excel/excel-workbook';
-import { calendarDate, type CalendarDate } from '../core/kernel/calendar-date';
+import { timeOfDay, today } from '../adapters/machine/clock';
+import { sha256 } from '../adapters/machine/sha256';
+import { turnsAfter } from '../adapters/machine/turns';
 import { shellWords } from '../messages/pane/shell';
 import type { PaneHost } from './pane-host';
-import { pageTurns } from './page-turns';
 import { PaneApp } from './shell/pane-app';
 import { isDark } from './shell/theme';
 import { faultOf } from './state/fault';
@@ -13,21 +14,8 @@ import { loadPlanCode, Pane } from './state/pane';
 /** Filled in by webpack from package.json. */
 declare const PRODUCT_VERSION: string;
 
-/** Today by the user's clock and time zone: the only place where the pane asks. */
-function today(): CalendarDate {
-  const now = new Date();
-  return calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) as CalendarDate;
-}
-
-function clock(): string {
-  const now = new Date();
-  return `${now.getHours()}:${String(now.getMinutes()).padStart(2, '0')}`;
-}
-
-async function digest(bytes: Uint8Array): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+/** Milliseconds of work on end: with the slice that follows no task is over 50 ms, also on a slow machine. */
+const TURN = 6;
 
 /** Office says how it looks; where it does not, the system does. */
 function isOfficeDark(system: MediaQueryList): boolean {
@@ -43,10 +31,10 @@ async function openPane(element: HTMLElement): Promise<void> {
     workbook: new ExcelWorkbook({ onWaiting: (waiting) => pane.setWaiting(waiting) }),
     version: PRODUCT_VERSION,
     language: Office.context.displayLanguage.toLowerCase().startsWith('nl') ? 'nl' : 'en',
-    digest,
-    takeTurn: pageTurns(),
+    digest: sha256,
+    takeTurn: turnsAfter(TURN),
     today,
-    clock,
+    clock: timeOfDay,
     copyText: (text) => navigator.clipboard.writeText(text),
     reload: () => location.reload(),
   };

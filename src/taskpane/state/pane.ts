@@ -5,13 +5,14 @@ import { parseRange, type CellRange } from '../../core/workbook/address';
 import type { PaneHost } from '../pane-host';
 import { hostErrorMessage } from '../../messages/host-errors';
 import { faultOf, isNotFetched } from './fault';
+import type * as PlanCodeModule from './plan-code';
 import type { PaneState, View, Work, WorkKind } from './pane-state';
 import { Store } from './store';
 
 /** Milliseconds without a change after which the pane reads again, where the plan asks for that. */
 const QUIET = 1_500;
 
-type PlanCode = typeof import('./plan-code');
+type PlanCode = typeof PlanCodeModule;
 
 /** Fetches the program that reads plans; once. */
 export function loadPlanCode(): Promise<PlanCode> {
@@ -173,7 +174,7 @@ export class Pane {
   /** Shows cells in Excel and selects them; the user may go on meanwhile. */
   readonly show = async (sheet: string, place: string | CellRange): Promise<boolean> => {
     const range = typeof place === 'string' ? parseRange(place) : place;
-    if (range === null) throw new RangeError(`Not an address: ${String(place)}`);
+    if (range === null) throw new RangeError('Not an address');
     try {
       await this.host.workbook.show({ sheet, range });
       return true;

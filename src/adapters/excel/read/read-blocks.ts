@@ -2,9 +2,9 @@ import type { CellRange } from '../../../core/workbook/address';
 import type { CellValue } from '../../../core/workbook/cell-value';
 import type { ExcelBatch } from '../session/excel-session';
 import { excelCode } from '../session/host-error';
-import { BYTES_PER_CELL, CELLS_PER_READ, PAYLOAD_LIMIT } from '../session/limits';
+import { BYTES_PER_CELL, CELLS_PER_READ, PAYLOAD_LIMIT, TURN } from '../session/limits';
 import { cellCount, cellsOf } from '../session/ranges';
-import { Turns } from '../session/turns';
+import { turnsAfter } from '../../machine/turns';
 import { cellValues, requiredBlock, type RawBlock } from './cell-values';
 
 /** Cells to read, on a sheet by its id or name. */
@@ -32,7 +32,7 @@ export async function readBlocks(batch: ExcelBatch, requests: readonly BlockRequ
   const results = requests.map((): CellValue[][] => []);
   let rest: readonly Piece[] = requests.map(({ sheet, range }, request) => ({ request, sheet, range }));
   let bytesPerCell = BYTES_PER_CELL;
-  const turns = new Turns();
+  const takeTurn = turnsAfter(TURN);
   while (rest.length > 0) {
     const budget = Math.min(CELLS_PER_READ, Math.floor(PAYLOAD_LIMIT / bytesPerCell));
     const { now, later } = cutOff(rest, budget);
@@ -43,7 +43,7 @@ export async function readBlocks(batch: ExcelBatch, requests: readonly BlockRequ
     }
     for (const [i, { request }] of now.entries()) {
       for (const row of cellValues(blocks[i] as RawBlock)) results[request]?.push(row);
-      await turns.take();
+      await takeTurn();
     }
     bytesPerCell = Math.max(BYTES_PER_CELL / 2, bytesPerCellOf(blocks));
     rest = later;

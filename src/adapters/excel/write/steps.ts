@@ -1,7 +1,7 @@
 import { HostError } from '../../../app/ports';
 import type { ExcelBatch } from '../session/excel-session';
-import { PAYLOAD_LIMIT } from '../session/limits';
-import { Turns } from '../session/turns';
+import { PAYLOAD_LIMIT, TURN } from '../session/limits';
+import { turnsAfter } from '../../machine/turns';
 
 /**
  * A piece of the writing: what it queues when its turn comes, and about how many bytes that adds to the request and to
@@ -44,7 +44,7 @@ export async function runSteps(
   steps: Iterable<WriteStep>,
   { onSent, signal }: StepRun = {},
 ): Promise<void> {
-  const turns = new Turns();
+  const takeTurn = turnsAfter(TURN);
   let [request, response, queued, sent] = [0, 0, 0, 0];
   const send = async (): Promise<void> => {
     if (signal?.aborted && sent === 0) throw new HostError('cancelled');
@@ -61,7 +61,7 @@ export async function runSteps(
     request += next.request;
     response += next.response ?? 0;
     queued++;
-    await turns.take();
+    await takeTurn();
   }
   if (queued > 0) await send();
 }

@@ -3,8 +3,9 @@ import { withAccent } from '../../../../core/report/sheet-plan/accent';
 import type { LookDefinition } from '../../../../core/report/sheet-plan/looks';
 import type { PlanValue, SheetPlan } from '../../../../core/report/sheet-plan/sheet-plan';
 import type { TableLayout } from '../../../../core/report/sheet-plan/table-layout';
+import { TURN } from '../../session/limits';
 import { contains } from '../../session/ranges';
-import { Turns } from '../../session/turns';
+import { turnsAfter } from '../../../machine/turns';
 import { AreaCollector } from './area-collector';
 import { formatAfter, formatBefore, NO_FORMAT, storedValue } from './entry';
 import { PlannedCells, type PlannedCell } from './planned-cells';
@@ -33,13 +34,13 @@ export async function paintSheet(
 ): Promise<SheetPainting> {
   const planned = new PlannedCells(plan, layouts);
   const painter = new Painter(plan.accent, date1904);
-  const turns = new Turns();
+  const takeTurn = turnsAfter(TURN);
   const bands: ValueBand[] = [];
   for (const range of bandsOf(planned)) {
     const rows: PlanValue[][] = [];
     for (let row = range.row; row < range.row + range.rowCount; row++) {
       rows.push(painter.row(range, row, planned.row(row)));
-      await turns.take();
+      await takeTurn();
     }
     bands.push({ range, rows });
   }
