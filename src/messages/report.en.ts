@@ -7,6 +7,8 @@ import { formatsOf, plural } from './format';
 import { actionsEn, indicatorsEn, yearPlanEn } from './report/actions.en';
 import { columnsEn } from './report/columns.en';
 import { coverageEn, headlineEn, tendersEn } from './report/coverage.en';
+import { impactSheetsEn } from './report/impact.en';
+import { planSheetsEn } from './report/plan.en';
 import { sectionsEn } from './report/sections.en';
 import { termsEn } from './report/terms.en';
 import { themesEn } from './report/themes.en';
@@ -29,6 +31,8 @@ function rows(count: number): string {
 /** The words of a report, in English. */
 export const reportEn: ReportWords = {
   ...termsEn,
+  ...planSheetsEn,
+  ...impactSheetsEn,
   status: {
     busy: 'Being updated…',
     done: (on, count) => `Updated on ${date(on)} from ${rows(count)}`,
@@ -43,8 +47,15 @@ export const reportEn: ReportWords = {
     dekking: 'Coverage',
     ambities: 'Ambitions',
     acties: 'Actions',
+    monitor: 'Monitor',
     jaarplanning: 'Year plan',
+    rollen: 'Roles',
     indicatoren: 'Indicators',
+    impact: 'Impact',
+    sdgs: 'SDGs',
+    kosten: 'Cost comparison',
+    uitgaven: 'Spend analysis',
+    evaluatie: 'Evaluation',
     controle: 'Check',
     quarterlyReport: (quarter, version) =>
       `Quarterly report ${formatQuarter(quarter)}${version === 1 ? '' : ` (${version})`}`,

@@ -7,6 +7,8 @@ import { formatsOf, plural } from './format';
 import { actionsNl, indicatorsNl, yearPlanNl } from './report/actions.nl';
 import { columnsNl } from './report/columns.nl';
 import { coverageNl, headlineNl, tendersNl } from './report/coverage.nl';
+import { impactSheetsNl } from './report/impact.nl';
+import { planSheetsNl } from './report/plan.nl';
 import { sectionsNl } from './report/sections.nl';
 import { termsNl } from './report/terms.nl';
 import { themesNl } from './report/themes.nl';
@@ -29,6 +31,8 @@ function rows(count: number): string {
 /** The words of a report, in Dutch. */
 export const reportNl: ReportWords = {
   ...termsNl,
+  ...planSheetsNl,
+  ...impactSheetsNl,
   status: {
     busy: 'Wordt bijgewerkt…',
     done: (on, count) => `Bijgewerkt op ${date(on)} uit ${rows(count)}`,
@@ -45,8 +49,15 @@ export const reportNl: ReportWords = {
     dekking: 'Dekking',
     ambities: 'Ambities',
     acties: 'Acties',
+    monitor: 'Monitor',
     jaarplanning: 'Jaarplanning',
+    rollen: 'Rolverdeling',
     indicatoren: 'Indicatoren',
+    impact: 'Impact',
+    sdgs: "SDG's",
+    kosten: 'Kostenvergelijking',
+    uitgaven: 'Uitgavenanalyse',
+    evaluatie: 'Evaluatie',
     controle: 'Controle',
     quarterlyReport: (quarter, version) =>
       `Kwartaalrapport ${formatQuarter(quarter)}${version === 1 ? '' : ` (${version})`}`,

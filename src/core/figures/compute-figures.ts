@@ -2,6 +2,7 @@ import { runToEnd, type Slices } from '../kernel/slices';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../schema/finding';
 import { actionsFigure } from './actions.figure';
+import { aidsFigure } from './aids.figure';
 import { ambitionFigure } from './ambition.figure';
 import { costsFigure } from './costs.figure';
 import { countsFigure } from './counts.figure';
@@ -35,6 +36,8 @@ export function* computeFiguresInSlices(plan: Plan, findings: readonly Finding[]
   const spend = spendFigure(plan);
   const costs = costsFigure(plan);
   const sdgs = sdgsFigure(plan);
+  yield;
+  const aids = aidsFigure(plan);
   const { workbook, asOf, quarter } = plan;
   return {
     workbook,
@@ -50,5 +53,6 @@ export function* computeFiguresInSlices(plan: Plan, findings: readonly Finding[]
     spend,
     costs,
     sdgs,
+    aids,
   };
 }

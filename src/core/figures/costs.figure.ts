@@ -9,9 +9,10 @@ import {
 } from '../kernel/fraction';
 import type { Plan } from '../plan/plan';
 import type { Row } from '../tables';
+import { COST_KINDS, type CostKind } from '../tables/money.table';
 import { euros, exactTotal } from './exact-totals';
-import type { TenderCosts } from './figures';
-import { groupByKey, groupByName } from './grouping';
+import type { CostVariant, TenderCosts } from './figures';
+import { ascendingYears, groupByKey, groupByName } from './grouping';
 
 /** A row of Kosten that names its tender and its year. */
 type Cost = Row<'costs'> & { readonly year: number };
@@ -28,7 +29,7 @@ export function costsFigure({ tables, settings }: Plan): readonly TenderCosts[] 
   const discount = discounting(settings.discountRate ?? 0);
   return groupByName(tables.costs.rows.filter(isPlaced), ({ tender }) => tender).map(({ name, rows }) => ({
     tender: name,
-    variants: variantsOf(rows, discount),
+    ...variantsOf(rows, discount),
   }));
 }
 
@@ -36,15 +37,66 @@ function isPlaced(row: Row<'costs'>): row is Cost {
   return row.tender !== null && row.year !== null && !row.unresolved?.has('tender');
 }
 
-function variantsOf(costs: readonly Cost[], discount: Discount): TenderCosts['variants'] {
-  return groupByName(costs, ({ variant }) => variant)
-    .map(({ name, rows }) => ({
-      variant: name,
-      total: exactTotal(rows.map(amountOf)),
-      presentValue: presentValue(rows, discount),
-    }))
-    .sort((a, b) => compareFractions(a.presentValue, b.presentValue))
-    .map((exact) => ({ ...exact, total: euros(exact.total), presentValue: euros(exact.presentValue) }));
+/** A variant before anything is rounded. */
+interface ExactVariant {
+  readonly variant: string;
+  readonly rows: readonly Cost[];
+  readonly presentValue: Fraction;
+  /** At each of the tender's years. */
+  readonly cumulative: readonly Fraction[];
+}
+
+function variantsOf(costs: readonly Cost[], discount: Discount): Omit<TenderCosts, 'tender'> {
+  const years = ascendingYears(costs.map(({ year }) => year));
+  const exact = groupByName(costs, ({ variant }) => variant).map(({ name, rows }) => ({
+    variant: name,
+    rows,
+    presentValue: presentValue(rows, discount),
+    cumulative: cumulativeValues(rows, years, discount),
+  }));
+  const cheapest = cheapestAtFirst(exact);
+  return {
+    years,
+    cheapestToBuy: exact.length > 1 ? (cheapest?.variant ?? null) : null,
+    variants: [...exact]
+      .sort((a, b) => compareFractions(a.presentValue, b.presentValue))
+      .map((variant) => roundedVariant(variant, cheapest, years)),
+  };
+}
+
+function roundedVariant(exact: ExactVariant, cheapest: ExactVariant | null, years: readonly number[]): CostVariant {
+  const { variant, rows, cumulative } = exact;
+  const ofKind = (kind: CostKind): number => euros(exactTotal(rows.filter((row) => row.kind === kind).map(amountOf)));
+  return {
+    variant,
+    total: euros(exactTotal(rows.map(amountOf))),
+    presentValue: euros(exact.presentValue),
+    byKind: Object.fromEntries(COST_KINDS.map((kind) => [kind, ofKind(kind)])) as Record<CostKind, number>,
+    cumulative: cumulative.map(euros),
+    breakEven: cheapest === null || cheapest === exact ? null : breakEvenYear(cumulative, cheapest.cumulative, years),
+  };
+}
+
+function cumulativeValues(costs: readonly Cost[], years: readonly number[], discount: Discount): readonly Fraction[] {
+  let sum = fraction(0);
+  return years.map((year) => {
+    const ofYear = costs.filter((cost) => cost.year === year);
+    sum = addFractions(sum, multiplyFractions(exactTotal(ofYear.map(amountOf)), discount(year)));
+    return sum;
+  });
+}
+
+function cheapestAtFirst(variants: readonly ExactVariant[]): ExactVariant | null {
+  const atFirst = ({ cumulative }: ExactVariant): Fraction => cumulative[0] ?? fraction(0);
+  return variants.reduce<ExactVariant | null>(
+    (best, next) => (best === null || compareFractions(atFirst(next), atFirst(best)) < 0 ? next : best),
+    null,
+  );
+}
+
+function breakEvenYear(own: readonly Fraction[], other: readonly Fraction[], years: readonly number[]): number | null {
+  const isDearer = own.map((value, i) => compareFractions(value, other[i] ?? value) > 0);
+  return years[isDearer.lastIndexOf(true) + 1] ?? null;
 }
 
 /** What is left of the purchase at the end is subtracted, whatever its sign (workbook.md, Kosten). */

@@ -5,6 +5,8 @@ import type { CoverageBase } from '../plan/coverage-targets';
 import type { Exclusion } from '../plan/tender-facts';
 import type { ThemeLevels } from '../plan/theme-levels';
 import type { ActionKind, ActionStatus } from '../tables/actions.table';
+import type { AidKind } from '../tables/aids.table';
+import type { CostKind } from '../tables/money.table';
 
 /**
  * The figures of a plan, as defined in figures.md. Lists of keys name the rows behind a number. A figure is `null` when
@@ -24,6 +26,8 @@ export interface Figures {
   readonly spend: readonly SpendYear[] | null;
   readonly costs: readonly TenderCosts[] | null;
   readonly sdgs: readonly SdgFigure[] | null;
+  /** Not in the JSON; `null` without Rekenhulp. */
+  readonly aids: readonly AidFigure[] | null;
 }
 
 /** A cell that could not be read; its row may be left out of a figure. */
@@ -178,7 +182,26 @@ export interface SpendYear {
 /** Euros; lowest present value first. */
 export interface TenderCosts {
   readonly tender: string;
-  readonly variants: readonly { readonly variant: string; readonly total: number; readonly presentValue: number }[];
+  readonly variants: readonly CostVariant[];
+  /** Years after purchase with costs of any variant, ascending. Not in the JSON. */
+  readonly years: readonly number[];
+  /** The variant with the lowest costs in the first year, the first in the table of equals; `null` with one variant. */
+  readonly cheapestToBuy: string | null;
+}
+
+export interface CostVariant {
+  readonly variant: string;
+  readonly total: number;
+  readonly presentValue: number;
+  /** What follows is not in the JSON. Per kind of costs, undiscounted; residual value is negative. */
+  readonly byKind: Readonly<Record<CostKind, number>>;
+  /** Present value of all costs up to and including each of the tender's years. */
+  readonly cumulative: readonly number[];
+  /**
+   * First year from which the cumulative present value is, and stays, no higher than that of the variant that is
+   * cheapest to buy; `null` for that variant itself and where it never is.
+   */
+  readonly breakEven: number | null;
 }
 
 export interface SdgFigure {
@@ -188,4 +211,30 @@ export interface SdgFigure {
   readonly themes: readonly string[];
   readonly opportunities: number;
   readonly risks: number;
+}
+
+/** A factor as an aid used it. */
+export interface UsedFactor {
+  readonly code: string;
+  /** `null`: nobody gave a value that holds in the year. */
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly validFrom: number | null;
+  readonly source: string | null;
+  /** From Rekenfactoren instead of supplied. */
+  readonly own: boolean;
+}
+
+/** An effect worked out with factors. */
+export interface AidFigure {
+  readonly rowNumber: number;
+  readonly tender: string;
+  readonly kind: AidKind;
+  readonly year: number;
+  readonly quantity: number;
+  readonly factor: UsedFactor;
+  /** The chosen variant, which is subtracted; `null` when there is nothing to subtract. */
+  readonly chosen: { readonly quantity: number; readonly factor: UsedFactor } | null;
+  /** Kilograms, or euros for social return; `null` while a factor has no value. Negative when the choice is worse. */
+  readonly result: number | null;
 }

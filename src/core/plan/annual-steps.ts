@@ -178,7 +178,7 @@ function yearPlanGaps(plan: Plan, year: number): readonly StepGap[] {
 type Action = Plan['tables']['actions']['rows'][number];
 
 /** From Begin to Eind; a continuous action without Eind goes on, any other without Eind is of its first year. */
-function isInYear({ begin, end, kind }: Action, year: number): boolean {
+export function isInYear({ begin, end, kind }: Action, year: number): boolean {
   if (begin === null) return kind === 'Doorlopend' && (end === null || yearOfQuarter(end) >= year);
   const first = yearOfQuarter(begin);
   const last = end !== null ? yearOfQuarter(end) : kind === 'Doorlopend' ? Infinity : first;

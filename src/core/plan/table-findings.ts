@@ -13,7 +13,7 @@ export function tableFindings(plan: Plan): readonly Finding[] {
   return TABLE_IDS.flatMap((id) => {
     const table: PlanTable<TableId> = plan.tables[id];
     const { raw, match } = table;
-    if (raw === null || match === null) return [missingTable(id)];
+    if (raw === null || match === null) return TABLES[id].extra ? [] : [missingTable(id)];
     return [
       ...missingColumns(plan, id, raw, match),
       ...doubleColumns(id, raw, match),

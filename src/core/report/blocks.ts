@@ -89,6 +89,8 @@ export interface MatrixBlock {
   readonly labelHeading: string;
   readonly textHeading: string;
   readonly headings: readonly string[];
+  /** Characters of a column of signs; wide enough for a level's name unless given. */
+  readonly cellWidth?: number;
   readonly rows: readonly {
     readonly label: string;
     readonly text: string;

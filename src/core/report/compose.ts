@@ -11,10 +11,17 @@ import type { WorkbookPlan } from './sheet-plan/workbook-plan';
 import { actionsSheet } from './sheets/actions.sheet';
 import { ambitionSheet } from './sheets/ambition.sheet';
 import { checkSheet } from './sheets/check.sheet';
+import { costsSheet } from './sheets/costs.sheet';
 import { coverageSheet } from './sheets/coverage.sheet';
 import { dashboardSheet } from './sheets/dashboard.sheet';
+import { evaluationSheet } from './sheets/evaluation.sheet';
+import { impactSheet } from './sheets/impact.sheet';
 import { indicatorsSheet } from './sheets/indicators.sheet';
+import { monitorSheet } from './sheets/monitor.sheet';
 import { quarterlyReportSheet } from './sheets/quarterly-report.sheet';
+import { rolesSheet } from './sheets/roles.sheet';
+import { sdgsSheet } from './sheets/sdgs.sheet';
+import { spendSheet } from './sheets/spend.sheet';
 import { yearPlanSheet } from './sheets/year-plan.sheet';
 
 /** A report as it is asked for. */
@@ -28,22 +35,31 @@ export function composeReport(request: ReportRequest): readonly SheetPlan[] {
   return runToEnd(composeReportInSlices(request));
 }
 
-/** The sheets of a report as data: those that every report refreshes, then the report of the quarter. */
+/** The sheets of a report as data: those that have something to say, then the report of the quarter. */
 function* composeReportInSlices(request: ReportRequest): Slices<readonly SheetPlan[]> {
   const context = reportContext(request);
   const keeps = request.quarterly.kind === 'keep';
-  const sheets: Readonly<Record<SheetId, () => ReportSheet | Slices<ReportSheet>>> = {
+  const history = historyLines(request.plan, keeps);
+  const sheets: Readonly<Record<SheetId, () => ReportSheet | null | Slices<ReportSheet>>> = {
     dashboard: () => dashboardSheet(context),
     dekking: () => coverageSheet(context),
     ambities: () => ambitionSheet(context),
-    acties: () => actionsSheet(context, historyLines(request.plan, keeps)),
+    acties: () => actionsSheet(context, history),
+    monitor: () => monitorSheet(context, history),
     jaarplanning: () => yearPlanSheet(context),
+    rollen: () => rolesSheet(context),
     indicatoren: () => indicatorsSheet(context),
+    impact: () => impactSheet(context),
+    sdgs: () => sdgsSheet(context),
+    kosten: () => costsSheet(context),
+    uitgaven: () => spendSheet(context),
+    evaluatie: () => evaluationSheet(context),
     controle: () => checkSheet(context),
   };
   const plans: SheetPlan[] = [];
   for (const id of SHEET_IDS) {
     const made = sheets[id]();
+    if (made === null) continue;
     const sheet = 'blocks' in made ? made : yield* made;
     yield;
     plans.push(yield* layOutSheetInSlices(sheetContent(sheet, id, sheetName(id, context), context)));

@@ -1,13 +1,23 @@
 import type { Block } from './blocks';
 
-/** The sheets that every report writes, by the kind under which they are found again. */
+/**
+ * The sheets that a report writes, by the kind under which they are found again. The monitor, Rollen and what follows
+ * Indicatoren up to Controle are written only when a table of theirs has rows (docs/decisions/0010).
+ */
 export const SHEET_IDS = [
   'dashboard',
   'dekking',
   'ambities',
   'acties',
+  'monitor',
   'jaarplanning',
+  'rollen',
   'indicatoren',
+  'impact',
+  'sdgs',
+  'kosten',
+  'uitgaven',
+  'evaluatie',
   'controle',
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];

@@ -96,6 +96,8 @@ export interface TableDefinition<C extends Columns = Columns> {
   readonly key: readonly string[];
   /** Whether a report needs it: its absence is an error instead of a notice (T01). */
   readonly needed: boolean;
+  /** Goes beyond the contract of workbook.md: its absence is no finding at all. */
+  readonly extra: boolean;
   readonly columns: C;
   readonly note: Note;
 }
@@ -110,8 +112,9 @@ export function defineTable<const C extends Columns>(definition: {
   readonly aliases?: readonly string[];
   readonly key?: readonly (keyof C & string)[];
   readonly needed?: boolean;
+  readonly extra?: boolean;
   readonly columns: C;
   readonly note: Note;
 }): TableDefinition<C> {
-  return { sheet: definition.name, aliases: [], key: [], needed: false, ...definition };
+  return { sheet: definition.name, aliases: [], key: [], needed: false, extra: false, ...definition };
 }

@@ -1,5 +1,6 @@
 import type { RowOf } from '../schema/define-table';
 import { actions } from './actions.table';
+import { aids, factors } from './aids.table';
 import { ambitions } from './ambitions.table';
 import { baseline } from './baseline.table';
 import { evaluation } from './evaluation.table';
@@ -40,6 +41,8 @@ export const TABLES = {
   attentionPoints,
   evaluation,
   measures,
+  factors,
+  aids,
   statusHistory,
   snapshots,
   dismissals,

@@ -3,6 +3,10 @@ import { defineTable, required } from '../schema/define-table';
 import { moneyType, numberType } from '../schema/number-types';
 import { choiceType, textType } from '../schema/word-types';
 
+/** Kinds of costs, in the order in which they are made. */
+export const COST_KINDS = ['Investering', 'Gebruik', 'Onderhoud', 'Overig', 'Restwaarde'] as const;
+export type CostKind = (typeof COST_KINDS)[number];
+
 // prettier-ignore
 export const spending = defineTable({
   name: 'Uitgaven', aliases: ['Spend', 'Spendanalyse', 'Inkoopvolume', 'Spend analysis'],

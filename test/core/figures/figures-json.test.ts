@@ -249,6 +249,7 @@ describe('the JSON of the figures', () => {
       spend: null,
       costs: null,
       sdgs: null,
+      aids: null,
     };
     expect(figuresJson(figures).coverage?.years[0]?.target).toBe(printed);
   });

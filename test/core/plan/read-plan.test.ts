@@ -36,7 +36,8 @@ describe('reading a plan', () => {
   it('gives an empty plan of no tables, and says which are missing', () => {
     const { plan, findings } = planOf({});
     expect(TABLE_IDS.map((id) => plan.tables[id].rows.length)).toEqual(TABLE_IDS.map(() => 0));
-    expect(findings.map(({ code }) => code)).toEqual(TABLE_IDS.map(() => 'T01'));
+    const expected = TABLE_IDS.filter((id) => !TABLES[id].extra).map((id) => ['T01', TABLES[id].name]);
+    expect(findings.map(({ code, table }) => [code, table])).toEqual(expected);
     expect([plan.themes, plan.themeByName('Klimaat'), plan.tenderByKey('1')]).toEqual([[], undefined, undefined]);
   });
 

@@ -10,6 +10,7 @@ const KINDS = [
   'dekking',
   'ambities',
   'acties',
+  'monitor',
   'jaarplanning',
   'indicatoren',
   'controle',
@@ -56,6 +57,7 @@ describe('composeReport', () => {
       dekking: ['mvoi_kwartalen lines', 'mvoi_themas bars'],
       ambities: ['mvoi_pad lines'],
       acties: ['mvoi_onderwerpen bars-stacked', 'mvoi_verloop columns-stacked'],
+      monitor: ['mvoi_verloop columns-stacked'],
       jaarplanning: [],
       indicatoren: ['mvoi_indicator-1 columns', 'mvoi_indicator-2 columns'],
       controle: ['mvoi_meldingen-per-tabel bars-stacked'],
@@ -98,6 +100,7 @@ describe('composeReport', () => {
       'Dekking',
       'Ambities (rapport)',
       'Acties (rapport)',
+      'Monitor',
       'Jaarplanning',
       'Indicatoren (rapport)',
       'Controle',
@@ -130,9 +133,9 @@ describe('composeReport', () => {
 describe('an empty workbook', () => {
   const empty = reportOf({}, FULL_MOMENTS);
 
-  it('still gives every sheet, sound and without charts', () => {
+  it('still gives the sheets of every plan, sound and without charts', () => {
     const sheets = composeReport(empty);
-    expect(sheets.map(({ kind }) => kind)).toEqual(KINDS);
+    expect(sheets.map(({ kind }) => kind)).toEqual(KINDS.filter((kind) => kind !== 'monitor'));
     expect(sheets.flatMap(flawsOf)).toEqual([]);
     expect(sheets.flatMap(({ charts }) => charts.map(({ name }) => name))).toEqual(['mvoi_meldingen-per-tabel']);
   });

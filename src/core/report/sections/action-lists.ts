@@ -75,12 +75,18 @@ export function overdueActions(context: ReportContext): readonly Block[] {
 export function completedActions(context: ReportContext): readonly Block[] {
   const { figures, words, plan } = context;
   if (figures.actions === null) return [];
+  return realisedActions(words.sections.completedActions(plan.quarter), figures.actions.completed, context);
+}
+
+/** Actions that were completed, with their result. */
+export function realisedActions(title: string, keys: readonly string[], context: ReportContext): readonly Block[] {
+  const { words, plan } = context;
   const { columns } = words;
   return actionList(
     {
       id: 'voltooid',
-      heading: words.sections.completedActions(plan.quarter),
-      keys: figures.actions.completed,
+      heading: title,
+      keys,
       columns: [numberColumn(columns.doneOn, 'date')],
       remark: ({ result }) => result,
       cells: ({ doneOn }) => [doneOn === null ? null : serialFromDate(doneOn)],

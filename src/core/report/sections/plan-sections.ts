@@ -1,3 +1,4 @@
+import type { Counted, CountYear } from '../../figures/figures';
 import { serialFromDate, type CalendarDate } from '../../kernel/calendar-date';
 import { quarterOfDate } from '../../kernel/quarter';
 import { heading, note, type Block, type CellContent } from '../blocks';
@@ -58,16 +59,42 @@ export function communication({ plan, words }: ReportContext): readonly Block[] 
   ];
 }
 
+/** The same of the reported year, for the front page; nothing where there is nothing to count or reach. */
+export function pilotsOfYear(context: ReportContext): readonly Block[] {
+  const { figures, year } = context;
+  const entry = figures.counts?.years.find((candidate) => candidate.year === year);
+  if (entry === undefined || countLines([entry], context).length === 0) return [];
+  return pilotsTable([entry], context);
+}
+
 /** Pilots, flagship tenders and how many of those had support, against their targets. */
 export function pilotsAndFlagships(context: ReportContext): readonly Block[] {
-  const { figures, words, cells } = context;
-  const { columns } = words;
+  const { figures, words } = context;
   if (figures.counts === null) return [heading(words.sections.pilots), note(words.missing.counts)];
-  const lines = figures.counts.years.flatMap(({ year, ...counts }) => [
-    { year, label: words.counts.pilots, counted: counts.pilots, target: counts.pilotsTarget },
-    { year, label: words.counts.flagships, counted: counts.flagships, target: counts.flagshipsTarget },
-    { year, label: words.counts.supported, counted: counts.supported, target: counts.supportedTarget },
-  ]);
+  return pilotsTable(figures.counts.years, context);
+}
+
+interface CountLine {
+  readonly year: number;
+  readonly label: string;
+  readonly counted: Counted;
+  readonly target: number | null;
+}
+
+/** What was counted or wanted in these years. */
+function countLines(years: readonly CountYear[], { words }: ReportContext): readonly CountLine[] {
+  return years
+    .flatMap(({ year, ...counts }) => [
+      { year, label: words.counts.pilots, counted: counts.pilots, target: counts.pilotsTarget },
+      { year, label: words.counts.flagships, counted: counts.flagships, target: counts.flagshipsTarget },
+      { year, label: words.counts.supported, counted: counts.supported, target: counts.supportedTarget },
+    ])
+    .filter(({ counted, target }) => counted.count > 0 || target !== null);
+}
+
+function pilotsTable(years: readonly CountYear[], context: ReportContext): readonly Block[] {
+  const { words, cells } = context;
+  const { columns } = words;
   return [
     heading(words.sections.pilots),
     note(words.counts.note),
@@ -82,16 +109,14 @@ export function pilotsAndFlagships(context: ReportContext): readonly Block[] {
         numberColumn(columns.count),
         numberColumn(columns.target),
       ],
-      rows: lines
-        .filter(({ counted, target }) => counted.count > 0 || target !== null)
-        .map(({ year, label, counted, target }) => [
-          year,
-          keysText(counted.keys, words),
-          label,
-          target === null ? null : targetCell(counted.count >= target, context),
-          keyCount(counted.keys, words, cells.table('tenders')),
-          target,
-        ]),
+      rows: countLines(years, context).map(({ year, label, counted, target }) => [
+        year,
+        keysText(counted.keys, words),
+        label,
+        target === null ? null : targetCell(counted.count >= target, context),
+        keyCount(counted.keys, words, cells.table('tenders')),
+        target,
+      ]),
       empty: words.counts.none,
     },
   ];

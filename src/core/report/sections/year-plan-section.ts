@@ -1,8 +1,12 @@
 import { formatQuarter } from '../../kernel/quarter';
-import { note, type Block, type CellContent } from '../blocks';
-import { labelColumn } from '../columns';
+import { hasReadableStatus } from '../../plan/action-facts';
+import { heading, note, type Block, type BlockColumn, type CellContent } from '../blocks';
+import type { Row } from '../../tables';
+import { labelColumn, wrappedColumn } from '../columns';
+import { limited } from '../long-lists';
 import { MAX_LINES, wrapText } from '../layout/measure';
 import type { ReportContext } from '../report-context';
+import { carriedBy } from './action-facts';
 
 const CELL_WIDTH = { minimum: 30, maximum: 34 };
 
@@ -63,4 +67,45 @@ function pages(texts: readonly string[]): readonly string[] {
     }
   }
   return filled.map(({ text }) => text);
+}
+
+/** Recurring and continuous actions: part of every year, whether or not their quarter is in the matrix. */
+export function structuralActions(context: ReportContext): readonly Block[] {
+  const { figures, plan, words, cells } = context;
+  if (figures.actions === null) return [];
+  const { columns, structural: said } = words;
+  const actions = plan.tables.actions.rows.filter(
+    (action) => hasReadableStatus(action) && action.status !== 'Vervallen' && action.kind !== 'Eenmalig',
+  );
+  const { shown, more } = limited(actions, words);
+  const wide = (name: string): BlockColumn => wrappedColumn(name, CELL_WIDTH.minimum, CELL_WIDTH.maximum);
+  return [
+    heading(said.heading),
+    note(said.note),
+    {
+      kind: 'table',
+      id: 'structureel',
+      columns: [
+        labelColumn(columns.nr),
+        wide(columns.action),
+        wide(columns.carriedBy),
+        wide(columns.repeats),
+        wide(columns.status),
+      ],
+      rows: shown.map((action) => [
+        { value: action.key, link: cells.action(action.key) },
+        action.title,
+        carriedBy(action),
+        whenText(action, context),
+        words.actionStatus[action.status],
+      ]),
+      empty: said.none,
+    },
+    ...more,
+  ];
+}
+
+function whenText({ kind, repeat, begin }: Row<'actions'>, { words }: ReportContext): string {
+  const when = repeat === null ? words.actionKind[kind] : words.structural.repeats[repeat];
+  return begin === null ? when : words.structural.from(when, begin);
 }

@@ -4,6 +4,7 @@ import { themesBehind } from '../sections/ambition-sections';
 import { coverageAnswer } from '../sections/coverage-facts';
 import { coverageByYear } from '../sections/coverage-sections';
 import { headline, missingFigures } from '../sections/headline';
+import { pilotsOfYear } from '../sections/plan-sections';
 import type { ReportSheet } from '../report-sheet';
 
 /** The front page: the headline figures, coverage against target, the actions and what is behind. */
@@ -18,6 +19,7 @@ export function dashboardSheet(context: ReportContext): ReportSheet {
       ...missingFigures(context),
       ...coverageByYear(context),
       ...actionsByKind(context, false),
+      ...pilotsOfYear(context),
       ...themesBehind(context),
     ],
   };

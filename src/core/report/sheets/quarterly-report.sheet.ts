@@ -9,6 +9,7 @@ import { actionsByKind } from '../sections/action-sections';
 import { completedActions, nextActions, overdueActions, runningActions } from '../sections/action-lists';
 import { levelsWithChart } from '../sections/ambition-sections';
 import { changesSinceSnapshot } from '../sections/change-sections';
+import { checklist } from '../sections/checklist-section';
 import { coverageAnswer, reportedYear, toDateText } from '../sections/coverage-facts';
 import { coverageByYear } from '../sections/coverage-sections';
 import { coverageByQuarter } from '../sections/coverage-year-sections';
@@ -44,6 +45,7 @@ export function quarterlyReportSheet(live: ReportContext): ReportSheet {
       ...((context.figures.indicators ?? []).length === 0 ? [] : indicatorTable(context)),
       ...pilotsAndFlagships(context),
       ...policyRules(context),
+      ...checklist(context),
       heading(words.sections.dataQuality),
       text(words.findings.answer(countSeverities(context.findings), context.rowCount)),
       ...(context.figures.unreadable.length === 0 ? [note(words.quarterly.nothingLeftOut)] : []),

@@ -1,6 +1,6 @@
 import type { ReportContext } from '../report-context';
 import type { ReportSheet } from '../report-sheet';
-import { yearPlanTable } from '../sections/year-plan-section';
+import { structuralActions, yearPlanTable } from '../sections/year-plan-section';
 
 /** Who does what in which quarter. */
 export function yearPlanSheet(context: ReportContext): ReportSheet {
@@ -14,6 +14,6 @@ export function yearPlanSheet(context: ReportContext): ReportSheet {
       figures.actions === null
         ? words.actions.notPossible
         : words.yearPlan.answer({ year, actions: planned.size, roles: roles.length }),
-    blocks: yearPlanTable(context),
+    blocks: [...yearPlanTable(context), ...structuralActions(context)],
   };
 }

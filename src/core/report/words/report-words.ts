@@ -13,6 +13,8 @@ import type { ActionFacts, ActionWords, IndicatorWords, YearPlanWords } from './
 import type { ColumnName } from './column-names';
 import type { CoverageFacts, CoverageWords, TenderWords } from './coverage-words';
 import type { FindingWords } from './finding-words';
+import type { ImpactSheetWords } from './impact-words';
+import type { PlanSheetWords } from './plan-words';
 import type { SourceWords } from './source-words';
 import type { ThemeWords } from './theme-words';
 
@@ -20,7 +22,7 @@ import type { ThemeWords } from './theme-words';
  * Every word of a report. The core composes with it and holds no words of its own; the messages implement it once in
  * each language.
  */
-export interface ReportWords extends TermWords {
+export interface ReportWords extends TermWords, PlanSheetWords, ImpactSheetWords {
   readonly status: {
     /** Written first. */
     readonly busy: string;

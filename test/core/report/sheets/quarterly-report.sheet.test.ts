@@ -23,6 +23,7 @@ describe('Kwartaalrapport', () => {
       'Indicatoren',
       'Pilots en speerpuntaanbestedingen',
       'Beleidsregels',
+      'Checklist per aanbesteding in 2025',
       'Kwaliteit van de gegevens',
       'Wat er gevonden is',
       'Afgewezen meldingen',

@@ -1,0 +1,67 @@
+import { CHECKLIST_ITEMS, tenderChecklist, type ChecklistItemName } from '../../plan/tender-checklist';
+import { tenderFacts } from '../../plan/tender-facts';
+import { heading, note, type Block } from '../blocks';
+import { labelColumn, numberColumn, textColumn } from '../columns';
+import { keysText } from '../key-lists';
+import type { ReportContext } from '../report-context';
+
+interface ChecklistCounts {
+  readonly item: ChecklistItemName;
+  /** Keys of the tenders for which the step is due and not done. */
+  readonly open: readonly string[];
+  readonly done: number;
+  readonly notDue: number;
+  /** Whether the calendar has a column for it. */
+  readonly hasColumn: boolean;
+}
+
+/** The checklist over the tenders of the reported year, promising or not, that are not cancelled. */
+function checklistCounts({ plan, year }: ReportContext): readonly ChecklistCounts[] {
+  const lists = tenderFacts(plan)
+    .filter(({ inCalendar, year: own }) => inCalendar && own === year)
+    .map(({ tender, applied }) => ({ key: tender.key, items: tenderChecklist(plan, tender, applied) }));
+  return CHECKLIST_ITEMS.map((item) => {
+    const states = lists.flatMap(({ key, items }) =>
+      items.filter((entry) => entry.item === item).map(({ state, hasColumn }) => ({ key, state, hasColumn })),
+    );
+    return {
+      item,
+      open: states.filter(({ state }) => state === 'open').map(({ key }) => key),
+      done: states.filter(({ state }) => state === 'done').length,
+      notDue: states.filter(({ state }) => state === 'not-due').length,
+      hasColumn: states.some(({ hasColumn }) => hasColumn),
+    };
+  });
+}
+
+/** How far the tenders of the year are with each step of the checklist, and which ones still have it to do. */
+export function checklist(context: ReportContext): readonly Block[] {
+  const { words, plan, year } = context;
+  if (plan.tables.tenders.raw === null) return [];
+  const { columns, checklist: said } = words;
+  const counts = checklistCounts(context);
+  const isEmpty = counts.every(({ open, done, notDue }) => open.length + done + notDue === 0);
+  return [
+    heading(said.heading(year)),
+    note(said.note),
+    {
+      kind: 'table',
+      id: 'checklist',
+      columns: [
+        labelColumn(columns.step),
+        textColumn(columns.openAt),
+        numberColumn(said.done),
+        numberColumn(said.open),
+        numberColumn(said.notDue),
+      ],
+      rows: isEmpty
+        ? []
+        : counts.map(({ item, open, done, notDue, hasColumn }) =>
+            hasColumn
+              ? [said.items[item], keysText(open, words), done, open.length, notDue]
+              : [said.items[item], said.noColumn, null, null, null],
+          ),
+      empty: said.none(year),
+    },
+  ];
+}

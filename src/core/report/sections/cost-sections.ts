@@ -1,0 +1,177 @@
+import type { CostVariant, TenderCosts } from '../../figures/figures';
+import { COST_KINDS } from '../../tables/money.table';
+import { heading, note, text, type Block } from '../blocks';
+import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
+import { MAX_SERIES } from '../layout/chart-layout';
+import type { ReportContext } from '../report-context';
+import { COLORS } from '../sheet-plan/looks';
+import type { CostFacts } from '../words/impact-words';
+
+/** Tenders with a section and a chart of their own; the overview names them all. */
+const MOST_TENDERS = 12;
+/** The cheapest over the whole time stands out; the others can be told apart. */
+const VARIANT_COLORS = [
+  COLORS.done,
+  COLORS.running,
+  COLORS.postponed,
+  '#7A4DA0',
+  '#A4336B',
+  COLORS.notStarted,
+  COLORS.cancelled,
+] as const;
+
+/** What the sentences about a tender's variants need. */
+function costFacts({ variants, years, cheapestToBuy }: TenderCosts): CostFacts {
+  const [best, second] = variants;
+  return {
+    variants: variants.length,
+    best: best?.variant ?? '',
+    presentValue: best?.presentValue ?? 0,
+    cheapestToBuy,
+    saved: best && second ? second.presentValue - best.presentValue : null,
+    breakEven: best?.breakEven ?? null,
+    years: years.at(-1) ?? 0,
+  };
+}
+
+/** How many tenders are compared, and at how many what is cheapest to buy is not cheapest in the end. */
+export function costsAnswer({ figures, words }: ReportContext): string {
+  const compared = (figures.costs ?? []).filter(({ variants }) => variants.length > 1);
+  return words.costs.answer({
+    compared: compared.length,
+    reversed: compared.filter(({ variants, cheapestToBuy }) => variants[0]?.variant !== cheapestToBuy).length,
+  });
+}
+
+/** Per tender the variant that costs least in the end, and when it has earned itself back. */
+export function costOverview(context: ReportContext): readonly Block[] {
+  const { figures, words, plan, cells, rows } = context;
+  const { columns } = words;
+  const costs = figures.costs ?? [];
+  return [
+    heading(words.costs.overview),
+    note(words.costs.note(plan.settings.discountRate)),
+    {
+      kind: 'table',
+      id: 'overzicht',
+      columns: [
+        labelColumn(columns.nr),
+        textColumn(columns.tender),
+        wordColumn(columns.cheapestToBuy),
+        wordColumn(columns.cheapestInAll),
+        numberColumn(columns.presentValue, 'money'),
+        numberColumn(columns.difference, 'money'),
+        numberColumn(columns.breakEven, 'year'),
+      ],
+      rows: costs.map((entry) => {
+        const { cheapestToBuy, best, presentValue, saved, breakEven } = costFacts(entry);
+        return [
+          { value: entry.tender, link: cells.tender(entry.tender) },
+          rows.tender(entry.tender)?.title ?? null,
+          cheapestToBuy,
+          best,
+          presentValue,
+          saved,
+          breakEven,
+        ];
+      }),
+      empty: words.costs.none,
+    },
+  ];
+}
+
+/** Per tender its variants, and their costs over the years as lines. */
+export function costSections(context: ReportContext): readonly Block[] {
+  const { figures, words } = context;
+  const costs = figures.costs ?? [];
+  const more = costs.length - MOST_TENDERS;
+  return [
+    ...costs.slice(0, MOST_TENDERS).flatMap((entry, i) => costSection(entry, i + 1, context)),
+    ...(more > 0 ? [note(words.costs.notShown(more))] : []),
+  ];
+}
+
+function costSection(entry: TenderCosts, number: number, context: ReportContext): readonly Block[] {
+  const { words, rows } = context;
+  const facts = costFacts(entry);
+  return [
+    heading(words.costs.heading(entry.tender, rows.tender(entry.tender)?.title ?? null)),
+    text(words.costs.conclusion(facts)),
+    variantTable(entry.variants, number, context),
+    ...cumulative(entry, facts, number, context),
+  ];
+}
+
+function variantTable(variants: readonly CostVariant[], number: number, { words }: ReportContext): Block {
+  const { columns } = words;
+  return {
+    kind: 'table',
+    id: `varianten-${number}`,
+    columns: [
+      labelColumn(columns.variant),
+      textColumn(columns.standing),
+      ...COST_KINDS.map((kind) => numberColumn(words.costs.kinds[kind], 'money')),
+      numberColumn(columns.total, 'money'),
+      numberColumn(columns.presentValue, 'money'),
+    ],
+    rows: variants.map(({ variant, total, presentValue, byKind, breakEven }, i) => [
+      variant,
+      words.costs.standing({ isBest: i === 0, breakEven, more: presentValue - (variants[0]?.presentValue ?? 0) }),
+      ...COST_KINDS.map((kind) => byKind[kind]),
+      total,
+      presentValue,
+    ]),
+    empty: words.costs.none,
+  };
+}
+
+/** A variant a row, a year a column: what it has cost by then. */
+function cumulative(
+  { variants, years }: TenderCosts,
+  facts: CostFacts,
+  number: number,
+  { words }: ReportContext,
+): readonly Block[] {
+  const { columns } = words;
+  const id = `verloop-${number}`;
+  const drawn = variants.slice(0, MAX_SERIES);
+  return [
+    note(words.costs.cumulativeNote),
+    ...(drawn.length < variants.length ? [note(words.costs.notDrawn(variants.length - drawn.length))] : []),
+    {
+      kind: 'table',
+      id,
+      columns: [
+        labelColumn(columns.yearAfter, 'general'),
+        textColumn(columns.lowest),
+        ...drawn.map(({ variant }) => numberColumn(variant, 'money')),
+      ],
+      rows: years.map((year, i) => [
+        year,
+        lowestAt(variants, i),
+        ...drawn.map((variant) => variant.cumulative[i] ?? null),
+      ]),
+      empty: words.costs.none,
+    },
+    {
+      kind: 'chart',
+      table: id,
+      title: words.costs.chart(facts),
+      type: 'lines',
+      categories: { column: 0 },
+      series: drawn.map(({ variant }, i) => ({
+        name: variant,
+        cells: { column: 2 + i },
+        color: VARIANT_COLORS[i] ?? COLORS.ink,
+      })),
+      valueAxis: { title: words.costs.axis, format: '#,##0' },
+      categoryAxis: { title: columns.yearAfter },
+      empty: words.costs.none,
+    },
+  ];
+}
+
+function lowestAt(variants: readonly CostVariant[], index: number): string | null {
+  const lowest = Math.min(...variants.map(({ cumulative: values }) => values[index] ?? Infinity));
+  return variants.find(({ cumulative: values }) => values[index] === lowest)?.variant ?? null;
+}

@@ -1,0 +1,166 @@
+import { textKey } from '../../kernel/text-key';
+import { isInYear } from '../../plan/annual-steps';
+import { isCountedAction } from '../../plan/action-facts';
+import { EVALUATION_FACTS, EVALUATION_QUESTIONS, type EvaluationFact } from '../../reference/evaluation-questions';
+import { formatPeriod } from '../../schema/date-types';
+import type { Row } from '../../tables';
+import { keysText } from '../key-lists';
+import type { ReportContext } from '../report-context';
+import { behindThemes, onPath } from './ambition-sections';
+import { coverageFacts } from './coverage-facts';
+
+type Action = Row<'actions'>;
+
+/** A fact in words; `null` where the workbook has nothing to say about it. */
+export function evaluationFact(fact: EvaluationFact, year: number, context: ReportContext): string | null {
+  const facts: Readonly<Record<EvaluationFact, () => string | null>> = {
+    coverage: () => coverageFact(year, context),
+    levels: () => levelsFact(context),
+    counts: () => countsFact(year, context),
+    actions: () => actionsFact(year, context),
+    'not-done': () => notDoneFact(year, context),
+    means: () => meansFact(year, context),
+    monitoring: () => monitoringFact(year, context),
+    attention: () => attentionFact(context),
+    deviations: () => deviationsFact(context),
+    anchoring: () => anchoringFact(context),
+  };
+  return facts[fact]();
+}
+
+/** The facts that go with a question; none for a question that is not in the reference. */
+export function factsOfQuestion(question: string | null): readonly EvaluationFact[] {
+  const key = textKey(question ?? '');
+  return EVALUATION_QUESTIONS.find((known) => textKey(known.question) === key)?.facts ?? [];
+}
+
+/** Every fact of the year that the workbook knows, in words. */
+export function knownFacts(year: number, context: ReportContext): readonly { fact: EvaluationFact; text: string }[] {
+  return EVALUATION_FACTS.flatMap((fact) => {
+    const text = evaluationFact(fact, year, context);
+    return text === null ? [] : [{ fact, text }];
+  });
+}
+
+function coverageFact(year: number, context: ReportContext): string | null {
+  const entry = context.figures.coverage?.years.find((candidate) => candidate.year === year);
+  return entry === undefined ? null : context.words.coverage.answer(coverageFacts(entry, context));
+}
+
+/** Levels are those of the as-of date: a workbook keeps no older ones. */
+function levelsFact(context: ReportContext): string | null {
+  const { figures, words } = context;
+  if (figures.ambition === null) return null;
+  const { themes } = figures.ambition;
+  return words.evaluation.levels({
+    themes: themes.filter(({ gap }) => gap !== null).length,
+    reached: themes.filter(({ gap }) => gap === 0).length,
+    onPath: onPath(context).length,
+    behind: behindThemes(context).map(({ theme }) => theme),
+  });
+}
+
+function countsFact(year: number, { figures, words }: ReportContext): string | null {
+  const entry = figures.counts?.years.find((candidate) => candidate.year === year);
+  if (entry === undefined) return null;
+  const { pilots, pilotsTarget, flagships, flagshipsTarget, supported, supportedTarget } = entry;
+  return words.evaluation.counts([
+    { kind: 'pilots', count: pilots.count, target: pilotsTarget },
+    { kind: 'flagships', count: flagships.count, target: flagshipsTarget },
+    { kind: 'supported', count: supported.count, target: supportedTarget },
+  ]);
+}
+
+/** The counted actions of a year that are not cancelled. */
+function actionsOfYear(year: number, { plan }: ReportContext): readonly Action[] {
+  return plan.tables.actions.rows.filter(
+    (action) => isCountedAction(action) && action.status !== 'Vervallen' && isInYear(action, year),
+  );
+}
+
+function keysOf(actions: readonly Action[], { words }: ReportContext): string {
+  return keysText(
+    actions.map(({ key }) => key),
+    words,
+  );
+}
+
+function actionsFact(year: number, context: ReportContext): string | null {
+  const actions = actionsOfYear(year, context);
+  if (actions.length === 0) return null;
+  const done = actions.filter(({ status }) => status === 'Voltooid');
+  return context.words.evaluation.actions({
+    year,
+    total: actions.length,
+    done: done.length,
+    which: keysOf(done, context),
+    running: actions.filter(({ status }) => status === 'Loopt').length,
+  });
+}
+
+function notDoneFact(year: number, context: ReportContext): string | null {
+  const actions = actionsOfYear(year, context);
+  if (actions.length === 0) return null;
+  const notDone = actions.filter(
+    ({ status, kind }) => status !== 'Voltooid' && !(kind === 'Doorlopend' && status === 'Loopt'),
+  );
+  return context.words.evaluation.notDone({ year, count: notDone.length, which: keysOf(notDone, context) });
+}
+
+function meansFact(year: number, context: ReportContext): string | null {
+  const actions = actionsOfYear(year, context);
+  if (actions.length === 0) return null;
+  const outside = actions.filter(({ withinMeans }) => withinMeans === false);
+  const sum = (of: 'budget' | 'hours'): number => actions.reduce((total, action) => total + (action[of] ?? 0), 0);
+  return context.words.evaluation.means({
+    total: actions.length,
+    within: actions.filter(({ withinMeans }) => withinMeans === true).length,
+    outside: outside.length,
+    which: keysOf(outside, context),
+    budget: sum('budget'),
+    hours: sum('hours'),
+    withBudget: actions.filter(({ budget }) => budget !== null).length,
+    withHours: actions.filter(({ hours }) => hours !== null).length,
+  });
+}
+
+function monitoringFact(year: number, { figures, plan, words }: ReportContext): string | null {
+  const indicators = figures.indicators ?? [];
+  return words.evaluation.monitoring({
+    year,
+    indicators: indicators.length,
+    measured: indicators.filter(({ years }) =>
+      years.some((entry) => entry.year === year && (entry.projects.count > 0 || entry.realised !== 0)),
+    ).length,
+    periods: new Set(
+      plan.tables.statusHistory.rows.flatMap(({ period }) => (period === null ? [] : formatPeriod(period))),
+    ).size,
+  });
+}
+
+function attentionFact({ plan, words }: ReportContext): string | null {
+  const open = plan.tables.attentionPoints.rows.filter(({ status }) => status === 'Open');
+  return plan.tables.attentionPoints.raw === null ? null : words.evaluation.attention(open.length);
+}
+
+function deviationsFact({ figures, words }: ReportContext): string | null {
+  if (figures.coverage === null) return null;
+  const later = figures.coverage.deviations.filter(({ quarters }) => quarters > 0);
+  return words.evaluation.deviations({
+    count: figures.coverage.deviations.length,
+    later: later.length,
+    which: keysText(
+      later.map(({ tender }) => tender),
+      words,
+    ),
+  });
+}
+
+function anchoringFact({ plan, words }: ReportContext): string | null {
+  const structural = plan.tables.actions.rows.filter(
+    (action) => isCountedAction(action) && action.status !== 'Vervallen' && action.kind !== 'Eenmalig',
+  );
+  return plan.tables.actions.raw === null
+    ? null
+    : words.evaluation.anchoring({ structural: structural.length, roles: plan.tables.roles.rows.length });
+}

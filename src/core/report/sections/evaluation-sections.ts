@@ -1,0 +1,83 @@
+import type { Row } from '../../tables';
+import { heading, note, type Block, type BlockColumn } from '../blocks';
+import { labelColumn, wrappedColumn } from '../columns';
+import type { ReportContext } from '../report-context';
+import { evaluationFact, factsOfQuestion, knownFacts } from './evaluation-facts';
+
+type Question = Row<'evaluation'>;
+
+const LEVELS = ['Strategisch', 'Inhoudelijk', 'Procesgericht'] as const;
+const GROUPS = ['Wat ging er goed', 'Waar moeten we op letten', 'Wat had er beter gekund', null] as const;
+/** Characters. */
+const TEXT_WIDTH = { minimum: 30, maximum: 48 };
+
+/** The year that is evaluated: the reported one, else the last before it with questions, else the first. */
+export function evaluatedYear({ plan, year }: ReportContext): number | null {
+  const years = [...new Set(plan.tables.evaluation.rows.flatMap((row) => row.year ?? []))].sort((a, b) => a - b);
+  return years.filter((candidate) => candidate <= year).at(-1) ?? years[0] ?? null;
+}
+
+export function questionsOf(year: number, { plan }: ReportContext): readonly Question[] {
+  return plan.tables.evaluation.rows.filter((row) => row.year === year);
+}
+
+/** The facts of the year, also for questions of one's own. */
+export function evaluationFacts(year: number, context: ReportContext): readonly Block[] {
+  const { words } = context;
+  const { columns, evaluation: said } = words;
+  return [
+    heading(said.factsHeading(year)),
+    {
+      kind: 'table',
+      id: 'feiten',
+      columns: [labelColumn(columns.about), wideColumn(columns.fact)],
+      rows: knownFacts(year, context).map(({ fact, text }) => [said.facts[fact], text]),
+      empty: said.noFacts,
+    },
+  ];
+}
+
+/** The questions by level and group, with what the figures say and what the team answered. */
+export function evaluationQuestions(year: number, context: ReportContext): readonly Block[] {
+  const { words } = context;
+  const { columns, evaluation: said } = words;
+  const questions = questionsOf(year, context);
+  return [
+    note(said.answersNote),
+    ...LEVELS.flatMap((level): readonly Block[] => {
+      const ofLevel = questions.filter((row) => row.level === level);
+      if (ofLevel.length === 0) return [];
+      const sorted = GROUPS.flatMap((group) => ofLevel.filter((row) => row.group === group));
+      return [
+        heading(said.levelNames[level]),
+        {
+          kind: 'table',
+          id: `vragen-${level.toLowerCase()}`,
+          columns: [
+            labelColumn(columns.group),
+            wideColumn(columns.question),
+            wideColumn(columns.fact),
+            wideColumn(columns.answer),
+          ],
+          rows: sorted.map((row) => [
+            row.group === null ? null : said.groups[row.group],
+            row.question,
+            factsText(row, year, context),
+            row.answer,
+          ]),
+          empty: said.noQuestions,
+        },
+      ];
+    }),
+  ];
+}
+
+function wideColumn(name: string): BlockColumn {
+  return wrappedColumn(name, TEXT_WIDTH.minimum, TEXT_WIDTH.maximum);
+}
+
+function factsText(row: Question, year: number, context: ReportContext): string | null {
+  const facts = factsOfQuestion(row.question);
+  const texts = facts.flatMap((fact) => evaluationFact(fact, year, context) ?? []);
+  return texts.length === 0 ? context.words.evaluation.noFact : texts.join('\n');
+}

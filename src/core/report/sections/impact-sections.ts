@@ -1,0 +1,134 @@
+import type { AidFigure, UsedFactor } from '../../figures/figures';
+import { IMPACT_FACTORS, SOCIAL_RETURN_SHARE } from '../../reference/impact-factors';
+import { AID_KINDS, type AidKind } from '../../tables/aids.table';
+import { textKey } from '../../kernel/text-key';
+import { heading, note, type Block, type CellContent } from '../blocks';
+import { labelColumn, numberColumn, textColumn, wordColumn, wrappedColumn } from '../columns';
+import { limited } from '../long-lists';
+import { plainFormat } from '../plain-format';
+import type { ReportContext } from '../report-context';
+
+const CENTS = 100;
+
+/** The sum of the effects of a kind that could be worked out. */
+export function totalOfKind(kind: AidKind, aids: readonly AidFigure[]): number | null {
+  const known = aids.filter((aid) => aid.kind === kind).flatMap(({ result }) => result ?? []);
+  return known.length === 0 ? null : Math.round(known.reduce((sum, value) => sum + value * CENTS, 0)) / CENTS;
+}
+
+/** A section per kind of effect: how each number came about, with the factors named. */
+export function impactSections(context: ReportContext): readonly Block[] {
+  const aids = context.figures.aids ?? [];
+  return AID_KINDS.flatMap((kind) => {
+    const own = aids.filter((aid) => aid.kind === kind);
+    return own.length === 0 ? [] : impactSection(kind, own, context);
+  });
+}
+
+function impactSection(kind: AidKind, aids: readonly AidFigure[], context: ReportContext): readonly Block[] {
+  const { words, cells, rows } = context;
+  const { columns, impact: said } = words;
+  const { shown, more } = limited(aids, words);
+  const isMoney = kind === 'Social return';
+  return [
+    heading(said.headings[kind]),
+    note(said.notes[kind]),
+    {
+      kind: 'table',
+      id: `effect-${AID_KINDS.indexOf(kind) + 1}`,
+      columns: [
+        labelColumn(columns.nr),
+        textColumn(columns.calculation),
+        wordColumn(columns.year),
+        ...(isMoney ? [wordColumn(columns.ofContract)] : []),
+        numberColumn(said.results[kind], isMoney ? 'money' : plainFormat(aids.map(({ result }) => result))),
+      ],
+      rows: shown.map((aid) => [
+        { value: aid.tender, link: cells.tender(aid.tender) },
+        [rows.tender(aid.tender)?.title ?? null, calculation(aid, context)].filter((line) => line !== null).join('\n'),
+        String(aid.year),
+        ...(isMoney ? [contractCell(aid, context)] : []),
+        aid.result,
+      ]),
+      empty: said.none,
+    },
+    ...more,
+  ];
+}
+
+function calculation({ quantity, factor, chosen, result }: AidFigure, { words }: ReportContext): string {
+  const missing = [factor, ...(chosen === null ? [] : [chosen.factor])].filter(({ value }) => value === null);
+  if (result === null) return words.impact.missing(missing.map(({ code }) => code));
+  return words.impact.calculation({
+    quantity,
+    factor: term(factor),
+    chosen: chosen === null ? null : { quantity: chosen.quantity, factor: term(chosen.factor) },
+  });
+}
+
+function term({ code, value, unit }: UsedFactor): {
+  readonly code: string;
+  readonly value: number;
+  readonly unit: string | null;
+} {
+  return { code, value: value ?? 0, unit };
+}
+
+/** Social return against the value of the contract: at least what was agreed, else 2-5 % (SOCIAL_RETURN_SHARE). */
+function contractCell({ tender, result }: AidFigure, { words, rows }: ReportContext): CellContent {
+  const contract = rows.tender(tender);
+  const value = contract?.value ?? null;
+  if (result === null || value === null || value === 0) return null;
+  const share = result / value;
+  const least = contract?.socialReturn ?? SOCIAL_RETURN_SHARE.minimum;
+  return { value: words.percent(share, 1), look: share >= least ? 'good' : 'bad' };
+}
+
+/** The factors with unit, year and source: those that were used, and those that wait for a value. */
+export function impactFactors(context: ReportContext): readonly Block[] {
+  const { words, figures } = context;
+  const { columns, impact: said } = words;
+  const used = (figures.aids ?? []).flatMap(({ factor, chosen }) => [
+    factor,
+    ...(chosen === null ? [] : [chosen.factor]),
+  ]);
+  const supplied = IMPACT_FACTORS.map((factor): UsedFactor => ({ ...factor, own: false }));
+  const all = distinct([...used, ...supplied]);
+  return [
+    heading(said.factors),
+    note(said.factorsNote),
+    {
+      kind: 'table',
+      id: 'factoren',
+      columns: [
+        labelColumn(columns.factor),
+        wrappedColumn(columns.source, 28, 42),
+        wordColumn(columns.unit),
+        wordColumn(columns.origin),
+        numberColumn(columns.value, 'decimal'),
+        numberColumn(columns.validFrom, 'year'),
+      ],
+      rows: all.map(({ code, value, unit, validFrom, source, own }) => [
+        code,
+        source,
+        unit,
+        value === null ? said.toFill : own ? said.own : said.supplied,
+        value,
+        validFrom,
+      ]),
+      empty: said.none,
+    },
+  ];
+}
+
+/** A factor once for each value that was used; a name without a value only where it has none at all. */
+function distinct(factors: readonly UsedFactor[]): readonly UsedFactor[] {
+  const byName = new Map<string, UsedFactor>();
+  for (const factor of factors) {
+    const name = textKey(factor.code);
+    const key = factor.own ? `${name}\u0000${factor.value}` : name;
+    const known = factors.some((other) => other.own && textKey(other.code) === name);
+    if (!byName.has(key) && (factor.own || !known)) byName.set(key, factor);
+  }
+  return [...byName.values()];
+}

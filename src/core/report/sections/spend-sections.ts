@@ -1,0 +1,169 @@
+import type { SpendYear } from '../../figures/figures';
+import { rememberingTextKey } from '../../kernel/text-key';
+import { tenderFacts } from '../../plan/tender-facts';
+import { heading, note, type Block } from '../blocks';
+import { labelColumn, numberColumn, textColumn } from '../columns';
+import { keysText } from '../key-lists';
+import { limited } from '../long-lists';
+import type { ReportContext } from '../report-context';
+import { partNumber } from '../shares';
+
+/** Bars that can be read. */
+const MOST_BARS = 12;
+const CENTS = 100;
+
+/** How far MVOI has come in a product group. */
+type Reach = 'applied' | 'open' | 'none';
+
+export interface GroupSpend {
+  readonly group: string;
+  readonly amount: number;
+  /** Keys of the counted tenders of the group, of any year, and how many have a focus theme applied. */
+  readonly tenders: readonly string[];
+  readonly applied: number;
+  readonly reach: Reach;
+}
+
+/** The last year with spend; `null` without any. */
+export function lastSpendYear({ figures }: ReportContext): SpendYear | null {
+  return figures.spend?.at(-1) ?? null;
+}
+
+/** The product groups of a year, largest first, beside the tenders that count in them. */
+export function groupSpends({ groups }: SpendYear, { plan }: ReportContext): readonly GroupSpend[] {
+  const keyOf = rememberingTextKey();
+  const counted = tenderFacts(plan).filter(({ exclusion }) => exclusion === null);
+  return groups.map(({ group, amount }) => {
+    const own = counted.filter(({ tender }) => keyOf(tender.productGroup ?? '') === keyOf(group) && group !== '');
+    const applied = own.filter((fact) => fact.applied).length;
+    return {
+      group,
+      amount,
+      tenders: own.map(({ tender }) => tender.key),
+      applied,
+      reach: applied > 0 ? 'applied' : own.length > 0 ? 'open' : 'none',
+    };
+  });
+}
+
+export function amountReached(groups: readonly GroupSpend[], reach: Reach): number {
+  return (
+    Math.round(groups.filter((entry) => entry.reach === reach).reduce((sum, { amount }) => sum + amount * CENTS, 0)) /
+    CENTS
+  );
+}
+
+/** Where the money is: spend per product group against coverage, with its chart. */
+export function spendByGroup(year: SpendYear, context: ReportContext): readonly Block[] {
+  const { words, accent } = context;
+  const { columns, spend: said } = words;
+  const groups = groupSpends(year, context);
+  const { shown, more } = limited(groups, words);
+  const name = (group: string): string => (group === '' ? said.noGroup : group);
+  const top = groups[0];
+  return [
+    heading(said.byGroup(year.year)),
+    note(said.note),
+    ...(shown.length > MOST_BARS ? [note(said.firstBars(MOST_BARS))] : []),
+    {
+      kind: 'table',
+      id: 'productgroepen',
+      columns: [
+        labelColumn(columns.productGroup),
+        textColumn(columns.tenders),
+        numberColumn(columns.amount, 'money'),
+        numberColumn(columns.shareOfSpend, 'percent'),
+        numberColumn(columns.counted),
+        numberColumn(columns.applied),
+        numberColumn(columns.coverage, 'percent'),
+      ],
+      rows: shown.map(({ group, amount, tenders, applied }) => [
+        name(group),
+        keysText(tenders, words),
+        amount,
+        shareOf(amount, year.total),
+        tenders.length,
+        applied,
+        partNumber(applied, tenders.length),
+      ]),
+      empty: said.none,
+    },
+    {
+      kind: 'chart',
+      table: 'productgroepen',
+      title: top === undefined ? said.none : said.chart(name(top.group), top.amount, year.year),
+      type: 'bars',
+      categories: { column: 0 },
+      series: [{ name: columns.amount, cells: { column: 2 }, color: accent, labels: true }],
+      rows: MOST_BARS,
+      valueAxis: { title: said.axis, format: '#,##0' },
+      categoryAxis: { title: null },
+      empty: said.none,
+    },
+    ...more,
+  ];
+}
+
+/** How much of the money goes where MVOI is applied, where it still can be, and where no tender counts. */
+export function spendByReach(year: SpendYear, context: ReportContext): readonly Block[] {
+  const { words } = context;
+  const { columns, spend: said } = words;
+  const groups = groupSpends(year, context);
+  const reaches: readonly Reach[] = ['applied', 'open', 'none'];
+  return [
+    heading(said.byReach(year.year)),
+    {
+      kind: 'table',
+      id: 'bereik',
+      columns: [
+        labelColumn(columns.standing),
+        textColumn(columns.productGroups),
+        numberColumn(columns.amount, 'money'),
+        numberColumn(columns.shareOfSpend, 'percent'),
+      ],
+      rows: reaches.map((reach) => {
+        const amount = amountReached(groups, reach);
+        const own = groups.filter((entry) => entry.reach === reach);
+        return [
+          said.reach[reach],
+          keysText(
+            own.map(({ group }) => (group === '' ? said.noGroup : group)),
+            words,
+          ),
+          amount,
+          shareOf(amount, year.total),
+        ];
+      }),
+      empty: said.none,
+    },
+  ];
+}
+
+/** Spend per year, so that a shift can be seen. */
+export function spendByYear({ figures, words }: ReportContext): readonly Block[] {
+  const { columns, spend: said } = words;
+  const years = figures.spend ?? [];
+  if (years.length < 2) return [];
+  return [
+    heading(said.byYear),
+    {
+      kind: 'table',
+      id: 'jaren',
+      columns: [
+        labelColumn(columns.year, 'general'),
+        textColumn(columns.largestGroup),
+        numberColumn(columns.amount, 'money'),
+      ],
+      rows: years.map(({ year, total, groups }) => [
+        year,
+        groups[0] === undefined || groups[0].group === '' ? said.noGroup : groups[0].group,
+        total,
+      ]),
+      empty: said.none,
+    },
+  ];
+}
+
+function shareOf(amount: number, total: number): number | null {
+  return total === 0 ? null : partNumber(Math.round(amount * CENTS), Math.round(total * CENTS));
+}

@@ -1,0 +1,46 @@
+import { WIDE_PLAN } from '../wide-plan';
+import { sheetOf } from './sheet-of';
+
+// At 10 %: diesel 1000 + 550/1.1 + 605/1.21 = 2000; electric 1700 + 110/1.1 + (121 - 242)/1.21 = 1700.
+describe('Kostenvergelijking', () => {
+  const sheet = sheetOf('kosten', WIDE_PLAN);
+
+  it('answers how often what is cheapest to buy is not cheapest in the end', () => {
+    expect(sheet.answer).toBe(
+      '1 aanbesteding met varianten naast elkaar: bij 1 is de goedkoopste aanschaf niet de goedkoopste over de hele looptijd.',
+    );
+    expect(sheet.rows('overzicht')).toEqual([['1', 'Energie', 'Diesel', 'Elektrisch', 1700, 300, 2]]);
+    expect(sheet.lines).toContain('Contante waarde bij een disconteringsvoet van 10 %. Restwaarde wordt afgetrokken.');
+  });
+
+  it('sets out each variant by kind of costs, with residual value subtracted', () => {
+    expect(sheet.rows('varianten-1')).toEqual([
+      ['Elektrisch', 'goedkoopst; terugverdiend in jaar 2', 1700, 231, 0, 0, -242, 1689, 1700],
+      ['Diesel', '€ 300 duurder', 1000, 1155, 0, 0, 0, 2155, 2000],
+    ]);
+  });
+
+  it('draws what each has cost by each year, and says when the dearer purchase has paid off', () => {
+    expect(sheet.rows('verloop-1')).toEqual([
+      [0, 'Diesel', 1700, 1000],
+      [1, 'Diesel', 1800, 1500],
+      [2, 'Elektrisch', 1700, 2000],
+    ]);
+    const chart = sheet.chart('verloop-1');
+    expect(chart.title).toBe('Elektrisch is vanaf jaar 2 goedkoper dan Diesel');
+    expect(chart.series.map(({ name }) => name)).toEqual(['Elektrisch', 'Diesel']);
+    expect(sheet.lines.join(' ')).toContain('Duurzaam is niet per se duurder.');
+  });
+
+  it('does not say so where the cheapest to buy stays cheapest, nor of a variant alone', () => {
+    const [head = [], ...rows] = WIDE_PLAN['Kosten'] ?? [];
+    const dear = sheetOf('kosten', { ...WIDE_PLAN, Kosten: [head, ...rows.slice(0, 4)] });
+    expect(dear.chart('verloop-1').title).toBe('Elektrisch is vanaf jaar 2 goedkoper dan Diesel');
+    const never = sheetOf('kosten', { ...WIDE_PLAN, Kosten: [head, ...rows.slice(0, 1), ...rows.slice(3, 4)] });
+    expect(never.rows('overzicht')).toEqual([['1', 'Energie', 'Diesel', 'Diesel', 1000, 700, null]]);
+    expect(never.lines.join(' ')).not.toContain('Duurzaam');
+    const alone = sheetOf('kosten', { ...WIDE_PLAN, Kosten: [head, ...rows.slice(0, 3)] });
+    expect(alone.answer).toBe('Bij geen aanbesteding staan twee varianten naast elkaar.');
+    expect(alone.rows('overzicht')).toEqual([['1', 'Energie', null, 'Diesel', 2000, null, null]]);
+  });
+});

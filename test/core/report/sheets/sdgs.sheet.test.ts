@@ -1,0 +1,49 @@
+import { WIDE_PLAN } from '../wide-plan';
+import { sheetOf } from './sheet-of';
+
+describe("SDG's", () => {
+  const sheet = sheetOf('sdgs', WIDE_PLAN);
+
+  it('answers how many goals are named, in focus and looked at in tenders', () => {
+    expect(sheet.answer).toBe("2 SDG's in het plan, 1 met focus; het SDG-kompas is ingevuld bij 2 aanbestedingen.");
+    expect(sheet.rows('sdgs')).toEqual([
+      ['8 Waardig werk en economische groei', null, null, '', 0, 1],
+      ['13 Klimaatactie', 'klimaatneutraal in 2040', 'ja', '', 2, 0],
+    ]);
+    expect(sheet.chart('sdgs').title).toBe('Bij aanbestedingen: 2 kansen en 1 risico');
+  });
+
+  it('reads the compass back per tender, step by step', () => {
+    expect(sheet.rows('kompas')).toEqual([
+      ['1', 'Energie', 1, 1, 1, 1, 1, 1],
+      ['2', 'Wegen', 1, 0, 1, 0, 0, 0],
+    ]);
+    expect(sheet.rows('kompas-regels')[0]).toEqual([
+      '1',
+      'groene stroom\nResultaat: geheel groen',
+      'SDG 13',
+      'kans',
+      'ja',
+      'eis, gunning',
+      'CO2',
+    ]);
+  });
+
+  it('shows as a matrix which goals matter to which product group', () => {
+    const { cells } = sheet.plan;
+    const row = cells.find(({ value }) => value === 'Energie')?.row;
+    expect(cells.filter((cell) => cell.row === row).map(({ value, look }) => [value, look])).toEqual([
+      ['Energie', 'label'],
+      ['opwek; mijnbouw', 'wrapped'],
+      ['−', 'levelAimed'],
+      ['±', 'levelFilled'],
+    ]);
+  });
+
+  it('has no chart and no compass where nothing was filled in', () => {
+    const { SdgKompas: _compass, SdgRelevantie: _relevance, ...rest } = WIDE_PLAN;
+    const view = sheetOf('sdgs', rest);
+    expect(view.plan.charts).toEqual([]);
+    expect(view.headings).toEqual(["SDG's, initiatieven en thema's"]);
+  });
+});

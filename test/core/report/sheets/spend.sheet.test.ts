@@ -1,0 +1,35 @@
+import { WIDE_PLAN } from '../wide-plan';
+import { sheetOf } from './sheet-of';
+
+describe('Uitgavenanalyse', () => {
+  const sheet = sheetOf('uitgaven', WIDE_PLAN);
+
+  it('answers how much of the last year goes where themes are applied', () => {
+    expect(sheet.answer).toBe(
+      'In 2024 ging € 2.250.000,75 naar 4 productgroepen; € 1.500.000 daarvan naar groepen waarin MVOI is toegepast.',
+    );
+  });
+
+  it('sets the spend of each group beside the tenders that count in it', () => {
+    expect(sheet.rows('productgroepen')).toEqual([
+      ['GWW', '2, 10', 1500000, 0.666666, 2, 1, 0.5],
+      ['Catering', '4', 500000.5, 0.222222, 1, 0, 0],
+      ['Onderzoek', '', 250000, 0.111111, 0, 0, null],
+      ['zonder productgroep', '', 0.25, 0, 0, 0, null],
+    ]);
+    expect(sheet.chart('productgroepen').title).toBe('Het meeste geld in 2024: GWW, € 1.500.000');
+  });
+
+  it('divides all of the money over applied, not yet and no tender', () => {
+    const rows = sheet.rows('bereik');
+    expect(rows.map(([reach, groups, amount]) => [reach, groups, amount])).toEqual([
+      ['MVOI toegepast', 'GWW', 1500000],
+      ['Nog niet toegepast', 'Catering', 500000.5],
+      ['Geen aanbesteding die meetelt', 'Onderzoek, zonder productgroep', 250000.25],
+    ]);
+    expect(sheet.rows('jaren')).toEqual([
+      [2023, 'GWW', 900000],
+      [2024, 'GWW', 2250000.75],
+    ]);
+  });
+});
