@@ -22,7 +22,16 @@ const inNode = {
   ...shared,
   displayName: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx', ...(slow ? ['**/*.slow.ts'] : [])],
+  testMatch: ['**/*.test.ts', ...(slow ? ['**/*.slow.ts'] : [])],
+};
+
+/** The pane as React draws it, in a page without a layout. */
+const inPage = {
+  ...shared,
+  displayName: 'page',
+  roots: ['<rootDir>/test'],
+  testEnvironment: '<rootDir>/test/taskpane/support/page-environment.cjs',
+  testMatch: ['**/*.test.tsx'],
 };
 
 /** The built add-in in a real browser, in the workbench; needs dist. */
@@ -38,7 +47,7 @@ const inBrowser = {
 };
 
 module.exports = {
-  projects: [inNode, inBrowser],
+  projects: [inNode, inPage, inBrowser],
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.cjs'],
   testTimeout: 30000,
 };

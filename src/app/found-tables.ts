@@ -1,3 +1,4 @@
+import type { AnyColumn } from '../core/schema/define-table';
 import { TABLE_IDS, TABLES, type TableId } from '../core/tables';
 import { columnLetters } from '../core/workbook/address';
 import type { RawTable } from '../core/workbook/raw-table';
@@ -31,7 +32,8 @@ export interface ColumnFound {
 export function foundTables({ plan }: Pick<Computed, 'plan'>): readonly TableFound[] {
   return TABLE_IDS.map((id) => {
     const { raw, match, rows } = plan.tables[id];
-    const { name, columns } = TABLES[id];
+    const { name } = TABLES[id];
+    const columns: Readonly<Record<string, AnyColumn>> = TABLES[id].columns;
     const headingOf = (field: string): string | null => {
       const at = match?.columns.get(field);
       return at === undefined ? null : (raw?.headings[at] ?? null);

@@ -15,7 +15,7 @@ import type { NewRow, OpenWorkbook } from './ports';
 import { writeCells, type Written } from './write-cells';
 
 /** The settings that the pane offers, in order. */
-export const SHOWN_SETTINGS = [
+const SHOWN_SETTINGS = [
   'organisation',
   'planFrom',
   'planUntil',

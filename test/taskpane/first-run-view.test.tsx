@@ -1,4 +1,3 @@
-/** @jest-environment ./test/taskpane/support/page-environment.cjs */
 import { screen } from '@testing-library/react';
 import { TABLE_IDS, TABLES } from '../../src/core/tables';
 import { accessibilityProblems, showPane } from './support/render-pane';

@@ -1,4 +1,3 @@
-/** @jest-environment ./test/taskpane/support/page-environment.cjs */
 import { screen, within } from '@testing-library/react';
 import { exampleSnapshot } from './support/open-pane';
 import { accessibilityProblems, showPane } from './support/render-pane';

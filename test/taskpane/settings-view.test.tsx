@@ -1,4 +1,3 @@
-/** @jest-environment ./test/taskpane/support/page-environment.cjs */
 import { screen, within } from '@testing-library/react';
 import { exampleSnapshot } from './support/open-pane';
 import { accessibilityProblems, showPane, type ShownPane } from './support/render-pane';
@@ -38,7 +37,7 @@ describe('the settings', () => {
     await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
     await pane.settled();
     expect(settingCell(pane, 'Peildatum')).toBe(46022);
-    expect((screen.getByRole('textbox', { name: 'Peildatum' }) as HTMLInputElement).value).toBe('31-12-2025');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Peildatum' }).value).toBe('31-12-2025');
   });
 
   it('says beside the field what it would accept, and writes nothing', async () => {

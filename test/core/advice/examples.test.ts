@@ -52,7 +52,7 @@ describe.each(EXAMPLES)('in the plan of %s', (example) => {
     for (const { rowNumber } of plan.tables.tenders.rows.slice(0, 12)) {
       const rules = tenderAdvice(plan, findings, rowNumber)?.rules ?? [];
       for (const { rule, proposal } of rules) {
-        if (proposal?.edit == null) continue;
+        if (proposal?.edit === undefined || proposal.edit === null) continue;
         const after = checkOf(changed(grids, [proposal.edit]));
         const again = tenderAdvice(after.plan, after.findings, rowNumber)?.rules.find((found) => found.rule === rule);
         expect(again?.state).toBe('met');
