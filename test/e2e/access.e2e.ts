@@ -58,20 +58,18 @@ describe.each(LOOKS)('WCAG 2.1 A and AA, %s', (_, options) => {
 });
 
 describe('nothing has to be scrolled sideways', () => {
-  const sizes: readonly (readonly [string, WorkbenchOptions])[] = [
-    ['320 px wide', { width: 320 }],
-    ['320 px wide, text at 200 %', { width: 320, textZoom: 2 }],
-  ];
-  test.each(sizes)('%s, in every view and language', async (_, options) => {
-    for (const language of ['nl', 'en'] as const) {
-      const workbench = await openWorkbench({ example: 'heerlen', language, ...options });
-      await whenRead(workbench, language);
-      expect(await findings(workbench, language, (page) => page.tooWide())).toEqual({});
-    }
+  test.each([
+    ['320 px wide, in Dutch', { width: 320, language: 'nl' }],
+    ['320 px wide, text at 200 %, in Dutch', { width: 320, textZoom: 2, language: 'nl' }],
+    ['320 px wide, text at 200 %, in English', { width: 320, textZoom: 2, language: 'en' }],
+  ] as const)('%s, in every view', async (_, options) => {
+    const workbench = await openWorkbench({ example: 'heerlen', ...options });
+    await whenRead(workbench, options.language);
+    expect(await findings(workbench, options.language, (page) => page.tooWide())).toEqual({});
   });
 
-  test.each(sizes)('%s, at the first run', async (_, options) => {
-    const workbench = await openWorkbench(options);
+  test('320 px wide, text at 200 %, at the first run', async () => {
+    const workbench = await openWorkbench({ width: 320, textZoom: 2 });
     await workbench.pane.getByText(setUpWords('nl').welcome).waitFor();
     expect(await workbench.tooWide()).toEqual([]);
   });
