@@ -35,6 +35,7 @@ export const planSheetsEn: PlanSheetWords = {
     byGroup: 'By moment and group',
     unknownNote: 'Blank = not recorded, which is not 0.',
     realisedSince: (period) => `Realised since ${formatPeriod(period)}`,
+    noneRealised: (period) => `No action was completed since ${formatPeriod(period)}.`,
     undated: (count) =>
       `${actions(count)} ${plural(count, 'was', 'were')} completed without a day in Voltooid op, and ${plural(count, 'is', 'are')} not in this list for that reason.`,
   },
@@ -59,8 +60,9 @@ export const planSheetsEn: PlanSheetWords = {
     notInTable: 'Not in the table Rollen.',
     none: 'There are no roles in the workbook yet.',
     matrix: 'Who does what',
+    noneAssigned: 'No action names a role or someone responsible yet.',
     legend:
-      'R = carries it out (Rol). A = answers for it (Verantwoordelijke names this role). Cancelled actions are left out.',
+      'R = carries it out (Rol). A = answers for it (Verantwoordelijke names this role). Actions that are cancelled or name nobody are left out.',
     notDrawn: (count) =>
       `${number(count)} more ${plural(count, 'role', 'roles')} with fewer actions ${plural(count, 'does', 'do')} not fit as a column; see the table above.`,
     carriesOut: 'R',
@@ -135,7 +137,7 @@ export const planSheetsEn: PlanSheetWords = {
       return `${kept} Planned: ${money(budget)} (${number(withBudget)} of ${number(total)} with a budget) and ${number(hours)} hours (${number(withHours)} of ${number(total)} with hours).`;
     },
     monitoring: ({ year, indicators, measured, periods }) =>
-      `${number(measured)} of the ${number(indicators)} ${plural(indicators, 'indicator', 'indicators')} measured in ${year}; ${number(periods)} ${plural(periods, 'moment', 'moments')} on record in Statusverloop.`,
+      `${indicators === 0 ? 'There are no indicators' : `${number(measured)} of the ${number(indicators)} ${plural(indicators, 'indicator', 'indicators')} measured in ${year}`}; ${number(periods)} ${plural(periods, 'moment', 'moments')} on record in Statusverloop.`,
     attention: (open) =>
       open === 0
         ? 'No points of attention are open.'

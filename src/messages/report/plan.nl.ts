@@ -35,6 +35,7 @@ export const planSheetsNl: PlanSheetWords = {
     byGroup: 'Per moment en groep',
     unknownNote: 'Leeg = niet vastgelegd; dat is iets anders dan 0.',
     realisedSince: (period) => `Gerealiseerd sinds ${formatPeriod(period)}`,
+    noneRealised: (period) => `Sinds ${formatPeriod(period)} is geen actie voltooid.`,
     undated: (count) =>
       `${actions(count)} ${plural(count, 'is', 'zijn')} voltooid zonder datum in Voltooid op, en ${plural(count, 'staat', 'staan')} daarom niet in deze lijst.`,
   },
@@ -59,8 +60,9 @@ export const planSheetsNl: PlanSheetWords = {
     notInTable: 'Staat niet in de tabel Rollen.',
     none: 'Er staan nog geen rollen in de werkmap.',
     matrix: 'Wie doet wat',
+    noneAssigned: 'Nog geen enkele actie noemt een rol of een verantwoordelijke.',
     legend:
-      'U = voert uit (Rol). E = eindverantwoordelijk (Verantwoordelijke noemt deze rol). Vervallen acties staan er niet in.',
+      'U = voert uit (Rol). E = eindverantwoordelijk (Verantwoordelijke noemt deze rol). Acties die vervallen zijn of niemand noemen, staan er niet in.',
     notDrawn: (count) =>
       `Nog ${number(count)} ${plural(count, 'rol', 'rollen')} met minder acties ${plural(count, 'past', 'passen')} niet als kolom; zie de tabel hierboven.`,
     carriesOut: 'U',
@@ -135,7 +137,7 @@ export const planSheetsNl: PlanSheetWords = {
       return `${kept} Begroot: ${money(budget)} (${number(withBudget)} van ${number(total)} met budget) en ${number(hours)} uur (${number(withHours)} van ${number(total)} met uren).`;
     },
     monitoring: ({ year, indicators, measured, periods }) =>
-      `${number(measured)} van de ${number(indicators)} ${plural(indicators, 'indicator', 'indicatoren')} gemeten in ${year}; ${number(periods)} ${plural(periods, 'moment', 'momenten')} vastgelegd in Statusverloop.`,
+      `${indicators === 0 ? 'Er zijn geen indicatoren' : `${number(measured)} van de ${number(indicators)} ${plural(indicators, 'indicator', 'indicatoren')} gemeten in ${year}`}; ${number(periods)} ${plural(periods, 'moment', 'momenten')} vastgelegd in Statusverloop.`,
     attention: (open) =>
       open === 0
         ? 'Er staan geen aandachtspunten open.'

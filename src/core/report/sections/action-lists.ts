@@ -75,22 +75,27 @@ export function overdueActions(context: ReportContext): readonly Block[] {
 export function completedActions(context: ReportContext): readonly Block[] {
   const { figures, words, plan } = context;
   if (figures.actions === null) return [];
-  return realisedActions(words.sections.completedActions(plan.quarter), figures.actions.completed, context);
+  const list = {
+    heading: words.sections.completedActions(plan.quarter),
+    keys: figures.actions.completed,
+    empty: words.actions.noneCompleted(plan.quarter),
+  };
+  return realisedActions(list, context);
 }
 
 /** Actions that were completed, with their result. */
-export function realisedActions(title: string, keys: readonly string[], context: ReportContext): readonly Block[] {
-  const { words, plan } = context;
-  const { columns } = words;
+export function realisedActions(
+  list: Pick<ActionList, 'heading' | 'keys' | 'empty'>,
+  context: ReportContext,
+): readonly Block[] {
+  const { columns } = context.words;
   return actionList(
     {
       id: 'voltooid',
-      heading: title,
-      keys,
+      ...list,
       columns: [numberColumn(columns.doneOn, 'date')],
       remark: ({ result }) => result,
       cells: ({ doneOn }) => [doneOn === null ? null : serialFromDate(doneOn)],
-      empty: words.actions.noneCompleted(plan.quarter),
     },
     context,
   );

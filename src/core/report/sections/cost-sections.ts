@@ -1,5 +1,6 @@
 import type { CostVariant, TenderCosts } from '../../figures/figures';
 import { COST_KINDS } from '../../tables/money.table';
+import { axisStep } from '../axis-step';
 import { heading, note, text, type Block } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
 import { MAX_SERIES } from '../layout/chart-layout';
@@ -135,6 +136,7 @@ function cumulative(
   const { columns } = words;
   const id = `verloop-${number}`;
   const drawn = variants.slice(0, MAX_SERIES);
+  const step = axisStep(drawn.flatMap((variant) => variant.cumulative));
   return [
     note(words.costs.cumulativeNote),
     ...(drawn.length < variants.length ? [note(words.costs.notDrawn(variants.length - drawn.length))] : []),
@@ -164,7 +166,7 @@ function cumulative(
         cells: { column: 2 + i },
         color: VARIANT_COLORS[i] ?? COLORS.ink,
       })),
-      valueAxis: { title: words.costs.axis, format: '#,##0' },
+      valueAxis: { title: words.costs.axis, format: '#,##0', ...(step === undefined ? {} : { step }) },
       categoryAxis: { title: columns.yearAfter },
       empty: words.costs.none,
     },

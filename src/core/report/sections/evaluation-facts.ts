@@ -6,6 +6,7 @@ import { formatPeriod } from '../../schema/date-types';
 import type { Row } from '../../tables';
 import { keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
+import type { CountAgainstTarget } from '../words/plan-words';
 import { behindThemes, onPath } from './ambition-sections';
 import { coverageFacts } from './coverage-facts';
 
@@ -64,11 +65,13 @@ function countsFact(year: number, { figures, words }: ReportContext): string | n
   const entry = figures.counts?.years.find((candidate) => candidate.year === year);
   if (entry === undefined) return null;
   const { pilots, pilotsTarget, flagships, flagshipsTarget, supported, supportedTarget } = entry;
-  return words.evaluation.counts([
+  const counts: readonly CountAgainstTarget[] = [
     { kind: 'pilots', count: pilots.count, target: pilotsTarget },
     { kind: 'flagships', count: flagships.count, target: flagshipsTarget },
     { kind: 'supported', count: supported.count, target: supportedTarget },
-  ]);
+  ];
+  const known = counts.filter(({ count, target }) => count > 0 || target !== null);
+  return known.length === 0 ? null : words.evaluation.counts(known);
 }
 
 /** The counted actions of a year that are not cancelled. */

@@ -80,7 +80,14 @@ export function realised(lines: readonly HistoryLine[], context: ReportContext):
     (action) => isCountedAction(action) && action.status === 'Voltooid' && action.doneOn === null,
   );
   return [
-    ...realisedActions(words.monitor.realisedSince(since), realisedSince(since, context), context),
+    ...realisedActions(
+      {
+        heading: words.monitor.realisedSince(since),
+        keys: realisedSince(since, context),
+        empty: words.monitor.noneRealised(since),
+      },
+      context,
+    ),
     ...(undated.length === 0 ? [] : [note(words.monitor.undated(undated.length))]),
   ];
 }

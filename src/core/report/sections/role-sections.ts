@@ -84,7 +84,9 @@ export function responsibilityMatrix(context: ReportContext): readonly Block[] {
   const busy = rolesWithActions(context).filter(({ actions }) => actions.length > 0);
   const drawn = [...busy].sort((a, b) => b.actions.length - a.actions.length).slice(0, MOST_ROLES);
   const roles = busy.filter((role) => drawn.includes(role));
-  const live = liveActions(plan.tables.actions.rows);
+  const live = liveActions(plan.tables.actions.rows).filter(
+    ({ roles: named, owner }) => (named ?? []).length > 0 || owner !== null,
+  );
   const { shown, more } = limited(live, words);
   const owners = live.some(({ owner }) => owner !== null);
   return [
@@ -106,7 +108,7 @@ export function responsibilityMatrix(context: ReportContext): readonly Block[] {
         ...roles.map((role) => signOf(action, role, context)),
         ...(owners ? [action.owner] : []),
       ]),
-      empty: words.actions.none,
+      empty: said.noneAssigned,
     },
     ...more,
   ];

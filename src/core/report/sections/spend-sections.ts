@@ -1,6 +1,7 @@
 import type { SpendYear } from '../../figures/figures';
 import { rememberingTextKey } from '../../kernel/text-key';
 import { tenderFacts } from '../../plan/tender-facts';
+import { axisStep } from '../axis-step';
 import { heading, note, type Block } from '../blocks';
 import { labelColumn, numberColumn, textColumn } from '../columns';
 import { keysText } from '../key-lists';
@@ -61,6 +62,7 @@ export function spendByGroup(year: SpendYear, context: ReportContext): readonly 
   const { shown, more } = limited(groups, words);
   const name = (group: string): string => (group === '' ? said.noGroup : group);
   const top = groups[0];
+  const step = axisStep(groups.map(({ amount }) => amount));
   return [
     heading(said.byGroup(year.year)),
     note(said.note),
@@ -96,7 +98,7 @@ export function spendByGroup(year: SpendYear, context: ReportContext): readonly 
       categories: { column: 0 },
       series: [{ name: columns.amount, cells: { column: 2 }, color: accent, labels: true }],
       rows: MOST_BARS,
-      valueAxis: { title: said.axis, format: '#,##0' },
+      valueAxis: { title: said.axis, format: '#,##0', ...(step === undefined ? {} : { step }) },
       categoryAxis: { title: null },
       empty: said.none,
     },

@@ -33,6 +33,7 @@ interface MonitorWords {
   readonly byGroup: string;
   readonly unknownNote: string;
   readonly realisedSince: (period: Period) => string;
+  readonly noneRealised: (period: Period) => string;
   /** Completed actions without a day are in no list. */
   readonly undated: (count: number) => string;
 }
@@ -44,6 +45,7 @@ interface RoleWords {
   readonly notInTable: string;
   readonly none: string;
   readonly matrix: string;
+  readonly noneAssigned: string;
   readonly legend: string;
   readonly notDrawn: (count: number) => string;
   /** Signs in the matrix. */

@@ -29,9 +29,7 @@ describe('Evaluatie', () => {
       'Van de 4 acties in 2025 is er 1 voltooid en lopen er 2. Voltooid: 1.',
     );
     expect(facts.get('Niet uitgevoerde acties')).toBe('2 acties van 2025 nog niet voltooid: 2, 4.');
-    expect(facts.get('Pilots en speerpunten')).toBe(
-      '1 pilot (doel 2), 0 speerpunten (geen doel) en 0 speerpunten met ondersteuning (geen doel).',
-    );
+    expect(facts.get('Pilots en speerpunten')).toBe('1 pilot (doel 2).');
     expect(facts.get('Verschoven aanbestedingen')).toBe('1 aanbesteding is verschoven, 1 naar later: 2.');
   });
 

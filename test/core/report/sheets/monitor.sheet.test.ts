@@ -42,6 +42,12 @@ describe('Monitor', () => {
     expect(view.lines.join(' ')).toContain('1 actie is voltooid zonder datum');
   });
 
+  it('says that nothing was realised since the last period, not in the quarter', () => {
+    const [head = []] = WIDE_PLAN['Acties'] ?? [];
+    const view = sheetOf('monitor', { ...WIDE_PLAN, Acties: [head, ['7', 'Iets nieuws']] }, FULL_MOMENTS);
+    expect(view.lines).toContain('Sinds 2025-Q1 is geen actie voltooid.');
+  });
+
   it('speaks of the quarter where nothing is on record before it', () => {
     const { Statusverloop: _history, ...rest } = WIDE_PLAN;
     const view = sheetOf('monitor', rest, FULL_MOMENTS);

@@ -23,10 +23,11 @@ describe('Rolverdeling', () => {
       'Inkoop',
       'MVOI-team',
     ]);
-    expect(sheet.rows('wie-doet-wat').slice(0, 3)).toEqual([
+    expect(sheet.rows('wie-doet-wat')).toEqual([
       ['1', 'Kennissessie', 'U', null],
       ['2', 'Startdocument', 'U', 'U'],
-      ['3', 'Monitor', null, null],
+      ['4', 'Marktdag', null, 'U'],
+      ['6', 'Zaal huren', null, 'U'],
     ]);
     const [head = [], ...rows] = WIDE_PLAN['Acties'] ?? [];
     const owned = [[...head, 'Verantwoordelijke'], ...rows.map((row, i) => [...row, i === 1 ? 'team inkoop' : null])];

@@ -45,5 +45,6 @@ describe("SDG's", () => {
     const view = sheetOf('sdgs', rest);
     expect(view.plan.charts).toEqual([]);
     expect(view.headings).toEqual(["SDG's, initiatieven en thema's"]);
+    expect(view.table('sdgs').columns.map(({ heading }) => heading)).toEqual(['SDG', 'Initiatieven', 'Focus', 'Thema']);
   });
 });
