@@ -59,6 +59,12 @@ export class Toolbar {
     );
   }
 
+  /** The sheet in sight may be another one by now. */
+  showProtection(): void {
+    const box = this.root.querySelector<HTMLInputElement>('#protect');
+    if (box) box.checked = this.workbench.host.workbook.activeSheet.protection.protected;
+  }
+
   /** The group of buttons that the add-in has on the ribbon of Excel. */
   private ribbon(): HTMLElement {
     const { ribbon } = this.workbench.words;

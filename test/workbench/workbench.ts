@@ -179,6 +179,7 @@ export class Workbench {
     drawTabs(this.places.tabs, host, this.words, () => {
       this.drawAll();
     });
+    this.toolbar.showProtection();
     const last = host.syncs.at(-1);
     const failed = last?.failure ? ` · ${this.words.failed}: ${last.failure}` : '';
     this.places.count.textContent = this.words.syncs(host.syncs.length) + failed;
