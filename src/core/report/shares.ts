@@ -19,7 +19,7 @@ export function partNumber(part: number, whole: number): number | null {
  * A share in words, without decimals; with one or two where it would read the same as the target that it differs from:
  * 74,6 % beside a target of 75 %.
  */
-export function shareText(share: Fraction, against: Fraction | null, words: ReportWords): string {
+export function shareText(share: Fraction, against: Fraction | null, words: Pick<ReportWords, 'percent'>): string {
   const value = roundFraction(share, DECIMALS);
   if (against === null || roundFraction(against, DECIMALS) === value) return words.percent(value, 0);
   for (let decimals = 0; decimals < MOST_SHOWN; decimals++) {

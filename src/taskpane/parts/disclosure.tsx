@@ -1,0 +1,42 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { useId, useState, type ReactElement, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  button: { justifyContent: 'start', textAlign: 'start', maxWidth: '100%', fontWeight: tokens.fontWeightRegular },
+  content: { paddingLeft: tokens.spacingHorizontalL },
+});
+
+export interface DisclosureProps {
+  readonly label: ReactNode;
+  readonly open?: boolean;
+  /** Drawn only while it is open: there may be thousands of rows in it. */
+  readonly children: () => ReactNode;
+}
+
+/** Something that opens on demand. */
+export function Disclosure({ label, open: openAtFirst = false, children }: DisclosureProps): ReactElement {
+  const styles = useStyles();
+  const id = useId();
+  const [open, setOpen] = useState(openAtFirst);
+  return (
+    <div>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.button}
+        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </Button>
+      {open ? (
+        <div id={id} className={styles.content}>
+          {children()}
+        </div>
+      ) : null}
+    </div>
+  );
+}
