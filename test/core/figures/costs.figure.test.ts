@@ -94,4 +94,54 @@ describe('total cost of ownership', () => {
     expect(figuresOf({}).costs).toBeNull();
     expect(figuresOf({ Kosten: costs() }).costs).toEqual([]);
   });
+
+  describe('over the years', () => {
+    const variantsOf = (rows: Grid, more: Grids = {}) =>
+      present(present(figuresOf({ Kosten: costs(...rows), ...more }).costs)[0]);
+    const line = (variant: string, ...amounts: number[]): Grid =>
+      amounts.map((amount, year) => ['A-2', variant, year, year === 0 ? 'Investering' : 'Gebruik', amount]);
+
+    it('adds up what each variant has cost by each year, at the rate', () => {
+      // 1000, + 550/1.1 = 1500, + 605/1.21 = 2000
+      const entry = variantsOf(line('Diesel', 1000, 550, 605), rate(0.1));
+      expect(entry).toMatchObject({ years: [0, 1, 2], cheapestToBuy: null });
+      expect(entry.variants[0]).toMatchObject({ cumulative: [1000, 1500, 2000], presentValue: 2000, breakEven: null });
+    });
+
+    it('breaks even in the first year from which it is, and stays, no dearer than the cheapest to buy', () => {
+      const breakEvenOf = (...amounts: number[]) => {
+        const entry = variantsOf([...line('Goedkoop', 100, 100, 100, 100), ...line('Duurzaam', ...amounts)]);
+        expect(entry.cheapestToBuy).toBe('Goedkoop');
+        return entry.variants.find(({ variant }) => variant === 'Duurzaam')?.breakEven;
+      };
+      expect(breakEvenOf(250, 25, 25, 25)).toBe(2);
+      // Equal from year 1 on.
+      expect(breakEvenOf(150, 50, 100, 100)).toBe(1);
+      // No dearer in year 1, dearer again in year 2, cheaper in year 3.
+      expect(breakEvenOf(150, 50, 150, 0)).toBe(3);
+      expect(breakEvenOf(150, 100, 100, 100)).toBeNull();
+    });
+
+    it('counts years without costs of one variant as years in which it costs nothing', () => {
+      const entry = variantsOf([
+        ['A-2', 'X', 0, 'Investering', 10],
+        ['A-2', 'Y', 5, 'Gebruik', 10],
+      ]);
+      expect(entry.variants.map(({ variant, cumulative }) => [variant, cumulative])).toEqual([
+        ['X', [10, 10]],
+        ['Y', [0, 10]],
+      ]);
+    });
+
+    it('divides the total over the kinds of costs, residual value being subtracted', () => {
+      const entry = variantsOf([...line('X', 100, 20), ['A-2', 'X', 1, 'Restwaarde', 30]]);
+      expect(entry.variants[0]?.byKind).toEqual({
+        Investering: 100,
+        Gebruik: 20,
+        Onderhoud: 0,
+        Overig: 0,
+        Restwaarde: -30,
+      });
+    });
+  });
 });

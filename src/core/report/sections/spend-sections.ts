@@ -1,4 +1,5 @@
 import type { SpendYear } from '../../figures/figures';
+import { groupByKey } from '../../figures/grouping';
 import { rememberingTextKey } from '../../kernel/text-key';
 import { tenderFacts } from '../../plan/tender-facts';
 import { axisStep } from '../axis-step';
@@ -33,9 +34,12 @@ export function lastSpendYear({ figures }: ReportContext): SpendYear | null {
 /** The product groups of a year, largest first, beside the tenders that count in them. */
 export function groupSpends({ groups }: SpendYear, { plan }: ReportContext): readonly GroupSpend[] {
   const keyOf = rememberingTextKey();
-  const counted = tenderFacts(plan).filter(({ exclusion }) => exclusion === null);
+  const counted = groupByKey(
+    tenderFacts(plan).filter(({ exclusion }) => exclusion === null),
+    ({ tender }) => (tender.productGroup === null ? null : keyOf(tender.productGroup)),
+  );
   return groups.map(({ group, amount }) => {
-    const own = counted.filter(({ tender }) => keyOf(tender.productGroup ?? '') === keyOf(group) && group !== '');
+    const own = group === '' ? [] : (counted.get(keyOf(group)) ?? []);
     const applied = own.filter((fact) => fact.applied).length;
     return {
       group,

@@ -1,4 +1,5 @@
 import { FULL_PLAN } from '../report-of';
+import { WIDE_PLAN } from '../wide-plan';
 import { sheetOf } from './sheet-of';
 
 const KIND = 'kwartaalrapport-2025-Q3';
@@ -97,5 +98,17 @@ describe('Kwartaalrapport', () => {
     const view = sheetOf(KIND, rest);
     expect(view.lines).toContain('Zonder de tabel Beleidsregels is er niets te zeggen over de beleidsregels.');
     expect(view.lines).toContain('De tabel Communicatie ontbreekt.');
+  });
+
+  it('counts the checklist over the tenders of the year, and names those that have it to do', () => {
+    const wide = sheetOf('kwartaalrapport-2025-Q3', WIDE_PLAN);
+    // 5 is cancelled, 7 has no start, 10 is of 2026; the others start within two quarters from the as-of date.
+    expect(wide.rows('checklist')).toEqual([
+      ['Startdocument: keuze per thema of uitleg', '', 5, 0, 0],
+      ['Markt verkend', '2, 3, 4, 6', 1, 4, 0],
+      ['Criteria in de uitvraag', '3, 4', 3, 2, 0],
+      ['Geëvalueerd', '', 1, 0, 4],
+      ['Afspraken nagekomen', 'De kalender heeft hier geen kolom voor.', null, null, null],
+    ]);
   });
 });
