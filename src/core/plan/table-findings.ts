@@ -17,7 +17,7 @@ export function tableFindings(plan: Plan): readonly Finding[] {
     return [
       ...missingColumns(plan, id, raw, match),
       ...doubleColumns(id, raw, match),
-      ...(table.rows.length === 0 ? [tableFinding(id, raw, 'T04')] : []),
+      ...(table.rows.length === 0 && !TABLES[id].extra ? [tableFinding(id, raw, 'T04')] : []),
       ...(id === 'tenders' ? missingThemeColumns(plan, raw) : []),
     ];
   });

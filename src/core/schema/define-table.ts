@@ -96,7 +96,7 @@ export interface TableDefinition<C extends Columns = Columns> {
   readonly key: readonly string[];
   /** Whether a report needs it: its absence is an error instead of a notice (T01). */
   readonly needed: boolean;
-  /** Goes beyond the contract of workbook.md: its absence is no finding at all. */
+  /** Goes beyond the contract of workbook.md: that it is missing or empty is no finding. */
   readonly extra: boolean;
   readonly columns: C;
   readonly note: Note;

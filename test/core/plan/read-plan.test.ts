@@ -41,6 +41,13 @@ describe('reading a plan', () => {
     expect([plan.themes, plan.themeByName('Klimaat'), plan.tenderByKey('1')]).toEqual([[], undefined, undefined]);
   });
 
+  it('finds nothing wrong with an empty table beyond the contract', () => {
+    const { findings } = planOf({ Rekenhulp: [['Kwartaal', 'Aanbesteding', 'Soort', 'Factor', 'Hoeveelheid']] });
+    expect(findings.filter(({ table }) => table === TABLES.aids.name)).toEqual([]);
+    const { findings: others } = planOf({ Kosten: [['Aanbesteding', 'Variant', 'Jaar', 'Soort', 'Bedrag']] });
+    expect(others.filter(({ table }) => table === TABLES.costs.name).map(({ code }) => code)).toEqual(['T04']);
+  });
+
   it('never throws, whatever the cells, and loses no row but those of a key that is there already', () => {
     fc.assert(
       fc.property(workbooks, (tables) => {
