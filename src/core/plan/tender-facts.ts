@@ -79,7 +79,7 @@ export function isStartOrStatusUnreadable({ unreadable }: TenderRow): boolean {
 }
 
 /** How far ahead `upcoming` looks: the quarter of the as-of date and the next two. */
-const QUARTERS_AHEAD = 2;
+export const QUARTERS_AHEAD = 2;
 
 /** Counted and not applied, starting now or in the next two quarters, by Start and Nr: who must talk now. */
 export function upcomingTenders(plan: Plan): readonly TenderRow[] {

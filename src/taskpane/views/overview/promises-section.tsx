@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react';
+import type { Overview } from '../../../app/overview';
+import { overviewWords } from '../../../messages/pane/overview';
+import { CountedRows } from '../../parts/counted-rows';
+import { SectionTitle } from '../../parts/section-title';
+import { usePaneState } from '../../state/pane-context';
+
+/** Flagships and pilots of the year against what was promised. */
+export function PromisesSection({ overview }: { readonly overview: Overview }): ReactElement | null {
+  const { language } = usePaneState();
+  const words = overviewWords(language);
+  const promises = overview.year === null ? [] : (overview.promises.get(overview.year) ?? []);
+  if (promises.length === 0) return null;
+  return (
+    <section>
+      <SectionTitle>
+        {words.promises} {overview.year}
+      </SectionTitle>
+      {promises.map(({ kind, rows, target }) => (
+        <CountedRows key={kind} label={words.promise[kind](rows.length, target)} rows={rows} editLabel={words.edit} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { RowLink } from '../../../app/overview';
+import type { CalendarDate } from '../../../core/kernel/calendar-date';
+import { addQuarters, quarterOfDate } from '../../../core/kernel/quarter';
+import { QUARTERS_AHEAD } from '../../../core/plan/tender-facts';
+import { overviewWords } from '../../../messages/pane/overview';
+import { CountedRows } from '../../parts/counted-rows';
+import { SectionTitle } from '../../parts/section-title';
+import { usePaneState } from '../../state/pane-context';
+
+const useStyles = makeStyles({ hint: { margin: 0, color: tokens.colorNeutralForeground3 } });
+
+export interface UpcomingSectionProps {
+  readonly rows: readonly RowLink[];
+  readonly asOf: CalendarDate;
+}
+
+/** Tenders that start soon, with nothing applied yet: who must talk now. */
+export function UpcomingSection({ rows, asOf }: UpcomingSectionProps): ReactElement {
+  const styles = useStyles();
+  const { language } = usePaneState();
+  const words = overviewWords(language);
+  const now = quarterOfDate(asOf);
+  return (
+    <section>
+      <SectionTitle>{words.upcoming}</SectionTitle>
+      {rows.length === 0 ? (
+        <p className={styles.hint}>{words.nobody}</p>
+      ) : (
+        <>
+          <p className={styles.hint}>{words.upcomingHint(now, addQuarters(now, QUARTERS_AHEAD))}</p>
+          <CountedRows label={words.candidates(rows.length)} rows={rows} editLabel={words.edit} />
+        </>
+      )}
+    </section>
+  );
+}
