@@ -77,6 +77,7 @@ export const indicatorsEn: IndicatorWords = {
   noMethodShort: 'no method yet',
   undatedTarget: (target, unit) => `Target without a year: ${amount(target, unit)}. It is shown, not compared.`,
   noMeasurements: 'Nothing was measured yet.',
+  byTender: 'Measured per tender',
   chart: (name, year, realised, target, unit) =>
     `${name} ${year}: ${amount(realised, unit)}${target === null ? '' : `, target ${amount(target, unit)}`}`,
   projectChart: (name, year, projects) =>

@@ -78,6 +78,7 @@ export const indicatorsNl: IndicatorWords = {
   undatedTarget: (target, unit) =>
     `Doel zonder jaar: ${amount(target, unit)}. Het staat erbij, maar wordt niet vergeleken.`,
   noMeasurements: 'Nog niets gemeten.',
+  byTender: 'Gemeten per aanbesteding',
   chart: (name, year, realised, target, unit) =>
     `${name} ${year}: ${amount(realised, unit)}${target === null ? '' : `, doel ${amount(target, unit)}`}`,
   projectChart: (name, year, projects) =>

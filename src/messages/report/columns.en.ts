@@ -132,6 +132,7 @@ export const columnsEn: Readonly<Record<ColumnName, string>> = {
   unit: 'Unit',
   unknownStatus: 'Status unknown',
   validFrom: 'Valid from',
+  validated: 'Verified',
   value: 'Value',
   valueApplied: 'Value applied',
   variant: 'Variant',

@@ -132,6 +132,7 @@ export const columnsNl: Readonly<Record<ColumnName, string>> = {
   unit: 'Eenheid',
   unknownStatus: 'Status onbekend',
   validFrom: 'Geldt vanaf',
+  validated: 'Nagekeken',
   value: 'Waarde',
   valueApplied: 'Waarde toegepast',
   variant: 'Variant',

@@ -61,6 +61,7 @@ export interface IndicatorWords {
   readonly noMethodShort: string;
   readonly undatedTarget: (target: number, unit: string | null) => string;
   readonly noMeasurements: string;
+  readonly byTender: string;
   readonly chart: (name: string, year: number, realised: number, target: number | null, unit: string | null) => string;
   readonly projectChart: (name: string, year: number, projects: number) => string;
 }

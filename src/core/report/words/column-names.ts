@@ -131,6 +131,7 @@ export type ColumnName =
   | 'unit'
   | 'unknownStatus'
   | 'validFrom'
+  | 'validated'
   | 'value'
   | 'valueApplied'
   | 'variant'

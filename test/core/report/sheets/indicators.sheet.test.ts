@@ -24,6 +24,14 @@ describe('Indicatoren', () => {
     expect(sheet.chart('indicator-2').title).toBe('Fair Trade 2025: in 1 project');
   });
 
+  it('names what was measured at each tender, against what was agreed', () => {
+    expect(sheet.rows('per-aanbesteding')).toEqual([
+      ['1', 'Energie', 'CO2', 'kg', '2025-Q1', 'ja', 1200.5, 2000],
+      ['2', 'Wegen', 'FT', 'nog geen methode', '2025-Q2', 'nee', 1, null],
+    ]);
+    expect(sheet.linkAt('per-aanbesteding', 0, 0)).toMatchObject({ sheet: 'Aanbestedingen' });
+  });
+
   it('gathers those of which nothing is known yet', () => {
     expect(sheet.rows('nog-niet-gemeten')).toEqual([['NOX', 'Vermeden NOx', 'Klimaat', 'kg', null]]);
   });
