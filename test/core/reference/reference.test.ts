@@ -1,4 +1,5 @@
 import { CPV_DIVISIONS } from '../../../src/core/reference/cpv-divisions';
+import { IMPACT_FACTORS, SOCIAL_RETURN_SHARE } from '../../../src/core/reference/impact-factors';
 import { ISV_RISK_GROUPS, riskGroupOf } from '../../../src/core/reference/risk-groups';
 import { SDG_NAMES } from '../../../src/core/reference/sdg-names';
 import { EU_THRESHOLDS, thresholdsOfYear } from '../../../src/core/reference/thresholds';
@@ -64,5 +65,27 @@ describe('SDG names', () => {
   it('are seventeen in both languages', () => {
     expect([SDG_NAMES.nl.length, SDG_NAMES.en.length]).toEqual([17, 17]);
     expect([SDG_NAMES.nl[12], SDG_NAMES.en[12]]).toEqual(['Klimaatactie', 'Climate action']);
+  });
+});
+
+describe('factors of the calculation aids', () => {
+  it('have a value only with a source and a year, and a name of their own', () => {
+    for (const { value, source, validFrom, unit } of IMPACT_FACTORS) {
+      expect([value === null, source === null, validFrom === null]).toEqual(Array(3).fill(value === null));
+      expect(unit).not.toBe('');
+    }
+    expect(new Set(IMPACT_FACTORS.map(({ code }) => code.toLowerCase())).size).toBe(IMPACT_FACTORS.length);
+  });
+
+  it('are, where they have a value, limits of NOx in EU law', () => {
+    const known = IMPACT_FACTORS.filter(({ value }) => value !== null);
+    expect(known.map(({ code, value, unit }) => `${code}: ${value} ${unit}`)).toEqual([
+      'Euro V: 2 g NOx/kWh',
+      'Euro VI: 0.46 g NOx/kWh',
+      'Stage IIIB 130-560 kW: 2 g NOx/kWh',
+      'Stage V 56-560 kW: 0.4 g NOx/kWh',
+    ]);
+    for (const { source } of known) expect(source).toMatch(/(Richtlijn|Verordening) .*(20\d\d|97)/);
+    expect(SOCIAL_RETURN_SHARE).toEqual({ minimum: 0.02, maximum: 0.05 });
   });
 });

@@ -30,7 +30,7 @@ describe('Impact', () => {
     const factors = new Map(sheet.rows('factoren').map(([code, ...rest]) => [code, rest]));
     expect(factors.get('Diesel')).toEqual(['eigen meting', 'kg CO2/liter', 'eigen waarde', 3, 2024]);
     expect(factors.get('HVO')).toEqual([null, 'kg CO2/liter', 'zelf in te vullen', null, null]);
-    expect(factors.get('Stage V 56-560 kW')?.slice(1)).toEqual(['g NOx/kWh', 'meegeleverd', 0.4, 2019]);
+    expect(factors.get('Stage V 56-560 kW')?.slice(1)).toEqual(['g NOx/kWh', 'meegeleverd', 0.4, 2020]);
     expect(factors.get('Stage V 56-560 kW')?.[0]).toContain('2016/1628');
   });
 });

@@ -29,7 +29,7 @@ describe('Indicatoren', () => {
       ['1', 'Energie', 'CO2', 'kg', '2025-Q1', 'ja', 1200.5, 2000],
       ['2', 'Wegen', 'FT', 'nog geen methode', '2025-Q2', 'nee', 1, null],
     ]);
-    expect(sheet.linkAt('per-aanbesteding', 0, 0)).toMatchObject({ sheet: 'Aanbestedingen' });
+    expect(sheet.linkAt('per-aanbesteding', 0, 0)).toMatchObject({ sheet: 'Aanbestedingskalender' });
   });
 
   it('gathers those of which nothing is known yet', () => {
