@@ -11,6 +11,7 @@ import { freeSheetName } from '../core/workbook/sheet-name';
 import type { Language } from '../messages/language';
 import { templateWords } from '../messages/template';
 import type { Draft } from './draft';
+import { dismissibility } from './dismissibility';
 import { draftEdits } from './edit';
 import { addTableRow, newRow } from './new-row';
 import type { OpenWorkbook } from './ports';
@@ -29,12 +30,6 @@ export type Dismissed =
 interface Read {
   readonly plan: Plan;
   readonly inventory: Inventory;
-}
-
-/** Whether a finding can be set aside: errors cannot, and only what is about a row has a place in Afwijzingen. */
-export function dismissibility({ severity, row }: Finding): NotDismissible | null {
-  if (severity === 'error') return 'error';
-  return row === null ? 'about-a-table' : null;
 }
 
 /**

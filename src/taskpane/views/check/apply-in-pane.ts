@@ -1,0 +1,17 @@
+import { applyFixes } from '../../../app/fix';
+import type { Fix } from '../../../core/fixes/fix';
+import { adviceWords } from '../../../messages/advice';
+import type { Pane } from '../../state/pane';
+
+/** Makes fixes, keeps how to take them back, and says what came of them. */
+export async function applyInPane(pane: Pane, fixes: readonly Fix[]): Promise<void> {
+  const { computed, language } = pane.store.get();
+  if (computed === null) return;
+  const { workbook } = pane.host;
+  const made = await pane.work('fix', () => applyFixes(workbook, computed.plan, fixes), { refresh: true });
+  if (made === null) return;
+  pane.remember(made.undo);
+  const { edits } = adviceWords(language);
+  const left = made.leftAlone.length === 0 ? '' : `; ${edits.leftAlone(made.leftAlone.length)}`;
+  pane.announce(`${edits.fixed(made.fixed.length)}${left}.`);
+}

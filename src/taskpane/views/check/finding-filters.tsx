@@ -1,0 +1,56 @@
+import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, type ReactElement } from 'react';
+import type { FindingFilter } from '../../../app/finding-groups';
+import type { Severity } from '../../../core/schema/finding-codes';
+import { checkViewWords } from '../../../messages/pane/check';
+import { usePaneState } from '../../state/pane-context';
+
+const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
+
+const useStyles = makeStyles({
+  boxes: { display: 'flex', flexWrap: 'wrap', border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  search: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+});
+
+export interface FindingFiltersProps {
+  readonly filter: FindingFilter;
+  readonly onChange: (filter: FindingFilter) => void;
+}
+
+/** Which findings are shown: by severity, and by words. */
+export function FindingFilters({ filter, onChange }: FindingFiltersProps): ReactElement {
+  const styles = useStyles();
+  const id = useId();
+  const { language } = usePaneState();
+  const words = checkViewWords(language);
+  const toggle = (severity: Severity, on: boolean): void => {
+    const severities = new Set(filter.severities);
+    if (on) severities.add(severity);
+    else severities.delete(severity);
+    onChange({ ...filter, severities });
+  };
+  return (
+    <search>
+      <fieldset className={styles.boxes}>
+        <legend>{words.filters}</legend>
+        {SEVERITIES.map((severity) => (
+          <Checkbox
+            key={severity}
+            label={words.severities[severity]}
+            checked={filter.severities.has(severity)}
+            onChange={(_, { checked }) => toggle(severity, checked === true)}
+          />
+        ))}
+      </fieldset>
+      <div className={styles.search}>
+        <label htmlFor={id}>{words.search}</label>
+        <Input
+          id={id}
+          type="search"
+          value={filter.text}
+          onChange={(_, { value }) => onChange({ ...filter, text: value })}
+        />
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import { allFixes } from '../../../app/all-fixes';
+import { HostError } from '../../../app/ports';
+import type { Fix } from '../../../core/fixes/fix';
+import { usePane, usePaneState } from '../../state/pane-context';
+
+/** Every quick fix of the workbook, worked out behind the view; none until they are known. */
+export function useFixes(): readonly Fix[] {
+  const pane = usePane();
+  const { computed } = usePaneState();
+  const [fixes, setFixes] = useState<readonly Fix[]>([]);
+  useEffect(() => {
+    if (computed === null) return;
+    const run = new AbortController();
+    const { takeTurn } = pane.host;
+    allFixes(computed, { signal: run.signal, takeTurn }).then(
+      (found) => {
+        if (!run.signal.aborted) setFixes(found);
+      },
+      (error: unknown) => {
+        if (!(error instanceof HostError && error.code === 'cancelled')) pane.fault(error);
+      },
+    );
+    return () => run.abort();
+  }, [pane, computed]);
+  return fixes;
+}
