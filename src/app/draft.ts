@@ -21,6 +21,19 @@ export interface Draft {
   readonly marks: Readonly<Record<number, MarkSet>>;
 }
 
+/** Nothing filled in. */
+export const EMPTY_DRAFT: Draft = { fields: {}, marks: {} };
+
+/** A draft with a value for a field. */
+export function withField(draft: Draft, field: string, value: EditValue): Draft {
+  return { ...draft, fields: { ...draft.fields, [field]: value } };
+}
+
+/** A draft with marks for a theme. */
+export function withMarks(draft: Draft, theme: number, marks: MarkSet): Draft {
+  return { ...draft, marks: { ...draft.marks, [theme]: marks } };
+}
+
 /** A value as its column writes it. */
 export interface AcceptedValue {
   readonly value: EditValue;

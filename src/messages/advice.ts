@@ -30,6 +30,16 @@ export function editValueText(value: EditValue, format: CellEdit['format'], lang
   return day === null ? displayText(value) : date(day);
 }
 
+/**
+ * A value as it is typed into a cell, which its grammar reads back: days, money and per cents in the Dutch way, numbers
+ * without thousands (1.234 can be read two ways).
+ */
+export function typedText(value: EditValue, format: CellEdit['format']): string {
+  if (typeof value !== 'number') return displayText(value);
+  if (format === 'percent' || format === 'date') return editValueText(value, format, 'nl');
+  return displayText(value).replace('.', ',');
+}
+
 /** "‘ja ’ wordt ‘ja’" */
 export function fixText({ edit }: Fix, language: Language): string {
   const to = editValueText(edit.value, edit.format, language);

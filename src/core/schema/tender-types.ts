@@ -36,6 +36,14 @@ export function isAppliedSet(set: MarkSet): boolean {
   return (set & APPLIED_MARKS) !== 0;
 }
 
+/** A set with a mark put in or taken out, and without what contradicts it: Kans and Nee stand alone, beside Geschiktheid. */
+export function toggleMark(set: MarkSet, mark: Mark): MarkSet {
+  if ((set & bit(mark)) !== 0) return set & ~bit(mark);
+  if (mark === 'Geschiktheid') return set | bit(mark);
+  const contradicting = isAppliedSet(bit(mark)) ? OPPORTUNITY_MARK | REFUSED_MARK : ~bit('Geschiktheid');
+  return (set & ~contradicting) | bit(mark);
+}
+
 const MARK_SPELLINGS = {
   Kans: ['Kansen', 'Opportunity'],
   Eis: ['Eisen', 'Requirement', 'Requirements'],

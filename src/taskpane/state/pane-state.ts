@@ -1,4 +1,5 @@
 import type { Computed } from '../../app/figures';
+import type { Draft } from '../../app/draft';
 import type { HostErrorCode, Progress, Selection } from '../../app/ports';
 import type { UndoStep } from '../../app/write-cells';
 import type { TableId } from '../../core/tables';
@@ -9,11 +10,18 @@ export type View =
   | { readonly name: 'overview' }
   | { readonly name: 'check' }
   /** Follows the selected row, until the user goes to another one from the pane. */
-  | { readonly name: 'edit'; readonly row?: { readonly table: 'tenders' | 'actions'; readonly key: string } }
+  | { readonly name: 'edit'; readonly row?: RowChoice }
   | { readonly name: 'report' }
   | { readonly name: 'settings' }
   | { readonly name: 'steps' }
   | { readonly name: 'about' };
+
+/** A row that the user went to in the pane; by its place where a key may occur twice. */
+export interface RowChoice {
+  readonly table: EditableTable;
+  readonly key: string;
+  readonly rowNumber?: number;
+}
 
 export type ViewName = View['name'];
 
@@ -62,6 +70,8 @@ export interface PaneState {
   readonly fault: Fault | null;
   /** What is selected in the sheet; `null` before the first selection. */
   readonly selection: Selection | null;
+  /** What was filled in and not saved yet, by table and key of the row. */
+  readonly drafts: ReadonlyMap<string, Draft>;
   /** What the user did here and can take back, latest last. */
   readonly undoSteps: readonly UndoStep[];
   /** Said once by the screen reader. */

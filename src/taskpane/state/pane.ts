@@ -1,3 +1,4 @@
+import type { Draft } from '../../app/draft';
 import type { Computed } from '../../app/figures';
 import { HostError, type Progress, type Unwatch, type WorkbookChange } from '../../app/ports';
 import type { Undone, UndoStep } from '../../app/write-cells';
@@ -60,6 +61,7 @@ export class Pane {
       problem: null,
       fault: null,
       selection: null,
+      drafts: new Map(),
       undoSteps: [],
       announcement: '',
     });
@@ -156,6 +158,20 @@ export class Pane {
     this.working?.abort();
   };
 
+  /** Keeps what was filled in for a row; `null` when it is saved or given up. */
+  readonly keepDraft = (row: string, draft: Draft | null): void => {
+    const drafts = new Map(this.store.get().drafts);
+    if (draft === null) drafts.delete(row);
+    else drafts.set(row, draft);
+    this.store.set({ drafts });
+  };
+
+  /** After a row was put into a sheet what can be taken back stands lower. */
+  readonly noteRowAdded = async (sheet: string, row: number): Promise<void> => {
+    const { afterRowAdded } = await loadPlanCode();
+    this.store.set({ undoSteps: this.store.get().undoSteps.map((step) => afterRowAdded(step, sheet, row)) });
+  };
+
   /** Keeps what the user can take back; nothing when nothing was written. */
   readonly remember = (step: UndoStep | null): void => {
     if (step !== null) this.store.set({ undoSteps: [...this.store.get().undoSteps, step] });
@@ -216,7 +232,9 @@ export class Pane {
           this.noteChange(change);
         },
         onSelection: (selection) => {
-          this.store.set({ selection });
+          const { view } = this.store.get();
+          // From now on the sheet says which row it is about.
+          this.store.set({ selection, view: view.name === 'edit' ? { name: 'edit' } : view });
         },
       });
     } catch (error) {

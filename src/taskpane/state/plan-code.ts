@@ -5,4 +5,4 @@
 export { computeWorkbook } from '../../app/figures';
 export { isNewWorkbook } from '../../app/new-workbook';
 export { makesOutdated } from '../../app/outdated';
-export { undo } from '../../app/write-cells';
+export { afterRowAdded, undo } from '../../app/write-cells';

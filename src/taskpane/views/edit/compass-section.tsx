@@ -1,0 +1,59 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { TenderAdvice } from '../../../core/advice/advice';
+import type { Plan } from '../../../core/plan/plan';
+import { SDG_NAMES } from '../../../core/reference/sdg-names';
+import { editViewWords } from '../../../messages/pane/edit';
+import { Disclosure } from '../../parts/disclosure';
+import { usePane, usePaneState } from '../../state/pane-context';
+import { CompassRow } from './compass-row';
+import { NewCompassRow } from './new-compass-row';
+
+const useStyles = makeStyles({
+  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground3 },
+  text: { margin: `${tokens.spacingVerticalXS} 0` },
+});
+
+export interface CompassSectionProps {
+  readonly plan: Plan;
+  readonly advice: TenderAdvice;
+}
+
+/** The SDG compass of the tender, in its five steps: each row goes from a chance or risk to what came of it. */
+export function CompassSection({ plan, advice }: CompassSectionProps): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { language } = usePaneState();
+  const words = editViewWords(language);
+  const { sdgs, relevantSdgs } = advice;
+  const relevant = relevantSdgs
+    .map(({ sdg, meaning }) => `${sdg} ${SDG_NAMES[language][sdg - 1] ?? ''} (${meaning.toLowerCase()})`)
+    .join('; ');
+  return (
+    <Disclosure label={`${words.compass} (${sdgs.length})`}>
+      {() =>
+        plan.tables.sdgCompass.raw === null ? (
+          <>
+            <p className={styles.text}>{words.noCompass}</p>
+            <Button size="small" onClick={() => pane.go({ name: 'settings' })}>
+              {words.toSettings}
+            </Button>
+          </>
+        ) : (
+          <>
+            <ol className={styles.steps}>
+              {words.compassSteps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+            {relevant === '' ? null : <p className={styles.text}>{words.relevant(relevant)}</p>}
+            {sdgs.map((row) => (
+              <CompassRow key={row.rowNumber} plan={plan} compass={row} />
+            ))}
+            <NewCompassRow plan={plan} tender={advice.key} />
+          </>
+        )
+      }
+    </Disclosure>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { addTableRow, newRow } from '../../../app/new-row';
+import type { Plan } from '../../../core/plan/plan';
+import { SDG_NAMES } from '../../../core/reference/sdg-names';
+import { adviceWords, refusalText } from '../../../messages/advice';
+import { editViewWords } from '../../../messages/pane/edit';
+import { usePane, usePaneState } from '../../state/pane-context';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+});
+
+const MEANINGS = ['Kans', 'Risico'] as const;
+
+export interface NewCompassRowProps {
+  readonly plan: Plan;
+  /** Key of the tender. */
+  readonly tender: string;
+}
+
+/** The first step of the compass: a chance or a risk of the tender. */
+export function NewCompassRow({ plan, tender }: NewCompassRowProps): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { language, work } = usePaneState();
+  const [sdg, setSdg] = useState('');
+  const [meaning, setMeaning] = useState<string>(MEANINGS[0]);
+  const [description, setDescription] = useState('');
+  const words = editViewWords(language);
+  const fields = {
+    tender,
+    sdg: sdg === '' ? null : Number(sdg),
+    meaning,
+    description: description.trim() === '' ? null : description.trim(),
+  };
+  const made = sdg === '' ? null : newRow(plan, 'sdgCompass', { fields, marks: {} });
+  const refusal = made?.refused[0];
+  const add = async (): Promise<void> => {
+    const row = made?.row ?? null;
+    if (row === null) return;
+    const added = await pane.work('new-row', () => addTableRow(pane.host.workbook, plan, row), { refresh: true });
+    if (added === null) return;
+    await pane.noteRowAdded(row.sheet, added.rowNumber);
+    pane.remember(added.undo);
+    setSdg('');
+    setDescription('');
+    pane.announce(`${adviceWords(language).edits.rowAdded(null)}.`);
+  };
+  return (
+    <div className={styles.form} role="group" aria-label={words.addSdg}>
+      <strong>{words.addSdg}</strong>
+      <Field label={words.sdg}>
+        <Select value={sdg} onChange={(_, { value }) => setSdg(value)}>
+          <option value="">{words.blank}</option>
+          {SDG_NAMES[language].map((name, i) => (
+            <option key={name} value={i + 1}>
+              {i + 1} {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.meaning}>
+        <Select value={meaning} onChange={(_, { value }) => setMeaning(value)}>
+          {MEANINGS.map((option) => (
+            <option key={option} value={option}>
+              {words.meanings[option]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.description}>
+        <Input value={description} onChange={(_, { value }) => setDescription(value)} />
+      </Field>
+      {refusal === undefined ? null : <p role="alert">{refusalText(plan, 'sdgCompass', refusal, language)}</p>}
+      <Button
+        size="small"
+        disabledFocusable={made === null || made.row === null || work !== null}
+        onClick={() => void add()}
+      >
+        {words.add}
+      </Button>
+    </div>
+  );
+}
