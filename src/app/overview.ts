@@ -1,7 +1,7 @@
 import { roundFraction, type Fraction } from '../core/kernel/fraction';
 import type { Quarter } from '../core/kernel/quarter';
 import { yearOfDate } from '../core/kernel/calendar-date';
-import type { Counted, CountYear, CoverageYear } from '../core/figures/figures';
+import type { Counted, CountYear, CoverageYear, ThemeAmbition } from '../core/figures/figures';
 import type { CoverageBase } from '../core/plan/coverage-targets';
 import type { Plan } from '../core/plan/plan';
 import { textKey } from '../core/kernel/text-key';
@@ -64,7 +64,7 @@ export interface Overview {
     readonly byStatus: readonly StatusRows[];
     readonly overdue: readonly RowLink[];
   } | null;
-  /** Themes behind their path, and how many levels; `null` when there are no themes. */
+  /** Themes behind their path, and how many levels; `null` when no theme has a path to be behind of. */
   readonly behind: readonly { readonly theme: string; readonly levels: number }[] | null;
   /** Promises in numbers, by year. */
   readonly promises: ReadonlyMap<number, readonly PromiseCount[]>;
@@ -88,13 +88,15 @@ export function overviewOf({ plan, figures, findings }: Computed): Overview {
             byStatus: ACTION_STATUSES.map((status) => ({ status, rows: links.actions(actions.keysByStatus[status]) })),
             overdue: links.actions(actions.overdue),
           },
-    behind:
-      ambition?.themes.flatMap(({ theme, behind }) =>
-        behind !== null && behind > 0 ? [{ theme, levels: behind }] : [],
-      ) ?? null,
+    behind: themesBehind(ambition?.themes ?? []),
     promises: new Map((counts?.years ?? []).map((year) => [year.year, promisesOf(year, links.tenders)])),
     findings: countSeverities(applyDismissals(plan, findings).open),
   };
+}
+
+function themesBehind(themes: readonly ThemeAmbition[]): Overview['behind'] {
+  const known = themes.flatMap(({ theme, behind }) => (behind === null ? [] : [{ theme, levels: behind }]));
+  return known.length === 0 ? null : known.filter(({ levels }) => levels > 0);
 }
 
 type LinksOf = (keys: readonly string[]) => readonly RowLink[];

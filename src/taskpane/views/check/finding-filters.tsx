@@ -30,7 +30,7 @@ export function FindingFilters({ filter, onChange }: FindingFiltersProps): React
     onChange({ ...filter, severities });
   };
   return (
-    <search>
+    <div role="search">
       <fieldset className={styles.boxes}>
         <legend>{words.filters}</legend>
         {SEVERITIES.map((severity) => (
@@ -51,6 +51,6 @@ export function FindingFilters({ filter, onChange }: FindingFiltersProps): React
           onChange={(_, { value }) => onChange({ ...filter, text: value })}
         />
       </div>
-    </search>
+    </div>
   );
 }

@@ -46,7 +46,7 @@ export function YearChart({ years, words }: YearChartProps): ReactElement {
       <figcaption className={styles.caption}>{words.yearChart}</figcaption>
       <svg
         className={styles.chart}
-        viewBox={`0 0 ${points.length * COLUMN} ${HEIGHT + 28}`}
+        viewBox={`0 0 ${points.length * COLUMN} ${HEIGHT + 42}`}
         role="img"
         aria-label={label}
       >
@@ -73,14 +73,12 @@ function YearColumn({ x, year, share, target, words }: YearColumnProps): ReactEl
   return (
     <>
       <rect className={styles.bar} x={x + (COLUMN - BAR) / 2} y={base - height} width={BAR} height={height} />
-      {share === null ? null : (
-        <text className={styles.label} x={middle} y={base - height - 3}>
-          {words.share(share, target)}
-        </text>
-      )}
       {target === null ? null : <line className={styles.target} x1={x + 3} x2={x + COLUMN - 3} y1={level} y2={level} />}
       <text className={styles.label} x={middle} y={base + 13}>
         {year}
+      </text>
+      <text className={styles.label} x={middle} y={base + 26}>
+        {share === null ? words.nothing : words.share(share, target)}
       </text>
     </>
   );

@@ -1,0 +1,156 @@
+import { screen, within } from '@testing-library/react';
+import { exampleSnapshot } from './support/open-pane';
+import { accessibilityProblems, showPane, type ShownPane } from './support/render-pane';
+
+const CALENDAR = 'Aanbestedingskalender';
+const alkmaar = exampleSnapshot('alkmaar');
+const A07 = { name: 'edit', row: { table: 'tenders', key: 'A-07' } } as const;
+
+type Snapshot = ReturnType<ShownPane['host']['snapshot']>;
+
+/** The cells of all sheets that differ, as "sheet row:column from → to". */
+function differences(before: Snapshot, after: Snapshot): string[] {
+  const cellsOf = ({ sheets }: Snapshot): Map<string, unknown> =>
+    new Map(
+      sheets.flatMap(({ name, cells = [] }) =>
+        cells.flatMap(({ row, column = 0, values }) =>
+          values.map((value, i) => [`${name} ${row}:${column + i}`, value] as const),
+        ),
+      ),
+    );
+  const [from, to] = [cellsOf(before), cellsOf(after)];
+  return [...new Set([...from.keys(), ...to.keys()])]
+    .filter((key) => JSON.stringify(from.get(key) ?? null) !== JSON.stringify(to.get(key) ?? null))
+    .map((key) => `${JSON.stringify(from.get(key) ?? null)} → ${JSON.stringify(to.get(key) ?? null)}`);
+}
+
+function theme(name: string): HTMLElement {
+  return screen.getByRole('group', { name: new RegExp(`^${name} `) });
+}
+
+describe('the companion', () => {
+  it('says whether a tender counts, and which one change makes it', async () => {
+    const pane = await showPane(await alkmaar, A07);
+    expect(await screen.findByRole('heading', { name: /^A-07/ })).toBeTruthy();
+    expect(screen.getByText(/Nog niet toegepast/)).toBeTruthy();
+    await pane.user.click(screen.getByRole('button', { name: /^één focusthema toepassen/ }));
+    await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await pane.settled();
+    expect(screen.getByText(/^Telt mee in 2025/)).toBeTruthy();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('writes only the cells that changed, in two round trips, and takes them back', async () => {
+    const pane = await showPane(await alkmaar, A07);
+    await screen.findByRole('heading', { name: /^A-07/ });
+    const before = pane.host.snapshot();
+    await pane.user.click(within(theme('Klimaat')).getByRole('button', { name: 'Gunning' }));
+    await pane.user.type(screen.getByRole('textbox', { name: 'Uitleg' }), 'Past bij de buitenruimte');
+    expect(screen.getByText('2 wijzigingen')).toBeTruthy();
+    // Typing asks Excel nothing.
+    const syncs = pane.host.syncs.length;
+    await pane.user.type(screen.getByRole('textbox', { name: 'Uitleg' }), '.');
+    expect(pane.host.syncs).toHaveLength(syncs);
+    await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await pane.settled();
+    // Two to save and two to read again.
+    expect(pane.host.syncs).toHaveLength(syncs + 4);
+    expect(differences(before, pane.host.snapshot())).toEqual([
+      'null → "Gunning"',
+      'null → "Past bij de buitenruimte."',
+    ]);
+    await pane.user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+    await pane.settled();
+    expect(differences(before, pane.host.snapshot())).toEqual([]);
+  });
+
+  it('keeps marks from contradicting each other', async () => {
+    const pane = await showPane(await alkmaar, A07);
+    await screen.findByRole('heading', { name: /^A-07/ });
+    const pressed = (): string[] =>
+      within(theme('Milieu'))
+        .getAllByRole('button', { pressed: true })
+        .map(({ textContent }) => textContent ?? '');
+    expect(pressed()).toEqual(['Kans']);
+    await pane.user.click(within(theme('Milieu')).getByRole('button', { name: 'Eis' }));
+    await pane.user.click(within(theme('Milieu')).getByRole('button', { name: 'Gunning' }));
+    expect(pressed()).toEqual(['Eis', 'Gunning']);
+    await pane.user.click(within(theme('Milieu')).getByRole('button', { name: 'Nee' }));
+    expect(pressed()).toEqual(['Nee']);
+  });
+
+  it('leaves alone what a colleague changed meanwhile, and says so', async () => {
+    const pane = await showPane(await alkmaar, A07);
+    await screen.findByRole('heading', { name: /^A-07/ });
+    const { computed } = pane.pane.store.get();
+    const tender = computed?.plan.tenderByKey('A-07');
+    const column = computed?.plan.themes.find(({ name }) => name === 'Klimaat')?.column ?? 0;
+    const address = `${String.fromCharCode(65 + column)}${(tender?.rowNumber ?? 0) + 1}`;
+    await pane.user.click(within(theme('Klimaat')).getByRole('button', { name: 'Gunning' }));
+    pane.host.beforeSync(pane.host.nextSync, () => pane.host.coauthor.setValues(CALENDAR, address, [['Eis']]));
+    await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await pane.settled();
+    expect(screen.getByText(/De cel is intussen gewijzigd in ‘Eis’/)).toBeTruthy();
+  });
+
+  it('follows the selection, and keeps what was filled in for another row', async () => {
+    const pane = await showPane(await alkmaar, A07);
+    await screen.findByRole('heading', { name: /^A-07/ });
+    await pane.user.type(screen.getByRole('textbox', { name: 'Uitleg' }), 'Nog niet af');
+    pane.host.user.select(CALENDAR, 'B2');
+    await pane.settled();
+    expect(screen.queryByRole('heading', { name: /^A-07/ })).toBeNull();
+    await pane.user.click(screen.getByRole('button', { name: 'Terug naar A-07' }));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Uitleg' }).value).toBe('Nog niet af');
+  });
+
+  it('says beside a field what it would accept, and saves nothing until then', async () => {
+    const pane = await showPane(await alkmaar, A07);
+    await screen.findByRole('heading', { name: /^A-07/ });
+    await pane.user.click(screen.getByRole('button', { name: 'Alle gegevens' }));
+    const start = screen.getByRole('textbox', { name: /^Start/ });
+    await pane.user.clear(start);
+    await pane.user.type(start, '2026');
+    expect(screen.getByText(/past niet in ‘Start’/)).toBeTruthy();
+    const syncs = pane.host.syncs.length;
+    await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    expect(pane.host.syncs).toHaveLength(syncs);
+  });
+
+  it('adds a tender at the right place and goes to it', async () => {
+    const pane = await showPane(await alkmaar, A07);
+    await pane.user.click(await screen.findByRole('button', { name: 'Nieuwe aanbesteding' }));
+    await pane.user.type(screen.getByRole('textbox', { name: /^Aanbesteding/ }), 'Zonnepanelen sporthal');
+    await pane.user.type(screen.getByRole('textbox', { name: /^Start \(kwartaal\)/ }), '2026-Q1');
+    await pane.user.click(screen.getByRole('button', { name: 'Toevoegen' }));
+    await pane.settled();
+    expect(await screen.findByRole('heading', { name: /Zonnepanelen sporthal/ })).toBeTruthy();
+    const added = pane.pane.store
+      .get()
+      .computed?.plan.tables.tenders.rows.find(({ title }) => title?.startsWith('Zonne'));
+    expect(added?.start).not.toBeNull();
+  });
+
+  it('does the same for actions', async () => {
+    const pane = await showPane(await alkmaar, { name: 'edit' });
+    expect(screen.getByText(/^Kies in het blad een rij/)).toBeTruthy();
+    pane.host.user.select('Acties', 'B2');
+    await pane.settled();
+    const status = await screen.findByRole('combobox', { name: /^Status/ });
+    await pane.user.selectOptions(status, 'Loopt');
+    await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await pane.settled();
+    expect(pane.pane.store.get().computed?.plan.tables.actions.rows[0]?.status).toBe('Loopt');
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('says in Dutch when the sheet is protected, and keeps what was filled in', async () => {
+    const pane = await showPane(await alkmaar, A07);
+    await screen.findByRole('heading', { name: /^A-07/ });
+    await pane.user.type(screen.getByRole('textbox', { name: 'Uitleg' }), 'Reden');
+    pane.host.user.protectSheet(CALENDAR);
+    await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('is beveiligd');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Uitleg' }).value).toBe('Reden');
+  });
+});
