@@ -13,7 +13,7 @@ export interface RowDraft {
 }
 
 /** The name under which the draft of a row is kept. */
-export function draftName(table: EditableTable, key: string): string {
+function draftName(table: EditableTable, key: string): string {
   return `${table} ${key}`;
 }
 
