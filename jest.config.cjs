@@ -50,4 +50,6 @@ module.exports = {
   projects: [inNode, inPage, inBrowser],
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.cjs'],
   testTimeout: 30000,
+  // Also on two cores: the browser tests mostly wait.
+  maxWorkers: '100%',
 };

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { WarningRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Overview, StatusRows } from '../../../app/overview';
 import { overviewWords, type OverviewWords } from '../../../messages/pane/overview';
@@ -15,7 +16,8 @@ const useStyles = makeStyles({
   'Niet gestart': { backgroundColor: tokens.colorNeutralStroke1 },
   Uitgesteld: { backgroundColor: tokens.colorPaletteDarkOrangeBackground3 },
   Vervallen: { backgroundColor: tokens.colorNeutralStrokeAccessible },
-  late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  // An icon and weight: red text is too faint on the dark theme.
+  late: { display: 'inline-flex', gap: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** How the actions stand, and which are late. */
@@ -44,7 +46,12 @@ export function ActionsSection({ actions }: Pick<Overview, 'actions'>): ReactEle
           )}
           {actions.overdue.length === 0 ? null : (
             <CountedRows
-              label={<span className={styles.late}>{words.overdue(actions.overdue.length)}</span>}
+              label={
+                <span className={styles.late}>
+                  <WarningRegular aria-hidden />
+                  {words.overdue(actions.overdue.length)}
+                </span>
+              }
               rows={actions.overdue}
               editLabel={words.edit}
             />
