@@ -13,6 +13,9 @@ import rollen from './Rollen.json';
 import sdgs from './Sdgs.json';
 import themas from './Themas.json';
 import uitvraagteksten from './Uitvraagteksten.json';
+import sdgKompas from './SdgKompas.json';
+import sdgRelevantie from './SdgRelevantie.json';
+import uitgaven from './Uitgaven.json';
 
 /** The plan of Heerlen, transcribed; see NOTES.md beside this file. */
 export const tables: ExampleTables = {
@@ -30,4 +33,7 @@ export const tables: ExampleTables = {
   Sdgs: sdgs,
   Themas: themas,
   Uitvraagteksten: uitvraagteksten,
+  SdgKompas: sdgKompas,
+  SdgRelevantie: sdgRelevantie,
+  Uitgaven: uitgaven,
 };

@@ -12,6 +12,7 @@ import metingen from './Metingen.json';
 import rollen from './Rollen.json';
 import statusverloop from './Statusverloop.json';
 import themas from './Themas.json';
+import kosten from './Kosten.json';
 
 /** The plan of Helmond, transcribed; see NOTES.md beside this file. */
 export const tables: ExampleTables = {
@@ -28,4 +29,5 @@ export const tables: ExampleTables = {
   Rollen: rollen,
   Statusverloop: statusverloop,
   Themas: themas,
+  Kosten: kosten,
 };
