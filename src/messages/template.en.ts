@@ -24,7 +24,7 @@ export const templateEn: TemplateWords = {
       '2. Put the yearly targets in Doelen: Soort Dekking, the year and the percentage, for example 2025 and 75 %.',
       '3. Fill the Aanbestedingskalender: one row per tender, with its start quarter, whether it is promising, and what is done per theme.',
       '4. Fill Acties: who does what, when, with which budget or hours.',
-      '5. Check the workbook (mvoi check) and mend what it names. Then make the quarterly report (mvoi report).',
+      '5. Check the workbook in the pane (Check) or with mvoi check and mend what it names. Then make the quarterly report (Report, or mvoi report).',
     ],
     tablesHeading: 'The tables',
     columns: { table: 'Table', sheet: 'Sheet', purpose: 'What for', needed: 'Needed' },

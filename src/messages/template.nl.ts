@@ -23,7 +23,7 @@ export const templateNl: TemplateWords = {
       '2. Zet in Doelen de jaardoelen: Soort Dekking, het jaar en het percentage, bijvoorbeeld 2025 en 75 %.',
       '3. Vul de Aanbestedingskalender: één regel per aanbesteding, met startkwartaal, kansrijk en per thema wat ermee gebeurt.',
       '4. Vul Acties: wie doet wat, wanneer, met welk budget of welke uren.',
-      '5. Toets de werkmap (mvoi check) en verbeter wat genoemd wordt. Maak daarna het kwartaalrapport (mvoi report).',
+      '5. Toets de werkmap in het paneel (Controle) of met mvoi check, en verbeter wat genoemd wordt. Maak daarna het kwartaalrapport (Rapport, of mvoi report).',
     ],
     tablesHeading: 'De tabellen',
     columns: { table: 'Tabel', sheet: 'Blad', purpose: 'Waarvoor', needed: 'Nodig' },
