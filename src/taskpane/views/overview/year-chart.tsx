@@ -6,11 +6,14 @@ import type { OverviewWords } from '../../../messages/pane/overview';
 const HEIGHT = 64;
 const COLUMN = 40;
 const BAR = 24;
+/** CSS pixels for a unit of the picture. */
+const SCALE = 1.3;
 
 const useStyles = makeStyles({
   figure: { margin: 0 },
   caption: { color: tokens.colorNeutralForeground3 },
-  chart: { width: '100%', maxWidth: '320px', display: 'block' },
+  // As wide as its years ask, so that the text in it is as large as beside it.
+  chart: { maxWidth: '100%', height: 'auto', display: 'block' },
   bar: { fill: tokens.colorBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight' } },
   target: {
     stroke: tokens.colorNeutralForeground1,
@@ -46,6 +49,7 @@ export function YearChart({ years, words }: YearChartProps): ReactElement {
       <figcaption className={styles.caption}>{words.yearChart}</figcaption>
       <svg
         className={styles.chart}
+        width={points.length * COLUMN * SCALE}
         viewBox={`0 0 ${points.length * COLUMN} ${HEIGHT + 42}`}
         role="img"
         aria-label={label}
