@@ -7,7 +7,7 @@ import { Refusal, Remarked } from '../schema/reading';
 import { TABLES } from '../tables';
 import { CellError, isBlank } from '../workbook/cell-value';
 import { rawCell, rawTableRange, type RawTable } from '../workbook/raw-table';
-import { snapshotRows } from './records/snapshot-rows';
+import { snapshotRowsInSlices } from './records/snapshot-rows';
 import { statusLines } from './records/status-lines';
 import { sourceSheetPlan } from './source-sheet';
 import type { PlanValue, SheetPlan } from './sheet-plan/sheet-plan';
@@ -40,7 +40,7 @@ export function* composeRecordsInSlices(plan: Plan, words: SourceWords): Slices<
     words,
   );
   yield;
-  const snapshot = snapshotRows(plan) as unknown as readonly RecordRow[];
+  const snapshot = (yield* snapshotRowsInSlices(plan)) as unknown as readonly RecordRow[];
   yield;
   const composed = [history, yield* composeRecord(plan, 'snapshots', snapshot, words)];
   return {

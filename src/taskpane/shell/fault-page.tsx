@@ -32,9 +32,11 @@ export function FaultPage({ fault, language, host }: FaultPageProps): ReactEleme
     );
   };
   return (
-    <main className={styles.page} role="alert">
-      <h1 className={styles.title}>{words.title}</h1>
-      <p>{fault.name === 'ChunkLoadError' ? hostErrorMessage('offline', {}, language) : words.text}</p>
+    <main className={styles.page}>
+      <div role="alert">
+        <h1 className={styles.title}>{words.title}</h1>
+        <p>{fault.name === 'ChunkLoadError' ? hostErrorMessage('offline', {}, language) : words.text}</p>
+      </div>
       <div className={styles.row}>
         <Button appearance="primary" onClick={host.reload}>
           {words.reload}

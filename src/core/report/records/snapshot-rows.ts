@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../kernel/calendar-date';
 import type { Quarter } from '../../kernel/quarter';
+import { mapInSlices, runToEnd, type Slices } from '../../kernel/slices';
 import { textKey } from '../../kernel/text-key';
 import { endOfAction } from '../../plan/action-facts';
 import type { Plan } from '../../plan/plan';
@@ -25,8 +26,13 @@ export interface SnapshotRow {
 
 /** How every tender and action stands now; of a key that occurs twice the first row, for the key must be unique. */
 export function snapshotRows(plan: Plan): readonly SnapshotRow[] {
+  return runToEnd(snapshotRowsInSlices(plan));
+}
+
+/** The same, some rows at a time. */
+export function* snapshotRowsInSlices(plan: Plan): Slices<readonly SnapshotRow[]> {
   const common = { period: { quarter: plan.quarter }, recordedOn: plan.asOf };
-  const tenders = tenderFacts(plan).map(({ tender, applied }): SnapshotRow => ({
+  const tenders = yield* mapInSlices(tenderFacts(plan), ({ tender, applied }): SnapshotRow => ({
     ...common,
     table: 'Aanbestedingen',
     nr: tender.key,
@@ -38,7 +44,7 @@ export function snapshotRows(plan: Plan): readonly SnapshotRow[] {
     applied,
   }));
   const actions = plan.tables.actions.rows.map((action) => ({ ...common, ...actionRow(action) }));
-  return [...firstOfEachKey(tenders), ...firstOfEachKey(actions)];
+  return [...(yield* firstOfEachKey(tenders)), ...(yield* firstOfEachKey(actions))];
 }
 
 function actionRow(action: Row<'actions'>): Omit<SnapshotRow, 'period' | 'recordedOn'> {
@@ -54,10 +60,11 @@ function actionRow(action: Row<'actions'>): Omit<SnapshotRow, 'period' | 'record
   };
 }
 
-function firstOfEachKey(rows: readonly SnapshotRow[]): readonly SnapshotRow[] {
+function* firstOfEachKey(rows: readonly SnapshotRow[]): Slices<readonly SnapshotRow[]> {
   const seen = new Set<string>();
-  return rows.filter(({ nr }) => {
-    const key = textKey(nr);
-    return seen.has(key) ? false : Boolean(seen.add(key));
+  const first = yield* mapInSlices(rows, (row) => {
+    const key = textKey(row.nr);
+    return seen.has(key) ? null : (seen.add(key), row);
   });
+  return first.filter((row) => row !== null);
 }
