@@ -1,0 +1,55 @@
+import { checkViewWords } from '../../src/messages/pane/check';
+import { editViewWords } from '../../src/messages/pane/edit';
+import { overviewWords } from '../../src/messages/pane/overview';
+import { shellWords } from '../../src/messages/pane/shell';
+import { openWorkbench } from './rig/open-workbench';
+import { whenRead } from './rig/views';
+import type { WorkbenchPage } from './rig/workbench-page';
+
+const check = checkViewWords('nl');
+const edit = editViewWords('nl');
+const overview = overviewWords('nl');
+const { views } = shellWords('nl');
+
+async function go({ pane }: WorkbenchPage, view: keyof typeof views): Promise<void> {
+  await pane.getByRole('tab', { name: views[view] }).click();
+}
+
+test('a tender is marked in the companion, and counts from then on', async () => {
+  const workbench = await openWorkbench({ example: 'alkmaar' });
+  const { pane } = workbench;
+  await whenRead(workbench);
+  await pane.getByText('8 van 12 kansrijke aanbestedingen').waitFor();
+  await pane.getByRole('button', { name: /^Bewerken: A-07/ }).click();
+  await pane.getByRole('heading', { name: /^A-07/ }).waitFor();
+  expect(await workbench.axe()).toEqual([]);
+  await pane
+    .getByRole('group', { name: /^Milieu/ })
+    .getByRole('button', { name: 'Eis' })
+    .click();
+  const syncs = await workbench.syncs();
+  await pane.getByRole('button', { name: edit.save }).click();
+  await pane.getByText(/^Telt mee in 2025/).waitFor();
+  expect((await workbench.syncs()) - syncs).toBe(4);
+  await go(workbench, 'overview');
+  await pane.getByText('9 van 12 kansrijke aanbestedingen').waitFor();
+  await pane.getByText(overview.met).waitFor();
+});
+
+test.each(['light', 'dark'] as const)('a notice is dismissed with a reason, in %s', async (theme) => {
+  const workbench = await openWorkbench({ example: 'alkmaar', theme });
+  const { pane } = workbench;
+  await whenRead(workbench);
+  await go(workbench, 'check');
+  await pane.getByRole('button', { name: /acties zonder tijd of budget/ }).click();
+  await pane
+    .getByRole('button', { name: new RegExp(`^${check.dismiss}: `) })
+    .first()
+    .click();
+  await pane.getByRole('textbox', { name: check.reason }).fill('Valt onder het reguliere werk');
+  expect(await workbench.axe()).toEqual([]);
+  await pane.getByRole('button', { name: check.record }).click();
+  await pane.getByRole('button', { name: check.dismissedTitle(1) }).click();
+  await pane.getByText(check.because('Valt onder het reguliere werk')).waitFor();
+  expect(await workbench.sheets()).toContain('Afwijzingen');
+});
