@@ -15,7 +15,12 @@ const useStyles = makeStyles({
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
   },
-  quarter: { marginLeft: 'auto', paddingLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
+  quarter: {
+    whiteSpace: 'nowrap',
+    marginLeft: 'auto',
+    paddingLeft: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 export interface RowListProps {

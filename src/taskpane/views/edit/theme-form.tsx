@@ -70,6 +70,7 @@ function ThemeMarks({ theme, row }: { readonly theme: ThemeState; readonly row: 
             key={mark}
             size="small"
             className={styles.mark}
+            appearance={chosen.includes(mark) ? 'primary' : 'secondary'}
             checked={chosen.includes(mark)}
             onClick={() => row.set(withMarks(row.draft, theme.theme, toggleMark(set, mark)))}
           >
