@@ -31,6 +31,8 @@ export interface SortedFindings {
 
 export interface FindingFilter {
   readonly severities: ReadonlySet<Severity>;
+  /** The contract's name of a table; `null` for all. */
+  readonly table: string | null;
   /** Looked for in the message, the row, the column and the cell, without regard to case and accents; empty for all. */
   readonly text: string;
 }
@@ -46,7 +48,7 @@ export function sortOutFindings({ plan, findings }: Pick<Computed, 'plan' | 'fin
 /** Those that pass a filter; `messageOf` gives the words that are searched. */
 export function filterFindings(
   tables: readonly TableFindings[],
-  { severities, text }: FindingFilter,
+  { severities, table: wantedTable, text }: FindingFilter,
   messageOf: (finding: Finding) => string,
 ): readonly TableFindings[] {
   const wanted = textKey(text);
@@ -56,6 +58,7 @@ export function filterFindings(
       (part) => part !== null && textKey(part).includes(wanted),
     );
   return tables.flatMap(({ table, groups }) => {
+    if (wantedTable !== null && table !== wantedTable) return [];
     const left = groups
       .filter(({ severity }) => severities.has(severity))
       .map((group) => ({ ...group, findings: group.findings.filter(passes) }))

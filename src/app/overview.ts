@@ -58,7 +58,8 @@ export interface Overview {
   readonly years: readonly YearCoverage[] | null;
   /** The year to begin with: that of the as-of date, else the nearest. */
   readonly year: number | null;
-  readonly upcoming: readonly RowLink[];
+  /** Who must talk now; `null` when it cannot be known. */
+  readonly upcoming: readonly RowLink[] | null;
   readonly actions: {
     readonly total: number;
     readonly byStatus: readonly StatusRows[];
@@ -79,7 +80,7 @@ export function overviewOf({ plan, figures, findings }: Computed): Overview {
   return {
     years: coverage?.years.map((year) => yearCoverage(year, links.tenders)) ?? null,
     year: firstYear(coverage?.years.map(({ year }) => year) ?? [], yearOfDate(plan.asOf)),
-    upcoming: links.tenders(coverage?.upcoming ?? []),
+    upcoming: coverage === null ? null : links.tenders(coverage.upcoming),
     actions:
       actions === null
         ? null

@@ -6,7 +6,7 @@ import { planOf } from '../support/plan-of';
 const { plan } = planOf({});
 const findings = everyFinding();
 const sorted = sortOutFindings({ plan, findings });
-const ALL: FindingFilter = { severities: new Set(['error', 'warning', 'notice']), text: '' };
+const ALL: FindingFilter = { severities: new Set(['error', 'warning', 'notice']), table: null, text: '' };
 
 function filtered(filter: Partial<FindingFilter>): number {
   const tables = filterFindings(sorted.tables, { ...ALL, ...filter }, (finding) => findingMessage(finding, 'nl'));
@@ -27,6 +27,12 @@ it('filters by severity', () => {
   expect(errors).toBe(sorted.counts.error);
   expect(errors + filtered({ severities: new Set(['warning', 'notice']) })).toBe(findings.length);
   expect(filtered({ severities: new Set() })).toBe(0);
+});
+
+it('filters by table', () => {
+  const [first] = sorted.tables;
+  expect(filtered({ table: first?.table ?? '' })).toBe(first?.count);
+  expect(filtered({ table: 'bestaat niet' })).toBe(0);
 });
 
 it('finds by message, row and cell, without regard to case and accents', () => {

@@ -14,6 +14,8 @@ export const checkViewEn: CheckViewWords = {
   filters: 'What to show?',
   severities: { error: 'Errors', warning: 'Warnings', notice: 'Notices' },
   severity: { error: 'error', warning: 'warning', notice: 'notice' },
+  tableFilter: 'Table',
+  allTables: 'All tables',
   search: 'Search the findings',
   nothingFound: 'Nothing found with this choice.',
   table: (table: string, count: number) => `${table}: ${number(count)}`,

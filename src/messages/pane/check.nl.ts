@@ -20,6 +20,8 @@ export const checkViewNl = {
     Severity,
     string
   >,
+  tableFilter: 'Tabel',
+  allTables: 'Alle tabellen',
   search: 'Zoeken in de bevindingen',
   nothingFound: 'Niets gevonden met deze keuze.',
   table: (table: string, count: number) => `${table}: ${number(count)}`,

@@ -3,10 +3,11 @@ import { EditRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { RowLink } from '../../app/overview';
 import { formatQuarter } from '../../core/kernel/quarter';
-import { usePane } from '../state/pane-context';
+import { checkViewWords } from '../../messages/pane/check';
+import { usePane, usePaneState } from '../state/pane-context';
+import { PagedList } from './paged-list';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   button: {
     flexGrow: 1,
@@ -31,32 +32,45 @@ export interface RowListProps {
 
 /** Rows of the user's tables: a click shows the row in its sheet. */
 export function RowList({ rows, editLabel }: RowListProps): ReactElement {
+  const { language } = usePaneState();
+  return (
+    <PagedList
+      items={rows}
+      more={checkViewWords(language).more}
+      keyOf={({ row }) => String(row)}
+      draw={(row) => <RowLine link={row} editLabel={editLabel} />}
+    />
+  );
+}
+
+interface RowLineProps extends Pick<RowListProps, 'editLabel'> {
+  readonly link: RowLink;
+}
+
+function RowLine({ link, editLabel }: RowLineProps): ReactElement {
   const styles = useStyles();
   const pane = usePane();
+  const { table, key, title, quarter, sheet, row, column } = link;
   return (
-    <ul className={styles.list}>
-      {rows.map(({ table, key, title, quarter, sheet, row, column }) => (
-        <li key={key} className={styles.row}>
-          <Button
-            appearance="subtle"
-            size="small"
-            className={styles.button}
-            onClick={() => void pane.show(sheet, { row, column, rowCount: 1, columnCount: 1 })}
-          >
-            {key} {title}
-            {quarter === null ? null : <span className={styles.quarter}>{formatQuarter(quarter)}</span>}
-          </Button>
-          {editLabel === undefined ? null : (
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<EditRegular />}
-              aria-label={editLabel(`${key} ${title}`)}
-              onClick={() => pane.go({ name: 'edit', row: { table, key } })}
-            />
-          )}
-        </li>
-      ))}
-    </ul>
+    <div className={styles.row}>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.button}
+        onClick={() => void pane.show(sheet, { row, column, rowCount: 1, columnCount: 1 })}
+      >
+        {key} {title}
+        {quarter === null ? null : <span className={styles.quarter}>{formatQuarter(quarter)}</span>}
+      </Button>
+      {editLabel === undefined ? null : (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<EditRegular />}
+          aria-label={editLabel(`${key} ${title}`)}
+          onClick={() => pane.go({ name: 'edit', row: { table, key, rowNumber: row } })}
+        />
+      )}
+    </div>
   );
 }

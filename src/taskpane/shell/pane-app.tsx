@@ -49,7 +49,11 @@ export function PaneApp({ pane, dark }: PaneAppProps): ReactElement {
   usePageStyles();
   const styles = useStyles();
   return (
-    <FluentProvider theme={fluentTheme(dark)} className={styles.provider}>
+    <FluentProvider
+      theme={fluentTheme(dark)}
+      className={styles.provider}
+      style={{ colorScheme: dark ? 'dark' : 'light' }}
+    >
       <FaultBoundary host={pane.host} language={pane.host.language}>
         <PaneContext value={pane}>
           <Frame />

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   answer: { margin: 0, fontSize: tokens.fontSizeBase400 },
 });
 
-const ALL: FindingFilter = { severities: new Set(['error', 'warning', 'notice']), text: '' };
+const ALL: FindingFilter = { severities: new Set(['error', 'warning', 'notice']), table: null, text: '' };
 
 /** Everything that deserves a look, by table and kind; each leads to its cell, and where that is safe to its repair. */
 export function CheckView(): ReactElement | null {
@@ -52,7 +52,9 @@ export function CheckView(): ReactElement | null {
       {isWell ? <p>{words.allWellText(rows)}</p> : null}
       <UndoButton />
       <SafeFixes fixes={fixes} />
-      {isWell ? null : <FindingFilters filter={filter} onChange={setFilter} />}
+      {isWell ? null : (
+        <FindingFilters tables={sorted.tables.map(({ table }) => table)} filter={filter} onChange={setFilter} />
+      )}
       {!isWell && shown.length === 0 ? <p>{words.nothingFound}</p> : null}
       {shown.map(({ table, groups, count }) => (
         <section key={table}>

@@ -17,11 +17,12 @@ const useStyles = makeStyles({
 
 export interface DismissFormProps {
   readonly finding: Finding;
+  readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** Asks for the reason, and records it in Afwijzingen. */
-export function DismissForm({ finding, onCancel }: DismissFormProps): ReactElement {
+export function DismissForm({ finding, onDone, onCancel }: DismissFormProps): ReactElement {
   const styles = useStyles();
   const id = useId();
   const pane = usePane();
@@ -48,7 +49,7 @@ export function DismissForm({ finding, onCancel }: DismissFormProps): ReactEleme
     }
     pane.remember(outcome.undo.cells.length === 0 ? null : outcome.undo);
     pane.announce(edits.dismissed);
-    onCancel();
+    onDone();
   };
   return (
     <form

@@ -1,4 +1,4 @@
-import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { FindingFilter } from '../../../app/finding-groups';
 import type { Severity } from '../../../core/schema/finding-codes';
@@ -13,12 +13,14 @@ const useStyles = makeStyles({
 });
 
 export interface FindingFiltersProps {
+  /** Tables that have findings. */
+  readonly tables: readonly string[];
   readonly filter: FindingFilter;
   readonly onChange: (filter: FindingFilter) => void;
 }
 
-/** Which findings are shown: by severity, and by words. */
-export function FindingFilters({ filter, onChange }: FindingFiltersProps): ReactElement {
+/** Which findings are shown: by severity, table and words. */
+export function FindingFilters({ tables, filter, onChange }: FindingFiltersProps): ReactElement {
   const styles = useStyles();
   const id = useId();
   const { language } = usePaneState();
@@ -42,6 +44,21 @@ export function FindingFilters({ filter, onChange }: FindingFiltersProps): React
           />
         ))}
       </fieldset>
+      <div className={styles.search}>
+        <label htmlFor={`${id}-table`}>{words.tableFilter}</label>
+        <Select
+          id={`${id}-table`}
+          value={filter.table ?? ''}
+          onChange={(_, { value }) => onChange({ ...filter, table: value === '' ? null : value })}
+        >
+          <option value="">{words.allTables}</option>
+          {tables.map((table) => (
+            <option key={table} value={table}>
+              {table}
+            </option>
+          ))}
+        </Select>
+      </div>
       <div className={styles.search}>
         <label htmlFor={id}>{words.search}</label>
         <Input

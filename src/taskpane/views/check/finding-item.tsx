@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { dismissibility } from '../../../app/dismissibility';
 import { fixOf } from '../../../core/fixes/finding-fixes';
 import type { Finding } from '../../../core/schema/finding';
@@ -24,8 +24,18 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
   const pane = usePane();
   const { computed, language } = usePaneState();
   const [dismissing, setDismissing] = useState(false);
+  const [cancelled, setCancelled] = useState(false);
+  const dismiss = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (cancelled) dismiss.current?.focus();
+  }, [cancelled]);
   if (computed === null) return null;
   const words = checkViewWords(language);
+  // The focus goes back to where it came from.
+  const cancel = (): void => {
+    setDismissing(false);
+    setCancelled(true);
+  };
   const { sheet, cell } = finding;
   const fix = fixOf(computed.plan, finding);
   const message = findingMessage(finding, language);
@@ -44,13 +54,17 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
             size="small"
             appearance="subtle"
             aria-label={`${words.dismiss}: ${message}`}
-            onClick={() => setDismissing(true)}
+            ref={dismiss}
+            onClick={() => {
+              setDismissing(true);
+              setCancelled(false);
+            }}
           >
             {words.dismiss}
           </Button>
         ) : null}
       </div>
-      {dismissing ? <DismissForm finding={finding} onCancel={() => setDismissing(false)} /> : null}
+      {dismissing ? <DismissForm finding={finding} onDone={() => setDismissing(false)} onCancel={cancel} /> : null}
     </div>
   );
 }

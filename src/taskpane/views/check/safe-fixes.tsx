@@ -24,17 +24,19 @@ export function SafeFixes({ fixes }: { readonly fixes: readonly Fix[] }): ReactE
     <section>
       <SectionTitle>{words.fixes}</SectionTitle>
       <p className={styles.text}>{words.safeFixes(safe.length)}</p>
-      <Button size="small" disabledFocusable={work !== null} onClick={() => void applyInPane(pane, safe)}>
-        {words.applyAll(safe.length)}
-      </Button>
       <Disclosure label={words.showFixes(safe.length)}>
         {() => (
-          <PagedList
-            items={safe}
-            more={words.more}
-            keyOf={({ edit }) => `${edit.sheet} ${edit.row}:${edit.column}`}
-            draw={(fix) => <FixLine fix={fix} />}
-          />
+          <>
+            <Button size="small" disabledFocusable={work !== null} onClick={() => void applyInPane(pane, safe)}>
+              {words.applyAll(safe.length)}
+            </Button>
+            <PagedList
+              items={safe}
+              more={words.more}
+              keyOf={({ edit }) => `${edit.sheet} ${edit.row}:${edit.column}`}
+              draw={(fix) => <FixLine fix={fix} />}
+            />
+          </>
         )}
       </Disclosure>
     </section>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import type { Overview, YearCoverage } from '../../../app/overview';
 import { overviewWords, type OverviewWords } from '../../../messages/pane/overview';
 import { CountedRows } from '../../parts/counted-rows';
@@ -28,15 +28,20 @@ const useStyles = makeStyles({
   years: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
+export interface CoverageSectionProps {
+  readonly overview: Overview;
+  readonly year: number | null;
+  readonly onChoose: (year: number) => void;
+}
+
 /** This year's coverage: the share and its fraction, what is still needed, and who can still change it. */
-export function CoverageSection({ overview }: { readonly overview: Overview }): ReactElement {
+export function CoverageSection({ overview, year: wanted, onChoose }: CoverageSectionProps): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { language } = usePaneState();
   const words = overviewWords(language);
-  const [chosen, setChosen] = useState<number | null>(null);
   const { years } = overview;
-  const year = years?.find((candidate) => candidate.year === (chosen ?? overview.year));
+  const year = years?.find((candidate) => candidate.year === wanted);
   if (years === null) {
     return (
       <section className={styles.section}>
@@ -52,7 +57,7 @@ export function CoverageSection({ overview }: { readonly overview: Overview }): 
   if (year === undefined) return <p className={styles.text}>{words.noYears}</p>;
   return (
     <section className={styles.section}>
-      {years.length > 1 ? <YearChoice years={years} year={year.year} words={words} onChoose={setChosen} /> : null}
+      {years.length > 1 ? <YearChoice years={years} year={year.year} words={words} onChoose={onChoose} /> : null}
       <YearFigures year={year} words={words} />
       {years.length > 1 ? <YearChart years={years} words={words} /> : null}
     </section>

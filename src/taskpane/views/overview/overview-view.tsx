@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { overviewOf } from '../../../app/overview';
 import { formatsOf } from '../../../messages/format';
 import { overviewWords } from '../../../messages/pane/overview';
@@ -25,7 +25,9 @@ export function OverviewView(): ReactElement | null {
   const pane = usePane();
   const { computed, language } = usePaneState();
   const overview = useMemo(() => (computed === null ? null : overviewOf(computed)), [computed]);
+  const [chosen, setChosen] = useState<number | null>(null);
   if (computed === null || overview === null) return null;
+  const year = chosen ?? overview.year;
   const words = overviewWords(language);
   return (
     <div className={styles.view}>
@@ -33,11 +35,11 @@ export function OverviewView(): ReactElement | null {
         <h2 className={styles.title}>{words.title}</h2>
         <span className={styles.quiet}>{words.asOf(formatsOf(language).date(computed.plan.asOf))}</span>
       </div>
-      <CoverageSection overview={overview} />
+      <CoverageSection overview={overview} year={year} onChoose={setChosen} />
       <UpcomingSection rows={overview.upcoming} asOf={computed.plan.asOf} />
       <ActionsSection actions={overview.actions} />
       <ThemesSection behind={overview.behind} />
-      <PromisesSection overview={overview} />
+      <PromisesSection overview={overview} year={year} />
       <FindingsSection findings={overview.findings} />
       <Button appearance="primary" className={styles.make} onClick={() => pane.go({ name: 'report' })}>
         {words.makeReport}

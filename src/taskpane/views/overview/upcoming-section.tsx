@@ -12,14 +12,15 @@ import { usePaneState } from '../../state/pane-context';
 const useStyles = makeStyles({ hint: { margin: 0, color: tokens.colorNeutralForeground3 } });
 
 export interface UpcomingSectionProps {
-  readonly rows: readonly RowLink[];
+  readonly rows: readonly RowLink[] | null;
   readonly asOf: CalendarDate;
 }
 
 /** Tenders that start soon, with nothing applied yet: who must talk now. */
-export function UpcomingSection({ rows, asOf }: UpcomingSectionProps): ReactElement {
+export function UpcomingSection({ rows, asOf }: UpcomingSectionProps): ReactElement | null {
   const styles = useStyles();
   const { language } = usePaneState();
+  if (rows === null) return null;
   const words = overviewWords(language);
   const now = quarterOfDate(asOf);
   return (
