@@ -1,7 +1,7 @@
 import { nearest } from '../core/kernel/nearest';
 import { textKey } from '../core/kernel/text-key';
 import { writtenValue, type EditTarget, type EditValue } from '../core/plan/cell-edit';
-import { contractColumn, fieldType } from '../core/plan/cell-type';
+import { contractColumn, fieldType, type GivenFields } from '../core/plan/cell-type';
 import type { Plan, PlanRow } from '../core/plan/plan';
 import { splitKnown } from '../core/schema/list-types';
 import type { RefusedBecause, RefusedEdit } from '../core/plan/refused-edit';
@@ -57,14 +57,14 @@ export function isRefused(answer: AcceptedValue | RefusedEdit): answer is Refuse
 
 /**
  * Reads what the user gave for a field of a table by the column's own grammar; names are looked up in their own table
- * and written as it spells them. `row` is the row that is changed, `null` for a new one.
+ * and written as it spells them. `row` is the row that is changed, or what was filled in for a new one.
  *
  * @throws RangeError for a name that is no field of the table.
  */
 export function acceptField(
   plan: Plan,
   id: TableId,
-  row: PlanRow<TableId> | null,
+  row: PlanRow<TableId> | GivenFields | null,
   field: string,
   value: EditValue,
 ): AcceptedValue | RefusedEdit {

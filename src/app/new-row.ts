@@ -98,7 +98,7 @@ function fieldCells(
   const quarters = id === 'tenders' && match !== null ? quarterColumns(raw, match) : [];
   const [keyField] = TABLES[id].key.length === 1 ? TABLES[id].key : [];
   return Object.entries(fields).flatMap(([field, value]): readonly (Cell | RefusedEdit)[] => {
-    const accepted = acceptField(plan, id, null, field, value);
+    const accepted = acceptField(plan, id, fields, field, value);
     if (isRefused(accepted)) return [accepted];
     const target: EditTarget = { kind: 'field', field };
     if (accepted.value === null) return [];

@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters, rangeAddress } from '../../src/core/workbook/address';
 import { SHEET_KIND_NAME } from '../../src/core/workbook/inventory';
+import { placeOfChart } from '../host/file/chart-place';
 import { areaAddress } from '../host/model/a1';
 import type { Chart } from '../host/model/chart';
 import type { ChartAxis } from '../host/model/chart-format';
@@ -150,26 +151,12 @@ function chartView(chart: Chart): ChartView {
     name: chart.name,
     title: chart.title.visible ? chart.title.text : '',
     type: TYPES[chart.chartType] ?? 'columns',
-    place: placeOf(chart),
+    place: rangeAddress(placeOfChart(chart)),
     legend: chart.legend.visible && chart.legend.position === 'Bottom' ? 'below' : null,
     series: chart.seriesList.map(seriesView),
     valueAxis: axisView(chart.axes.valueAxis),
     categoryAxis: axisView(chart.axes.categoryAxis),
   };
-}
-
-/** The cells under a chart, from its corners in points. */
-function placeOf({ sheet: { dimensions }, top, left, width, height }: Chart): string {
-  const at = (edge: number, of: (index: number) => number): number => {
-    let index = 0;
-    while (of(index + 1) <= edge + 0.01) index++;
-    return index;
-  };
-  const row = at(top, (index) => dimensions.topOf(index));
-  const column = at(left, (index) => dimensions.leftOf(index));
-  const rowCount = at(top + height, (index) => dimensions.topOf(index)) - row;
-  const columnCount = at(left + width, (index) => dimensions.leftOf(index)) - column;
-  return rangeAddress({ row, column, rowCount, columnCount });
 }
 
 function seriesView(series: ChartSeries): SeriesView {

@@ -11,7 +11,6 @@ describe('fifty thousand rows of thirty cells', () => {
     const row = (index: number): (string | number)[] =>
       Array.from({ length: COLUMNS }, (_, column) => (column % 3 === 0 ? `tekst ${String(index)}` : index * column));
     const address = (from: number): string => `A${String(from + 2)}:AD${String(from + 1 + PART)}`;
-    const start = performance.now();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.getRange('A1:AD1').values = [Array.from({ length: COLUMNS }, (_, column) => `Kolom ${String(column)}`)];
@@ -36,7 +35,6 @@ describe('fifty thousand rows of thirty cells', () => {
       expect(used.address).toBe(`Blad1!A1:AD${String(ROWS + 1)}`);
       expect(last.values).toEqual([row(ROWS - 1)]);
     });
-    expect(performance.now() - start).toBeLessThan(20_000);
     expect(Math.max(...host.syncs.map(({ requestBytes }) => requestBytes))).toBeLessThan(host.options.payloadLimit);
     host.coauthor.insertRows('Blad1', '2:2');
     expect(host.workbook.tables.get('Groot').area.rowCount).toBe(ROWS + 2);

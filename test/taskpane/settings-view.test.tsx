@@ -62,6 +62,39 @@ describe('the settings', () => {
     expect(pane.said()).toMatch(/^1 cel is niet gewijzigd/);
   });
 
+  it('adds the settings that the table lacks, each on a row of its own', async () => {
+    const pane = await showPane(
+      {
+        sheets: [
+          {
+            name: 'Themas',
+            cells: [
+              { row: 0, column: 0, values: ['Thema', 'Focus'] },
+              { row: 1, column: 0, values: ['Klimaat', 'ja'] },
+            ],
+            tables: [{ name: 'Themas', address: 'A1:B2' }],
+          },
+          {
+            name: 'Instellingen',
+            cells: [
+              { row: 0, column: 0, values: ['Instelling', 'Waarde'] },
+              { row: 1, column: 0, values: ['Organisatie', 'Gemeente'] },
+            ],
+            tables: [{ name: 'Instellingen', address: 'A1:B2' }],
+          },
+        ],
+      },
+      { name: 'settings' },
+    );
+    await pane.user.type(await screen.findByRole('textbox', { name: 'Planperiode van' }), '2025');
+    await pane.user.type(screen.getByRole('textbox', { name: 'Disconteringsvoet' }), '2 %');
+    await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await pane.settled();
+    expect(settingCell(pane, 'Organisatie')).toBe('Gemeente');
+    expect(settingCell(pane, 'Planperiode van')).toBe(2025);
+    expect(settingCell(pane, 'Disconteringsvoet')).toBe(0.02);
+  });
+
   it('gives a theme focus with one click, in one cell', async () => {
     const pane = await showPane(await alkmaar, { name: 'settings' });
     const theme = pane.pane.store.get().computed?.plan.themes.find(({ row }) => !row.focus);

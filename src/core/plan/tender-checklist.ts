@@ -1,6 +1,7 @@
 import { quarterOfDate } from '../kernel/quarter';
 import { columnOf } from './place';
 import type { Plan, TenderRow } from './plan';
+import { QUARTERS_AHEAD } from './tender-facts';
 
 /** The steps of every tender, in the order in which they are taken. */
 export const CHECKLIST_ITEMS = [
@@ -20,9 +21,6 @@ export interface ChecklistItem {
   /** The sheet has a column for it. */
   readonly hasColumn: boolean;
 }
-
-/** How far ahead a tender asks for its preparation: this quarter and the next two, as in `upcoming` (figures.md). */
-const QUARTERS_AHEAD = 2;
 
 /**
  * The steps that the plans ask of every tender (Alkmaar: start document and evaluation; Helmond: market exploration;

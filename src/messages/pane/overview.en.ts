@@ -64,7 +64,6 @@ export const overviewEn: OverviewWords = {
   toCheck: 'To Check',
   makeReport: 'Make the quarterly report',
   edit: (title: string) => `Edit: ${title}`,
-  editShort: 'Edit',
 };
 
 function promised(count: number, target: number | null, one: string, many: string): string {

@@ -67,7 +67,6 @@ export const overviewNl = {
   toCheck: 'Naar Controle',
   makeReport: 'Kwartaalrapport maken',
   edit: (title: string) => `Bewerken: ${title}`,
-  editShort: 'Bewerken',
 };
 
 function promised(count: number, target: number | null, one: string, many: string): string {

@@ -4,6 +4,7 @@ import type { Chart } from '../model/chart';
 import type { ChartAxis } from '../model/chart-format';
 import type { ChartSeries } from '../model/chart-series';
 import type { Range } from '../model/range';
+import { placeOfChart } from './chart-place';
 
 const TYPES: Readonly<Record<string, ChartType>> = {
   ColumnClustered: 'columns',
@@ -26,7 +27,7 @@ export function planOfChart(chart: Chart): ChartPlan | null {
     type,
     categories: rangeOf(categories),
     series: series.map((one) => (type === 'lines' ? { ...one, line: false } : one)),
-    place: placeOf(chart),
+    place: placeOfChart(chart),
     valueAxis: planOfAxis(chart.axes.valueAxis),
     categoryAxis: planOfAxis(chart.axes.categoryAxis),
     legend: chart.legend.visible,
@@ -60,18 +61,4 @@ function planOfAxis(axis: ChartAxis): AxisPlan {
     format: axis.linkNumberFormat ? null : axis.numberFormat,
     ...(axis.majorUnit === '' ? {} : { step: axis.majorUnit }),
   };
-}
-
-/** The cells under a chart, from its corners in points. */
-function placeOf({ sheet: { dimensions }, top, left, width, height }: Chart): CellRange {
-  const at = (edge: number, of: (index: number) => number): number => {
-    let index = 0;
-    while (of(index + 1) <= edge + 0.01) index++;
-    return index;
-  };
-  const row = at(top, (index) => dimensions.topOf(index));
-  const column = at(left, (index) => dimensions.leftOf(index));
-  const rowCount = at(top + height, (index) => dimensions.topOf(index)) - row;
-  const columnCount = at(left + width, (index) => dimensions.leftOf(index)) - column;
-  return { row, column, rowCount: Math.max(1, rowCount), columnCount: Math.max(1, columnCount) };
 }

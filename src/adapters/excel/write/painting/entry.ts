@@ -5,7 +5,7 @@ import { looksLikeFormula } from '../../../../core/workbook/formula-text';
 /** What goes over the wire for a cell: `null` leaves it as it is. */
 export type Written = string | number | boolean | null;
 
-export const TEXT_FORMAT = '@';
+const TEXT_FORMAT = '@';
 export const NO_FORMAT = 'General';
 
 /** Excel's limit for the text of a cell, in UTF-16 units. */
@@ -67,4 +67,10 @@ function unixLines(text: string): string {
 
 function digits(number: number): number {
   return Number(number.toPrecision(15));
+}
+
+/** The user's own format stays; a cell without one, or a number in a cell for text, gets that of the column. */
+export function formatOfCell(value: PlanValue, format: Format, present: string): string {
+  const isOutOfPlace = present === TEXT_FORMAT && value !== null && typeof value !== 'string';
+  return present === NO_FORMAT || isOutOfPlace ? formatCode(format) : present;
 }
