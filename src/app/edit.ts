@@ -4,6 +4,7 @@ import { columnOf } from '../core/plan/place';
 import type { Plan, PlanRow, PlanTable } from '../core/plan/plan';
 import { quarterColumns } from '../core/plan/quarter-columns';
 import { rowFinder } from '../core/plan/read-plan-table';
+import type { AnyColumn } from '../core/schema/define-table';
 import { Refusal, Remarked } from '../core/schema/reading';
 import { TABLES, type TableId } from '../core/tables';
 import { CellError, displayText, isBlank } from '../core/workbook/cell-value';
@@ -44,10 +45,56 @@ export function draftEdits(plan: Plan, id: TableId, rowNumber: number, draft: Dr
     ...Object.entries(draft.fields).map(([field, value]) => fieldEdits(edited, field, value)),
     ...Object.entries(draft.marks).map(([theme, marks]) => themeEdits(edited, Number(theme), marks)),
   ];
+  const guards = keyGuards(edited);
   return {
-    edits: answers.flatMap((answer) => ('because' in answer ? [] : answer)),
+    edits: answers.flatMap((answer) => ('because' in answer ? [] : answer)).map((edit) => ({ ...edit, guards })),
     refused: answers.flatMap((answer) => ('because' in answer ? [answer] : [])),
   };
+}
+
+/** The cells that say which row this is: its key, else its first required column that is there. */
+function keyGuards({ id, table, raw, row }: EditedRow): NonNullable<CellEdit['guards']> {
+  const columnsOf = (fields: readonly string[]): readonly number[] =>
+    fields.flatMap((field) => table.match?.columns.get(field) ?? []);
+  const ofKey = columnsOf(TABLES[id].key);
+  const required = Object.entries<AnyColumn>(TABLES[id].columns).flatMap(([field, column]) =>
+    column.required ? [field] : [],
+  );
+  const hasKey = TABLES[id].key.length > 0;
+  const columns = ofKey.length > 0 ? ofKey : columnsOf(required).slice(0, hasKey ? 1 : undefined);
+  return columns.map((column) => ({
+    row: row.rowNumber,
+    column: raw.firstColumn + column,
+    expected: rawCell(raw, row.rowNumber, column),
+  }));
+}
+
+/** What was drafted for a row before and after it was saved. */
+export interface SavedDraft {
+  readonly sent: Draft;
+  /** What the draft has become meanwhile. */
+  readonly now: Draft;
+  readonly leftAlone: Written['leftAlone'];
+}
+
+/** What of a draft is still to be saved: what was filled in while it was being saved, and what was left alone. */
+export function draftAfterSaving(
+  plan: Plan,
+  id: TableId,
+  rowNumber: number,
+  { sent, now, leftAlone }: SavedDraft,
+): Draft {
+  const isLeft = (part: Draft): boolean =>
+    draftEdits(plan, id, rowNumber, part).edits.some(({ row, column }) =>
+      leftAlone.some((left) => left.row === row && left.column === column),
+    );
+  const fields = Object.entries(now.fields).filter(
+    ([field, value]) => value !== sent.fields[field] || isLeft({ fields: { [field]: value }, marks: {} }),
+  );
+  const marks = Object.entries(now.marks).filter(
+    ([theme, value]) => value !== sent.marks[Number(theme)] || isLeft({ fields: {}, marks: { [theme]: value } }),
+  );
+  return { fields: Object.fromEntries(fields), marks: Object.fromEntries(marks) };
 }
 
 /**

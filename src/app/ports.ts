@@ -56,6 +56,15 @@ export interface CellChange {
   readonly format: Format;
   /** A number format that the cell gets whatever it has: to put back what was there. */
   readonly numberFormat?: string;
+  /** Cells that say whose row it is: where one holds something else the row has moved, and the change is not made. */
+  readonly guards?: readonly CellGuard[];
+}
+
+/** A cell of the same sheet that must hold what was read of it. */
+export interface CellGuard {
+  readonly row: number;
+  readonly column: number;
+  readonly expected: CellValue;
 }
 
 /** What came of a change, with what is needed to put the old value back. */
@@ -66,6 +75,8 @@ export interface CellOutcome {
   readonly numberFormat: string;
   /** A formula is never replaced by a value. */
   readonly formula: boolean;
+  /** The row is another one by now: a guard held something else. */
+  readonly moved: boolean;
 }
 
 /** A row for a table of the user's. */

@@ -1,7 +1,7 @@
 import type { CellEdit } from '../core/plan/cell-edit';
 import type { LeftAloneReason } from '../core/plan/refused-edit';
 import { CellError, type CellValue } from '../core/workbook/cell-value';
-import type { CellChange, OpenWorkbook } from './ports';
+import type { CellChange, CellGuard, OpenWorkbook } from './ports';
 
 type CellWriter = Pick<OpenWorkbook, 'changeCells'>;
 
@@ -24,6 +24,8 @@ export interface UndoCell {
   readonly before: CellValue;
   /** `null` when the cell keeps the one it has. */
   readonly numberFormat: string | null;
+  /** What says whose row it is, as it is after we wrote. */
+  readonly guards?: readonly CellGuard[] | undefined;
 }
 
 /** One thing that the user did, and can take back. */
@@ -68,13 +70,29 @@ export async function writeCells<Edit extends CellEdit>(
     const outcome = outcomes[i];
     if (outcome === undefined) throw new RangeError('A change without its outcome');
     const { sheet, row, column } = edit;
-    const { found, formula, numberFormat } = outcome;
+    const { found, formula, numberFormat, moved } = outcome;
     const wrote = heldValue(edit, date1904);
-    if (outcome.written) cells.push({ sheet, row, column, wrote, before: found, numberFormat });
-    if (outcome.written || (!formula && isSameValue(found, wrote))) written.push(edit);
-    else leftAlone.push({ sheet, row, column, because: formula ? 'formula' : 'changed', found, edit });
+    if (outcome.written) cells.push({ sheet, row, column, wrote, before: found, numberFormat, guards: edit.guards });
+    if (outcome.written || (!moved && !formula && isSameValue(found, wrote))) written.push(edit);
+    else
+      leftAlone.push({ sheet, row, column, because: moved ? 'moved' : formula ? 'formula' : 'changed', found, edit });
   });
-  return { written, leftAlone, undo: cells.length === 0 ? null : { cells } };
+  return {
+    written,
+    leftAlone,
+    undo: cells.length === 0 ? null : { cells: cells.map((cell) => withGuardsNow(cell, cells)) },
+  };
+}
+
+/** A key that we wrote ourselves is looked for as it is now. */
+function withGuardsNow(cell: UndoCell, cells: readonly UndoCell[]): UndoCell {
+  const guards = cell.guards?.map((guard) => {
+    const own = cells.find(
+      ({ sheet, row, column }) => sheet === cell.sheet && row === guard.row && column === guard.column,
+    );
+    return own === undefined ? guard : { ...guard, expected: own.wrote };
+  });
+  return guards === undefined ? cell : { ...cell, guards };
 }
 
 /** What a cell holds after it was written: days count from 1904 in some workbooks. */
@@ -110,23 +128,24 @@ export async function undo(workbook: CellWriter, { cells }: UndoStep): Promise<U
     const outcome = outcomes[i];
     if (outcome === undefined) throw new RangeError('A change without its outcome');
     const { sheet, row, column, before } = cell;
-    const { found, formula } = outcome;
-    if (outcome.written || (!formula && isSameValue(found, before))) restored.push(cell);
-    else leftAlone.push({ sheet, row, column, because: formula ? 'formula' : 'changed', found });
+    const { found, formula, moved } = outcome;
+    if (outcome.written || (!moved && !formula && isSameValue(found, before))) restored.push(cell);
+    else leftAlone.push({ sheet, row, column, because: moved ? 'moved' : formula ? 'formula' : 'changed', found });
   });
   return { restored, leftAlone };
 }
 
 /** A day that is put back is the serial that stood there: no shift, so the format is not that of a day. */
-function changeBack({ sheet, row, column, wrote, before, numberFormat }: UndoCell): CellChange | null {
+function changeBack({ sheet, row, column, wrote, before, numberFormat, guards = [] }: UndoCell): CellChange | null {
   if (before instanceof CellError) return null;
-  const change = { sheet, row, column, expected: wrote, value: before, format: 'general' as const };
+  const change = { sheet, row, column, expected: wrote, value: before, format: 'general' as const, guards };
   return numberFormat === null ? change : { ...change, numberFormat };
 }
 
 /** The step after a row was put into a sheet: what stood there and below moved down. */
 export function afterRowAdded(step: UndoStep, sheet: string, row: number): UndoStep {
-  return {
-    cells: step.cells.map((cell) => (cell.sheet === sheet && cell.row >= row ? { ...cell, row: cell.row + 1 } : cell)),
-  };
+  const lower = <T extends { readonly row: number }>(place: T): T =>
+    place.row >= row ? { ...place, row: place.row + 1 } : place;
+  const shifted = (cell: UndoCell): UndoCell => ({ ...lower(cell), guards: cell.guards?.map(lower) });
+  return { cells: step.cells.map((cell) => (cell.sheet === sheet ? shifted(cell) : cell)) };
 }

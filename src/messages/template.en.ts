@@ -47,6 +47,7 @@ export const templateEn: TemplateWords = {
       row: 'Row',
       source: 'Source',
       quote: 'Words of the source',
+      elsewhere: 'Columns from other words',
       ours: 'Not from the source',
       note: 'Remark',
     },

@@ -47,6 +47,7 @@ export const templateNl: TemplateWords = {
       row: 'Regel',
       source: 'Bron',
       quote: 'Woorden van de bron',
+      elsewhere: 'Kolommen met een andere vindplaats',
       ours: 'Niet uit de bron',
       note: 'Opmerking',
     },

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type * as SheetJs from 'xlsx';
 import { measureSlices, type LongestSlices } from './slices';
 import { runStages, STAGES, type StageTimes } from './stages';
+import { measureThrottled } from './throttled';
 import { benchWorkbook } from './workbook';
 
 /**
@@ -13,6 +14,8 @@ import { benchWorkbook } from './workbook';
  */
 const SIZES = [100, 1_000, 10_000, 200_000];
 const SLICE_SIZES = [2_000, 10_000];
+/** The page in a browser whose processor is slowed down, as on an old laptop; milliseconds of a task of the page. */
+const THROTTLED = { tenders: 2_000, slowdown: 4, turn: 6, limit: 50, runs: 3 };
 const PEER_SIZES = [5_000, 10_000];
 const PROGRAM = resolve(__dirname, '../mvoi.js');
 const FOLDER = join(tmpdir(), 'mvoi-bench');
@@ -120,6 +123,19 @@ function printSlices(): void {
   say('\nReading a file is not sliced: the pane reads through Excel. Checking holds parsing too.\n');
 }
 
+async function printThrottled(): Promise<void> {
+  const { tenders, slowdown, turn, limit, runs } = THROTTLED;
+  say(`## Longest task of a page at ${slowdown}x CPU slowdown, ${tenders} tenders (milliseconds, cold, in Chromium)\n`);
+  say(`| run | checking | computing | composing | tasks over ${limit} |`);
+  say('|--:|--:|--:|--:|--:|');
+  for (let run = 1; run <= runs; run++) {
+    const { longest, tooLong } = await measureThrottled(fileOf(tenders), slowdown, turn, limit);
+    const [checking, computing, composing] = [longest.checking, longest.computing, longest.composing].map(shown);
+    say(`| ${run} | ${checking} | ${computing} | ${composing} | ${tooLong.length} |`);
+  }
+  say('');
+}
+
 function printPeers(): void {
   say('## Beside peers (milliseconds for the whole process, least of three)\n');
   say('| tenders | mvoi figures --json | SheetJS, reading only | openpyxl read-only, reading only |');
@@ -138,7 +154,7 @@ function printPeers(): void {
   );
 }
 
-const shown = (value: number | null): string => (value === null ? 'not here' : ms(value));
+const shown = (value: number | null | undefined): string => (typeof value === 'number' ? ms(value) : 'not here');
 
 function printWhole(): void {
   const path = fileOf(200_000);
@@ -155,8 +171,10 @@ async function main(): Promise<void> {
   }
   if (mode === '--sheetjs' && path) return readWithSheetJs(path);
   mkdirSync(FOLDER, { recursive: true });
+  if (mode === '--throttled') return printThrottled();
   printStages();
   printSlices();
+  await printThrottled();
   printPeers();
   printWhole();
 }

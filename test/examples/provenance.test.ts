@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path';
 import { EXAMPLES, type ExampleName, type ExampleRow, type ExampleTables } from '../../src/app/examples/example-data';
 import { exampleProvenance, exampleRows } from '../../src/app/examples/example-rows';
 import { loadExample } from '../../src/app/examples/load-example';
-import { TABLES, tableIdOf } from '../../src/core/tables';
+import { provenanceSheet } from '../../src/core/report/provenance.sheet';
+import { TABLE_IDS, TABLES, tableIdOf } from '../../src/core/tables';
+import { templateWords } from '../../src/messages/template';
 
 /** The municipalities' own plans; they are not part of the repository. */
 const SEEDS = resolve(__dirname, '../../../shared/seeds');
@@ -89,6 +91,33 @@ describe.each(EXAMPLES)('the data of %s', (example: ExampleName) => {
     expect(Object.values(TABLES).map(({ name }) => name)).toEqual(
       expect.arrayContaining([...new Set(provenance.map(({ table }) => table))]),
     );
+  });
+
+  it('shows on the sheet Herkomst the file and the words of every column that other words say', () => {
+    const { cells, tables: sheetTables } = provenanceSheet(example, exampleProvenance(tables), templateWords('nl'));
+    const lines = sheetTables.flatMap((table) => table.rows);
+    expect(cells.length).toBeGreaterThan(0);
+    expect(lines).toHaveLength(rows.length);
+    const shown = new Map(
+      TABLE_IDS.map((id) => [TABLES[id].name, lines.filter(([table]) => table === TABLES[id].name)]),
+    );
+    const unseen = Object.entries(tables).flatMap(([table, entries]) =>
+      entries.flatMap((row, i) =>
+        Object.entries(row.sources ?? {}).flatMap(([column, place]) => {
+          if (place === undefined) return [];
+          const [, , source, quote, elsewhere] = shown.get(table)?.[i] ?? [];
+          const ownWords = place.source === source && place.quote === quote;
+          const said = String(elsewhere)
+            .split('\n')
+            .some((line) => {
+              const [columns = '', words] = line.split(`: ${place.source}, “`);
+              return columns.split(', ').includes(column) && words === `${place.quote}”`;
+            });
+          return ownWords || said ? [] : [`${table} ${i + 1}: ${column}`];
+        }),
+      ),
+    );
+    expect(unseen).toEqual([]);
   });
 
   itWithSeeds('quotes its plan literally', () => {

@@ -1,4 +1,4 @@
-import type { Provenance } from '../../core/report/provenance.sheet';
+import type { Passage, Provenance } from '../../core/report/provenance.sheet';
 import type { SourceRows } from '../../core/report/compose-template';
 import type { SourceRow } from '../../core/report/source-sheet';
 import type { PlanValue } from '../../core/report/sheet-plan/sheet-plan';
@@ -66,10 +66,24 @@ export function exampleProvenance(tables: ExampleTables): readonly Provenance[] 
       row: rowLabel(row, headings) || `${i + 1}`,
       source: row.source ?? null,
       quote: row.quote ?? null,
+      elsewhere: passages(row),
       ours: Object.entries(row.ours ?? {}).map(([column, reason]) => ({ column, reason: reason ?? '' })),
       note: row.note ?? null,
     }));
   });
+}
+
+/** Columns that the same words say stand together; what the row's own words say already is not said again. */
+function passages({ source, quote, sources = {} }: ExampleRow): readonly Passage[] {
+  const found = new Map<string, Passage & { readonly columns: string[] }>();
+  for (const [column, place] of Object.entries(sources)) {
+    if (place === undefined || (place.source === source && place.quote === quote)) continue;
+    const key = `${place.source}\n${place.quote}`;
+    const passage = found.get(key) ?? { columns: [], ...place };
+    passage.columns.push(column);
+    found.set(key, passage);
+  }
+  return [...found.values()];
 }
 
 function rowLabel({ values }: ExampleRow, headings: readonly string[]): string {

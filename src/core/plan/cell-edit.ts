@@ -15,6 +15,8 @@ export interface CellEdit {
   readonly expected: CellValue;
   readonly value: EditValue;
   readonly format: ColumnType<unknown>['format'];
+  /** The key of the row as it was read: where it is another by then, the row has moved and nothing is written. */
+  readonly guards?: readonly { readonly row: number; readonly column: number; readonly expected: CellValue }[];
 }
 
 /** What is changed of a row: a field of its table, or its marks for a theme (`Theme.index`). */

@@ -32,4 +32,4 @@ export interface RefusedEdit {
 export type NoRowBecause = 'table-missing' | 'no-header-row' | 'nothing-to-write';
 
 /** Why a cell was left alone: someone changed it meanwhile, a formula stands in it, or an Excel error cannot be put back. */
-export type LeftAloneReason = 'changed' | 'formula' | 'error-value';
+export type LeftAloneReason = 'moved' | 'changed' | 'formula' | 'error-value';

@@ -5,6 +5,13 @@ import { layOutSheet } from './layout';
 import type { SheetPlan } from './sheet-plan/sheet-plan';
 import type { TemplateWords } from './words/template-words';
 
+/** Words of a file, and the columns that they say. */
+export interface Passage {
+  readonly columns: readonly string[];
+  readonly source: string;
+  readonly quote: string;
+}
+
 /** Where the values of one row come from. */
 export interface Provenance {
   readonly table: string;
@@ -12,6 +19,8 @@ export interface Provenance {
   /** File of the plan; `null` when the row is ours. */
   readonly source: string | null;
   readonly quote: string | null;
+  /** Columns that other words say, of this file or of another. */
+  readonly elsewhere: readonly Passage[];
   /** Columns that the source does not say, each with the reason. */
   readonly ours: readonly { readonly column: string; readonly reason: string }[];
   readonly note: string | null;
@@ -33,14 +42,16 @@ export function provenanceSheet(
         wrappedColumn(words.columns.row, 10, 26),
         wrappedColumn(words.columns.source, 16, 26),
         wrappedColumn(words.columns.quote, 30, 60),
+        wrappedColumn(words.columns.elsewhere, 30, 60),
         wrappedColumn(words.columns.ours, 24, 44),
         wrappedColumn(words.columns.note, 20, 44),
       ],
-      rows: rows.map(({ table, row, source, quote, ours, note }) => [
+      rows: rows.map(({ table, row, source, quote, elsewhere, ours, note }) => [
         table,
         row,
         source,
         quote,
+        elsewhere.map((passage) => `${passage.columns.join(', ')}: ${passage.source}, “${passage.quote}”`).join('\n'),
         ours.map((entry) => `${entry.column}: ${entry.reason}`).join('; '),
         note,
       ]),

@@ -18,6 +18,7 @@ export const editsEn: EditWords = {
   restored: (count) => `${number(count)} ${plural(count, 'cell', 'cells')} put back`,
   leftAlone: (count) => `${number(count)} ${plural(count, 'cell', 'cells')} left alone`,
   leftAloneBecause: {
+    moved: () => 'The row stands elsewhere by now; nothing was written here.',
     changed: (found) =>
       found === '' ? 'The cell was emptied meanwhile.' : `The cell was changed to ‘${found}’ meanwhile.`,
     formula: () => 'The cell holds a formula; change it in the sheet itself.',

@@ -31,6 +31,7 @@ export const editsNl = {
   restored: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} teruggezet`,
   leftAlone: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} met rust gelaten`,
   leftAloneBecause: {
+    moved: () => 'De rij staat intussen ergens anders; hier is niets geschreven.',
     changed: (found: string) =>
       found === '' ? 'De cel is intussen leeggemaakt.' : `De cel is intussen gewijzigd in ‘${found}’.`,
     formula: () => 'In de cel staat een formule; wijzig die in het blad zelf.',

@@ -12,7 +12,7 @@ import { ReadBack } from '../write/read-back';
 import { runSteps, type WriteStep } from '../write/steps';
 import { formatSteps, valueSteps } from '../write/write-cells';
 
-interface FoundCell extends CellOutcome {
+interface FoundCell extends Omit<CellOutcome, 'moved'> {
   readonly locked: boolean;
 }
 
@@ -23,8 +23,9 @@ interface FoundCell extends CellOutcome {
  * @throws HostError `read-only`, `protected-sheet`, `sheet-gone`: nothing was changed. `changed`: Excel has something else.
  */
 export async function changeCells(batch: ExcelBatch, changes: readonly CellChange[]): Promise<readonly CellOutcome[]> {
-  const { cells, date1904 } = await findCells(batch, changes);
-  const outcomes = changes.map((change, i) => outcomeOf(change, cells[i] as FoundCell));
+  const { cellAt, date1904 } = await findCells(batch, changes);
+  const cells = changes.map(({ sheet, row, column }) => cellAt(sheet, row, column));
+  const outcomes = changes.map((change, i) => outcomeOf(change, cells[i] as FoundCell, hasMoved(change, cellAt)));
   const wanted = changes.flatMap((change, i) => {
     const outcome = outcomes[i] as CellOutcome;
     return outcome.written ? [{ change, value: storedValue(change.value, change.format, date1904), outcome }] : [];
@@ -41,7 +42,7 @@ export async function changeCells(batch: ExcelBatch, changes: readonly CellChang
 async function findCells(
   batch: ExcelBatch,
   changes: readonly CellChange[],
-): Promise<{ cells: FoundCell[]; date1904: boolean }> {
+): Promise<{ cellAt: CellFinder; date1904: boolean }> {
   const { workbook } = batch;
   workbook.load('readOnly');
   const probe = workbook.functions.date(1904, 1, 2);
@@ -49,7 +50,7 @@ async function findCells(
   const sheets = [...bySheet(changes.map((change) => ({ change })))].map(([name, ofSheet]) => {
     const sheet = workbook.worksheets.getItem(name);
     sheet.protection.load('protected');
-    return { name, sheet, blocks: blocksOf(ofSheet).map((range) => askBlock(sheet, range)) };
+    return { name, sheet, blocks: blocksOf(withGuards(ofSheet)).map((range) => askBlock(sheet, range)) };
   });
   try {
     await batch.sync();
@@ -58,14 +59,30 @@ async function findCells(
   }
   if (workbook.readOnly) throw new HostError('read-only');
   const found = new Map<string, FoundCell>();
-  for (const { name, sheet, blocks } of sheets) {
+  for (const { name, blocks } of sheets) {
     for (const [place, cell] of blocks.flatMap((block) => block())) {
-      if (sheet.protection.protected && cell.locked) throw new HostError('protected-sheet', { sheet: name });
       found.set(`${name} ${place}`, cell);
     }
   }
-  const cells = changes.map(({ sheet, row, column }) => found.get(`${sheet} ${row}:${column}`) as FoundCell);
-  return { cells, date1904: probe.value === 1 };
+  const cellAt: CellFinder = (sheet, row, column) => found.get(`${sheet} ${row}:${column}`) as FoundCell;
+  const locked = new Set(sheets.flatMap(({ name, sheet }) => (sheet.protection.protected ? [name] : [])));
+  const refused = changes.find(({ sheet, row, column }) => locked.has(sheet) && cellAt(sheet, row, column).locked);
+  if (refused !== undefined) throw new HostError('protected-sheet', { sheet: refused.sheet });
+  return { cellAt, date1904: probe.value === 1 };
+}
+
+type CellFinder = (sheet: string, row: number, column: number) => FoundCell;
+
+/** The cells that are changed, and those that say whose row it is. */
+function withGuards(items: readonly { readonly change: CellChange }[]): readonly { readonly change: CellChange }[] {
+  return items.flatMap(({ change }) => [
+    { change },
+    ...(change.guards ?? []).map(({ row, column }) => ({ change: { ...change, row, column } })),
+  ]);
+}
+
+function hasMoved({ sheet, guards = [] }: CellChange, cellAt: CellFinder): boolean {
+  return guards.some(({ row, column, expected }) => !isSame(cellAt(sheet, row, column).found, expected));
 }
 
 function askBlock(sheet: Excel.Worksheet, range: CellRange): () => [string, FoundCell][] {
@@ -94,8 +111,8 @@ function isFormula(formula: unknown, value: CellValue): boolean {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }
 
-function outcomeOf({ expected }: CellChange, { found, numberFormat, formula }: FoundCell): CellOutcome {
-  return { written: !formula && isSame(found, expected), found, numberFormat, formula };
+function outcomeOf({ expected }: CellChange, { found, numberFormat, formula }: FoundCell, moved: boolean): CellOutcome {
+  return { written: !moved && !formula && isSame(found, expected), found, numberFormat, formula, moved };
 }
 
 function isSame(a: CellValue, b: CellValue): boolean {

@@ -32,6 +32,7 @@ export interface TemplateWords extends SourceWords {
       readonly row: string;
       readonly source: string;
       readonly quote: string;
+      readonly elsewhere: string;
       readonly ours: string;
       readonly note: string;
     };

@@ -46,7 +46,7 @@ export function DraftBar({ plan, row }: DraftBarProps): ReactElement {
     const saved = await pane.work('save', () => saveDraft(pane.host.workbook, plan, row.changes), { refresh: true });
     if (saved === null) return;
     pane.remember(saved.undo);
-    row.clear();
+    row.keepRest(saved.leftAlone);
     setLeft(saved.leftAlone);
     const rest = saved.leftAlone.length === 0 ? '' : `; ${editWords.leftAlone(saved.leftAlone.length)}`;
     pane.announce(`${editWords.saved(saved.written.length)}${rest}.`);

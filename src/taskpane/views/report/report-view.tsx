@@ -49,6 +49,7 @@ export function ReportView(): ReactElement | null {
     });
     if (result === null) return;
     setMade(result);
+    setFrozen('keep');
     const name = formatQuarter(quarter);
     pane.announce(result.quarterly.kind === 'keep' ? words.doneKept(name) : words.done(name));
   };
@@ -66,6 +67,7 @@ export function ReportView(): ReactElement | null {
           onChange={(_, { value }) => {
             setChosen(Number(value) as Quarter);
             setMade(null);
+            setFrozen('keep');
           }}
         >
           {quartersAround(computed.plan.quarter).map((option) => (
