@@ -1,4 +1,4 @@
-import { draftEdits, saveDraft } from '../../src/app/edit';
+import { draftAfterSaving, draftEdits, saveDraft } from '../../src/app/edit';
 import type { Draft } from '../../src/app/draft';
 import { undo } from '../../src/app/write-cells';
 import { markSet } from '../../src/core/schema/tender-types';
@@ -155,5 +155,57 @@ describe('saving a draft', () => {
     const edits = draftEdits(present, 'tenders', 1, draft({ promising: 'ja', socialReturn: 'veel' }));
     expect(await saveDraft(workbook, present, edits)).toEqual({ written: [], leftAlone: [], undo: null });
     expect(at('Aanbestedingen', 1, 3)).toBe('nee');
+  });
+
+  test('writes nothing in another row that has come in its place, nor takes back there', async () => {
+    const { workbook, read, at, host } = openPlan([
+      tableSheet('Aanbestedingen', [HEADINGS, ['A-01', 'Groen', '2025-Q3', 'ja', null, null, null]]),
+    ]);
+    const { plan: present } = await read();
+    const edits = draftEdits(present, 'tenders', 1, draft({ socialReturn: '5 %' }));
+    const putRowAbove = (): void => {
+      host.coauthor.insertRows('Aanbestedingen', '2:2');
+      host.coauthor.setValues('Aanbestedingen', 'A2:B2', [['A-00', 'Wegen']]);
+    };
+    putRowAbove();
+    const refused = await saveDraft(workbook, present, edits);
+    expect(refused).toMatchObject({ written: [], leftAlone: [{ because: 'moved' }], undo: null });
+    expect([at('Aanbestedingen', 1, 4), at('Aanbestedingen', 2, 4)]).toEqual([null, null]);
+
+    const { plan: again } = await read();
+    const saved = await saveDraft(workbook, again, draftEdits(again, 'tenders', 2, draft({ socialReturn: '5 %' })));
+    expect(at('Aanbestedingen', 2, 4)).toBe(0.05);
+    putRowAbove();
+    host.coauthor.setValues('Aanbestedingen', 'E3', [[0.05]]);
+    expect(await undo(workbook, saved.undo!)).toMatchObject({ restored: [], leftAlone: [{ because: 'moved' }] });
+    expect(at('Aanbestedingen', 2, 4)).toBe(0.05);
+  });
+
+  test('takes a key back that it gave a row itself', async () => {
+    const { workbook, read, at } = open();
+    const { plan: present } = await read();
+    const saved = await saveDraft(
+      workbook,
+      present,
+      draftEdits(present, 'tenders', 1, draft({ nr: 'Z-9', title: 'Nieuw' })),
+    );
+    expect(at('Aanbestedingen', 1, 0)).toBe('Z-9');
+    const { restored } = await undo(workbook, saved.undo!);
+    expect(restored).toHaveLength(2);
+    expect(at('Aanbestedingen', 1, 0)).not.toBe('Z-9');
+  });
+});
+
+describe('after saving', () => {
+  const sent = draft({ title: 'Groener', start: '2026-Q2' }, { 0: markSet(['Eis']) });
+
+  test('what was written is no longer to be saved; what was filled in meanwhile and what was left alone is', () => {
+    const now = draft({ title: 'Groenst', start: '2026-Q2', promising: 'nee' }, { 0: markSet(['Eis']) });
+    const edits = draftEdits(plan, 'tenders', 1, draft({ start: '2026-Q2' })).edits;
+    const leftAlone = edits.map((edit) => ({ ...edit, because: 'changed' as const, found: '2026-Q1', edit }));
+    expect(draftAfterSaving(plan, 'tenders', 1, { sent, now, leftAlone })).toEqual(
+      draft({ title: 'Groenst', start: '2026-Q2', promising: 'nee' }),
+    );
+    expect(draftAfterSaving(plan, 'tenders', 1, { sent, now: sent, leftAlone: [] })).toEqual(draft({}));
   });
 });

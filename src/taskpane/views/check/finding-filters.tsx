@@ -1,8 +1,9 @@
-import { Checkbox, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { FindingFilter } from '../../../app/finding-groups';
 import type { Severity } from '../../../core/schema/finding-codes';
 import { checkViewWords } from '../../../messages/pane/check';
+import { FittingSelect } from '../../parts/fitting-select';
 import { usePaneState } from '../../state/pane-context';
 
 const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
@@ -46,7 +47,7 @@ export function FindingFilters({ tables, filter, onChange }: FindingFiltersProps
       </fieldset>
       <div className={styles.search}>
         <label htmlFor={`${id}-table`}>{words.tableFilter}</label>
-        <Select
+        <FittingSelect
           id={`${id}-table`}
           value={filter.table ?? ''}
           onChange={(_, { value }) => onChange({ ...filter, table: value === '' ? null : value })}
@@ -57,7 +58,7 @@ export function FindingFilters({ tables, filter, onChange }: FindingFiltersProps
               {table}
             </option>
           ))}
-        </Select>
+        </FittingSelect>
       </div>
       <div className={styles.search}>
         <label htmlFor={id}>{words.search}</label>

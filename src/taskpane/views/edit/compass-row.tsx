@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { EMPTY_DRAFT, withField, type Draft } from '../../../app/draft';
 import { draftEdits, saveDraft } from '../../../app/edit';
@@ -9,6 +9,7 @@ import { SDG_NAMES } from '../../../core/reference/sdg-names';
 import { displayText } from '../../../core/workbook/cell-value';
 import { adviceWords, refusalText } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
+import { FittingSelect } from '../../parts/fitting-select';
 import { usePane, usePaneState } from '../../state/pane-context';
 
 const useStyles = makeStyles({
@@ -85,14 +86,17 @@ export function CompassRow({ plan, compass }: CompassRowProps): ReactElement {
         ))}
       </fieldset>
       <Field label={words.indicator}>
-        <Select value={held('indicator', compass.indicator)} onChange={(_, { value }) => set('indicator', value)}>
+        <FittingSelect
+          value={held('indicator', compass.indicator)}
+          onChange={(_, { value }) => set('indicator', value)}
+        >
           <option value="">{words.blank}</option>
           {plan.tables.indicators.rows.map(({ key, name: title }) => (
             <option key={key} value={key}>
               {key} {title}
             </option>
           ))}
-        </Select>
+        </FittingSelect>
       </Field>
       <Field label={words.result}>
         <Textarea value={held('result', compass.result)} onChange={(_, { value }) => set('result', value)} />

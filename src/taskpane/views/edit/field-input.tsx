@@ -1,4 +1,4 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { withField } from '../../../app/draft';
 import type { FieldState } from '../../../core/advice/advice';
@@ -6,6 +6,7 @@ import type { Plan } from '../../../core/plan/plan';
 import { displayText } from '../../../core/workbook/cell-value';
 import { refusalText, typedText } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
+import { FittingSelect } from '../../parts/fitting-select';
 import { usePaneState } from '../../state/pane-context';
 import type { EditableTable } from '../../state/pane-state';
 import type { RowDraft } from './use-row-draft';
@@ -59,14 +60,14 @@ function FieldControl({ field, text, onChange, ...rest }: FieldControlProps): Re
     const blank = fallback === '' ? words.blank : words.blankCounts(yesOrNo(field.fallback, words) ?? fallback);
     const options = text === '' || choices.includes(text) ? choices : [text, ...choices];
     return (
-      <Select {...rest} value={text} onChange={(_, { value }) => onChange(value)}>
+      <FittingSelect {...rest} value={text} onChange={(_, { value }) => onChange(value)}>
         <option value="">{blank}</option>
         {options.map((option) => (
           <option key={option} value={option}>
             {option}
           </option>
         ))}
-      </Select>
+      </FittingSelect>
     );
   }
   if (LONG.has(field.field)) {

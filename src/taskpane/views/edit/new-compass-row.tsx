@@ -1,10 +1,11 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { addTableRow, newRow } from '../../../app/new-row';
 import type { Plan } from '../../../core/plan/plan';
 import { SDG_NAMES } from '../../../core/reference/sdg-names';
 import { adviceWords, refusalText } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
+import { FittingSelect } from '../../parts/fitting-select';
 import { usePane, usePaneState } from '../../state/pane-context';
 
 const useStyles = makeStyles({
@@ -51,23 +52,23 @@ export function NewCompassRow({ plan, tender }: NewCompassRowProps): ReactElemen
     <div className={styles.form} role="group" aria-label={words.addSdg}>
       <strong>{words.addSdg}</strong>
       <Field label={words.sdg}>
-        <Select value={sdg} onChange={(_, { value }) => setSdg(value)}>
+        <FittingSelect value={sdg} onChange={(_, { value }) => setSdg(value)}>
           <option value="">{words.blank}</option>
           {SDG_NAMES[language].map((name, i) => (
             <option key={name} value={i + 1}>
               {i + 1} {name}
             </option>
           ))}
-        </Select>
+        </FittingSelect>
       </Field>
       <Field label={words.meaning}>
-        <Select value={meaning} onChange={(_, { value }) => setMeaning(value)}>
+        <FittingSelect value={meaning} onChange={(_, { value }) => setMeaning(value)}>
           {MEANINGS.map((option) => (
             <option key={option} value={option}>
               {words.meanings[option]}
             </option>
           ))}
-        </Select>
+        </FittingSelect>
       </Field>
       <Field label={words.description}>
         <Input value={description} onChange={(_, { value }) => setDescription(value)} />

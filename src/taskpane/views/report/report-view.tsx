@@ -1,10 +1,11 @@
-import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import { makeReport, type MadeReport } from '../../../app/make-report';
 import { quarterlyReports } from '../../../app/preview-report';
 import { addQuarters, formatQuarter, type Quarter } from '../../../core/kernel/quarter';
 import type { FrozenChoice } from '../../../core/report/quarterly-choice';
 import { reportViewWords } from '../../../messages/pane/report';
+import { FittingSelect } from '../../parts/fitting-select';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { FrozenChoices } from './frozen-choices';
 import { MadeNotice } from './made-notice';
@@ -61,7 +62,7 @@ export function ReportView(): ReactElement | null {
       {made === null ? null : <MadeNotice made={made} />}
       <div className={styles.field}>
         <label htmlFor={id}>{words.quarter}</label>
-        <Select
+        <FittingSelect
           id={id}
           value={String(quarter)}
           onChange={(_, { value }) => {
@@ -75,7 +76,7 @@ export function ReportView(): ReactElement | null {
               {formatQuarter(option)}
             </option>
           ))}
-        </Select>
+        </FittingSelect>
       </div>
       {isFrozen ? <FrozenChoices value={frozen} onChange={setFrozen} /> : null}
       {/* A button that is disabled loses the focus, and the keyboard user with it. */}

@@ -1,9 +1,10 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { saveSettings, settingsChange, type SettingField, type SettingName } from '../../../app/settings-form';
 import type { Plan } from '../../../core/plan/plan';
 import { expectedText } from '../../../messages/expected';
 import { settingsWords } from '../../../messages/pane/settings';
+import { FittingSelect } from '../../parts/fitting-select';
 import { usePane, usePaneState } from '../../state/pane-context';
 
 const useStyles = makeStyles({
@@ -105,13 +106,13 @@ function SettingInput({ field, text, notSet, onChange, ...rest }: SettingInputPr
   // A value that is none of the choices stays visible until another is chosen.
   const options = field.choices.includes(text) || text === '' ? field.choices : [text, ...field.choices];
   return (
-    <Select {...rest} value={text} onChange={(_, { value }) => onChange(value)}>
+    <FittingSelect {...rest} value={text} onChange={(_, { value }) => onChange(value)}>
       <option value="">{notSet}</option>
       {options.map((option) => (
         <option key={option} value={option}>
           {option}
         </option>
       ))}
-    </Select>
+    </FittingSelect>
   );
 }
