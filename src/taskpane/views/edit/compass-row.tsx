@@ -1,7 +1,8 @@
 import { Button, Checkbox, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { EMPTY_DRAFT, withField, type Draft } from '../../../app/draft';
-import { draftEdits, saveDraft } from '../../../app/edit';
+import { draftAfterSaving, draftEdits, saveDraft } from '../../../app/edit';
+import type { Written } from '../../../app/write-cells';
 import type { SdgCompassRow } from '../../../core/advice/advice';
 import type { EditValue } from '../../../core/plan/cell-edit';
 import type { Plan } from '../../../core/plan/plan';
@@ -11,6 +12,7 @@ import { adviceWords, refusalText } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
 import { FittingSelect } from '../../parts/fitting-select';
 import { usePane, usePaneState } from '../../state/pane-context';
+import { LeftAloneNotice } from './left-alone-notice';
 
 const useStyles = makeStyles({
   row: {
@@ -40,18 +42,25 @@ export function CompassRow({ plan, compass }: CompassRowProps): ReactElement {
   const pane = usePane();
   const { language, work } = usePaneState();
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
+  const [left, setLeft] = useState<Written['leftAlone']>([]);
   const words = editViewWords(language);
   const changes = draftEdits(plan, 'sdgCompass', compass.rowNumber, draft);
   const held = (field: string, present: EditValue): string => displayText(draft.fields[field] ?? present);
   const set = (field: string, value: EditValue): void => setDraft(withField(draft, field, value === '' ? null : value));
   const priority = (draft.fields['priority'] ?? compass.priority) === true;
   const ambition = new Set(held('ambition', compass.ambition.join('; ')).split('; ').filter(Boolean));
+  const { edits: editWords } = adviceWords(language);
   const save = async (): Promise<void> => {
+    setLeft([]);
+    const sent = draft;
     const saved = await pane.work('save', () => saveDraft(pane.host.workbook, plan, changes), { refresh: true });
     if (saved === null) return;
     pane.remember(saved.undo);
-    setDraft(EMPTY_DRAFT);
-    pane.announce(`${adviceWords(language).edits.saved(saved.written.length)}.`);
+    const { leftAlone } = saved;
+    setDraft((now) => draftAfterSaving(plan, 'sdgCompass', compass.rowNumber, { sent, now, leftAlone }));
+    setLeft(leftAlone);
+    const rest = leftAlone.length === 0 ? '' : `; ${editWords.leftAlone(leftAlone.length)}`;
+    pane.announce(`${editWords.saved(saved.written.length)}${rest}.`);
   };
   const name = compass.sdg === null ? '' : (SDG_NAMES[language][compass.sdg - 1] ?? '');
   const refusal = changes.refused[0];
@@ -101,6 +110,7 @@ export function CompassRow({ plan, compass }: CompassRowProps): ReactElement {
       <Field label={words.result}>
         <Textarea value={held('result', compass.result)} onChange={(_, { value }) => set('result', value)} />
       </Field>
+      <LeftAloneNotice cells={left} />
       {refusal === undefined ? null : <p role="alert">{refusalText(plan, 'sdgCompass', refusal, language)}</p>}
       <Button
         size="small"

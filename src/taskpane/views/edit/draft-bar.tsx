@@ -3,13 +3,11 @@ import { useState, type ReactElement } from 'react';
 import { saveDraft } from '../../../app/edit';
 import type { Written } from '../../../app/write-cells';
 import type { Plan } from '../../../core/plan/plan';
-import { cellAddress } from '../../../core/workbook/address';
-import { displayText } from '../../../core/workbook/cell-value';
 import { adviceWords } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
-import { NoticeBar } from '../../parts/notice-bar';
 import { UndoButton } from '../../parts/undo-button';
 import { usePane, usePaneState } from '../../state/pane-context';
+import { LeftAloneNotice } from './left-alone-notice';
 import type { RowDraft } from './use-row-draft';
 
 const useStyles = makeStyles({
@@ -53,16 +51,7 @@ export function DraftBar({ plan, row }: DraftBarProps): ReactElement {
   };
   return (
     <>
-      {left.length === 0 ? null : (
-        <NoticeBar intent="warning" title={editWords.leftAlone(left.length)}>
-          {left
-            .map(
-              ({ row: at, column, because, found }) =>
-                `${cellAddress(at, column)}: ${editWords.leftAloneBecause[because](displayText(found))}`,
-            )
-            .join(' ')}
-        </NoticeBar>
-      )}
+      <LeftAloneNotice cells={left} />
       <div className={styles.bar}>
         <span>{words.changes(count)}</span>
         <Button
