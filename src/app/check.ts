@@ -4,7 +4,7 @@ import type { Finding } from '../core/schema/finding';
 import type { Severity } from '../core/schema/finding-codes';
 import type { Moments } from '../core/plan/read-plan';
 import type { RunOptions, WorkbookReader } from './ports';
-import { runSlices } from './run-slices';
+import { pause, runSlices } from './run-slices';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 
 export interface Checked extends WorkbookReading {
@@ -20,7 +20,9 @@ export async function checkWorkbook(
 ): Promise<Checked> {
   const reading = await readWorkbook(reader, moments, options);
   const found = await runSlices(checkPlanInSlices(reading.plan), options);
+  await pause(options);
   const findings = sortFindings(reading.plan, [...reading.findings, ...found]);
+  await pause(options);
   options.onProgress?.({ step: 'checking', done: 1, total: 1 });
   return { ...reading, findings };
 }

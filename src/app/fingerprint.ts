@@ -3,7 +3,7 @@ import { TABLE_IDS, TABLES, type TableId } from '../core/tables';
 import { CellError, type CellValue } from '../core/workbook/cell-value';
 import type { RawTable } from '../core/workbook/raw-table';
 import type { Digest, RunOptions } from './ports';
-import { runSlices } from './run-slices';
+import { pause, runSlices } from './run-slices';
 
 /** Tables that a report itself writes: they follow from the others, so they are not part of the fingerprint. */
 export const REPORT_RECORDS: ReadonlySet<TableId> = new Set(['statusHistory', 'snapshots']);
@@ -17,7 +17,9 @@ export async function fingerprint(
   digest: Digest,
   options: RunOptions = {},
 ): Promise<string> {
-  return digest(new TextEncoder().encode(await runSlices(sourceText(raws), options)));
+  const bytes = new TextEncoder().encode(await runSlices(sourceText(raws), options));
+  await pause(options);
+  return digest(bytes);
 }
 
 function* sourceText(raws: ReadonlyMap<TableId, RawTable>): Slices<string> {
@@ -34,7 +36,9 @@ function* sourceText(raws: ReadonlyMap<TableId, RawTable>): Slices<string> {
       yield;
     }
   }
-  return parts.join('');
+  const text = parts.join('');
+  yield;
+  return text;
 }
 
 /** Up to the last cell that holds something: how many blank ones follow depends on who read the row. */

@@ -5,7 +5,7 @@ import type { TableId } from '../core/tables';
 import type { Inventory } from '../core/workbook/inventory';
 import type { RawTable } from '../core/workbook/raw-table';
 import type { RunOptions, WorkbookReader } from './ports';
-import { runSlices, stopIfCancelled } from './run-slices';
+import { pause, runSlices, stopIfCancelled } from './run-slices';
 
 export interface WorkbookReading extends PlanReading {
   readonly inventory: Inventory;
@@ -27,7 +27,10 @@ export async function readWorkbook(
   const inventory = await reader.inventory();
   onProgress?.({ step: 'reading', done: 1, total: 2 });
   stopIfCancelled(signal);
-  const raws = await readTables(reader, inventory, locateTables(inventory));
+  const locations = locateTables(inventory);
+  await pause(options);
+  const raws = await readTables(reader, inventory, locations);
+  await pause(options);
   onProgress?.({ step: 'checking', done: 0, total: 1 });
   const reading = await runSlices(readPlanInSlices(inventory.name, raws, moments, inventory.date1904), options);
   return { ...reading, inventory, raws };

@@ -9,7 +9,7 @@ import { reportWords } from '../messages/report';
 import type { Computed } from './figures';
 import { fingerprint } from './fingerprint';
 import type { Digest, RunOptions } from './ports';
-import { runSlices } from './run-slices';
+import { pause, runSlices } from './run-slices';
 
 export interface ReportOptions {
   readonly language: Language;
@@ -36,6 +36,7 @@ export async function composeReportOf(
   run.onProgress?.({ step: 'composing', done: 0, total: 1 });
   const { plan, figures, inventory, raws } = computed;
   const { open, dismissed } = applyDismissals(plan, computed.findings);
+  await pause(run);
   const quarterly = quarterlyTask(plan.quarter, existingReports(inventory), options.frozen);
   const request = {
     plan,
@@ -48,6 +49,7 @@ export async function composeReportOf(
     writtenOn: options.writtenOn,
     quarterly,
   };
+  await pause(run);
   const workbookPlan = await runSlices(composeWorkbookInSlices(request), run);
   run.onProgress?.({ step: 'composing', done: 1, total: 1 });
   return { workbookPlan, quarterly };

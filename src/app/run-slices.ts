@@ -20,3 +20,13 @@ export async function runSlices<T>(slices: Slices<T>, { signal, takeTurn }: RunO
 export function stopIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw new HostError('cancelled');
 }
+
+/**
+ * A turn for others between two pieces of work that are no slices.
+ *
+ * @throws HostError `cancelled`.
+ */
+export async function pause({ signal, takeTurn }: RunOptions): Promise<void> {
+  if (takeTurn !== undefined) await takeTurn();
+  stopIfCancelled(signal);
+}

@@ -33,12 +33,9 @@ export function composeRecords(plan: Plan, words: SourceWords): ComposedRecords 
 
 /** The same, a table at a time. */
 export function* composeRecordsInSlices(plan: Plan, words: SourceWords): Slices<ComposedRecords> {
-  const history = yield* composeRecord(
-    plan,
-    'statusHistory',
-    statusLines(plan) as unknown as readonly RecordRow[],
-    words,
-  );
+  const lines = statusLines(plan) as unknown as readonly RecordRow[];
+  yield;
+  const history = yield* composeRecord(plan, 'statusHistory', lines, words);
   yield;
   const snapshot = (yield* snapshotRowsInSlices(plan)) as unknown as readonly RecordRow[];
   yield;

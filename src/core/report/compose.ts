@@ -39,7 +39,9 @@ export function composeReport(request: ReportRequest): readonly SheetPlan[] {
 function* composeReportInSlices(request: ReportRequest): Slices<readonly SheetPlan[]> {
   const context = reportContext(request);
   const keeps = request.quarterly.kind === 'keep';
+  yield;
   const history = historyLines(request.plan, keeps);
+  yield;
   const sheets: Readonly<Record<SheetId, () => ReportSheet | null | Slices<ReportSheet>>> = {
     dashboard: () => dashboardSheet(context),
     dekking: () => coverageSheet(context),
