@@ -1,5 +1,5 @@
 import { textKey } from '../core/kernel/text-key';
-import { cellEdit, writtenValue, type CellEdit, type EditTarget } from '../core/plan/cell-edit';
+import { cellEdit, writtenValue, type CellEdit, type CellGuard, type EditTarget } from '../core/plan/cell-edit';
 import { columnOf } from '../core/plan/place';
 import type { Plan, PlanRow, PlanTable } from '../core/plan/plan';
 import { quarterColumns } from '../core/plan/quarter-columns';
@@ -53,7 +53,7 @@ export function draftEdits(plan: Plan, id: TableId, rowNumber: number, draft: Dr
 }
 
 /** The cells that say which row this is: its key, else its first required column that is there. */
-function keyGuards({ id, table, raw, row }: EditedRow): NonNullable<CellEdit['guards']> {
+function keyGuards({ id, table, raw, row }: EditedRow): readonly CellGuard[] {
   const columnsOf = (fields: readonly string[]): readonly number[] =>
     fields.flatMap((field) => table.match?.columns.get(field) ?? []);
   const ofKey = columnsOf(TABLES[id].key);

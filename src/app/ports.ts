@@ -1,3 +1,4 @@
+import type { CellGuard } from '../core/plan/cell-edit';
 import type { CellRange } from '../core/workbook/address';
 import type { CellValue } from '../core/workbook/cell-value';
 import type { CellGrid, Inventory, SheetRange } from '../core/workbook/inventory';
@@ -58,13 +59,6 @@ export interface CellChange {
   readonly numberFormat?: string;
   /** Cells that say whose row it is: where one holds something else the row has moved, and the change is not made. */
   readonly guards?: readonly CellGuard[];
-}
-
-/** A cell of the same sheet that must hold what was read of it. */
-export interface CellGuard {
-  readonly row: number;
-  readonly column: number;
-  readonly expected: CellValue;
 }
 
 /** What came of a change, with what is needed to put the old value back. */

@@ -1,7 +1,7 @@
-import type { CellEdit } from '../core/plan/cell-edit';
+import type { CellEdit, CellGuard } from '../core/plan/cell-edit';
 import type { LeftAloneReason } from '../core/plan/refused-edit';
 import { CellError, type CellValue } from '../core/workbook/cell-value';
-import type { CellChange, CellGuard, OpenWorkbook } from './ports';
+import type { CellChange, OpenWorkbook } from './ports';
 
 type CellWriter = Pick<OpenWorkbook, 'changeCells'>;
 

@@ -16,7 +16,14 @@ export interface CellEdit {
   readonly value: EditValue;
   readonly format: ColumnType<unknown>['format'];
   /** The key of the row as it was read: where it is another by then, the row has moved and nothing is written. */
-  readonly guards?: readonly { readonly row: number; readonly column: number; readonly expected: CellValue }[];
+  readonly guards?: readonly CellGuard[];
+}
+
+/** A cell of the same sheet that must hold what was read of it. */
+export interface CellGuard {
+  readonly row: number;
+  readonly column: number;
+  readonly expected: CellValue;
 }
 
 /** What is changed of a row: a field of its table, or its marks for a theme (`Theme.index`). */
