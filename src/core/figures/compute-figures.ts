@@ -23,17 +23,20 @@ export function computeFigures(plan: Plan, findings: readonly Finding[]): Figure
 export function* computeFiguresInSlices(plan: Plan, findings: readonly Finding[]): Slices<Figures> {
   const unreadable = unreadableFigure(findings);
   yield;
-  const coverage = coverageFigure(plan);
+  const coverage = yield* coverageFigure(plan);
   yield;
   const ambition = ambitionFigure(plan);
+  yield;
   const actions = actionsFigure(plan);
   yield;
   const counts = countsFigure(plan);
+  yield;
   const indicators = indicatorsFigure(plan);
   yield;
   const rules = rulesFigure(plan);
   yield;
   const spend = spendFigure(plan);
+  yield;
   const costs = costsFigure(plan);
   const sdgs = sdgsFigure(plan);
   yield;

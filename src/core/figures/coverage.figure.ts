@@ -1,3 +1,4 @@
+import { mapInSlices, type Slices } from '../kernel/slices';
 import { coverageTarget, statedTargets } from '../plan/coverage-targets';
 import type { Plan } from '../plan/plan';
 import { tenderFacts, upcomingTenders, type TenderFacts } from '../plan/tender-facts';
@@ -7,11 +8,13 @@ import { ascendingYears, groupByKey } from './grouping';
 
 /**
  * In how many of the promising tenders a focus theme is applied, against the target of each year. Years are those with
- * a counted tender or a stated target, whatever the base of the target. `null` without Aanbestedingen or Themas.
+ * a counted tender or a stated target, whatever the base of the target. `null` without Aanbestedingen or Themas. A year
+ * is a slice.
  */
-export function coverageFigure(plan: Plan): Coverage | null {
+export function* coverageFigure(plan: Plan): Slices<Coverage | null> {
   if (plan.tables.tenders.raw === null || plan.tables.themes.raw === null) return null;
   const facts = tenderFacts(plan);
+  yield;
   const stated = statedTargets(plan);
   const counted = groupByKey(facts, (fact) => (fact.exclusion === null ? fact.year : null));
   const calendar = groupByKey(facts, (fact) => (fact.inCalendar ? fact.year : null));
@@ -19,14 +22,20 @@ export function coverageFigure(plan: Plan): Coverage | null {
     counted.keys(),
     stated.map(({ year }) => year),
   );
+  yield;
+  const upcoming = upcomingTenders(plan);
+  yield;
   return {
-    years: years.map((year) =>
-      coverageYear(plan, year, coverageTarget(stated, year), {
-        counted: counted.get(year) ?? [],
-        calendar: calendar.get(year) ?? [],
-      }),
+    years: yield* mapInSlices(
+      years,
+      (year) =>
+        coverageYear(plan, year, coverageTarget(stated, year), {
+          counted: counted.get(year) ?? [],
+          calendar: calendar.get(year) ?? [],
+        }),
+      1,
     ),
-    upcoming: upcomingTenders(plan).map(({ key }) => key),
+    upcoming: upcoming.map(({ key }) => key),
     deviations: facts.flatMap(deviationOf),
     excluded: facts.flatMap(({ tender, exclusion }) =>
       exclusion === null ? [] : [{ tender: tender.key, reason: exclusion }],

@@ -16,9 +16,9 @@ export function runToEnd<T>(slices: Slices<T>): T {
 }
 
 /** The items made into others, a piece at a time. */
-export function* mapInSlices<T, U>(items: readonly T[], make: (item: T) => U): Slices<U[]> {
+export function* mapInSlices<T, U>(items: readonly T[], make: (item: T) => U, size = ROWS_PER_SLICE): Slices<U[]> {
   const made: U[] = [];
-  for (const piece of piecesOf(items)) {
+  for (const piece of piecesOf(items, size)) {
     for (const item of piece) made.push(make(item));
     yield;
   }

@@ -93,7 +93,7 @@ function* quarterlyReport(task: QuarterlyTask, context: ReportContext): Slices<r
   const { quarter } = context.plan;
   const kind = quarterlyReportKind(quarter, task.version);
   const name = context.words.sheetNames.quarterlyReport(quarter, task.version);
-  const sheet = quarterlyReportSheet(context);
+  const sheet = yield* quarterlyReportSheet(context);
   yield;
   return [yield* layOutSheetInSlices(sheetContent(sheet, kind, name, context))];
 }

@@ -1,4 +1,5 @@
 import { formatQuarter } from '../../kernel/quarter';
+import { mapInSlices, type Slices } from '../../kernel/slices';
 import { tenderFacts } from '../../plan/tender-facts';
 import { heading, note, text, type Block } from '../blocks';
 import { labelColumn, textColumn, wordColumn } from '../columns';
@@ -23,11 +24,19 @@ export function accountability(context: ReportContext): readonly Block[] {
 }
 
 /** Every tender: counted or not, applied or not, and why. */
-export function tenderAccount(context: ReportContext): readonly Block[] {
+export function* tenderAccount(context: ReportContext): Slices<readonly Block[]> {
   const { plan, words } = context;
   if (plan.tables.tenders.raw === null) return [];
   const { columns } = words;
   const { shown, more } = limited(tenderFacts(plan), words, MOST_TENDERS);
+  const rows = yield* mapInSlices(shown, ({ tender, exclusion, applied }) => [
+    tender.key,
+    tender.title,
+    tender.start === null ? null : formatQuarter(tender.start),
+    exclusion === null ? words.yes : words.no,
+    applied ? words.yes : words.no,
+    exclusion === null ? null : words.exclusion[exclusion],
+  ]);
   return [
     heading(words.sections.tenderAccount),
     note(words.accountability.tenderNote),
@@ -42,14 +51,7 @@ export function tenderAccount(context: ReportContext): readonly Block[] {
         wordColumn(columns.appliedWord),
         wordColumn(columns.reason),
       ],
-      rows: shown.map(({ tender, exclusion, applied }) => [
-        tender.key,
-        tender.title,
-        tender.start === null ? null : formatQuarter(tender.start),
-        exclusion === null ? words.yes : words.no,
-        applied ? words.yes : words.no,
-        exclusion === null ? null : words.exclusion[exclusion],
-      ]),
+      rows,
       empty: words.tenders.none,
     },
     ...more,

@@ -1,3 +1,4 @@
+import { mapInSlices, type Slices } from '../../kernel/slices';
 import { CHECKLIST_ITEMS, tenderChecklist, type ChecklistItemName } from '../../plan/tender-checklist';
 import { tenderFacts } from '../../plan/tender-facts';
 import { heading, note, type Block } from '../blocks';
@@ -16,10 +17,12 @@ interface ChecklistCounts {
 }
 
 /** The checklist over the tenders of the reported year, promising or not, that are not cancelled. */
-function checklistCounts({ plan, year }: ReportContext): readonly ChecklistCounts[] {
-  const lists = tenderFacts(plan)
-    .filter(({ inCalendar, year: own }) => inCalendar && own === year)
-    .map(({ tender, applied }) => ({ key: tender.key, items: tenderChecklist(plan, tender, applied) }));
+function* checklistCounts({ plan, year }: ReportContext): Slices<readonly ChecklistCounts[]> {
+  const ofYear = tenderFacts(plan).filter(({ inCalendar, year: own }) => inCalendar && own === year);
+  const lists = yield* mapInSlices(ofYear, ({ tender, applied }) => ({
+    key: tender.key,
+    items: tenderChecklist(plan, tender, applied),
+  }));
   return CHECKLIST_ITEMS.map((item) => {
     const states = lists.flatMap(({ key, items }) =>
       items.filter((entry) => entry.item === item).map(({ state, hasColumn }) => ({ key, state, hasColumn })),
@@ -35,11 +38,11 @@ function checklistCounts({ plan, year }: ReportContext): readonly ChecklistCount
 }
 
 /** How far the tenders of the year are with each step of the checklist, and which ones still have it to do. */
-export function checklist(context: ReportContext): readonly Block[] {
+export function* checklist(context: ReportContext): Slices<readonly Block[]> {
   const { words, plan, year } = context;
   if (plan.tables.tenders.raw === null) return [];
   const { columns, checklist: said } = words;
-  const counts = checklistCounts(context);
+  const counts = yield* checklistCounts(context);
   const isEmpty = counts.every(({ open, done, notDue }) => open.length + done + notDue === 0);
   return [
     heading(said.heading(year)),

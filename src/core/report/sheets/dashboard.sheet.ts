@@ -1,3 +1,4 @@
+import type { Slices } from '../../kernel/slices';
 import type { ReportContext } from '../report-context';
 import { actionsByKind } from '../sections/action-sections';
 import { themesBehind } from '../sections/ambition-sections';
@@ -6,21 +7,22 @@ import { coverageByYear } from '../sections/coverage-sections';
 import { headline, missingFigures } from '../sections/headline';
 import { pilotsOfYear } from '../sections/plan-sections';
 import type { ReportSheet } from '../report-sheet';
+import { blocksOf } from '../sections-in-slices';
 
 /** The front page: the headline figures, coverage against target, the actions and what is behind. */
-export function dashboardSheet(context: ReportContext): ReportSheet {
+export function* dashboardSheet(context: ReportContext): Slices<ReportSheet> {
   const { words } = context;
   return {
     title: words.titles.dashboard,
     answer: coverageAnswer(context),
     onePage: true,
-    blocks: [
-      headline(context),
-      ...missingFigures(context),
-      ...coverageByYear(context),
-      ...actionsByKind(context, false),
-      ...pilotsOfYear(context),
-      ...themesBehind(context),
-    ],
+    blocks: yield* blocksOf([
+      () => [headline(context)],
+      () => missingFigures(context),
+      () => coverageByYear(context),
+      () => actionsByKind(context, false),
+      () => pilotsOfYear(context),
+      () => themesBehind(context),
+    ]),
   };
 }

@@ -1,3 +1,4 @@
+import type { Slices } from '../../kernel/slices';
 import { heading, note, text, type Block } from '../blocks';
 import { keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
@@ -18,42 +19,39 @@ import { headline, missingFigures } from '../sections/headline';
 import { indicatorsAnswer, indicatorTable } from '../sections/indicator-sections';
 import { attentionPoints, communication, pilotsAndFlagships, policyRules } from '../sections/plan-sections';
 import { deviations } from '../sections/tender-sections';
+import { blocksOf, type Section } from '../sections-in-slices';
 
 /**
  * The quarterly report, in the order of reports.md. It is frozen: values only, without links, because the rows that
  * they would lead to move on.
  */
-export function quarterlyReportSheet(live: ReportContext): ReportSheet {
+export function* quarterlyReportSheet(live: ReportContext): Slices<ReportSheet> {
   const context: ReportContext = { ...live, cells: NO_CELLS };
   const { words, plan } = context;
   return {
     title: words.titles.quarterlyReport(plan.quarter, plan.settings.organisation),
     answer: coverageAnswer(context),
-    blocks: [
-      headline(context),
-      ...leftOut(context),
-      ...missingFigures(context),
+    blocks: yield* blocksOf([
+      () => [headline(context)],
+      () => leftOut(context),
+      () => missingFigures(context),
       ...coverage(context),
-      ...deviations(context),
-      ...changesSinceSnapshot(context),
+      () => deviations(context),
+      () => changesSinceSnapshot(context),
       ...actions(context),
-      ...attentionPoints(context),
-      ...communication(context),
-      ...themes(context),
-      heading(words.sections.indicators),
-      text(indicatorsAnswer(context)),
-      ...((context.figures.indicators ?? []).length === 0 ? [] : indicatorTable(context)),
-      ...pilotsAndFlagships(context),
-      ...policyRules(context),
-      ...checklist(context),
-      heading(words.sections.dataQuality),
-      text(words.findings.answer(countSeverities(context.findings), context.rowCount)),
-      ...(context.figures.unreadable.length === 0 ? [note(words.quarterly.nothingLeftOut)] : []),
-      ...findingOverview(context),
-      ...dismissedList(context),
-      ...accountability(context),
-      ...tenderAccount(context),
-    ],
+      () => attentionPoints(context),
+      () => communication(context),
+      () => themes(context),
+      () => indicators(context),
+      () => pilotsAndFlagships(context),
+      () => policyRules(context),
+      () => checklist(context),
+      () => dataQuality(context),
+      () => findingOverview(context),
+      () => dismissedList(context),
+      () => accountability(context),
+      () => tenderAccount(context),
+    ]),
   };
 }
 
@@ -68,27 +66,44 @@ function leftOut({ figures, words }: ReportContext): readonly Block[] {
   return [text(words.quarterly.leftOut(figures.unreadable.length, unreadable.length, tenders), 'warning')];
 }
 
-function coverage(context: ReportContext): readonly Block[] {
+function coverage(context: ReportContext): readonly Section[] {
   const entry = reportedYear(context);
   return [
-    ...coverageByYear(context),
-    ...(entry === null ? [] : [...coverageByQuarter(entry, context), note(toDateText(entry, context))]),
+    () => coverageByYear(context),
+    () => (entry === null ? [] : [...coverageByQuarter(entry, context), note(toDateText(entry, context))]),
   ];
 }
 
-function actions(context: ReportContext): readonly Block[] {
+function actions(context: ReportContext): readonly Section[] {
   const { words, figures } = context;
-  if (figures.actions === null) return [heading(words.sections.actionsByKind), text(actionsAnswer(context))];
+  if (figures.actions === null) return [() => [heading(words.sections.actionsByKind), text(actionsAnswer(context))]];
   return [
-    ...actionsByKind(context, true),
-    ...completedActions(context),
-    ...runningActions(context),
-    ...overdueActions(context),
-    ...nextActions(context),
+    () => actionsByKind(context, true),
+    () => completedActions(context),
+    () => runningActions(context),
+    () => overdueActions(context),
+    () => nextActions(context),
   ];
 }
 
 function themes(context: ReportContext): readonly Block[] {
   const { words, figures } = context;
   return figures.ambition === null ? [] : [heading(words.sections.themeLevels), ...levelsWithChart(context)];
+}
+
+function indicators(context: ReportContext): readonly Block[] {
+  const { words, figures } = context;
+  return [
+    heading(words.sections.indicators),
+    text(indicatorsAnswer(context)),
+    ...((figures.indicators ?? []).length === 0 ? [] : indicatorTable(context)),
+  ];
+}
+
+function dataQuality({ words, findings, figures, rowCount }: ReportContext): readonly Block[] {
+  return [
+    heading(words.sections.dataQuality),
+    text(words.findings.answer(countSeverities(findings), rowCount)),
+    ...(figures.unreadable.length === 0 ? [note(words.quarterly.nothingLeftOut)] : []),
+  ];
 }
