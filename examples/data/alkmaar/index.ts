@@ -7,6 +7,7 @@ import beleidsregels from './Beleidsregels.json';
 import communicatie from './Communicatie.json';
 import doelen from './Doelen.json';
 import evaluatie from './Evaluatie.json';
+import indicatoren from './Indicatoren.json';
 import instellingen from './Instellingen.json';
 import rollen from './Rollen.json';
 import sdgs from './Sdgs.json';
@@ -22,6 +23,7 @@ export const tables: ExampleTables = {
   Communicatie: communicatie,
   Doelen: doelen,
   Evaluatie: evaluatie,
+  Indicatoren: indicatoren,
   Instellingen: instellingen,
   Rollen: rollen,
   Sdgs: sdgs,

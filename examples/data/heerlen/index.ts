@@ -1,5 +1,6 @@
 import type { ExampleTables } from '../../../src/app/examples/example-data';
 import aanbestedingen from './Aanbestedingen.json';
+import aandachtspunten from './Aandachtspunten.json';
 import acties from './Acties.json';
 import ambities from './Ambities.json';
 import beleidsregels from './Beleidsregels.json';
@@ -20,6 +21,7 @@ import uitgaven from './Uitgaven.json';
 /** The plan of Heerlen, transcribed; see NOTES.md beside this file. */
 export const tables: ExampleTables = {
   Aanbestedingen: aanbestedingen,
+  Aandachtspunten: aandachtspunten,
   Acties: acties,
   Ambities: ambities,
   Beleidsregels: beleidsregels,
