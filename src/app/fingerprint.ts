@@ -10,7 +10,8 @@ export const REPORT_RECORDS: ReadonlySet<TableId> = new Set(['statusHistory', 's
 
 /**
  * SHA-256 of the values of the source tables, headings included, in the order of the contract: the same fingerprint
- * means the same figures. Where a table stands, and how its cells look, does not matter.
+ * means the same figures. Where a table stands, and how its cells look, does not matter; which of its columns the user
+ * chose does, for with other columns the same cells mean something else.
  */
 export async function fingerprint(
   raws: ReadonlyMap<TableId, RawTable>,
@@ -28,6 +29,7 @@ function* sourceText(raws: ReadonlyMap<TableId, RawTable>): Slices<string> {
     const raw = raws.get(id);
     if (raw === undefined || REPORT_RECORDS.has(id)) continue;
     parts.push(`${TABLES[id].name}\n${JSON.stringify(raw.headings)}\n`);
+    if (raw.choices.length > 0) parts.push(`${JSON.stringify(raw.choices)}\n`);
     for (const rows of piecesOf(raw.rows)) {
       for (const row of rows) {
         const cells = filled(row ?? []);

@@ -1,12 +1,18 @@
+import { readCouplings } from '../core/plan/couplings';
 import { TABLE_IDS, TABLES, type TableId } from '../core/tables';
 import type { Computed } from './figures';
 
 /** Tables without which there is nothing to report on. */
 export const NEEDED_TABLES: readonly TableId[] = TABLE_IDS.filter((id) => TABLES[id].needed);
 
-/** The tables of the contract that the workbook does not have, in the order of the contract. */
-export function missingTables({ plan }: Pick<Computed, 'plan'>): readonly TableId[] {
-  return TABLE_IDS.filter((id) => plan.tables[id].raw === null);
+/**
+ * The tables of the contract that the workbook does not have, in the order of the contract; not those that the user does
+ * without.
+ */
+export function missingTables({ plan, inventory }: Pick<Computed, 'plan' | 'inventory'>): readonly TableId[] {
+  const { couplings } = readCouplings(inventory);
+  const unused = new Set(couplings.flatMap(({ id, place }) => (place === null ? [id] : [])));
+  return TABLE_IDS.filter((id) => plan.tables[id].raw === null && !unused.has(id));
 }
 
 /** Whether the workbook holds nothing of a plan yet. */

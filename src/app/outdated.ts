@@ -1,3 +1,4 @@
+import { COUPLINGS_KIND } from '../core/plan/couplings';
 import type { Plan } from '../core/plan/plan';
 import { TABLE_IDS } from '../core/tables';
 import type { CellRange } from '../core/workbook/address';
@@ -13,14 +14,14 @@ interface Shown {
 }
 
 /**
- * Whether a change makes what is shown out of date: it touched a source table, or a sheet came or went. What happens on
- * sheets of ours, or beside the tables, does not.
+ * Whether a change makes what is shown out of date: it touched a source table or the couplings, or a sheet came or went.
+ * What happens on other sheets of ours, or beside the tables, does not.
  */
 export function makesOutdated({ plan, inventory }: Shown, { sheet, range }: WorkbookChange): boolean {
   if (sheet === null) return true;
   const known = inventory.sheets.find(({ name }) => name === sheet);
   if (known === undefined) return true;
-  if (known.kind !== null) return false;
+  if (known.kind !== null) return known.kind === COUPLINGS_KIND;
   if (range === null) return true;
   return TABLE_IDS.some((id) => {
     const { raw } = plan.tables[id];

@@ -16,7 +16,7 @@ import type { RunOptions, Workbook, WriteOutcome } from './ports';
  */
 export async function setUpWorkbook(
   workbook: Workbook,
-  computed: Pick<Computed, 'plan'>,
+  computed: Pick<Computed, 'plan' | 'inventory'>,
   language: Language,
   { onProgress, signal }: RunOptions = {},
 ): Promise<WriteOutcome> {

@@ -47,6 +47,7 @@ export function rawTableOf(name: string, [headings = [], ...rows]: Grid): RawTab
     firstRow: 1,
     firstColumn: 0,
     headings: headings.map(displayText),
+    choices: [],
     rows,
     totalRows: 0,
     date1904: false,

@@ -1,8 +1,10 @@
 import type { CellRange } from '../workbook/address';
 import { displayText } from '../workbook/cell-value';
 import type { Inventory, SheetInventory, TableInventory } from '../workbook/inventory';
-import type { RawTable } from '../workbook/raw-table';
+import type { ColumnChoice, RawTable } from '../workbook/raw-table';
 import { TABLE_IDS, TABLES, type TableId } from '../tables';
+import { readCouplings, type Coupling, type CouplingProblem } from './couplings';
+import { placeCouplings } from './place-couplings';
 import { endOfPlainRange, type HeadingRow } from './plain-ranges';
 import { isComplete, nameKey, placesOf, scoreOf, type Place } from './table-places';
 
@@ -13,6 +15,8 @@ export interface TableLocation {
   readonly tableName: string | null;
   readonly headerRow: number | null;
   readonly headings: readonly string[];
+  /** Columns that the user chose. */
+  readonly choices: readonly ColumnChoice[];
   /** The data rows; `null` when there are none. A plain range may end in a total row. */
   readonly data: CellRange | null;
   readonly firstRow: number;
@@ -23,36 +27,51 @@ export interface TableLocation {
 interface Found {
   readonly place: Place;
   readonly by: RawTable['foundBy'];
+  readonly choices: readonly ColumnChoice[];
+}
+
+/** Where the tables stand, and what of the user's couplings could not be followed. */
+export interface TablesLocated {
+  readonly locations: ReadonlyMap<TableId, TableLocation>;
+  readonly problems: readonly CouplingProblem[];
+}
+
+/** Finds the tables of the contract, with the couplings that the workbook keeps. */
+export function locateTables(inventory: Inventory): ReadonlyMap<TableId, TableLocation> {
+  return locateWith(inventory, readCouplings(inventory).couplings).locations;
 }
 
 /**
- * Finds the tables of the contract: first by the name of an Excel table, then by the name of a sheet, then by headings
- * (workbook.md). Sheets of ours and places that are taken are passed over. A sheet that has little more than the name is
+ * Finds the tables of the contract: first where the user said that they are, then by the name of an Excel table, by the
+ * name of a sheet, by headings (workbook.md). Sheets of ours and places that are taken are passed over. A sheet that has little more than the name is
  * a last resort for the tables that a report needs: its findings name the headings that are there.
  */
-export function locateTables(inventory: Inventory): ReadonlyMap<TableId, TableLocation> {
+export function locateWith(inventory: Inventory, couplings: readonly Coupling[]): TablesLocated {
   const places = inventory.sheets.filter((sheet) => sheet.kind === null).flatMap(placesOf);
-  const found = new Map<TableId, Found>();
-  const taken = new Set<Place>();
+  const coupled = placeCouplings(couplings, places);
+  const found = new Map<TableId, Found>([...coupled.found].map(([id, at]) => [id, { ...at, by: 'adopted' }]));
+  const taken = new Set<Place>([...found.values()].map(({ place }) => place));
+  const isWanted = (id: TableId): boolean => !found.has(id) && !coupled.unused.has(id);
   const look = (by: RawTable['foundBy'], find: (id: TableId, free: readonly Place[]) => Place | undefined): void => {
     for (const id of TABLE_IDS) {
       const free = places.filter((candidate) => !taken.has(candidate));
-      const place = found.has(id) ? undefined : find(id, free);
+      const place = isWanted(id) ? find(id, free) : undefined;
       if (place === undefined) continue;
-      found.set(id, { place, by });
+      found.set(id, { place, by, choices: [] });
       taken.add(place);
     }
   };
   look('table-name', byTableName);
   look('sheet-name', bySheetName);
   for (const { id, place } of byHeadings(places)) {
-    if (found.has(id) || taken.has(place)) continue;
-    found.set(id, { place, by: 'headings' });
+    if (!isWanted(id) || taken.has(place)) continue;
+    found.set(id, { place, by: 'headings', choices: [] });
     taken.add(place);
   }
   look('sheet-name', byNameAlone);
   const ranges = [...found.values()].map(({ place }) => place);
-  return new Map([...found].map(([id, { place, by }]) => [id, locationOf(place, by, ranges)]));
+  const locations = new Map([...found].map(([id, at]) => [id, locationOf(at, ranges)] as const));
+  return { locations, problems: coupled.problems };
 }
 
 function ownNames(id: TableId): ReadonlySet<string> {
@@ -105,19 +124,19 @@ function byHeadings(places: readonly Place[]): readonly { readonly id: TableId; 
   ).sort((a, b) => b.score - a.score);
 }
 
-function locationOf(place: Place, foundBy: RawTable['foundBy'], places: readonly Place[]): TableLocation {
-  if (place.kind === 'table') return locationOfTable(place.sheet, place.table, foundBy);
+function locationOf({ place, by: foundBy, choices }: Found, places: readonly Place[]): TableLocation {
+  if (place.kind === 'table') return { ...locationOfTable(place.sheet, place.table, foundBy), choices };
   const others = places.flatMap((other) =>
     other.kind === 'range' && other.sheet === place.sheet && other !== place ? [other.range] : [],
   );
-  return locationOfRange(place.sheet, place.range, foundBy, others);
+  return { ...locationOfRange(place.sheet, place.range, foundBy, others), choices };
 }
 
 function locationOfTable(
   sheet: SheetInventory,
   { name, range, headerRows, totalRows, headings }: TableInventory,
   foundBy: RawTable['foundBy'],
-): TableLocation {
+): Omit<TableLocation, 'choices'> {
   const firstRow = range.row + headerRows;
   const rowCount = range.rowCount - headerRows - totalRows;
   return {
@@ -138,7 +157,7 @@ function locationOfRange(
   range: HeadingRow,
   foundBy: RawTable['foundBy'],
   others: readonly HeadingRow[],
-): TableLocation {
+): Omit<TableLocation, 'choices'> {
   const { row, column, headings } = range;
   const firstRow = row + 1;
   const rowCount = endOfPlainRange(sheet, range, others) - firstRow;

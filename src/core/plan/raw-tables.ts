@@ -8,9 +8,8 @@ const TOTAL = /^(?:eind)?(?:totaal|totalen|total|totals):?$/;
 
 /** A located table with its rows. A plain range ends before its total row and its notes: only an Excel table says where it ends. */
 export function rawTable(location: TableLocation, rows: CellGrid, date1904: boolean): RawTable {
-  const { sheet, foundBy, tableName, headerRow, headings, firstRow, firstColumn, totalRows } = location;
-  const dataRows = tableName === null ? withoutTotalRow(withoutNotes(rows)) : rows;
-  return { sheet, foundBy, tableName, headerRow, firstRow, firstColumn, headings, rows: dataRows, totalRows, date1904 };
+  const { data: _, ...place } = location;
+  return { ...place, rows: place.tableName === null ? withoutTotalRow(withoutNotes(rows)) : rows, date1904 };
 }
 
 /**

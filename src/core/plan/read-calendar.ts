@@ -9,7 +9,14 @@ import type { PlanTable, Theme } from './plan';
 import { quarterColumns } from './quarter-columns';
 import { cellFindingsOf, rowFinder } from './read-plan-table';
 import { readTendersInSlices, type CalendarRefusal } from './read-tenders';
-import { themeClaims, themeColumns, themesOf, type NamedTheme, type ThemeColumns } from './read-themes';
+import {
+  calendarChoices,
+  themeClaims,
+  themeColumns,
+  themesOf,
+  type NamedTheme,
+  type ThemeColumns,
+} from './read-themes';
 
 /** The calendar as values, and the themes with the columns it gives them. */
 export interface CalendarReading {
@@ -28,8 +35,9 @@ export function* readCalendarInSlices(
     const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match: null, rows: [] };
     return { themes: themesOf(themeRows, []), tenders, findings: [] };
   }
-  const match = matchHeadings(TABLES.tenders, raw.headings, themeClaims(themeRows));
-  const found = themeColumns(themeRows, raw, match);
+  const chosen = calendarChoices(themeRows, raw);
+  const match = matchHeadings(TABLES.tenders, raw.headings, themeClaims(themeRows), chosen);
+  const found = themeColumns(themeRows, raw, match, chosen);
   const themes = themesOf(themeRows, found.columns);
   const columns = { match, themes: found.columns, quarters: quarterColumns(raw, match) };
   const read = yield* readTendersInSlices(raw, columns, promisingOnly);

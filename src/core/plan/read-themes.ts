@@ -2,6 +2,7 @@ import { textKey } from '../kernel/text-key';
 import { MANIFEST_THEMES } from '../reference/theme-names';
 import { isBlank } from '../workbook/cell-value';
 import type { RawTable } from '../workbook/raw-table';
+import { resolveChoices, type ResolvedChoices } from '../schema/column-choices';
 import { headingIndex, type HeadingMatch } from '../schema/headings';
 import { holdsMarks } from '../schema/tender-types';
 import { TABLES, type Row } from '../tables';
@@ -49,6 +50,24 @@ export function themeClaims(themes: readonly { readonly name: string }[]): (key:
   return (key) => names.has(key) && !contract.has(key);
 }
 
+/** What the user chose of the columns of the calendar: those of the contract, and of themes (`themeTarget`). */
+export function calendarChoices(
+  themes: readonly { readonly name: string }[],
+  { choices, headings }: Pick<RawTable, 'choices' | 'headings'>,
+): ResolvedChoices {
+  const { names } = headingIndex(TABLES.tenders);
+  const find = themeFinder(themes);
+  return resolveChoices(choices, headings, (key) => {
+    const theme = find(key);
+    return names.get(key) ?? (theme === undefined ? undefined : themeTarget(theme));
+  });
+}
+
+/** A theme among the columns that can be chosen; no field of the contract has such a name. */
+function themeTarget(theme: number): string {
+  return `theme ${theme}`;
+}
+
 /** Which columns of the calendar belong to themes. */
 export interface ThemeColumns {
   /** Column of the calendar for each theme, in their order; `null` when there is none. */
@@ -60,15 +79,17 @@ export interface ThemeColumns {
 }
 
 /**
- * Finds the column of each theme among the columns of the calendar that match nothing else: by the theme's name first,
- * then by its aliases; two columns for one theme are T03 (workbook.md).
+ * Finds the column of each theme: the one that the user chose, else among the columns of the calendar that match nothing
+ * else, by the theme's name first and then by its aliases; two columns for one theme are T03 (workbook.md).
  */
 export function themeColumns(
   themes: readonly { readonly name: string }[],
   raw: RawTable,
   match: HeadingMatch,
+  chosen: ResolvedChoices,
 ): ThemeColumns {
-  const columns: (number | null)[] = themes.map(() => null);
+  const isChosen = (theme: number): boolean => chosen.columns.has(themeTarget(theme));
+  const columns: (number | null)[] = themes.map((_, theme) => chosen.columns.get(themeTarget(theme)) ?? null);
   const twice: { theme: number; column: number; first: number }[] = [];
   const rest: number[] = [];
   const find = themeFinder(themes);
@@ -78,7 +99,7 @@ export function themeColumns(
   for (const column of inTurn) {
     const theme = find(raw.headings[column] ?? '');
     const first = theme === undefined ? null : columns[theme];
-    if (theme === undefined) rest.push(column);
+    if (theme === undefined || isChosen(theme)) rest.push(column);
     else if (typeof first === 'number') twice.push({ theme, column, first });
     else columns[theme] = column;
   }

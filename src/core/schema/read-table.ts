@@ -3,7 +3,7 @@ import { ROWS_PER_SLICE, runToEnd, type Slices } from '../kernel/slices';
 import type { RawTable } from '../workbook/raw-table';
 import type { AnyColumn, Columns, RowBase, RowFields, TableDefinition } from './define-table';
 import type { FindingCode } from './finding-codes';
-import { matchHeadings, type HeadingMatch } from './headings';
+import { matchTable, type HeadingMatch } from './headings';
 import {
   acceptedBy,
   Refusal,
@@ -97,7 +97,7 @@ export function* readTableInSlices<C extends Columns, Extra extends object = obj
   raw: RawTable,
   options: ReadOptions<Extra> = {},
 ): Slices<TableReading<RowBase & RowFields<C> & Extra>> {
-  const match = options.match ?? matchHeadings(definition, raw.headings);
+  const match = options.match ?? matchTable(definition, raw);
   const context: ReadContext = { date1904: raw.date1904 };
   const readers: ColumnReader[] = [...match.columns].map(([field, index]) => {
     const column = definition.columns[field] as AnyColumn;

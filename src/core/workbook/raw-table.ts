@@ -2,11 +2,19 @@ import type { CellRange } from './address';
 import type { CellValue } from './cell-value';
 import type { CellGrid } from './inventory';
 
+/** What the user said of a column: which of their headings holds it. */
+export interface ColumnChoice {
+  /** The contract's heading, or the name of a theme. */
+  readonly column: string;
+  /** `null`: the column is not used. */
+  readonly heading: string | null;
+}
+
 /** A table as it stands in the user's sheet: nothing is known yet of what its columns mean. */
 export interface RawTable {
   readonly sheet: string;
-  /** How it was found: the table's own name, the sheet's name, or its headings. */
-  readonly foundBy: 'table-name' | 'sheet-name' | 'headings';
+  /** How it was found: by a coupling of the user's, the table's own name, the sheet's name, or its headings. */
+  readonly foundBy: 'adopted' | 'table-name' | 'sheet-name' | 'headings';
   /** Name of the Excel table, `null` for a plain range. */
   readonly tableName: string | null;
   /** Row of the headings in the sheet, from 0; `null` when the table has no header row. */
@@ -16,6 +24,8 @@ export interface RawTable {
   /** First column in the sheet, from 0. */
   readonly firstColumn: number;
   readonly headings: readonly string[];
+  /** Columns that the user chose; all others are matched by their headings. */
+  readonly choices: readonly ColumnChoice[];
   /** The data rows, total row left out. */
   readonly rows: CellGrid;
   readonly totalRows: 0 | 1;

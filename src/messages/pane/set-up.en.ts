@@ -26,6 +26,7 @@ export const setUpEn: SetUpWords = {
   foundTitle: 'What was recognised',
   found: (found: number, total: number) => `${number(found)} of the ${number(total)} tables were found.`,
   foundBy: {
+    adopted: 'by your coupling',
     'table-name': 'by the name of the table',
     'sheet-name': 'by the name of the sheet',
     headings: 'by the headings',

@@ -25,6 +25,7 @@ export const setUpNl = {
   foundTitle: 'Wat er herkend is',
   found: (found: number, total: number) => `${number(found)} van de ${number(total)} tabellen zijn gevonden.`,
   foundBy: {
+    adopted: 'aan uw koppeling',
     'table-name': 'aan de naam van de tabel',
     'sheet-name': 'aan de naam van het blad',
     headings: 'aan de koppen',

@@ -260,6 +260,7 @@ describe('the rows of a located table', () => {
     expect(rawTable(location, ACTIONS.slice(1), true)).toEqual({
       sheet: 'Blad1',
       foundBy: 'table-name',
+      choices: [],
       tableName: 'Acties',
       headerRow: 2,
       firstRow: 3,

@@ -35,6 +35,7 @@ function rawOf(rows: readonly (readonly CellValue[] | undefined)[], headings = H
     firstRow: 5,
     firstColumn: 2,
     headings,
+    choices: [],
     rows,
     totalRows: 0,
     date1904: false,

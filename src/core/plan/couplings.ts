@@ -1,0 +1,129 @@
+import { textKey } from '../kernel/text-key';
+import type { ChoiceRefusal } from '../schema/column-choices';
+import { TABLE_IDS, TABLES, type TableId } from '../tables';
+import { displayText, isBlank } from '../workbook/cell-value';
+import type { Inventory, SheetInventory } from '../workbook/inventory';
+import type { ColumnChoice } from '../workbook/raw-table';
+import { columnChoices } from './coupling-lines';
+
+/** Kind (`_mvoi_blad`) of the sheet on which the user's couplings stand. */
+export const COUPLINGS_KIND = 'koppelingen';
+
+/** The headings of its table; they are read back, so they are the same in every language. */
+export const COUPLING_HEADINGS = { table: 'Tabel', sheet: 'Blad', tableName: 'Exceltabel', columns: 'Koppen' } as const;
+
+/** A place of the user's: an Excel table, or a plain range on a sheet. */
+export interface CouplingPlace {
+  readonly sheet: string;
+  /** `null` for a plain range. */
+  readonly tableName: string | null;
+}
+
+/** What the user said of a table of the contract: where it stands, and which of its headings are which columns. */
+export interface Coupling {
+  readonly id: TableId;
+  /** `null`: the workbook does not have it, whatever looks like it. */
+  readonly place: CouplingPlace | null;
+  readonly choices: readonly ColumnChoice[];
+}
+
+/** Why something on the sheet of couplings, or in what the user chose, is not followed. */
+export type CouplingRefusal =
+  | 'second-sheet'
+  | 'no-table'
+  | 'too-low'
+  | 'unknown-table'
+  | 'table-twice'
+  | 'always-used'
+  | 'unreadable-line'
+  | 'sheet-gone'
+  | 'excel-table-gone'
+  | 'no-headings'
+  | 'place-taken'
+  | ChoiceRefusal;
+
+/** Something that the user said and that is not followed; the automatic matching is used instead. */
+export interface CouplingProblem {
+  readonly because: CouplingRefusal;
+  /** The table as it is named there; blank where it is about the sheet itself. */
+  readonly table: string;
+  /** What it is about: a sheet, an Excel table, a line. */
+  readonly about: string;
+}
+
+export interface CouplingsReading {
+  readonly couplings: readonly Coupling[];
+  readonly problems: readonly CouplingProblem[];
+}
+
+/** Tables that the program itself writes: without a place it would make them anew each time. */
+const WRITTEN: ReadonlySet<TableId> = new Set<TableId>(['statusHistory', 'snapshots', 'dismissals']);
+
+/** Whether the user can say that the workbook does without a table. */
+export function mayBeUnused(id: TableId): boolean {
+  return !WRITTEN.has(id);
+}
+
+/** Reads the couplings that the user keeps in the workbook; none where there is no sheet for them. */
+export function readCouplings({ sheets }: Inventory): CouplingsReading {
+  const [sheet, ...others] = sheets.filter(({ kind }) => kind === COUPLINGS_KIND);
+  if (sheet === undefined) return { couplings: [], problems: [] };
+  const problems = others.map(({ name }) => problem('second-sheet', '', name));
+  const rows = rowsOf(sheet);
+  if (rows === null) return { couplings: [], problems: [...problems, problem('no-table', '', sheet.name)] };
+  const hasMore = sheet.used !== null && sheet.used.rowCount > sheet.head.length;
+  if (hasMore) problems.push(problem('too-low', '', sheet.name));
+  const couplings = new Map<TableId, Coupling>();
+  for (const row of rows) {
+    const read = readCoupling(row);
+    problems.push(...read.problems);
+    if (read.coupling === null) continue;
+    const { id } = read.coupling;
+    if (couplings.has(id)) problems.push(problem('table-twice', row.table, row.sheet));
+    else couplings.set(id, read.coupling);
+  }
+  return { couplings: [...couplings.values()], problems };
+}
+
+export function problem(because: CouplingRefusal, table: string, about: string): CouplingProblem {
+  return { because, table, about };
+}
+
+type CouplingRow = Readonly<Record<keyof typeof COUPLING_HEADINGS, string>>;
+
+/** The rows below the headings, those that hold something; `null` when the headings are not there. */
+function rowsOf({ head }: SheetInventory): readonly CouplingRow[] | null {
+  for (const [index, cells] of head.entries()) {
+    const keys = cells.map((cell) => textKey(displayText(cell)));
+    const at = (name: keyof typeof COUPLING_HEADINGS): number => keys.indexOf(textKey(COUPLING_HEADINGS[name]));
+    if (at('table') < 0 || at('sheet') < 0 || at('tableName') < 0 || at('columns') < 0) continue;
+    return head
+      .slice(index + 1)
+      .filter((row) => !row.every(isBlank))
+      .map((row) => {
+        const text = (name: keyof typeof COUPLING_HEADINGS): string => displayText(row[at(name)] ?? null).trim();
+        return { table: text('table'), sheet: text('sheet'), tableName: text('tableName'), columns: text('columns') };
+      });
+  }
+  return null;
+}
+
+function readCoupling(row: CouplingRow): {
+  readonly coupling: Coupling | null;
+  readonly problems: readonly CouplingProblem[];
+} {
+  const { table, sheet, tableName } = row;
+  const id = TABLE_IDS.find((candidate) => textKey(TABLES[candidate].name) === textKey(table));
+  const refused = (because: CouplingRefusal): ReturnType<typeof readCoupling> => ({
+    coupling: null,
+    problems: [problem(because, table, sheet)],
+  });
+  if (id === undefined) return refused('unknown-table');
+  const place = sheet === '' && tableName === '' ? null : { sheet, tableName: tableName === '' ? null : tableName };
+  if (place === null && !mayBeUnused(id)) return refused('always-used');
+  const { choices, unreadable } = columnChoices(row.columns);
+  return {
+    coupling: { id, place, choices },
+    problems: unreadable.map((line) => problem('unreadable-line', table, line)),
+  };
+}
