@@ -86,7 +86,7 @@ export async function addTableRow(
     before: null,
     numberFormat: null,
   }));
-  return { rowNumber, undo: { cells } };
+  return { rowNumber, undo: { cells, addedRow: true } };
 }
 
 function fieldCells(

@@ -1,6 +1,6 @@
 import { computeFiguresInSlices } from '../core/figures/compute-figures';
 import type { Quarter } from '../core/kernel/quarter';
-import { isFinished, quarterOfReport, type FrozenChoice } from '../core/report/quarterly-choice';
+import { finishedLine, quarterOfReport, type FrozenChoice } from '../core/report/quarterly-choice';
 import { actionHistory, historyLines, type PeriodCounts } from '../core/report/sections/status-history';
 import type { RecordUpdate } from '../core/report/sheet-plan/workbook-plan';
 import type { Inventory } from '../core/workbook/inventory';
@@ -74,8 +74,10 @@ function outcomeOf(quarter: Quarter, inventory: Inventory, frozen: FrozenChoice)
 export interface PresentReport {
   readonly quarter: Quarter;
   readonly sheet: string;
-  /** Frozen: its line "Bijgewerkt" stands. */
+  /** Frozen: its line "Bijgewerkt op" stands. */
   readonly finished: boolean;
+  /** That line: when it was written, and from how many rows. */
+  readonly finishedLine: string | null;
 }
 
 /** The quarterly reports in a workbook, latest quarter first. */
@@ -84,7 +86,9 @@ export function quarterlyReports({ sheets }: Inventory): readonly PresentReport[
   return sheets
     .flatMap(({ kind, name, head }) => {
       const quarter = kind === null ? null : quarterOfReport(kind);
-      return quarter === null ? [] : [{ quarter, sheet: name, finished: isFinished(head, words) }];
+      if (quarter === null) return [];
+      const line = finishedLine(head, words);
+      return [{ quarter, sheet: name, finished: line !== null, finishedLine: line }];
     })
     .sort((a, b) => b.quarter - a.quarter);
 }

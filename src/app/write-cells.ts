@@ -31,6 +31,8 @@ export interface UndoCell {
 /** One thing that the user did, and can take back. */
 export interface UndoStep {
   readonly cells: readonly UndoCell[];
+  /** A row of a table that was added with these cells: taking it back leaves it there, blank. */
+  readonly addedRow?: boolean;
 }
 
 /** What came of writing. */
@@ -147,5 +149,5 @@ export function afterRowAdded(step: UndoStep, sheet: string, row: number): UndoS
   const lower = <T extends { readonly row: number }>(place: T): T =>
     place.row >= row ? { ...place, row: place.row + 1 } : place;
   const shifted = (cell: UndoCell): UndoCell => ({ ...lower(cell), guards: cell.guards?.map(lower) });
-  return { cells: step.cells.map((cell) => (cell.sheet === sheet ? shifted(cell) : cell)) };
+  return { ...step, cells: step.cells.map((cell) => (cell.sheet === sheet ? shifted(cell) : cell)) };
 }

@@ -69,12 +69,9 @@ const EXCLUSIONS: Readonly<Record<Exclusion, string>> = {
   invalid: 'a cell that counts cannot be read',
 };
 
+/** What stands above the one change that is enough, or above the changes that are needed together. */
 function enough(changes: readonly NeededChange[]): string {
-  const [only, ...more] = changes;
-  if (only === undefined) return '';
-  return more.length === 0
-    ? `One change is enough: ${needed(only)}.`
-    : `Together enough: ${list(changes.map(needed))}.`;
+  return changes.length === 1 ? 'One change is enough:' : 'Together enough:';
 }
 
 /** What the companion says of a row, in English. */
@@ -115,7 +112,7 @@ export const adviceEn: AdviceWords = {
   },
   actionProposals: {
     finish: 'Set Status to Voltooid',
-    'date-done': 'Fill in Voltooid op',
+    'date-done': 'Voltooid op',
     'new-end': 'Choose a later Eind',
     'plan-begin': 'Fill in Begin',
     'name-owner': 'Name a role or someone responsible',

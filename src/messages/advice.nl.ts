@@ -75,13 +75,9 @@ const EXCLUSIONS: Readonly<Record<Exclusion, string>> = {
   invalid: 'een cel die telt is niet te lezen',
 };
 
-/** The one change that is enough, or the changes that are needed together; empty when none is. */
+/** What stands above the one change that is enough, or above the changes that are needed together. */
 function enough(changes: readonly NeededChange[]): string {
-  const [only, ...more] = changes;
-  if (only === undefined) return '';
-  return more.length === 0
-    ? `Eén wijziging is genoeg: ${needed(only)}.`
-    : `Samen genoeg: ${list(changes.map(needed))}.`;
+  return changes.length === 1 ? 'Eén wijziging is genoeg:' : 'Samen genoeg:';
 }
 
 /** What the companion says of a row, in Dutch; `advice.en.ts` has the same keys. */
@@ -131,7 +127,7 @@ export const adviceNl = {
   } satisfies Record<RequestTextAdvice['because'][number], string>,
   actionProposals: {
     finish: 'Status op Voltooid zetten',
-    'date-done': 'Voltooid op invullen',
+    'date-done': 'Voltooid op',
     'new-end': 'Een later Eind kiezen',
     'plan-begin': 'Begin invullen',
     'name-owner': 'Een rol of verantwoordelijke noemen',

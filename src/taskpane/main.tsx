@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ExcelWorkbook } from '../adapters/excel/excel-workbook';
+import { copyText } from '../adapters/machine/clipboard';
 import { timeOfDay, today } from '../adapters/machine/clock';
 import { sha256 } from '../adapters/machine/sha256';
 import { turnsAfter } from '../adapters/machine/turns';
@@ -35,7 +36,7 @@ async function openPane(element: HTMLElement): Promise<void> {
     takeTurn: turnsAfter(TURN),
     today,
     clock: timeOfDay,
-    copyText: (text) => navigator.clipboard.writeText(text),
+    copyText,
     reload: () => location.reload(),
   };
   const pane = new Pane(host);

@@ -66,20 +66,23 @@ test('a refusal names the column and what would do', () => {
   expect(refusalText(plan, 'tenders', refused[0]!, 'en')).toContain('‘2025’ does not fit ‘Start’');
 });
 
-test('the change that is enough is one sentence', () => {
-  const { standing, enough } = adviceWords('nl');
+test('what is enough is said above the changes themselves', () => {
+  const { standing, enough, needed } = adviceWords('nl');
   const said = plan.tables.tenders.rows.map(({ rowNumber }) => {
     const advice = tenderAdvice(plan, findings, rowNumber)!;
-    return [standing(advice.standing), enough(advice.standing.needed)];
+    return [standing(advice.standing), enough(advice.standing.needed), ...advice.standing.needed.map(needed)];
   });
   expect(said).toEqual([
     [
       'Nog niet toegepast: geen focusthema met Eis, Gunning, Contract of Innovatie',
-      'Eén wijziging is genoeg: één focusthema toepassen, bijvoorbeeld Klimaat: Eis.',
+      'Eén wijziging is genoeg:',
+      'één focusthema toepassen, bijvoorbeeld Klimaat: Eis',
     ],
     [
       'Telt niet mee: Start is leeg',
-      'Samen genoeg: Start invullen en één focusthema toepassen, bijvoorbeeld Klimaat: Eis.',
+      'Samen genoeg:',
+      'Start invullen',
+      'één focusthema toepassen, bijvoorbeeld Klimaat: Eis',
     ],
   ]);
 });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { exampleSnapshot } from './support/open-pane';
 import { accessibilityProblems, showPane, type ShownPane } from './support/render-pane';
 
@@ -59,7 +59,7 @@ describe('the companion', () => {
       'null → "Gunning"',
       'null → "Past bij de buitenruimte."',
     ]);
-    await pane.user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+    await pane.user.click(screen.getByRole('button', { name: /^Ongedaan maken/ }));
     await pane.settled();
     expect(differences(before, pane.host.snapshot())).toEqual([]);
   });
@@ -152,5 +152,86 @@ describe('the companion', () => {
     await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
     expect((await screen.findByRole('alert')).textContent).toContain('is beveiligd');
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Uitleg' }).value).toBe('Reden');
+  });
+
+  it('says what a tender will be with what was filled in, before it is saved', async () => {
+    const pane = await showPane(await alkmaar, A07);
+    await screen.findByRole('heading', { name: /^A-07/ });
+    await pane.user.click(within(theme('Klimaat')).getByRole('button', { name: 'Gunning' }));
+    expect(screen.getByText(/^Met wat u hebt ingevuld: Telt mee in 2025: Klimaat toegepast/)).toBeTruthy();
+    await pane.user.click(screen.getByRole('button', { name: 'Wijzigingen weggooien' }));
+    expect(screen.getByText(/^Nog niet toegepast/)).toBeTruthy();
+  });
+
+  it('leads to the field that keeps a row from being saved, also where it is folded away', async () => {
+    const pane = await showPane(await alkmaar, A07);
+    await screen.findByRole('heading', { name: /^A-07/ });
+    await pane.user.click(screen.getByRole('button', { name: 'Alle gegevens' }));
+    await pane.user.clear(screen.getByRole('textbox', { name: /^Start/ }));
+    await pane.user.type(screen.getByRole('textbox', { name: /^Start/ }), '2026');
+    await pane.user.click(screen.getByRole('button', { name: 'Alle gegevens' }));
+    expect(screen.queryByRole('textbox', { name: /^Start/ })).toBeNull();
+    await pane.user.click(screen.getByRole('button', { name: 'Eén veld klopt niet: Start' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /^Start/ })));
+  });
+
+  it('keeps two rows without an Nr apart', async () => {
+    const pane = await showPane(await alkmaar, { name: 'edit' });
+    const { computed } = pane.pane.store.get();
+    const [first = 0, second = 0] = computed?.plan.tables.tenders.rows.map(({ rowNumber }) => rowNumber) ?? [];
+    pane.host.coauthor.setValues(CALENDAR, `A${first + 1}:A${second + 1}`, [[''], ['']]);
+    await act(() => pane.pane.refresh());
+    await pane.settled();
+    pane.host.user.select(CALENDAR, `B${first + 1}`);
+    await pane.settled();
+    await pane.user.click(within(theme('Klimaat')).getByRole('button', { name: 'Gunning' }));
+    pane.host.user.select(CALENDAR, `B${second + 1}`);
+    await pane.settled();
+    expect(screen.getByText('0 wijzigingen')).toBeTruthy();
+    await pane.user.click(screen.getByRole('button', { name: `Terug naar rij ${first + 1}` }));
+    await pane.settled();
+    expect(screen.getByText('1 wijziging')).toBeTruthy();
+  });
+
+  it('keeps a tender that was begun, and a chance for the compass, while the user looks elsewhere', async () => {
+    const pane = await showPane(await alkmaar, A07);
+    await screen.findByRole('heading', { name: /^A-07/ });
+    await pane.user.click(screen.getByRole('button', { name: 'Nieuwe aanbesteding' }));
+    await pane.user.type(screen.getByRole('textbox', { name: /^Aanbesteding/ }), 'Zonnepanelen');
+    await pane.user.click(screen.getByRole('button', { name: /^SDG-kompas/ }));
+    await pane.user.type(screen.getByRole('textbox', { name: 'Omschrijving' }), 'Minder uitstoot');
+    act(() => pane.pane.go({ name: 'overview' }));
+    await pane.settled();
+    act(() => pane.pane.go(A07));
+    await screen.findByRole('heading', { name: /^A-07/ });
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Aanbesteding/ }).value).toBe('Zonnepanelen');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Omschrijving' }).value).toBe('Minder uitstoot');
+  });
+
+  it('shows what came of saving, names what can be taken back, and keeps the keyboard in the pane', async () => {
+    const pane = await showPane(await alkmaar, A07);
+    await screen.findByRole('heading', { name: /^A-07/ });
+    await pane.user.click(within(theme('Klimaat')).getByRole('button', { name: 'Gunning' }));
+    await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await pane.settled();
+    const news = screen.getByRole('region', { name: 'Berichten' });
+    expect(within(news).getByText('1 cel bewaard.')).toBeTruthy();
+    await pane.user.click(screen.getByRole('button', { name: /^Ongedaan maken: [A-Z]+\d+ in Aanbestedingskalender$/ }));
+    await pane.settled();
+    expect(within(news).getByText('1 cel teruggezet.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
+  it('asks for the day at once when an action is completed', async () => {
+    const pane = await showPane(await alkmaar, { name: 'edit' });
+    const action = pane.pane.store
+      .get()
+      .computed?.plan.tables.actions.rows.find(({ status, doneOn }) => status !== 'Voltooid' && doneOn === null);
+    pane.host.user.select('Acties', `B${(action?.rowNumber ?? 0) + 1}`);
+    await pane.settled();
+    await pane.user.selectOptions(await screen.findByRole('combobox', { name: /^Status/ }), 'Voltooid');
+    await pane.user.click(screen.getByRole('button', { name: 'Voltooid op: 1-10-2025' }));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Voltooid op/ }).value).toBe('1-10-2025');
+    expect(screen.queryByRole('button', { name: 'Voltooid op: 1-10-2025' })).toBeNull();
   });
 });

@@ -41,10 +41,21 @@ describe('the quarterly report', () => {
     expect(JSON.stringify(pane.host.snapshot().sheets.find(({ name }) => name === REPORT))).toBe(frozen);
 
     await pane.user.click(screen.getByRole('radio', { name: 'Een nieuwe versie ernaast maken' }));
-    await pane.user.click(screen.getByRole('button', { name: 'Rapport 2025-Q4 maken' }));
+    await pane.user.click(screen.getByRole('button', { name: 'Nieuwe versie van 2025-Q4 maken' }));
     await pane.settled();
     expect(sheetNames(pane).filter((name) => name.startsWith(REPORT))).toHaveLength(2);
+    // What was chosen for this one holds for no other.
+    expect(screen.getByRole('button', { name: 'Rapportbladen bijwerken' })).toBeTruthy();
+    expect(screen.getAllByText(/^vastgelegd; Bijgewerkt op 1-10-2025 uit /)).toHaveLength(2);
   }, 60_000);
+
+  it('warns that how things stand now is recorded under another quarter', async () => {
+    const pane = await showPane(await alkmaar, { name: 'report' });
+    expect(screen.getByText(/Stand van 1-10-2025/)).toBeTruthy();
+    expect(screen.queryByText(/U legt de stand van/)).toBeNull();
+    await pane.user.selectOptions(screen.getByRole('combobox', { name: 'Kwartaal' }), '2025-Q3');
+    expect(screen.getByText(/U legt de stand van 1-10-2025 vast onder 2025-Q3/)).toBeTruthy();
+  });
 
   it('says in Dutch that it is not finished when Excel stops half-way, and is whole after a second run', async () => {
     const pane = await showPane(await alkmaar, { name: 'report' });

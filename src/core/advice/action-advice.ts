@@ -1,4 +1,5 @@
 import { textKey } from '../kernel/text-key';
+import { serialFromDate } from '../kernel/calendar-date';
 import { formatQuarter } from '../kernel/quarter';
 import { isCountedAction, isOverdue, lastQuarterOfAction } from '../plan/action-facts';
 import type { EditValue } from '../plan/cell-edit';
@@ -36,10 +37,11 @@ export function actionAdvice(plan: Plan, findings: readonly Finding[], which: st
     lastQuarter: last === null ? null : formatQuarter(last),
     themes: action.themes ?? [],
     proposals: own.flatMap(({ code }) => proposalsFor(plan, action, code)),
+    dateDone: action.doneOn === null ? dateDone(plan, action) : null,
   };
 }
 
-/** What would settle a finding; a date, a quarter or a name only the user knows. */
+/** What would settle a finding; a quarter or a name only the user knows, and a day is the as-of date until corrected. */
 function proposalsFor(plan: Plan, action: Row<'actions'>, code: FindingCode): readonly ActionProposal[] {
   const propose = (kind: ActionProposal['kind'], field: string, value: EditValue): ActionProposal => ({
     kind,
@@ -47,7 +49,7 @@ function proposalsFor(plan: Plan, action: Row<'actions'>, code: FindingCode): re
   });
   switch (code) {
     case 'A02':
-      return [propose('date-done', 'doneOn', null)];
+      return [dateDone(plan, action)];
     case 'A03':
       return [propose('finish', 'status', 'Voltooid')];
     case 'A04':
@@ -61,4 +63,8 @@ function proposalsFor(plan: Plan, action: Row<'actions'>, code: FindingCode): re
     default:
       return [];
   }
+}
+
+function dateDone(plan: Plan, action: Row<'actions'>): ActionProposal {
+  return { kind: 'date-done', change: proposeField(plan, 'actions', action, 'doneOn', serialFromDate(plan.asOf)) };
 }

@@ -221,4 +221,6 @@ export interface ActionAdvice extends RowAdvice {
   readonly lastQuarter: string | null;
   readonly themes: readonly string[];
   readonly proposals: readonly ActionProposal[];
+  /** For when it is completed by a draft: the as-of date as Voltooid op; `null` when that is filled already. */
+  readonly dateDone: ActionProposal | null;
 }

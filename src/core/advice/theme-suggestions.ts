@@ -23,9 +23,10 @@ const USED_MARKS: MarkSet = markSet(['Kans', 'Eis', 'Gunning', 'Contract', 'Inno
 
 /**
  * Themes that a tender does not mark and probably could, each with its reasons: most and strongest reasons first, focus
- * before other themes, then the order of Themas.
+ * before other themes, then the order of Themas. None once the tender is published or cancelled: it is too late.
  */
 export function themeSuggestions(plan: Plan, tender: TenderRow): readonly ThemeSuggestion[] {
+  if (tender.status !== 'Gepland' && tender.status !== 'In voorbereiding') return [];
   const similar = similarTenders(plan, tender);
   const chainTheme = plan.themeByName(CHAIN_THEME);
   const suggestions = plan.themes

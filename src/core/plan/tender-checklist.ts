@@ -1,7 +1,7 @@
 import { quarterOfDate } from '../kernel/quarter';
 import { columnOf } from './place';
 import type { Plan, TenderRow } from './plan';
-import { QUARTERS_AHEAD } from './tender-facts';
+import { explanationOwed, QUARTERS_AHEAD } from './tender-facts';
 
 /** The steps of every tender, in the order in which they are taken. */
 export const CHECKLIST_ITEMS = [
@@ -34,10 +34,12 @@ export function tenderChecklist(plan: Plan, tender: TenderRow, applied: boolean)
   const isNear = start !== null && start <= quarterOfDate(plan.asOf) + QUARTERS_AHEAD;
   const isPrepared = isNear || isPublished || status === 'In voorbereiding';
   const isMarked = tender.marks.some((set) => set !== 0);
+  // A choice that is owed an explanation is half a choice.
+  const isChosen = isMarked && explanationOwed(plan.asOf, tender, applied) === null;
   // What is not known is not kept.
   const knowsAgreements = tender.agreementsKept !== null && tender.agreementsKept !== 'Onbekend';
   const steps: Readonly<Record<ChecklistItemName, readonly [isDone: boolean, isDue: boolean, field: string | null]>> = {
-    'start-document': [isMarked || tender.explanation !== null, isPrepared, null],
+    'start-document': [isChosen || tender.explanation !== null, isPrepared, null],
     'market-exploration': [tender.marketExploration, isPrepared, 'marketExploration'],
     criteria: [applied, isPrepared, null],
     evaluation: [tender.evaluated, isAwarded, 'evaluated'],

@@ -1,6 +1,7 @@
+import type { CalendarDate } from '../kernel/calendar-date';
 import { compareNatural } from '../kernel/natural-order';
 import { quarterOfDate, yearOfQuarter, type Quarter } from '../kernel/quarter';
-import { isAppliedSet, OPPORTUNITY_MARK } from '../schema/tender-types';
+import { isAppliedSet, OPPORTUNITY_MARK, REFUSED_MARK } from '../schema/tender-types';
 import type { Plan, TenderRow } from './plan';
 
 /** Why a tender is not counted: the first that holds (figures.md, `excluded`). */
@@ -71,6 +72,17 @@ function exclusionOf(tender: TenderRow, invalid: boolean): Exclusion | null {
 export function isUnreadable({ unreadable, unreadableThemes }: TenderRow): boolean {
   if (unreadableThemes) return true;
   return unreadable !== null && (unreadable.has('start') || unreadable.has('promising') || unreadable.has('status'));
+}
+
+/**
+ * Why a tender owes an explanation (apply or explain): it is promising and not applied, and it has started or a theme
+ * was refused. `null` when it owes none, has given it, or cannot be read.
+ */
+export function explanationOwed(asOf: CalendarDate, tender: TenderRow, applied: boolean): 'started' | 'refused' | null {
+  const { promising, start, marks } = tender;
+  if (!promising || applied || tender.explanation !== null || isUnreadable(tender)) return null;
+  if (start !== null && start <= quarterOfDate(asOf)) return 'started';
+  return marks.some((set) => (set & REFUSED_MARK) !== 0) ? 'refused' : null;
 }
 
 /** Start or Status that cannot be read: such a tender is left out of counts and policy rules too. */

@@ -67,8 +67,11 @@ const HEAD_ROWS = 20;
  * is written last. A sheet that was left half written says otherwise.
  */
 export function isFinished(head: CellGrid, languages: readonly Pick<ReportWords, 'status'>[]): boolean {
-  const texts = head.slice(0, HEAD_ROWS).flatMap((row) => row ?? []);
-  return texts.some(
-    (cell) => typeof cell === 'string' && languages.some(({ status }) => cell.startsWith(status.donePrefix)),
-  );
+  return finishedLine(head, languages) !== null;
+}
+
+/** That line: on which day and from how many rows the sheet was written; `null` when it was not finished. */
+export function finishedLine(head: CellGrid, languages: readonly Pick<ReportWords, 'status'>[]): string | null {
+  const texts = head.slice(0, HEAD_ROWS).flatMap((row) => (row ?? []).filter((cell) => typeof cell === 'string'));
+  return texts.find((text) => languages.some(({ status }) => text.startsWith(status.donePrefix))) ?? null;
 }

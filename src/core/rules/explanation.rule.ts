@@ -1,8 +1,6 @@
-import { formatQuarter, quarterOfDate } from '../kernel/quarter';
+import { formatQuarter } from '../kernel/quarter';
 import { fieldFinding } from '../plan/place';
-import type { TenderRow } from '../plan/plan';
-import { isUnreadable, tenderFacts } from '../plan/tender-facts';
-import { REFUSED_MARK } from '../schema/tender-types';
+import { explanationOwed, tenderFacts } from '../plan/tender-facts';
 import type { TenderStatus } from '../tables/tenders.table';
 import type { Rule } from './rule';
 
@@ -13,23 +11,13 @@ export const explanation: Rule = {
   codes: ['B01'],
   source: 'Toepassen of uitleggen: Alkmaar, stap 5 (comply or explain); Helmond 2022-2023 (inkoopstartformulier)',
   check(plan) {
-    const now = quarterOfDate(plan.asOf);
     return tenderFacts(plan).flatMap(({ tender, applied }) => {
-      const { promising, start, status } = tender;
-      if (!promising || applied || tender.explanation !== null || isUnreadable(tender)) return [];
-      const started = start !== null && start <= now;
-      if (!started && !isRefused(tender)) return [];
+      const because = explanationOwed(plan.asOf, tender, applied);
+      if (because === null) return [];
+      const { start, status } = tender;
       const severity = TOO_LATE.has(status) ? 'error' : 'warning';
-      const details = {
-        because: started ? 'started' : 'refused',
-        start: start === null ? '' : formatQuarter(start),
-        status,
-      };
+      const details = { because, start: start === null ? '' : formatQuarter(start), status };
       return [fieldFinding(plan.tables.tenders, tender, 'explanation', 'B01', { severity, details })];
     });
   },
 };
-
-function isRefused({ marks }: TenderRow): boolean {
-  return marks.some((set) => (set & REFUSED_MARK) !== 0);
-}

@@ -16,6 +16,7 @@ export const editsEn: EditWords = {
   fixed: (count) => `${number(count)} ${plural(count, 'cell', 'cells')} repaired`,
   saved: (count) => `${number(count)} ${plural(count, 'cell', 'cells')} saved`,
   restored: (count) => `${number(count)} ${plural(count, 'cell', 'cells')} put back`,
+  rowBlanked: 'The row is blank again; a blank row counts nowhere, and you can delete it in the sheet',
   leftAlone: (count) => `${number(count)} ${plural(count, 'cell', 'cells')} left alone`,
   leftAloneBecause: {
     moved: () => 'The row stands elsewhere by now; nothing was written here.',

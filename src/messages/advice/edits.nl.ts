@@ -29,6 +29,7 @@ export const editsNl = {
   fixed: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} verbeterd`,
   saved: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} bewaard`,
   restored: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} teruggezet`,
+  rowBlanked: 'De rij is leeggemaakt; een lege rij telt nergens mee, en u kunt haar in het blad verwijderen',
   leftAlone: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} met rust gelaten`,
   leftAloneBecause: {
     moved: () => 'De rij staat intussen ergens anders; hier is niets geschreven.',

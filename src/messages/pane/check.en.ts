@@ -30,6 +30,11 @@ export const checkViewEn: CheckViewWords = {
   applyAll: (count: number) => `Correct all ${number(count)} safe ones`,
   guess: 'a guess; see whether it is right',
   undo: 'Undo',
+  undoOf: {
+    cell: (cell: string, sheet: string) => `Undo: ${cell} on ${sheet}`,
+    cells: (count: number) => `Undo: ${number(count)} cells`,
+    row: (row: number, sheet: string) => `Undo: row ${row} on ${sheet}`,
+  },
   dismiss: 'Dismiss',
   reason: 'Why is this finding not right here?',
   record: 'Record',

@@ -36,6 +36,11 @@ export const checkViewNl = {
   applyAll: (count: number) => `Alle ${number(count)} veilige verbeteren`,
   guess: 'een vermoeden; kijk of het klopt',
   undo: 'Ongedaan maken',
+  undoOf: {
+    cell: (cell: string, sheet: string) => `Ongedaan maken: ${cell} in ${sheet}`,
+    cells: (count: number) => `Ongedaan maken: ${number(count)} cellen`,
+    row: (row: number, sheet: string) => `Ongedaan maken: rij ${row} in ${sheet}`,
+  },
   dismiss: 'Afwijzen',
   reason: 'Waarom klopt deze melding hier niet?',
   record: 'Vastleggen',

@@ -1,7 +1,8 @@
+import type { CalendarDate } from '../../core/kernel/calendar-date';
 import { formatsOf, plural } from '../format';
 import type { ReportViewWords } from './report.nl';
 
-const { number } = formatsOf('en');
+const { number, date } = formatsOf('en');
 
 /** The view in which the quarterly report is made, in English. */
 export const reportViewEn: ReportViewWords = {
@@ -20,6 +21,11 @@ export const reportViewEn: ReportViewWords = {
   },
   make: (quarter: string) => `Make report ${quarter}`,
   refreshOnly: 'Refresh the report sheets',
+  replace: (quarter: string) => `Replace report ${quarter}`,
+  newVersion: (quarter: string) => `Make a new version of ${quarter}`,
+  asOf: (day: CalendarDate) => `As of ${date(day)}.`,
+  otherQuarter: (day: CalendarDate, quarter: string) =>
+    `You record how things stand on ${date(day)} under ${quarter}: as the tables are now, not as they were at the end of that quarter.`,
   preview: 'What will be written',
   previewing: 'Composing the preview…',
   sheets: (count: number) => `${number(count)} ${plural(count, 'sheet', 'sheets')}`,
@@ -39,7 +45,7 @@ export const reportViewEn: ReportViewWords = {
   open: (sheet: string) => `Open ${sheet}`,
   history: 'Earlier reports',
   noHistory: 'There are no quarterly reports in this workbook yet.',
-  finished: 'frozen',
+  finished: (line: string) => `frozen; ${line}`,
   notFinished: 'not finished',
   statusHistory: 'Status history',
   periods: (count: number) =>

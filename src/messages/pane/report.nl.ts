@@ -1,6 +1,7 @@
+import type { CalendarDate } from '../../core/kernel/calendar-date';
 import { formatsOf, plural } from '../format';
 
-const { number } = formatsOf('nl');
+const { number, date } = formatsOf('nl');
 
 /** The view in which the quarterly report is made, in Dutch; `report.en.ts` has the same keys. */
 export const reportViewNl = {
@@ -19,6 +20,11 @@ export const reportViewNl = {
   },
   make: (quarter: string) => `Rapport ${quarter} maken`,
   refreshOnly: 'Rapportbladen bijwerken',
+  replace: (quarter: string) => `Rapport ${quarter} vervangen`,
+  newVersion: (quarter: string) => `Nieuwe versie van ${quarter} maken`,
+  asOf: (day: CalendarDate) => `Stand van ${date(day)}.`,
+  otherQuarter: (day: CalendarDate, quarter: string) =>
+    `U legt de stand van ${date(day)} vast onder ${quarter}: zoals de tabellen nu zijn, niet zoals ze aan het eind van dat kwartaal waren.`,
   preview: 'Wat er geschreven wordt',
   previewing: 'Het voorbeeld wordt opgesteld…',
   sheets: (count: number) => `${number(count)} ${plural(count, 'blad', 'bladen')}`,
@@ -39,7 +45,7 @@ export const reportViewNl = {
   open: (sheet: string) => `Open ${sheet}`,
   history: 'Eerdere rapporten',
   noHistory: 'Er zijn nog geen kwartaalrapporten in deze werkmap.',
-  finished: 'vastgelegd',
+  finished: (line: string) => `vastgelegd; ${line}`,
   notFinished: 'niet af',
   statusHistory: 'Statusverloop',
   periods: (count: number) =>

@@ -2,6 +2,8 @@ import type { Language } from '../language';
 import { reportViewEn } from './report.en';
 import { reportViewNl, type ReportViewWords } from './report.nl';
 
+export type { ReportViewWords };
+
 const WORDS: Readonly<Record<Language, ReportViewWords>> = { nl: reportViewNl, en: reportViewEn };
 
 /** The words of the view in which the quarterly report is made. */

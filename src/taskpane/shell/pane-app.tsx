@@ -66,7 +66,7 @@ export function PaneApp({ pane, dark }: PaneAppProps): ReactElement {
 function Frame(): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const { language, view, fault, computed, isNew } = usePaneState();
+  const { language, view, fault, computed, isNew, focusAsked } = usePaneState();
   const words = shellWords(language);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(view.name);
@@ -78,6 +78,9 @@ function Frame(): ReactElement {
     if (shown.current !== view.name && document.activeElement?.getAttribute('role') !== 'tab') main.current?.focus();
     shown.current = view.name;
   }, [view.name]);
+  useEffect(() => {
+    if (focusAsked > 0) main.current?.focus();
+  }, [focusAsked]);
   if (fault !== null) return <FaultPage fault={fault} language={language} host={pane.host} />;
   const { Content, title, needsWorkbook } = VIEWS[view.name];
   const isLoading = needsWorkbook && computed === null;

@@ -1,10 +1,12 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, type ReactElement } from 'react';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useEffect, useId, useRef, type ReactElement } from 'react';
 import type { Progress } from '../../app/ports';
 import { hostErrorMessage } from '../../messages/host-errors';
 import { shellWords, type ShellWords } from '../../messages/pane/shell';
 import { NoticeBar } from '../parts/notice-bar';
 import { usePane, usePaneState } from '../state/pane-context';
+import type { Work } from '../state/pane-state';
 
 const useStyles = makeStyles({
   strip: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -15,16 +17,17 @@ const useStyles = makeStyles({
 /** What is going on, what went wrong and what is out of date: above every view, at most a few lines. */
 export function StatusStrip(): ReactElement {
   const styles = useStyles();
-  const { work, waiting, problem, outdatedSince, refreshing, computed } = usePaneState();
+  const { language, work, waiting, problem, outcome, outdatedSince, refreshing, computed } = usePaneState();
   const isRereading = refreshing !== null && computed !== null;
   return (
-    <div className={styles.strip}>
+    <section className={styles.strip} aria-label={shellWords(language).news}>
       {isRereading && work === null ? <ProgressBar thickness="medium" aria-hidden /> : null}
       {work === null ? null : <WorkLine />}
       {waiting ? <WaitingLine /> : null}
       {problem === null ? null : <ProblemLine />}
+      {outcome === null ? null : <OutcomeLine />}
       {outdatedSince !== null && work === null && !isRereading ? <OutdatedLine /> : null}
-    </div>
+    </section>
   );
 }
 
@@ -35,12 +38,12 @@ export function progressText({ step, done, total }: Progress, { steps }: ShellWo
 
 function WorkLine(): ReactElement | null {
   const styles = useStyles();
-  const pane = usePane();
   const { work, language } = usePaneState();
   const id = useId();
   if (work === null) return null;
   const words = shellWords(language);
   const { progress } = work;
+  const isWriting = isSent(work);
   const share = progress !== null && progress.total > 1 ? progress.done / progress.total : undefined;
   return (
     <div className={styles.work}>
@@ -48,13 +51,45 @@ function WorkLine(): ReactElement | null {
         <span id={id}>{words.work[work.kind]}</span>
         <ProgressBar value={share} thickness="large" aria-labelledby={id} />
         {progress === null ? null : <span>{progressText(progress, words)}</span>}
+        {work.cancelling && !isWriting ? <span role="status">{words.cancelling}</span> : null}
+        {work.cancellable && isWriting ? <span>{words.tooLateToCancel}</span> : null}
       </div>
-      {work.cancellable ? (
-        <Button size="small" onClick={pane.cancel}>
-          {words.cancel}
-        </Button>
-      ) : null}
+      {work.cancellable ? <CancelButton work={work} /> : null}
     </div>
+  );
+}
+
+/** What is on its way to Excel is finished there. */
+function isSent({ progress }: Work): boolean {
+  return progress?.step === 'writing' || progress?.step === 'verifying';
+}
+
+/** Stops the work as long as it can be stopped; the keyboard goes back to where it was. */
+function CancelButton({ work }: { readonly work: Work }): ReactElement {
+  const pane = usePane();
+  const { language } = usePaneState();
+  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    const own = button.current;
+    return () => {
+      // Runs after the button has left the page: the keyboard is nowhere when it was on it.
+      const isLost = document.activeElement === own || document.activeElement === document.body;
+      if (isLost && before.current instanceof HTMLElement) before.current.focus();
+    };
+  }, []);
+  return (
+    <Button
+      ref={button}
+      size="small"
+      disabledFocusable={work.cancelling || isSent(work)}
+      onFocus={({ relatedTarget }) => {
+        before.current = relatedTarget;
+      }}
+      onClick={pane.cancel}
+    >
+      {shellWords(language).cancel}
+    </Button>
   );
 }
 
@@ -83,6 +118,30 @@ function ProblemLine(): ReactElement | null {
   return (
     <NoticeBar intent="error" title={words.failed[problem.during]} actions={actions}>
       {hostErrorMessage(problem.code, problem.details, language)}
+    </NoticeBar>
+  );
+}
+
+function OutcomeLine(): ReactElement | null {
+  const pane = usePane();
+  const { outcome, language } = usePaneState();
+  if (outcome === null) return null;
+  const close = (): void => {
+    pane.dismissOutcome();
+    pane.focusView();
+  };
+  const actions = (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<DismissRegular />}
+      aria-label={shellWords(language).close}
+      onClick={close}
+    />
+  );
+  return (
+    <NoticeBar intent="success" actions={actions}>
+      {outcome}
     </NoticeBar>
   );
 }

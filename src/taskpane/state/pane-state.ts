@@ -1,9 +1,9 @@
 import type { Computed } from '../../app/figures';
-import type { Draft } from '../../app/draft';
 import type { HostErrorCode, Progress, Selection } from '../../app/ports';
 import type { UndoStep } from '../../app/write-cells';
 import type { TableId } from '../../core/tables';
 import type { Language } from '../../messages/language';
+import type { KeptDraft } from './drafts';
 
 /** Where the user is. Views that are about something say what. */
 export type View =
@@ -16,7 +16,7 @@ export type View =
   | { readonly name: 'steps' }
   | { readonly name: 'about' };
 
-/** A row that the user went to in the pane; by its place where a key may occur twice. */
+/** A row that the user went to in the pane; by its place too where the key is blank or not the only one. */
 export interface RowChoice {
   readonly table: EditableTable;
   readonly key: string;
@@ -33,6 +33,8 @@ export interface Work {
   /** `null` until something is known of how far it is. */
   readonly progress: Progress | null;
   readonly cancellable: boolean;
+  /** The user asked to stop, and it has not stopped yet. */
+  readonly cancelling: boolean;
 }
 
 /** Something that Excel would not do, with what to try. */
@@ -70,12 +72,16 @@ export interface PaneState {
   readonly fault: Fault | null;
   /** What is selected in the sheet; `null` before the first selection. */
   readonly selection: Selection | null;
-  /** What was filled in and not saved yet, by table and key of the row. */
-  readonly drafts: ReadonlyMap<string, Draft>;
+  /** What was filled in and not saved yet, by the name of its place. */
+  readonly drafts: ReadonlyMap<string, KeptDraft>;
   /** What the user did here and can take back, latest last. */
   readonly undoSteps: readonly UndoStep[];
   /** Said once by the screen reader. */
   readonly announcement: string;
+  /** What came of the last thing that the user did; shown until the next. */
+  readonly outcome: string | null;
+  /** How often the keyboard was sent to the beginning of the view. */
+  readonly focusAsked: number;
 }
 
 /** Tables of which a row can be edited beside the sheet. */

@@ -5,6 +5,7 @@ import type { Undone, UndoStep } from '../../app/write-cells';
 import { parseRange, type CellRange } from '../../core/workbook/address';
 import type { PaneHost } from '../pane-host';
 import { hostErrorMessage } from '../../messages/host-errors';
+import { draftName, type DraftPlace } from './drafts';
 import { faultOf, isNotFetched } from './fault';
 import type * as PlanCodeModule from './plan-code';
 import type { PaneState, View, Work, WorkKind } from './pane-state';
@@ -64,6 +65,8 @@ export class Pane {
       drafts: new Map(),
       undoSteps: [],
       announcement: '',
+      outcome: null,
+      focusAsked: 0,
     });
   }
 
@@ -79,7 +82,12 @@ export class Pane {
   }
 
   readonly go = (view: View): void => {
-    this.store.set({ view });
+    this.store.set({ view, outcome: null });
+  };
+
+  /** Puts the keyboard at the beginning of the view: what had it has gone. */
+  readonly focusView = (): void => {
+    this.store.set({ focusAsked: this.store.get().focusAsked + 1 });
   };
 
   readonly setWaiting = (waiting: boolean): void => {
@@ -91,6 +99,16 @@ export class Pane {
     const { announcement } = this.store.get();
     // A blank that is not heard makes the region's text another one.
     this.store.set({ announcement: announcement === text ? `${text}\u00a0` : text });
+  };
+
+  /** Says what came of something that the user did: shown until the next thing, and heard. */
+  readonly tell = (outcome: string): void => {
+    this.store.set({ outcome });
+    this.announce(outcome);
+  };
+
+  readonly dismissOutcome = (): void => {
+    this.store.set({ outcome: null });
   };
 
   readonly dismissProblem = (): void => {
@@ -138,9 +156,10 @@ export class Pane {
     const run = new AbortController();
     this.working = run;
     const set = (progress: Progress | null): void => {
-      this.store.set({ work: { kind, progress, cancellable } satisfies Work });
+      const cancelling = run.signal.aborted;
+      this.store.set({ work: { kind, progress, cancellable, cancelling } satisfies Work });
     };
-    this.store.set({ problem: null });
+    this.store.set({ problem: null, outcome: null });
     set(null);
     try {
       return await job({ signal: run.signal, onProgress: set });
@@ -155,14 +174,17 @@ export class Pane {
   }
 
   readonly cancel = (): void => {
-    this.working?.abort();
+    const { work } = this.store.get();
+    if (this.working === null || work === null) return;
+    this.working.abort();
+    this.store.set({ work: { ...work, cancelling: true } });
   };
 
-  /** Keeps what was filled in for a row; `null` when it is saved or given up. */
-  readonly keepDraft = (row: string, draft: Draft | null): void => {
+  /** Keeps what was filled in; `null` when it is saved or given up. */
+  readonly keepDraft = (place: DraftPlace, draft: Draft | null): void => {
     const drafts = new Map(this.store.get().drafts);
-    if (draft === null) drafts.delete(row);
-    else drafts.set(row, draft);
+    if (draft === null) drafts.delete(draftName(place));
+    else drafts.set(draftName(place), { place, draft });
     this.store.set({ drafts });
   };
 

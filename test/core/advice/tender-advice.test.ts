@@ -224,7 +224,9 @@ describe('the rest of what is said', () => {
       'not-due',
       'not-due',
     ]);
-    expect(states({})).toEqual(['done', 'open', 'open', 'not-due', 'not-due']);
+    // It has started and applies no focus theme: a choice without its explanation is half a choice.
+    expect(states({ Uitleg: null })).toEqual(['open', 'open', 'open', 'not-due', 'not-due']);
+    expect(states({ Uitleg: 'De markt heeft niets' })).toEqual(['done', 'open', 'open', 'not-due', 'not-due']);
     expect(states({ Status: 'Gegund', Circulair: 'Eis', Marktverkenning: 'ja' })).toEqual([
       'done',
       'done',
@@ -304,4 +306,13 @@ describe('an action', () => {
     ]);
     expect(actionAdvice(plan, findings, 'x')).toBeNull();
   });
+});
+
+test('a tender that is published or cancelled gets no suggestions any more', () => {
+  const suggested = (Status: string) =>
+    adviceOn({ Status, Productgroep: 'Groen', Circulair: null }, {}, [
+      { ...TENDER, Nr: 'A-02', Productgroep: 'Groen', Klimaat: 'Eis', Circulair: 'Eis' },
+    ]).suggestions.length;
+  expect(['Gepland', 'In voorbereiding'].map(suggested)).toEqual([2, 2]);
+  expect(['Gepubliceerd', 'Gegund', 'Vervallen'].map(suggested)).toEqual([0, 0, 0]);
 });

@@ -13,5 +13,5 @@ export async function applyInPane(pane: Pane, fixes: readonly Fix[]): Promise<vo
   pane.remember(made.undo);
   const { edits } = adviceWords(language);
   const left = made.leftAlone.length === 0 ? '' : `; ${edits.leftAlone(made.leftAlone.length)}`;
-  pane.announce(`${edits.fixed(made.fixed.length)}${left}.`);
+  pane.tell(`${edits.fixed(made.fixed.length)}${left}.`);
 }

@@ -48,7 +48,7 @@ export function DismissForm({ finding, onDone, onCancel }: DismissFormProps): Re
       return;
     }
     pane.remember(outcome.undo.cells.length === 0 ? null : outcome.undo);
-    pane.announce(edits.dismissed);
+    pane.tell(edits.dismissed);
     onDone();
   };
   return (

@@ -53,7 +53,7 @@ function DismissedItem({ item }: { readonly item: DismissedFinding }): ReactElem
     );
     if (written === null) return;
     pane.remember(written.undo);
-    pane.announce(adviceWords(language).edits.withdrawn);
+    pane.tell(adviceWords(language).edits.withdrawn);
   };
   return (
     <div className={styles.item}>

@@ -1,16 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { actionAdvice } from '../../../core/advice/action-advice';
-import type { ActionAdvice } from '../../../core/advice/advice';
+import type { ActionAdvice, ActionProposal } from '../../../core/advice/advice';
 import type { Plan } from '../../../core/plan/plan';
-import { adviceWords } from '../../../messages/advice';
+import { adviceWords, typedText } from '../../../messages/advice';
+import { rowChoice } from '../../state/drafts';
 import { usePaneState } from '../../state/pane-context';
 import { DraftBar } from './draft-bar';
 import { FieldsSection } from './fields-section';
 import { ProposalButton } from './proposal-button';
 import { RowFindings } from './row-findings';
 import { RowHeader } from './row-header';
-import { useRowDraft } from './use-row-draft';
+import { useRowDraft, type RowDraft } from './use-row-draft';
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -33,7 +34,12 @@ function ActionForm({ plan, advice }: { readonly plan: Plan; readonly advice: Ac
   const styles = useStyles();
   const { language } = usePaneState();
   const { actionStates, actionProposals } = adviceWords(language);
-  const row = useRowDraft(plan, 'actions', advice.key, advice.rowNumber);
+  const form = rowChoice(plan, 'actions', advice.key, advice.rowNumber);
+  const row = useRowDraft(plan, { ...form, form }, advice.rowNumber);
+  const labelOf = (kind: ActionProposal['kind'], { value, edit }: ActionProposal['change']): string =>
+    kind === 'date-done' && edit !== null
+      ? `${actionProposals[kind]}: ${typedText(value, edit.format)}`
+      : actionProposals[kind];
   const state =
     advice.overdue && advice.lastQuarter !== null
       ? actionStates.overdue(advice.lastQuarter)
@@ -47,8 +53,8 @@ function ActionForm({ plan, advice }: { readonly plan: Plan; readonly advice: Ac
       <RowHeader table="actions" rowNumber={advice.rowNumber} title={`${advice.key} ${advice.title ?? ''}`} />
       <p className={styles.state}>{state}</p>
       <div className={styles.buttons}>
-        {advice.proposals.map(({ kind, change }) => (
-          <ProposalButton key={kind} change={change} row={row} label={actionProposals[kind]} />
+        {proposalsFor(advice, row).map(({ kind, change }) => (
+          <ProposalButton key={kind} change={change} row={row} label={labelOf(kind, change)} />
         ))}
       </div>
       <FieldsSection
@@ -60,7 +66,14 @@ function ActionForm({ plan, advice }: { readonly plan: Plan; readonly advice: Ac
         open
       />
       <RowFindings findings={advice.findings} />
-      <DraftBar plan={plan} row={row} />
+      <DraftBar plan={plan} table="actions" row={row} />
     </div>
   );
+}
+
+/** What is proposed and not filled in yet; who completes an action is asked for the day at once. */
+function proposalsFor({ proposals, dateDone }: ActionAdvice, { draft }: RowDraft): readonly ActionProposal[] {
+  const completes = draft.fields['status'] === 'Voltooid' && !proposals.some(({ kind }) => kind === 'date-done');
+  const all = completes && dateDone !== null ? [...proposals, dateDone] : proposals;
+  return all.filter(({ change: { target } }) => target.kind !== 'field' || draft.fields[target.field] === undefined);
 }

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { EMPTY_DRAFT, withField, type Draft } from '../../../app/draft';
-import { draftAfterSaving, draftEdits, saveDraft } from '../../../app/edit';
+import { withField } from '../../../app/draft';
+import { saveDraft } from '../../../app/edit';
 import type { Written } from '../../../app/write-cells';
 import type { SdgCompassRow } from '../../../core/advice/advice';
 import type { EditValue } from '../../../core/plan/cell-edit';
@@ -11,8 +11,11 @@ import { displayText } from '../../../core/workbook/cell-value';
 import { adviceWords, refusalText } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
 import { FittingSelect } from '../../parts/fitting-select';
+import type { DraftPlace } from '../../state/drafts';
 import { usePane, usePaneState } from '../../state/pane-context';
+import type { RowChoice } from '../../state/pane-state';
 import { LeftAloneNotice } from './left-alone-notice';
+import { useRowDraft } from './use-row-draft';
 
 const useStyles = makeStyles({
   row: {
@@ -34,33 +37,44 @@ const AMBITIONS = ['Eis', 'Gunning', 'Innovatie'] as const;
 export interface CompassRowProps {
   readonly plan: Plan;
   readonly compass: SdgCompassRow;
+  /** All rows of the tender. */
+  readonly siblings: readonly SdgCompassRow[];
+  /** The tender in whose form it stands. */
+  readonly form: RowChoice;
+}
+
+/** A compass has no key: what it is about says which row it is, unless there are more of it. */
+function compassPlace({ compass: { sdg, meaning, rowNumber }, siblings, form }: CompassRowProps): DraftPlace {
+  const isOnly = siblings.filter((other) => other.sdg === sdg && other.meaning === meaning).length === 1;
+  const key = JSON.stringify([form.key, sdg, meaning]);
+  return { table: 'sdgCompass', key, form, ...(isOnly ? {} : { rowNumber }) };
 }
 
 /** One chance or risk, from priority to result; saved by itself. */
-export function CompassRow({ plan, compass }: CompassRowProps): ReactElement {
+export function CompassRow(props: CompassRowProps): ReactElement {
+  const { plan, compass } = props;
   const styles = useStyles();
   const pane = usePane();
   const { language, work } = usePaneState();
-  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
+  const row = useRowDraft(plan, compassPlace(props), compass.rowNumber);
+  const { draft, changes } = row;
   const [left, setLeft] = useState<Written['leftAlone']>([]);
   const words = editViewWords(language);
-  const changes = draftEdits(plan, 'sdgCompass', compass.rowNumber, draft);
   const held = (field: string, present: EditValue): string => displayText(draft.fields[field] ?? present);
-  const set = (field: string, value: EditValue): void => setDraft(withField(draft, field, value === '' ? null : value));
+  const set = (field: string, value: EditValue): void => row.set(withField(draft, field, value === '' ? null : value));
   const priority = (draft.fields['priority'] ?? compass.priority) === true;
   const ambition = new Set(held('ambition', compass.ambition.join('; ')).split('; ').filter(Boolean));
   const { edits: editWords } = adviceWords(language);
   const save = async (): Promise<void> => {
     setLeft([]);
-    const sent = draft;
     const saved = await pane.work('save', () => saveDraft(pane.host.workbook, plan, changes), { refresh: true });
     if (saved === null) return;
     pane.remember(saved.undo);
     const { leftAlone } = saved;
-    setDraft((now) => draftAfterSaving(plan, 'sdgCompass', compass.rowNumber, { sent, now, leftAlone }));
+    row.keepRest(leftAlone);
     setLeft(leftAlone);
     const rest = leftAlone.length === 0 ? '' : `; ${editWords.leftAlone(leftAlone.length)}`;
-    pane.announce(`${editWords.saved(saved.written.length)}${rest}.`);
+    pane.tell(`${editWords.saved(saved.written.length)}${rest}.`);
   };
   const name = compass.sdg === null ? '' : (SDG_NAMES[language][compass.sdg - 1] ?? '');
   const refusal = changes.refused[0];

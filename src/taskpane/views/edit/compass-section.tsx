@@ -5,7 +5,9 @@ import type { Plan } from '../../../core/plan/plan';
 import { SDG_NAMES } from '../../../core/reference/sdg-names';
 import { editViewWords } from '../../../messages/pane/edit';
 import { Disclosure } from '../../parts/disclosure';
+import { formName, isEmptyDraft } from '../../state/drafts';
 import { usePane, usePaneState } from '../../state/pane-context';
+import type { RowChoice } from '../../state/pane-state';
 import { CompassRow } from './compass-row';
 import { NewCompassRow } from './new-compass-row';
 
@@ -17,20 +19,26 @@ const useStyles = makeStyles({
 export interface CompassSectionProps {
   readonly plan: Plan;
   readonly advice: TenderAdvice;
+  /** The row of the tender. */
+  readonly form: RowChoice;
 }
 
 /** The SDG compass of the tender, in its five steps: each row goes from a chance or risk to what came of it. */
-export function CompassSection({ plan, advice }: CompassSectionProps): ReactElement {
+export function CompassSection({ plan, advice, form }: CompassSectionProps): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const { language } = usePaneState();
+  const { language, drafts } = usePaneState();
   const words = editViewWords(language);
   const { sdgs, relevantSdgs } = advice;
   const relevant = relevantSdgs
     .map(({ sdg, meaning }) => `${sdg} ${SDG_NAMES[language][sdg - 1] ?? ''} (${meaning.toLowerCase()})`)
     .join('; ');
+  const isFilledIn = [...drafts.values()].some(
+    ({ place, draft }) =>
+      place.table === 'sdgCompass' && formName(place.form) === formName(form) && !isEmptyDraft(draft),
+  );
   return (
-    <Disclosure label={`${words.compass} (${sdgs.length})`}>
+    <Disclosure label={`${words.compass} (${sdgs.length})`} open={isFilledIn}>
       {() =>
         plan.tables.sdgCompass.raw === null ? (
           <>
@@ -48,9 +56,9 @@ export function CompassSection({ plan, advice }: CompassSectionProps): ReactElem
             </ol>
             {relevant === '' ? null : <p className={styles.text}>{words.relevant(relevant)}</p>}
             {sdgs.map((row) => (
-              <CompassRow key={row.rowNumber} plan={plan} compass={row} />
+              <CompassRow key={row.rowNumber} plan={plan} compass={row} siblings={sdgs} form={form} />
             ))}
-            <NewCompassRow plan={plan} tender={advice.key} />
+            <NewCompassRow plan={plan} form={form} />
           </>
         )
       }

@@ -1,13 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircleRegular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import { saveDraft } from '../../../app/edit';
 import type { Written } from '../../../app/write-cells';
+import { contractColumn } from '../../../core/plan/cell-type';
 import type { Plan } from '../../../core/plan/plan';
+import type { RefusedEdit } from '../../../core/plan/refused-edit';
 import { adviceWords } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
 import { UndoButton } from '../../parts/undo-button';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { LeftAloneNotice } from './left-alone-notice';
+import type { EditableTable } from '../../state/pane-state';
 import type { RowDraft } from './use-row-draft';
 
 const useStyles = makeStyles({
@@ -26,11 +30,12 @@ const useStyles = makeStyles({
 
 export interface DraftBarProps {
   readonly plan: Plan;
+  readonly table: EditableTable;
   readonly row: RowDraft;
 }
 
 /** How much was filled in, and saving it: only the cells that changed, and none that someone else changed meanwhile. */
-export function DraftBar({ plan, row }: DraftBarProps): ReactElement {
+export function DraftBar({ plan, table, row }: DraftBarProps): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { language, work } = usePaneState();
@@ -38,7 +43,6 @@ export function DraftBar({ plan, row }: DraftBarProps): ReactElement {
   const words = editViewWords(language);
   const { edits: editWords } = adviceWords(language);
   const { edits, refused } = row.changes;
-  const count = edits.length + refused.length;
   const save = async (): Promise<void> => {
     setLeft([]);
     const saved = await pane.work('save', () => saveDraft(pane.host.workbook, plan, row.changes), { refresh: true });
@@ -47,13 +51,14 @@ export function DraftBar({ plan, row }: DraftBarProps): ReactElement {
     row.keepRest(saved.leftAlone);
     setLeft(saved.leftAlone);
     const rest = saved.leftAlone.length === 0 ? '' : `; ${editWords.leftAlone(saved.leftAlone.length)}`;
-    pane.announce(`${editWords.saved(saved.written.length)}${rest}.`);
+    pane.tell(`${editWords.saved(saved.written.length)}${rest}.`);
   };
   return (
     <>
       <LeftAloneNotice cells={left} />
       <div className={styles.bar}>
-        <span>{words.changes(count)}</span>
+        <span>{words.changes(edits.length)}</span>
+        <RefusedButton plan={plan} table={table} row={row} />
         <Button
           appearance="primary"
           size="small"
@@ -62,11 +67,35 @@ export function DraftBar({ plan, row }: DraftBarProps): ReactElement {
         >
           {words.save}
         </Button>
-        <Button size="small" disabledFocusable={count === 0} onClick={row.clear}>
+        <Button size="small" disabledFocusable={edits.length + refused.length === 0} onClick={row.clear}>
           {words.revert}
         </Button>
         <UndoButton />
       </div>
     </>
   );
+}
+
+/** Why nothing can be saved, and the way to the field. */
+function RefusedButton({ plan, table, row }: DraftBarProps): ReactElement | null {
+  const { language } = usePaneState();
+  const { refused } = row.changes;
+  const [first] = refused;
+  if (first === undefined) return null;
+  const { target } = first;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<ErrorCircleRegular />}
+      onClick={() => row.want(target.kind === 'field' ? target.field : null)}
+    >
+      {editViewWords(language).wrong(refused.length, columnOf(plan, table, target))}
+    </Button>
+  );
+}
+
+function columnOf({ themes }: Plan, table: EditableTable, target: RefusedEdit['target']): string {
+  if (target.kind === 'theme') return themes[target.theme]?.name ?? '';
+  return contractColumn(table, target.field)?.heading ?? target.field;
 }

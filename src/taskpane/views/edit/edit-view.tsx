@@ -31,7 +31,7 @@ export function EditView(): ReactElement | null {
           <p className={styles.text}>{row === null ? words.nothing : words.otherTable(TABLES[row.id].name)}</p>
         </>
       )}
-      <UnsavedNotice current={row} />
+      <UnsavedNotice plan={computed.plan} current={row} />
       {row?.id === 'tenders' ? <TenderEditor key={row.rowNumber} rowNumber={row.rowNumber} /> : null}
       {row?.id === 'actions' ? <ActionEditor key={row.rowNumber} rowNumber={row.rowNumber} /> : null}
       <NewRowForms />

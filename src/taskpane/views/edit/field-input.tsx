@@ -1,5 +1,5 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { withField } from '../../../app/draft';
 import type { FieldState } from '../../../core/advice/advice';
 import type { Plan } from '../../../core/plan/plan';
@@ -24,18 +24,27 @@ export interface FieldInputProps {
 /** One field of a row: what it holds or what was filled in, its help, and what is wrong with it. */
 export function FieldInput({ plan, table, field, row }: FieldInputProps): ReactElement {
   const { language } = usePaneState();
-  const { draft, changes } = row;
+  const { draft, changes, wanted, want } = row;
+  const place = useRef<HTMLDivElement>(null);
+  const isWanted = wanted === field.field;
+  useEffect(() => {
+    if (!isWanted) return;
+    place.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    want(null);
+  }, [isWanted, want]);
   const given = draft.fields[field.field];
   // A cell that cannot be read stands there as it is, to be put right.
   const held = field.state === 'unreadable' ? field.raw : typedText(field.value, field.format);
   const text = given === undefined ? held : displayText(given);
   const refusal = changes.refused.find(({ target }) => target.kind === 'field' && target.field === field.field);
   const set = (value: string): void => row.set(withField(draft, field.field, value === '' ? null : value));
+  const isPromisingOnly = table === 'tenders' && field.field === 'promising' && plan.settings.promisingOnly;
   return (
     <Field
+      ref={place}
       label={field.heading ?? field.column}
       required={field.required}
-      hint={field.note[language]}
+      hint={isPromisingOnly ? editViewWords(language).promisingOnly : field.note[language]}
       validationState={refusal === undefined ? 'none' : 'error'}
       validationMessage={refusal === undefined ? undefined : refusalText(plan, table, refusal, language)}
     >

@@ -48,7 +48,7 @@ export function FieldsSection({ plan, table, fields, missingColumns, row, open }
           {inputs(asking)}
         </>
       )}
-      <Disclosure label={words.fields} open={open}>
+      <Disclosure label={words.fields} open={open} wanted={rest.some(({ field }) => field === row.wanted)}>
         {() => (
           <>
             {inputs(rest)}

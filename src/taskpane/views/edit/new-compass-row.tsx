@@ -1,12 +1,16 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
+import { withField } from '../../../app/draft';
 import { addTableRow, newRow } from '../../../app/new-row';
 import type { Plan } from '../../../core/plan/plan';
 import { SDG_NAMES } from '../../../core/reference/sdg-names';
+import { displayText } from '../../../core/workbook/cell-value';
 import { adviceWords, refusalText } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
 import { FittingSelect } from '../../parts/fitting-select';
 import { usePane, usePaneState } from '../../state/pane-context';
+import type { RowChoice } from '../../state/pane-state';
+import { useDraft } from './use-row-draft';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -16,21 +20,24 @@ const MEANINGS = ['Kans', 'Risico'] as const;
 
 export interface NewCompassRowProps {
   readonly plan: Plan;
-  /** Key of the tender. */
-  readonly tender: string;
+  /** The tender. */
+  readonly form: RowChoice;
 }
 
 /** The first step of the compass: a chance or a risk of the tender. */
-export function NewCompassRow({ plan, tender }: NewCompassRowProps): ReactElement {
+export function NewCompassRow({ plan, form }: NewCompassRowProps): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { language, work } = usePaneState();
-  const [sdg, setSdg] = useState('');
-  const [meaning, setMeaning] = useState<string>(MEANINGS[0]);
-  const [description, setDescription] = useState('');
+  const { draft, set, clear } = useDraft({ table: 'sdgCompass', key: null, form });
   const words = editViewWords(language);
+  const held = (field: string): string => displayText(draft.fields[field] ?? null);
+  const sdg = held('sdg');
+  const meaning = held('meaning') || MEANINGS[0];
+  const description = held('description');
+  const change = (field: string, value: string): void => set(withField(draft, field, value === '' ? null : value));
   const fields = {
-    tender,
+    tender: form.key,
     sdg: sdg === '' ? null : Number(sdg),
     meaning,
     description: description.trim() === '' ? null : description.trim(),
@@ -44,15 +51,14 @@ export function NewCompassRow({ plan, tender }: NewCompassRowProps): ReactElemen
     if (added === null) return;
     await pane.noteRowAdded(row.sheet, added.rowNumber);
     pane.remember(added.undo);
-    setSdg('');
-    setDescription('');
-    pane.announce(`${adviceWords(language).edits.rowAdded(null)}.`);
+    clear();
+    pane.tell(`${adviceWords(language).edits.rowAdded(null)}.`);
   };
   return (
     <div className={styles.form} role="group" aria-label={words.addSdg}>
       <strong>{words.addSdg}</strong>
       <Field label={words.sdg}>
-        <FittingSelect value={sdg} onChange={(_, { value }) => setSdg(value)}>
+        <FittingSelect value={sdg} onChange={(_, { value }) => change('sdg', value)}>
           <option value="">{words.blank}</option>
           {SDG_NAMES[language].map((name, i) => (
             <option key={name} value={i + 1}>
@@ -62,7 +68,7 @@ export function NewCompassRow({ plan, tender }: NewCompassRowProps): ReactElemen
         </FittingSelect>
       </Field>
       <Field label={words.meaning}>
-        <FittingSelect value={meaning} onChange={(_, { value }) => setMeaning(value)}>
+        <FittingSelect value={meaning} onChange={(_, { value }) => change('meaning', value)}>
           {MEANINGS.map((option) => (
             <option key={option} value={option}>
               {words.meanings[option]}
@@ -71,7 +77,7 @@ export function NewCompassRow({ plan, tender }: NewCompassRowProps): ReactElemen
         </FittingSelect>
       </Field>
       <Field label={words.description}>
-        <Input value={description} onChange={(_, { value }) => setDescription(value)} />
+        <Input value={description} onChange={(_, { value }) => change('description', value)} />
       </Field>
       {refusal === undefined ? null : <p role="alert">{refusalText(plan, 'sdgCompass', refusal, language)}</p>}
       <Button

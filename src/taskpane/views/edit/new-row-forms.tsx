@@ -1,34 +1,45 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
-import { addTableRow, newRow } from '../../../app/new-row';
-import type { RowPlan } from '../../../app/new-row';
+import type { ReactElement } from 'react';
+import { EMPTY_DRAFT, withField, type Draft } from '../../../app/draft';
+import { addTableRow, newRow, type RowPlan } from '../../../app/new-row';
 import type { Plan } from '../../../core/plan/plan';
+import { displayText } from '../../../core/workbook/cell-value';
 import { adviceWords, refusalText } from '../../../messages/advice';
+import type { Language } from '../../../messages/language';
 import { editViewWords } from '../../../messages/pane/edit';
+import { draftName, rowChoice, type DraftPlace } from '../../state/drafts';
 import { usePane, usePaneState } from '../../state/pane-context';
 import type { EditableTable } from '../../state/pane-state';
+import { useDraft } from './use-row-draft';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
-/** Adds a tender or an action at the right place in the user's table. */
+const TABLES = ['tenders', 'actions'] as const satisfies readonly EditableTable[];
+
+/** A row that is not there yet has one form for its whole table. */
+function placeOfNew(table: EditableTable): DraftPlace {
+  return { table, key: null, form: null };
+}
+
+/** Adds a tender or an action at the right place in the user's table; a form that was begun is there again later. */
 export function NewRowForms(): ReactElement | null {
   const styles = useStyles();
-  const { computed, language } = usePaneState();
-  const [table, setTable] = useState<EditableTable | null>(null);
+  const pane = usePane();
+  const { computed, language, drafts } = usePaneState();
   if (computed === null) return null;
   const words = editViewWords(language);
-  if (table !== null) return <NewRowForm plan={computed.plan} table={table} onDone={() => setTable(null)} />;
+  const begun = TABLES.find((table) => drafts.has(draftName(placeOfNew(table))));
+  if (begun !== undefined) return <NewRowForm key={begun} plan={computed.plan} table={begun} />;
   return (
     <div className={styles.buttons}>
-      <Button size="small" onClick={() => setTable('tenders')}>
-        {words.newTender}
-      </Button>
-      <Button size="small" onClick={() => setTable('actions')}>
-        {words.newAction}
-      </Button>
+      {TABLES.map((table) => (
+        <Button key={table} size="small" onClick={() => pane.keepDraft(placeOfNew(table), EMPTY_DRAFT)}>
+          {table === 'tenders' ? words.newTender : words.newAction}
+        </Button>
+      ))}
     </div>
   );
 }
@@ -36,41 +47,41 @@ export function NewRowForms(): ReactElement | null {
 interface NewRowFormProps {
   readonly plan: Plan;
   readonly table: EditableTable;
-  readonly onDone: () => void;
 }
 
-function NewRowForm({ plan, table, onDone }: NewRowFormProps): ReactElement {
+function NewRowForm({ plan, table }: NewRowFormProps): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { language, work } = usePaneState();
-  const [title, setTitle] = useState('');
-  const [quarter, setQuarter] = useState('');
-  /** The Nr of a first try: after a lost answer the row may be there already. */
-  const [triedKey, setTriedKey] = useState<string | null>(null);
+  const { draft, set, clear } = useDraft(placeOfNew(table));
   const words = editViewWords(language);
   const isTender = table === 'tenders';
   const when = isTender ? 'start' : 'begin';
-  const fields = {
-    ...(triedKey === null ? {} : { nr: triedKey }),
-    title: title.trim() === '' ? null : title.trim(),
-    ...(quarter.trim() === '' ? {} : { [when]: quarter.trim() }),
-  };
-  const made = newRow(plan, table, { fields, marks: {} });
+  const held = (field: string): string => displayText(draft.fields[field] ?? null);
+  const title = held('title');
+  const made = newRow(plan, table, trimmed(draft));
   const add = async (): Promise<void> => {
     const { row, key } = made;
     if (row === null) return;
-    setTriedKey(key);
+    // After a lost answer the row may be there already: a second try names it the same.
+    if (key !== null) set(withField(draft, 'nr', key));
     const added = await pane.work('new-row', () => addTableRow(pane.host.workbook, plan, row), { refresh: true });
     if (added === null) return;
     await pane.noteRowAdded(row.sheet, added.rowNumber);
     pane.remember(added.undo);
-    pane.announce(`${adviceWords(language).edits.rowAdded(key)}.`);
-    if (key !== null) pane.go({ name: 'edit', row: { table, key, rowNumber: added.rowNumber } });
+    if (key !== null) pane.go({ name: 'edit', row: { ...rowChoice(plan, table, key, added.rowNumber) } });
+    pane.tell(`${adviceWords(language).edits.rowAdded(key)}.`);
     await pane.show(row.sheet, { row: added.rowNumber, column: row.range.column, rowCount: 1, columnCount: 1 });
-    onDone();
+    clear();
+    pane.focusView();
+  };
+  const giveUp = (): void => {
+    clear();
+    pane.focusView();
   };
   const messageOf = (field: string): string | undefined => refusedText(made, field, plan, table, language);
   const cannot = made.because === null || made.because === 'nothing-to-write' ? undefined : made.because;
+  const taken = messageOf('nr');
   return (
     <form
       className={styles.form}
@@ -81,15 +92,20 @@ function NewRowForm({ plan, table, onDone }: NewRowFormProps): ReactElement {
     >
       <h3>{isTender ? words.newTender : words.newAction}</h3>
       {cannot === undefined ? null : <p role="alert">{adviceWords(language).edits.noRow[cannot]}</p>}
+      {taken === undefined ? null : <p role="alert">{taken}</p>}
       <Field label={isTender ? words.tenderName : words.actionName} required>
-        <Input autoFocus value={title} onChange={(_, { value }) => setTitle(value)} />
+        <Input autoFocus value={title} onChange={(_, { value }) => set(withField(draft, 'title', value))} />
       </Field>
       <Field
         label={isTender ? words.start : words.begin}
         validationState={messageOf(when) === undefined ? 'none' : 'error'}
         validationMessage={messageOf(when)}
       >
-        <Input value={quarter} placeholder="2025-Q3" onChange={(_, { value }) => setQuarter(value)} />
+        <Input
+          value={held(when)}
+          placeholder="2025-Q3"
+          onChange={(_, { value }) => set(withField(draft, when, value))}
+        />
       </Field>
       <div className={styles.buttons}>
         <Button
@@ -100,7 +116,7 @@ function NewRowForm({ plan, table, onDone }: NewRowFormProps): ReactElement {
         >
           {words.add}
         </Button>
-        <Button size="small" onClick={onDone}>
+        <Button size="small" onClick={giveUp}>
           {words.cancel}
         </Button>
       </div>
@@ -108,12 +124,20 @@ function NewRowForm({ plan, table, onDone }: NewRowFormProps): ReactElement {
   );
 }
 
+/** What was typed, without the spaces around it; what is blank is not filled in. */
+function trimmed({ fields, marks }: Draft): Draft {
+  const filled = Object.entries(fields)
+    .map(([field, value]) => [field, typeof value === 'string' ? value.trim() : value] as const)
+    .filter(([, value]) => value !== '' && value !== null);
+  return { fields: Object.fromEntries(filled), marks };
+}
+
 function refusedText(
   { refused }: RowPlan,
   field: string,
   plan: Plan,
   table: EditableTable,
-  language: 'nl' | 'en',
+  language: Language,
 ): string | undefined {
   const refusal = refused.find(({ target }) => target.kind === 'field' && target.field === field);
   return refusal === undefined ? undefined : refusalText(plan, table, refusal, language);

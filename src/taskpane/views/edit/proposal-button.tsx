@@ -16,31 +16,35 @@ export interface ProposalButtonProps {
   readonly label?: string;
 }
 
-/** Puts a proposed change into the draft; not there when only the user knows what to fill in. */
+/**
+ * Puts a proposed change into the draft; where only the user knows what to fill in it leads to the field, and where the
+ * sheet has no column for it there is nothing to press.
+ */
 export function ProposalButton({ change, row, label }: ProposalButtonProps): ReactElement | null {
   const { language } = usePaneState();
-  const { target, value, edit, column } = change;
-  if (value === null || edit === null) return null;
+  const { target, value, edit, column, columnMissing } = change;
   const words = editViewWords(language);
+  if (columnMissing) return label === undefined ? null : <span>{words.noColumnFor(label)}</span>;
+  const text = value === null || edit === null ? '' : typedText(value, edit.format);
   const use = (): void => {
-    if (target.kind === 'field') row.set(withField(row.draft, target.field, typedText(value, edit.format)));
-    else row.set(withMarks(row.draft, target.theme, marksIn(value)));
+    if (target.kind === 'theme') row.set(withMarks(row.draft, target.theme, text === '' ? 0 : marksIn(text)));
+    else if (text === '') row.want(target.field);
+    else row.set(withField(row.draft, target.field, text));
   };
-  const text = typedText(value, edit.format);
   return (
     <Button
       size="small"
-      aria-label={label === undefined ? `${words.useChange}: ${column} ${text}` : undefined}
+      aria-label={label === undefined ? `${words.fillIn(text)}: ${column}` : undefined}
       onClick={use}
     >
-      {label ?? words.useChange}
+      {label ?? words.fillIn(text)}
     </Button>
   );
 }
 
 /** The marks that a proposal writes; it is ours, so it can be read. */
-function marksIn(value: string | number | boolean): number {
-  const reading = themeMarksType.read(value, { date1904: false });
+function marksIn(text: string): number {
+  const reading = themeMarksType.read(text, { date1904: false });
   if (reading instanceof Refusal) throw new TypeError('A proposal that cannot be read');
   return reading instanceof Remarked ? reading.value : reading;
 }

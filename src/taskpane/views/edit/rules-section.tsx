@@ -6,6 +6,7 @@ import type { RuleState } from '../../../core/plan/policy';
 import type { ColumnType } from '../../../core/schema/reading';
 import { adviceWords, editValueText } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
+import { Disclosure } from '../../parts/disclosure';
 import { SectionTitle } from '../../parts/section-title';
 import { usePaneState } from '../../state/pane-context';
 import { ProposalButton } from './proposal-button';
@@ -31,26 +32,40 @@ export interface RulesSectionProps {
   readonly row: RowDraft;
 }
 
-/** The policy rules that apply to the tender, and whether they are met. */
+/** The policy rules that apply to the tender, and whether they are met; those that only people can judge on demand. */
 export function RulesSection({ rules, row }: RulesSectionProps): ReactElement {
   const styles = useStyles();
   const { language } = usePaneState();
   const words = editViewWords(language);
+  const forPeople = rules.filter(({ state }) => state === 'for-people');
+  const tested = rules.filter(({ state }) => state !== 'for-people');
   return (
     <section>
       <SectionTitle>{words.rules}</SectionTitle>
       {rules.length === 0 ? <p className={styles.quiet}>{words.noRules}</p> : null}
-      <ul className={styles.list}>
-        {rules.map((rule) => (
-          <li key={rule.rule} className={styles.rule}>
-            <span className={styles.icon} aria-hidden>
-              {ICONS[rule.state]}
-            </span>
-            <RuleText rule={rule} row={row} />
-          </li>
-        ))}
-      </ul>
+      {tested.length === 0 ? null : <RuleList rules={tested} row={row} />}
+      {forPeople.length === 0 ? null : (
+        <Disclosure label={words.forPeople(forPeople.length)}>
+          {() => <RuleList rules={forPeople} row={row} />}
+        </Disclosure>
+      )}
     </section>
+  );
+}
+
+function RuleList({ rules, row }: RulesSectionProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {rules.map((rule) => (
+        <li key={rule.rule} className={styles.rule}>
+          <span className={styles.icon} aria-hidden>
+            {ICONS[rule.state]}
+          </span>
+          <RuleText rule={rule} row={row} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

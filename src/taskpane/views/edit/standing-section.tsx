@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { TenderStanding } from '../../../core/advice/advice';
 import { adviceWords } from '../../../messages/advice';
+import { editViewWords } from '../../../messages/pane/edit';
 import { usePaneState } from '../../state/pane-context';
 import { ProposalButton } from './proposal-button';
 import type { RowDraft } from './use-row-draft';
@@ -22,11 +23,13 @@ const useStyles = makeStyles({
 
 export interface StandingSectionProps {
   readonly standing: TenderStanding;
+  /** Whether it is what it will be once the draft is saved. */
+  readonly isDrafted: boolean;
   readonly row: RowDraft;
 }
 
 /** Whether the tender counts, and the change that would make it. */
-export function StandingSection({ standing, row }: StandingSectionProps): ReactElement {
+export function StandingSection({ standing, isDrafted, row }: StandingSectionProps): ReactElement {
   const styles = useStyles();
   const { language } = usePaneState();
   const words = adviceWords(language);
@@ -37,7 +40,10 @@ export function StandingSection({ standing, row }: StandingSectionProps): ReactE
         <span className={styles.icon} aria-hidden>
           {counts ? <CheckmarkCircleRegular /> : <CircleRegular />}
         </span>
-        {words.standing(standing)}
+        <span>
+          {isDrafted ? `${editViewWords(language).asFilledIn} ` : ''}
+          {words.standing(standing)}
+        </span>
       </p>
       {standing.needed.length === 0 ? null : (
         <>

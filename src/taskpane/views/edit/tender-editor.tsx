@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
+import { adviceWithDraft } from '../../../app/draft-advice';
 import { tenderAdvice } from '../../../core/advice/tender-advice';
 import type { TenderAdvice } from '../../../core/advice/advice';
 import type { Plan } from '../../../core/plan/plan';
 import { adviceWords } from '../../../messages/advice';
+import { rowChoice } from '../../state/drafts';
 import { usePaneState } from '../../state/pane-context';
 import { SectionTitle } from '../../parts/section-title';
 import { ChecklistSection } from './checklist-section';
@@ -37,15 +39,20 @@ export function TenderEditor({ rowNumber }: { readonly rowNumber: number }): Rea
 
 function TenderForm({ plan, advice }: { readonly plan: Plan; readonly advice: TenderAdvice }): ReactElement {
   const styles = useStyles();
-  const row = useRowDraft(plan, 'tenders', advice.key, advice.rowNumber);
+  const form = rowChoice(plan, 'tenders', advice.key, advice.rowNumber);
+  const row = useRowDraft(plan, { ...form, form }, advice.rowNumber);
   const asked = advice.explanation.asked;
+  const { standing, suggestions, rules, checklist } = useMemo(
+    () => adviceWithDraft(plan, advice, row.draft),
+    [plan, advice, row.draft],
+  );
   return (
     <div className={styles.editor}>
       <RowHeader table="tenders" rowNumber={advice.rowNumber} title={`${advice.key} ${advice.title ?? ''}`} />
-      <StandingSection standing={advice.standing} row={row} />
+      <StandingSection standing={standing} isDrafted={standing !== advice.standing} row={row} />
       <ThemeForm themes={advice.themes} row={row} />
-      <SuggestionsSection suggestions={advice.suggestions} row={row} />
-      <RulesSection rules={advice.rules} row={row} />
+      <SuggestionsSection suggestions={suggestions} row={row} />
+      <RulesSection rules={rules} row={row} />
       {asked ? <Explanation plan={plan} advice={advice} row={row} /> : null}
       <FieldsSection
         plan={plan}
@@ -54,11 +61,11 @@ function TenderForm({ plan, advice }: { readonly plan: Plan; readonly advice: Te
         missingColumns={advice.missingColumns}
         row={row}
       />
-      <ChecklistSection checklist={advice.checklist} />
+      <ChecklistSection checklist={checklist} />
       <TextsSection texts={advice.requestTexts} themes={advice.themes} row={row} />
-      <CompassSection plan={plan} advice={advice} />
+      <CompassSection plan={plan} advice={advice} form={form} />
       <RowFindings findings={advice.findings} />
-      <DraftBar plan={plan} row={row} />
+      <DraftBar plan={plan} table="tenders" row={row} />
     </div>
   );
 }

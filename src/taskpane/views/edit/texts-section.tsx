@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { withMarks } from '../../../app/draft';
 import type { RequestTextAdvice, ThemeState } from '../../../core/advice/advice';
 import { textKey } from '../../../core/kernel/text-key';
@@ -58,13 +58,14 @@ function RequestText({ text, themes, row }: RequestTextProps): ReactElement {
   const about = [text.level, text.theme, text.sdg === null ? null : `SDG ${text.sdg}`, text.productGroup];
   const theme = themes.find(({ name }) => text.theme !== null && textKey(name) === textKey(text.theme));
   const mark = MARKS.find((candidate) => candidate === text.level);
+  const [outcome, setOutcome] = useState('');
   const copy = async (): Promise<void> => {
     try {
       await pane.host.copyText(text.text);
-      pane.announce(words.copied);
+      setOutcome(words.copied);
     } catch {
       // The browser forbids it: the text stands there to be selected.
-      pane.announce(words.notCopied);
+      setOutcome(words.notCopied);
     }
   };
   return (
@@ -79,6 +80,7 @@ function RequestText({ text, themes, row }: RequestTextProps): ReactElement {
         <Button size="small" onClick={() => void copy()}>
           {words.copy}
         </Button>
+        <span role="status">{outcome}</span>
         {theme === undefined || mark === undefined || !theme.hasColumn ? null : (
           <Button size="small" onClick={() => row.set(withMark(row, theme, mark))}>
             {words.markAs(theme.name, mark)}

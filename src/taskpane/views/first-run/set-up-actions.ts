@@ -15,7 +15,7 @@ export async function makeMissingSheets(pane: Pane, computed: Computed): Promise
     },
     { cancellable: true, refresh: true },
   );
-  if (outcome !== null) pane.announce(setUpWords(language).made(outcome.sheets.length));
+  if (outcome !== null) pane.tell(setUpWords(language).made(outcome.sheets.length));
   return outcome !== null;
 }
 
@@ -32,6 +32,6 @@ export async function loadExampleInto(pane: Pane, computed: Computed, example: E
     { cancellable: true, refresh: true },
   );
   const words = setUpWords(language);
-  if (outcome !== null) pane.announce(words.exampleLoaded(words.exampleNames[example]));
+  if (outcome !== null) pane.tell(words.exampleLoaded(words.exampleNames[example]));
   return outcome !== null;
 }

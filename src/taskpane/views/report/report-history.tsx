@@ -28,13 +28,15 @@ export function ReportHistory({ computed }: { readonly computed: Computed }): Re
         <h3 className={styles.heading}>{words.history}</h3>
         {reports.length === 0 ? <p>{words.noHistory}</p> : null}
         <ul className={styles.list}>
-          {reports.map(({ quarter, sheet, finished }) => (
+          {reports.map(({ quarter, sheet, finishedLine }) => (
             <li key={sheet}>
               {formatQuarter(quarter)}{' '}
               <Button size="small" appearance="subtle" onClick={() => void pane.show(sheet, 'A1')}>
                 {words.open(sheet)}
               </Button>{' '}
-              <span className={styles.quiet}>{finished ? words.finished : words.notFinished}</span>
+              <span className={styles.quiet}>
+                {finishedLine === null ? words.notFinished : words.finished(finishedLine)}
+              </span>
             </li>
           ))}
         </ul>

@@ -4,8 +4,9 @@ import { makeReport, type MadeReport } from '../../../app/make-report';
 import { quarterlyReports } from '../../../app/preview-report';
 import { addQuarters, formatQuarter, type Quarter } from '../../../core/kernel/quarter';
 import type { FrozenChoice } from '../../../core/report/quarterly-choice';
-import { reportViewWords } from '../../../messages/pane/report';
+import { reportViewWords, type ReportViewWords } from '../../../messages/pane/report';
 import { FittingSelect } from '../../parts/fitting-select';
+import { NoticeBar } from '../../parts/notice-bar';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { FrozenChoices } from './frozen-choices';
 import { MadeNotice } from './made-notice';
@@ -38,6 +39,7 @@ export function ReportView(): ReactElement | null {
   const quarter = chosen ?? computed.plan.quarter;
   const present = quarterlyReports(computed.inventory).filter((report) => report.quarter === quarter);
   const isFrozen = present.some(({ finished }) => finished);
+  const keeps = isFrozen && frozen === 'keep';
   const state = present.length === 0 ? 'new' : isFrozen ? 'frozen' : 'unfinished';
 
   const make = async (): Promise<void> => {
@@ -58,7 +60,9 @@ export function ReportView(): ReactElement | null {
   return (
     <div className={styles.view}>
       <h2 className={styles.title}>{words.title}</h2>
-      <p className={styles.answer}>{words.answers[state](formatQuarter(quarter))}</p>
+      <p className={styles.answer}>
+        {words.answers[state](formatQuarter(quarter))} {words.asOf(computed.plan.asOf)}
+      </p>
       {made === null ? null : <MadeNotice made={made} />}
       <div className={styles.field}>
         <label htmlFor={id}>{words.quarter}</label>
@@ -78,6 +82,9 @@ export function ReportView(): ReactElement | null {
           ))}
         </FittingSelect>
       </div>
+      {quarter === computed.plan.quarter || keeps ? null : (
+        <NoticeBar intent="warning">{words.otherQuarter(computed.plan.asOf, formatQuarter(quarter))}</NoticeBar>
+      )}
       {isFrozen ? <FrozenChoices value={frozen} onChange={setFrozen} /> : null}
       {/* A button that is disabled loses the focus, and the keyboard user with it. */}
       <Button
@@ -86,12 +93,19 @@ export function ReportView(): ReactElement | null {
         disabledFocusable={work !== null}
         onClick={() => void make()}
       >
-        {isFrozen && frozen === 'keep' ? words.refreshOnly : words.make(formatQuarter(quarter))}
+        {makeLabel(isFrozen ? frozen : null, formatQuarter(quarter), words)}
       </Button>
       <PreviewSection computed={computed} quarter={quarter} frozen={frozen} />
       <ReportHistory computed={computed} />
     </div>
   );
+}
+
+/** What the button does; `null` where there is nothing frozen to choose about. */
+function makeLabel(choice: FrozenChoice | null, quarter: string, words: ReportViewWords): string {
+  if (choice === 'keep') return words.refreshOnly;
+  if (choice === 'replace') return words.replace(quarter);
+  return choice === 'new-version' ? words.newVersion(quarter) : words.make(quarter);
 }
 
 /** Latest first. */

@@ -39,10 +39,10 @@ export function SettingsForm({ plan, fields }: SettingsFormProps): ReactElement 
     if (saved === null) return;
     pane.remember(saved.undo);
     setDraft({});
-    pane.announce(saved.leftAlone.length === 0 ? words.saved : words.leftAlone(saved.leftAlone.length));
+    pane.tell(saved.leftAlone.length === 0 ? words.saved : words.leftAlone(saved.leftAlone.length));
   };
   const undo = async (): Promise<void> => {
-    if ((await pane.undoLast()) !== null) pane.announce(words.undone);
+    if ((await pane.undoLast()) !== null) pane.tell(words.undone);
   };
 
   return (

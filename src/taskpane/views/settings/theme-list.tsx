@@ -23,7 +23,7 @@ export function ThemeList({ plan }: { readonly plan: Plan }): ReactElement {
     const saved = await pane.work('save', () => saveDraft(pane.host.workbook, plan, edits), { refresh: true });
     if (saved === null) return;
     pane.remember(saved.undo);
-    pane.announce(saved.leftAlone.length === 0 ? words.saved : words.leftAlone(saved.leftAlone.length));
+    pane.tell(saved.leftAlone.length === 0 ? words.saved : words.leftAlone(saved.leftAlone.length));
   };
   return (
     <section>
