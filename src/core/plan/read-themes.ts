@@ -84,7 +84,7 @@ export interface ThemeColumns {
  */
 export function themeColumns(
   themes: readonly { readonly name: string }[],
-  raw: RawTable,
+  raw: Pick<RawTable, 'headings' | 'rows'>,
   match: HeadingMatch,
   chosen: ResolvedChoices,
 ): ThemeColumns {
@@ -107,7 +107,7 @@ export function themeColumns(
 }
 
 /** Whether more than half of the filled cells of a column hold theme marks. */
-function isColumnOfMarks(raw: RawTable, column: number): boolean {
+function isColumnOfMarks(raw: Pick<RawTable, 'rows'>, column: number): boolean {
   const known = new Map<string, boolean>();
   let marks = 0;
   let others = 0;
