@@ -7,9 +7,9 @@ import {
   couplingProblems,
   couplingsToKeep,
   keptCorrection,
-  saveCouplings,
   type Corrections,
-} from '../../src/app/adopt';
+} from '../../src/app/corrections';
+import { saveCouplings } from '../../src/app/adopt';
 import { checkWorkbook, type Checked } from '../../src/app/check';
 import { fingerprint } from '../../src/app/fingerprint';
 import { missingTables } from '../../src/app/new-workbook';

@@ -1,3 +1,4 @@
+import type { Corrections } from '../../app/corrections';
 import type { Computed } from '../../app/figures';
 import type { HostErrorCode, Progress, Selection } from '../../app/ports';
 import type { UndoStep } from '../../app/write-cells';
@@ -12,7 +13,8 @@ export type View =
   /** Follows the selected row, until the user goes to another one from the pane. */
   | { readonly name: 'edit'; readonly row?: RowChoice }
   | { readonly name: 'report' }
-  | { readonly name: 'settings' }
+  /** `section` is where to begin. */
+  | { readonly name: 'settings'; readonly section?: 'tables' }
   | { readonly name: 'steps' }
   | { readonly name: 'about' };
 
@@ -74,6 +76,8 @@ export interface PaneState {
   readonly selection: Selection | null;
   /** What was filled in and not saved yet, by the name of its place. */
   readonly drafts: ReadonlyMap<string, KeptDraft>;
+  /** What was chosen of tables and columns, and not saved yet. */
+  readonly corrections: Corrections;
   /** What the user did here and can take back, latest last. */
   readonly undoSteps: readonly UndoStep[];
   /** Said once by the screen reader. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../../app/draft';
+import type { Corrections } from '../../app/corrections';
 import type { Computed } from '../../app/figures';
 import { HostError, type Progress, type Unwatch, type WorkbookChange } from '../../app/ports';
 import type { Undone, UndoStep } from '../../app/write-cells';
@@ -63,6 +64,7 @@ export class Pane {
       fault: null,
       selection: null,
       drafts: new Map(),
+      corrections: {},
       undoSteps: [],
       announcement: '',
       outcome: null,
@@ -186,6 +188,11 @@ export class Pane {
     if (draft === null) drafts.delete(draftName(place));
     else drafts.set(draftName(place), { place, draft });
     this.store.set({ drafts });
+  };
+
+  /** Keeps what was chosen of tables and columns, until it is saved or given up. */
+  readonly keepCorrections = (corrections: Corrections): void => {
+    this.store.set({ corrections });
   };
 
   /** After a row was put into a sheet what can be taken back stands lower. */
