@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { exampleSnapshot } from './support/open-pane';
 import { accessibilityProblems, showPane, type ShownPane } from './support/render-pane';
 
@@ -45,8 +45,10 @@ describe('the settings', () => {
     const input = await screen.findByRole('textbox', { name: 'Peildatum' });
     await pane.user.clear(input);
     await pane.user.type(input, '31 februari');
-    expect(screen.getByText('een datum, bijvoorbeeld 1-10-2025')).toBeTruthy();
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Bewaren' }).disabled).toBe(true);
+    expect(screen.getByText('Dit is niet te lezen. Verwacht: een datum, bijvoorbeeld 1-10-2025.')).toBeTruthy();
+    const syncs = pane.host.syncs.length;
+    await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    expect(pane.host.syncs).toHaveLength(syncs);
   });
 
   it('leaves alone what a colleague changed meanwhile, and says so', async () => {
@@ -60,6 +62,74 @@ describe('the settings', () => {
     await pane.settled();
     expect(settingCell(pane, 'Organisatie')).toBe('Gemeente Alkmaar e.o.');
     expect(pane.said()).toMatch(/^1 cel is niet gewijzigd/);
+    // What the user wanted is still there, beside what the colleague made of it.
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Organisatie' }).value).toMatch(/ Noord$/);
+    expect(screen.getByText(/De cel is intussen gewijzigd in ‘Gemeente Alkmaar e\.o\.’/)).toBeTruthy();
+  });
+
+  it('keeps what was typed while the user looks elsewhere', async () => {
+    const pane = await showPane(await alkmaar, { name: 'settings' });
+    await pane.user.type(await screen.findByRole('textbox', { name: 'Huiskleur' }), '#0F6CBD');
+    act(() => pane.pane.go({ name: 'overview' }));
+    await pane.settled();
+    act(() => pane.pane.go({ name: 'settings' }));
+    expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Huiskleur' })).value).toBe('#0F6CBD');
+    expect(screen.getByText('1 wijziging')).toBeTruthy();
+  });
+
+  it.each([
+    ['Disconteringsvoet', '-2', 'Vul een percentage van 0 tot 100 in, bijvoorbeeld 2 %.'],
+    ['Huiskleur', 'blauw', 'Vul een kleurcode in van zes tekens, bijvoorbeeld #0F6CBD.'],
+    ['Huiskleur', '#FFFFFF', 'Deze kleur is te licht om te lezen; het rapport houdt de gewone kleur.'],
+    ['Planperiode tot en met', '1999', 'Het einde van de planperiode ligt vóór het begin.'],
+  ])('says of %s = %s what is wrong with it', async (name, text, message) => {
+    const pane = await showPane(await alkmaar, { name: 'settings' });
+    const input = await screen.findByRole('textbox', { name });
+    await pane.user.clear(input);
+    await pane.user.type(input, text);
+    expect(screen.getByText(message)).toBeTruthy();
+  });
+
+  it('reads a rate without a sign as a percentage', async () => {
+    const pane = await showPane(await alkmaar, { name: 'settings' });
+    const input = await screen.findByRole('textbox', { name: 'Disconteringsvoet' });
+    await pane.user.clear(input);
+    await pane.user.type(input, '0,5');
+    await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await pane.settled();
+    expect(settingCell(pane, 'Disconteringsvoet')).toBe(0.005);
+  });
+
+  it('says that nothing was put back when a colleague was there meanwhile', async () => {
+    const pane = await showPane(await alkmaar, { name: 'settings' });
+    await pane.user.type(await screen.findByRole('textbox', { name: 'Organisatie' }), ' Noord');
+    await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await pane.settled();
+    pane.host.coauthor.setValues('Instellingen', 'B2', [['Collega']]);
+    await pane.user.click(screen.getByRole('button', { name: /^Ongedaan maken/ }));
+    await pane.settled();
+    expect(pane.said()).toBe('0 cellen teruggezet; 1 cel met rust gelaten.');
+    expect(settingCell(pane, 'Organisatie')).toBe('Collega');
+  });
+
+  it('offers no focus where the table has no column for it', async () => {
+    await showPane(
+      {
+        sheets: [
+          {
+            name: 'Themas',
+            cells: [
+              { row: 0, column: 0, values: ['Thema', 'Onderbouwing'] },
+              { row: 1, column: 0, values: ['Klimaat', 'Ons plan'] },
+            ],
+            tables: [{ name: 'Themas', address: 'A1:B2' }],
+          },
+        ],
+      },
+      { name: 'settings' },
+    );
+    expect(await screen.findByText(/De tabel Themas heeft geen kolom Focus/)).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Klimaat: focus' }).disabled).toBe(true);
   });
 
   it('adds the settings that the table lacks, each on a row of its own', async () => {

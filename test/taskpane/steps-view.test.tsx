@@ -11,13 +11,45 @@ it('shows the seven steps, what is missing, and leads to the place', async () =>
     Number(/^(\d) van de 7/.exec(screen.getByText(/van de 7 stappen/).textContent ?? '')?.[1]),
   );
   const evaluation = screen.getByRole('heading', { name: /7\. Evaluatie/ }).closest('li') as HTMLElement;
-  await pane.user.click(within(evaluation).getByRole('button'));
+  await pane.user.click(within(evaluation).getByRole('button', { name: /nog niet beantwoord/ }));
+  const questions = within(evaluation).getAllByRole('button');
+  await pane.user.click(questions[2] as HTMLElement);
   await pane.settled();
   expect(pane.host.workbook.activeSheet.name).toBe('Evaluatie');
+  const { computed } = pane.pane.store.get();
+  const evaluationTable = computed?.plan.tables.evaluation;
+  const answer = evaluationTable?.match?.columns.get('answer') ?? 0;
+  // The second question that has no answer, in the column of the answer.
+  const unanswered = evaluationTable?.rows.filter((row) => row.year === 2025 && row.answer === null)[1];
+  expect(pane.pane.store.get().selection?.range).toMatchObject({ row: unanswered?.rowNumber, column: answer });
   expect(await accessibilityProblems()).toEqual([]);
 });
 
 it('speaks English too', async () => {
   await showPane(await exampleSnapshot('heerlen'), { name: 'steps' }, { language: 'en' });
   expect(await screen.findByRole('heading', { name: 'The seven steps' })).toBeTruthy();
+});
+
+it('names the table that is missing, and leads to where it can be made', async () => {
+  const pane = await showPane(
+    {
+      sheets: [
+        {
+          name: 'Themas',
+          cells: [
+            { row: 0, column: 0, values: ['Thema', 'Focus'] },
+            { row: 1, column: 0, values: ['Klimaat', 'ja'] },
+          ],
+          tables: [{ name: 'Themas', address: 'A1:B2' }],
+        },
+      ],
+    },
+    { name: 'steps' },
+  );
+  await pane.user.click(
+    await screen.findByRole('button', { name: 'Naar de bladen die ontbreken: De tabel Rollen ontbreekt.' }),
+  );
+  const tables = (await screen.findByRole('heading', { name: 'Wat er herkend is' })).closest('section');
+  expect(document.activeElement?.contains(tables)).toBe(true);
+  expect(document.activeElement).not.toBe(screen.getByRole('main'));
 });

@@ -20,10 +20,13 @@ export type GapKind =
   | 'no-focus'
   | 'theme-without-reason'
   | 'theme-without-ambition'
+  /** No theme has focus yet, so that it is asked of all. */
+  | 'any-theme-without-ambition'
   | 'no-coverage-target'
   | 'no-promising-tenders'
   | 'tender-without-start'
   | 'tender-without-theme'
+  | 'tender-unreadable'
   | 'no-structural-actions'
   | 'action-without-owner'
   | 'no-actions-this-year'
@@ -34,11 +37,21 @@ export type GapKind =
 
 export interface StepGap {
   readonly kind: GapKind;
-  /** Rows that it is about: names of themes, keys of tenders and actions; empty where it is about a table. */
-  readonly keys: readonly string[];
-  /** Where to go: the table, and the sheet rows (from 0) in it. */
+  /** The table that it is about. */
   readonly table: TableId;
-  readonly rowNumbers: readonly number[];
+  /** What is to be filled in; `null` where it is more than one field. */
+  readonly field: string | null;
+  /** The rows that it is about; empty where it is about the table. */
+  readonly rows: readonly GapRow[];
+}
+
+export interface GapRow {
+  /** Name of a theme, key of a tender or an action. */
+  readonly key: string;
+  /** What it is called besides; `null` where the key says it all. */
+  readonly title: string | null;
+  /** In the sheet, from 0. */
+  readonly rowNumber: number;
 }
 
 export interface AnnualStep {
@@ -56,8 +69,31 @@ export interface AnnualSteps {
 
 interface KeyedRow {
   readonly key: string;
+  readonly title?: string | null;
   readonly rowNumber: number;
 }
+
+/** Where each gap is filled. */
+const FIELDS: Readonly<Record<GapKind, string | null>> = {
+  'table-empty': null,
+  'theme-without-level': 'statedLevel',
+  'no-focus': 'focus',
+  'theme-without-reason': 'reason',
+  'theme-without-ambition': 'ambition',
+  'any-theme-without-ambition': 'ambition',
+  'no-coverage-target': null,
+  'no-promising-tenders': null,
+  'tender-without-start': 'start',
+  'tender-without-theme': null,
+  'tender-unreadable': null,
+  'no-structural-actions': null,
+  'action-without-owner': 'roles',
+  'no-actions-this-year': null,
+  'action-without-quarter': 'begin',
+  'action-without-means': 'budget',
+  'no-questions-this-year': null,
+  'question-without-answer': 'answer',
+};
 
 /** Which steps are done for the year of the as-of date, and what the others lack. */
 export function annualSteps(plan: Plan): AnnualSteps {
@@ -78,7 +114,8 @@ export function annualSteps(plan: Plan): AnnualSteps {
 const ONCE = 3;
 
 function gap(kind: GapKind, table: TableId, rows: readonly KeyedRow[] = []): StepGap {
-  return { kind, table, keys: rows.map(({ key }) => key), rowNumbers: rows.map(({ rowNumber }) => rowNumber) };
+  const named = rows.map(({ key, title = null, rowNumber }) => ({ key, title, rowNumber }));
+  return { kind, table, field: FIELDS[kind], rows: named };
 }
 
 /** A gap about rows; none when there are no such rows. */
@@ -112,13 +149,17 @@ function themeGaps(plan: Plan): readonly StepGap[] {
 }
 
 function goalGaps(plan: Plan, year: number): readonly StepGap[] {
-  const focus = plan.themes.filter((theme) => theme.focus).map(({ row }) => row);
-  const hasPath = new Set(plan.tables.ambitions.rows.map(({ theme }) => plan.themeByName(theme ?? '')?.name));
-  const without = focus.filter((row) => row.ambition === null && !hasPath.has(plan.themeByName(row.key)?.name));
+  const focus = plan.themes.filter((theme) => theme.focus);
+  const isChosen = focus.some(({ row }) => row.focus);
+  const without = focus.filter((theme) => theme.row.ambition === null && themeLevels(plan, theme).path.length === 0);
   const { target } = coverageTarget(statedTargets(plan), year);
   return [
     ...gapIf(plan.themes.length === 0, 'table-empty', 'themes'),
-    ...gapOfRows('theme-without-ambition', 'themes', without),
+    ...gapOfRows(
+      isChosen ? 'theme-without-ambition' : 'any-theme-without-ambition',
+      'themes',
+      without.map(({ row }) => row),
+    ),
     ...gapIf(target === null, 'no-coverage-target', 'goals'),
   ];
 }
@@ -139,6 +180,11 @@ function calendarGaps(plan: Plan, year: number): readonly StepGap[] {
       'tender-without-theme',
       'tenders',
       ofYear.filter(({ marks }) => marks.every((set) => set === 0)),
+    ),
+    ...gapOfRows(
+      'tender-unreadable',
+      'tenders',
+      tenderFacts(plan).flatMap(({ tender, exclusion }) => (exclusion === 'invalid' ? [tender] : [])),
     ),
   ];
 }
@@ -191,6 +237,6 @@ function evaluationGaps(plan: Plan, year: number): readonly StepGap[] {
   return gapOfRows(
     'question-without-answer',
     'evaluation',
-    ofYear.filter(({ answer }) => answer === null),
+    ofYear.filter(({ answer }) => answer === null).map((row) => ({ ...row, key: row.question ?? row.key })),
   );
 }

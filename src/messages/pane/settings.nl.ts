@@ -1,5 +1,6 @@
 import type { SETTINGS } from '../../core/plan/read-settings';
 import { formatsOf, plural } from '../format';
+import type { Language } from '../language';
 
 const { number } = formatsOf('nl');
 
@@ -10,21 +11,26 @@ export interface SettingsWords {
   readonly answer: (organisation: string | null, from: string, until: string) => string;
   readonly fields: Readonly<Record<Name, string>>;
   readonly hints: Readonly<Partial<Record<Name, string>>>;
-  readonly notSet: string;
+  /** A choice that is not made; `counts` is what it counts as. */
+  readonly notSet: (counts: string) => string;
+  readonly languages: Readonly<Record<Language, string>>;
+  readonly unreadable: (expected: string) => string;
+  readonly refused: Readonly<Record<'rate' | 'color' | 'period', string>>;
+  readonly lightColor: string;
+  readonly noColumn: (heading: string) => string;
   readonly changes: (count: number) => string;
   readonly save: string;
   readonly revert: string;
   readonly saved: string;
   readonly leftAlone: (count: number) => string;
-  readonly undo: string;
-  readonly undone: string;
   readonly noTable: string;
   readonly themes: string;
   readonly themesHint: string;
   readonly focus: (theme: string) => string;
   readonly reason: string;
+  readonly focusSaved: (theme: string) => string;
+  readonly noFocusColumn: string;
   readonly noThemes: string;
-  readonly tables: string;
 }
 
 /** The view Instellingen, in Dutch. */
@@ -51,20 +57,29 @@ export const settingsNl: SettingsWords = {
     houseColor: 'Bijvoorbeeld #0F6CBD; alleen gebruikt als hij leesbaar is.',
     refreshAutomatically: 'Het paneel leest de werkmap opnieuw als u even niets wijzigt.',
   },
-  notSet: '(leeg: de standaard)',
+  notSet: (counts) => `(leeg: ${counts})`,
+  languages: { nl: 'Nederlands', en: 'Engels' },
+  unreadable: (expected) => `Dit is niet te lezen. Verwacht: ${expected}.`,
+  refused: {
+    rate: 'Vul een percentage van 0 tot 100 in, bijvoorbeeld 2 %.',
+    color: 'Vul een kleurcode in van zes tekens, bijvoorbeeld #0F6CBD.',
+    period: 'Het einde van de planperiode ligt vóór het begin.',
+  },
+  lightColor: 'Deze kleur is te licht om te lezen; het rapport houdt de gewone kleur.',
+  noColumn: (heading) => `De tabel Instellingen heeft geen kolom ${heading}. Hernoem de kop die u ervoor gebruikt.`,
   changes: (count) => `${number(count)} ${plural(count, 'wijziging', 'wijzigingen')}`,
   save: 'Bewaren',
-  revert: 'Terug',
+  revert: 'Wijzigingen weggooien',
   saved: 'De instellingen zijn bewaard.',
   leftAlone: (count) =>
     `${number(count)} ${plural(count, 'cel is', 'cellen zijn')} niet gewijzigd: iemand anders was u voor, of er staat een formule.`,
-  undo: 'Ongedaan maken',
-  undone: 'De oude waarden staan er weer.',
   noTable: 'Deze werkmap heeft geen tabel Instellingen. Maak de bladen die ontbreken, dan kunt u hier invullen.',
   themes: "Thema's",
-  themesHint: 'Focusthema’s bepalen welke aanbestedingen meetellen voor de dekking.',
+  themesHint:
+    'Focusthema’s bepalen welke aanbestedingen meetellen voor de dekking. Kiest u er geen, dan tellen alle thema’s mee.',
   focus: (theme) => `${theme}: focus`,
   reason: 'Onderbouwing',
+  focusSaved: (theme) => `De focus van ${theme} is bewaard.`,
+  noFocusColumn: 'De tabel Themas heeft geen kolom Focus. Zet die kop erbij, dan kunt u hier kiezen.',
   noThemes: "Er staan nog geen thema's in de tabel Themas.",
-  tables: 'Bladen en tabellen',
 };

@@ -2,6 +2,8 @@ import type { Language } from '../language';
 import { settingsEn } from './settings.en';
 import { settingsNl, type SettingsWords } from './settings.nl';
 
+export type { SettingsWords };
+
 const WORDS: Readonly<Record<Language, SettingsWords>> = { nl: settingsNl, en: settingsEn };
 
 /** The words of the view Instellingen. */

@@ -13,7 +13,7 @@ function named(keys: readonly string[], one: string, many: string): string {
 /** Alkmaar's seven steps, in English. */
 export const stepsEn: StepsWords = {
   title: 'The seven steps',
-  answer: (done, total, year) => `${done} of the ${total} steps are done for ${year}.`,
+  answer: (done, total, year) => `${done} of the ${total} steps ${plural(done, 'is', 'are')} done for ${year}.`,
   once: 'Once, and looked at again each year',
   yearly: (year) => `Every year: ${year}`,
   done: 'done',
@@ -37,17 +37,18 @@ export const stepsEn: StepsWords = {
     evaluation: 'What went well, what to watch and what could be better? (in Q4, with the MVOI team)',
   },
   gaps: {
-    'table-empty': () => 'The table is still empty.',
     'theme-without-level': (keys) => `The current level is missing for ${named(keys, 'theme', 'themes')}.`,
     'no-focus': () => 'No theme has Focus = ja.',
     'theme-without-reason': (keys) => `The reason is missing for ${named(keys, 'focus theme', 'focus themes')}.`,
     'theme-without-ambition': (keys) =>
       `An ambition level is missing for ${named(keys, 'focus theme', 'focus themes')}.`,
+    'any-theme-without-ambition': (keys) => `An ambition level is missing for ${named(keys, 'theme', 'themes')}.`,
     'no-coverage-target': (_, year) => `No coverage target is stated for ${year}, and none can be computed.`,
     'no-promising-tenders': (_, year) => `There are no promising tenders with a start in ${year} yet.`,
     'tender-without-start': (keys) =>
       `The start is missing for ${named(keys, 'promising tender', 'promising tenders')}.`,
     'tender-without-theme': (keys) => `No theme is marked for ${named(keys, 'promising tender', 'promising tenders')}.`,
+    'tender-unreadable': (keys) => `Not readable for ${named(keys, 'tender', 'tenders')}.`,
     'no-structural-actions': () => 'There is no recurring or continuous action.',
     'action-without-owner': (keys) => `No role or owner for ${named(keys, 'action', 'actions')}.`,
     'no-actions-this-year': (_, year) => `There are no actions in ${year}.`,
@@ -57,6 +58,9 @@ export const stepsEn: StepsWords = {
     'question-without-answer': (keys) =>
       `${number(keys.length)} ${plural(keys.length, 'question is', 'questions are')} not answered yet.`,
   },
+  tableMissing: (table) => `The table ${table} is missing.`,
+  tableEmpty: (table) => `The table ${table} is still empty.`,
   goTo: 'Go there',
-  makeTable: 'Make the sheet',
+  toMissing: 'To the missing sheets',
+  rowLabel: (row) => `row ${row}`,
 };

@@ -15,9 +15,13 @@ export interface StepsWords {
   readonly toDo: string;
   readonly names: Readonly<Record<StepName, string>>;
   readonly purposes: Readonly<Record<StepName, string>>;
-  readonly gaps: Readonly<Record<GapKind, (keys: readonly string[], year: number) => string>>;
+  readonly gaps: Readonly<Record<Exclude<GapKind, 'table-empty'>, (keys: readonly string[], year: number) => string>>;
+  /** Instead of a gap about a table that the workbook does not have. */
+  readonly tableMissing: (table: string) => string;
+  readonly tableEmpty: (table: string) => string;
   readonly goTo: string;
-  readonly makeTable: string;
+  readonly toMissing: string;
+  readonly rowLabel: (row: number) => string;
 }
 
 function named(keys: readonly string[], one: string, many: string): string {
@@ -28,7 +32,8 @@ function named(keys: readonly string[], one: string, many: string): string {
 /** Alkmaar's seven steps, in Dutch. */
 export const stepsNl: StepsWords = {
   title: 'De zeven stappen',
-  answer: (done, total, year) => `${number(done)} van de ${number(total)} stappen zijn klaar voor ${year}.`,
+  answer: (done, total, year) =>
+    `${number(done)} van de ${number(total)} stappen ${plural(done, 'is', 'zijn')} klaar voor ${year}.`,
   once: 'Eén keer, en elk jaar nog eens bekeken',
   yearly: (year) => `Elk jaar opnieuw: ${year}`,
   done: 'klaar',
@@ -52,17 +57,18 @@ export const stepsNl: StepsWords = {
     evaluation: 'Wat ging goed, waar letten we op en wat kan beter? (in Q4, met het MVOI-team)',
   },
   gaps: {
-    'table-empty': () => 'De tabel is nog leeg.',
     'theme-without-level': (keys) => `Huidig niveau ontbreekt bij ${named(keys, 'thema', "thema's")}.`,
     'no-focus': () => 'Geen enkel thema heeft Focus = ja.',
     'theme-without-reason': (keys) => `De onderbouwing ontbreekt bij ${named(keys, 'focusthema', "focusthema's")}.`,
     'theme-without-ambition': (keys) => `Een ambitieniveau ontbreekt bij ${named(keys, 'focusthema', "focusthema's")}.`,
+    'any-theme-without-ambition': (keys) => `Een ambitieniveau ontbreekt bij ${named(keys, 'thema', "thema's")}.`,
     'no-coverage-target': (_, year) => `Voor ${year} is geen dekkingsdoel vastgesteld of te berekenen.`,
     'no-promising-tenders': (_, year) => `Er zijn nog geen kansrijke aanbestedingen met een start in ${year}.`,
     'tender-without-start': (keys) =>
       `De start ontbreekt bij ${named(keys, 'kansrijke aanbesteding', 'kansrijke aanbestedingen')}.`,
     'tender-without-theme': (keys) =>
       `Geen thema gemarkeerd bij ${named(keys, 'kansrijke aanbesteding', 'kansrijke aanbestedingen')}.`,
+    'tender-unreadable': (keys) => `Niet te lezen bij ${named(keys, 'aanbesteding', 'aanbestedingen')}.`,
     'no-structural-actions': () => 'Er is geen terugkerende of doorlopende actie.',
     'action-without-owner': (keys) => `Geen rol of verantwoordelijke bij ${named(keys, 'actie', 'acties')}.`,
     'no-actions-this-year': (_, year) => `Er zijn geen acties in ${year}.`,
@@ -72,6 +78,9 @@ export const stepsNl: StepsWords = {
     'question-without-answer': (keys) =>
       `${number(keys.length)} ${plural(keys.length, 'vraag is', 'vragen zijn')} nog niet beantwoord.`,
   },
+  tableMissing: (table) => `De tabel ${table} ontbreekt.`,
+  tableEmpty: (table) => `De tabel ${table} is nog leeg.`,
   goTo: 'Ga erheen',
-  makeTable: 'Maak het blad',
+  toMissing: 'Naar de bladen die ontbreken',
+  rowLabel: (row) => `rij ${row}`,
 };

@@ -75,9 +75,11 @@ function Frame(): ReactElement {
   }, [language]);
   useEffect(() => {
     // From the menu or a button in a view the keyboard goes along; on a tab it stays.
-    if (shown.current !== view.name && document.activeElement?.getAttribute('role') !== 'tab') main.current?.focus();
+    const hasOwnPlace = view.name === 'settings' && view.section !== undefined;
+    if (shown.current !== view.name && !hasOwnPlace && document.activeElement?.getAttribute('role') !== 'tab')
+      main.current?.focus();
     shown.current = view.name;
-  }, [view.name]);
+  }, [view]);
   useEffect(() => {
     if (focusAsked > 0) main.current?.focus();
   }, [focusAsked]);

@@ -30,7 +30,10 @@ const WHOLE: Grids = {
 
 function gapsOf(grids: Grids): Readonly<Record<StepName, readonly string[]>> {
   const { steps } = annualSteps(planOf(grids).plan);
-  const entries = steps.map(({ name, gaps }) => [name, gaps.map(({ kind, keys }) => [kind, ...keys].join(' '))]);
+  const entries = steps.map(({ name, gaps }) => [
+    name,
+    gaps.map(({ kind, rows }) => [kind, ...rows.map(({ key }) => key)].join(' ')),
+  ]);
   return Object.fromEntries(entries) as Record<StepName, readonly string[]>;
 }
 
@@ -65,10 +68,44 @@ it.each([
   ['Acties', 'Soort', 'Eenmalig', 'anchoring', 'no-structural-actions'],
   ['Acties', 'Uren', null, 'year-plan', 'action-without-means 1'],
   ['Acties', 'Begin', '2026-Q1', 'year-plan', 'no-actions-this-year'],
-  ['Evaluatie', 'Antwoord', null, 'evaluation', 'question-without-answer rij 2'],
+  ['Evaluatie', 'Antwoord', null, 'evaluation', 'question-without-answer Wat ging er goed?'],
   ['Evaluatie', 'Jaar', 2024, 'evaluation', 'no-questions-this-year'],
 ] as const)('%s with %s = %s: the step %s lacks %s', (table, column, value, step, gap) => {
   expect(gapsOf(changed(table, 0, column, value))).toEqual({ ...NONE, [step]: [gap] });
+});
+
+it('knows no ambition from an empty or unreadable line of Ambities', () => {
+  const path = (level: string | number | null): Grids => ({
+    ...changed('Themas', 0, 'Ambitieniveau', null),
+    Ambities: [
+      ['Thema', 'Jaar', 'Niveau'],
+      ['Klimaat', 2027, level],
+    ],
+  });
+  expect(gapsOf(path(3)).goals).toEqual([]);
+  expect(gapsOf(path(null)).goals).toEqual(['theme-without-ambition Klimaat']);
+  expect(gapsOf(path('heel hoog')).goals).toEqual(['theme-without-ambition Klimaat']);
+});
+
+it('asks an ambition of all themes while none has focus, and says so', () => {
+  const noFocus = changed('Themas', 0, 'Focus', 'nee');
+  const [headings = [], ...rows] = noFocus['Themas'] ?? [];
+  const at = headings.indexOf('Ambitieniveau');
+  const grids = {
+    ...noFocus,
+    Themas: [headings, ...rows.map((row) => row.map((cell, i) => (i === at ? null : cell)))],
+  };
+  expect(gapsOf(grids).goals).toEqual(['any-theme-without-ambition Klimaat']);
+});
+
+it('names a tender that cannot be counted because of an unreadable cell', () => {
+  expect(gapsOf(changed('Aanbestedingen', 0, 'Kansrijk', 'misschien')).calendar).toContain('tender-unreadable 1');
+});
+
+it('says which field is missing', () => {
+  const { steps } = annualSteps(planOf(changed('Acties', 0, 'Rol', null)).plan);
+  const gap = steps.find(({ name }) => name === 'anchoring')?.gaps[0];
+  expect(gap).toMatchObject({ table: 'actions', field: 'roles', rows: [{ key: '1', rowNumber: 1 }] });
 });
 
 it('names a promising tender without a start, and an action without a quarter', () => {

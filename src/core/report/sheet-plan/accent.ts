@@ -17,6 +17,11 @@ export function accentOf(houseColor: string | null): string | null {
   return contrastWithWhite(color) >= MINIMUM_CONTRAST ? color : null;
 }
 
+/** Whether a text is a colour in six digits, however light. */
+export function isColor(text: string): boolean {
+  return HEX_COLOR.test(text.trim());
+}
+
 /** The same look with a sheet's own accent in the place of ours. */
 export function withAccent(look: LookDefinition, accent: string | undefined): LookDefinition {
   if (accent === undefined) return look;

@@ -43,7 +43,7 @@ export function CompassSection({ plan, advice, form }: CompassSectionProps): Rea
         plan.tables.sdgCompass.raw === null ? (
           <>
             <p className={styles.text}>{words.noCompass}</p>
-            <Button size="small" onClick={() => pane.go({ name: 'settings' })}>
+            <Button size="small" onClick={() => pane.go({ name: 'settings', section: 'tables' })}>
               {words.toSettings}
             </Button>
           </>

@@ -1,11 +1,26 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { saveSettings, settingsChange, type SettingField, type SettingName } from '../../../app/settings-form';
+import {
+  saveSettings,
+  settingsAfterSaving,
+  settingsChange,
+  type ChangedSettings,
+  type SettingField,
+  type SettingRefusal,
+} from '../../../app/settings-form';
+import type { Written } from '../../../app/write-cells';
 import type { Plan } from '../../../core/plan/plan';
+import { accentOf, isColor } from '../../../core/report/sheet-plan/accent';
+import { adviceWords, refusalText } from '../../../messages/advice';
 import { expectedText } from '../../../messages/expected';
+import type { Language } from '../../../messages/language';
 import { settingsWords } from '../../../messages/pane/settings';
-import { FittingSelect } from '../../parts/fitting-select';
+import { UndoButton } from '../../parts/undo-button';
+import { draftAt, type DraftPlace } from '../../state/drafts';
 import { usePane, usePaneState } from '../../state/pane-context';
+import { LeftAloneNotice } from '../edit/left-alone-notice';
+import { useDraft } from '../edit/use-row-draft';
+import { SettingInput } from './setting-input';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -19,30 +34,36 @@ export interface SettingsFormProps {
   readonly fields: readonly SettingField[];
 }
 
-/** The settings as a form; what is typed stays here until it is saved. */
+const PLACE: DraftPlace = { table: 'settings', key: null, form: null };
+
+/** The settings as a form; what is typed is kept until it is saved or given up. */
 export function SettingsForm({ plan, fields }: SettingsFormProps): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const { language, work, undoSteps } = usePaneState();
-  const [draft, setDraft] = useState<Readonly<Partial<Record<SettingName, string>>>>({});
+  const { language, work } = usePaneState();
+  const { draft, set, clear } = useDraft(PLACE);
+  const [left, setLeft] = useState<Written['leftAlone']>([]);
   const words = settingsWords(language);
-  const changed = Object.fromEntries(
-    fields.flatMap(({ id, text }) => (draft[id] === undefined || draft[id] === text ? [] : [[id, draft[id]]])),
-  ) as typeof draft;
+  const typed = draft.fields as ChangedSettings;
+  const changed: ChangedSettings = Object.fromEntries(
+    fields.flatMap(({ id, text }) => (typed[id] === undefined || typed[id] === text ? [] : [[id, typed[id]]])),
+  );
   const change = settingsChange(plan, fields, changed);
   const count = Object.keys(changed).length;
-  const canSave = count > 0 && change.refused.length === 0;
+  const canSave = count > 0 && change.refused.length === 0 && work === null;
 
   const save = async (): Promise<void> => {
+    setLeft([]);
     const { workbook } = pane.host;
-    const saved = await pane.work('save', () => saveSettings(workbook, plan, change), { refresh: true });
+    const write = (): Promise<Pick<Written, 'leftAlone'>> => saveSettings(workbook, plan, change, pane.remember);
+    const saved = await pane.work('save', write, { refresh: true });
     if (saved === null) return;
-    pane.remember(saved.undo);
-    setDraft({});
-    pane.tell(saved.leftAlone.length === 0 ? words.saved : words.leftAlone(saved.leftAlone.length));
-  };
-  const undo = async (): Promise<void> => {
-    if ((await pane.undoLast()) !== null) pane.tell(words.undone);
+    const { leftAlone } = saved;
+    const now = draftAt(pane.store.get().drafts, PLACE).fields as ChangedSettings;
+    const rest = settingsAfterSaving(fields, { sent: changed, now, leftAlone });
+    pane.keepDraft(PLACE, Object.keys(rest).length === 0 ? null : { fields: rest, marks: {} });
+    setLeft(leftAlone);
+    pane.tell(leftAlone.length === 0 ? words.saved : words.leftAlone(leftAlone.length));
   };
 
   return (
@@ -54,65 +75,54 @@ export function SettingsForm({ plan, fields }: SettingsFormProps): ReactElement 
       }}
     >
       {fields.map((field) => {
-        const refusal = change.refused.find(({ id }) => id === field.id)?.refusal;
-        const message = refusal?.expected ? expectedText(refusal.expected, language) : undefined;
+        const text = typed[field.id] ?? field.text;
+        const refusal = change.refused.find(({ id }) => id === field.id)?.because;
+        const warning = field.id === 'houseColor' && isColor(text) && accentOf(text) === null ? words.lightColor : null;
         return (
           <Field
             key={field.id}
             className={styles.field}
             label={words.fields[field.id]}
             hint={words.hints[field.id]}
-            validationState={refusal === undefined ? 'none' : 'error'}
-            validationMessage={message}
+            validationState={refusal !== undefined ? 'error' : warning !== null ? 'warning' : 'none'}
+            validationMessage={refusal === undefined ? warning : refusedText(plan, refusal, language)}
           >
             <SettingInput
               field={field}
-              text={draft[field.id] ?? field.text}
-              notSet={words.notSet}
-              onChange={(text) => setDraft({ ...draft, [field.id]: text })}
+              text={text}
+              onChange={(value) => set({ ...draft, fields: { ...draft.fields, [field.id]: value } })}
             />
           </Field>
         );
       })}
+      <LeftAloneNotice cells={left} />
       <div className={styles.bar}>
         <span>{words.changes(count)}</span>
-        <Button type="submit" appearance="primary" disabled={!canSave} disabledFocusable={work !== null}>
+        <Button type="submit" appearance="primary" disabledFocusable={!canSave}>
           {words.save}
         </Button>
-        <Button disabled={count === 0} onClick={() => setDraft({})}>
+        <Button disabledFocusable={count === 0} onClick={clear}>
           {words.revert}
         </Button>
-        {undoSteps.length === 0 ? null : (
-          <Button disabled={work !== null} onClick={() => void undo()}>
-            {words.undo}
-          </Button>
-        )}
+        <UndoButton />
       </div>
     </form>
   );
 }
 
-interface SettingInputProps {
-  readonly field: SettingField;
-  readonly text: string;
-  readonly notSet: string;
-  readonly onChange: (text: string) => void;
-}
-
-function SettingInput({ field, text, notSet, onChange, ...rest }: SettingInputProps): ReactElement {
-  if (field.choices.length === 0) {
-    return <Input {...rest} value={text} onChange={(_, { value }) => onChange(value)} />;
+/** Why a setting is not written, with what would do. */
+function refusedText(plan: Plan, refusal: SettingRefusal, language: Language): string {
+  const words = settingsWords(language);
+  switch (refusal.kind) {
+    case 'cell': {
+      const { expected } = refusal.refusal;
+      return expected === null
+        ? refusalText(plan, 'settings', refusal.refusal, language)
+        : words.unreadable(expectedText(expected, language));
+    }
+    case 'no-row':
+      return adviceWords(language).edits.noRow[refusal.because];
+    default:
+      return words.refused[refusal.kind];
   }
-  // A value that is none of the choices stays visible until another is chosen.
-  const options = field.choices.includes(text) || text === '' ? field.choices : [text, ...field.choices];
-  return (
-    <FittingSelect {...rest} value={text} onChange={(_, { value }) => onChange(value)}>
-      <option value="">{notSet}</option>
-      {options.map((option) => (
-        <option key={option} value={option}>
-          {option}
-        </option>
-      ))}
-    </FittingSelect>
-  );
 }

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { draftEdits, saveDraft } from '../../../app/edit';
 import type { Plan, Theme } from '../../../core/plan/plan';
 import { settingsWords } from '../../../messages/pane/settings';
@@ -12,30 +12,46 @@ const useStyles = makeStyles({
   reason: { margin: `0 0 0 ${tokens.spacingHorizontalXXXL}`, color: tokens.colorNeutralForeground3 },
 });
 
+/** A click that is being written, on the plan that was shown then. */
+interface Wanted {
+  readonly plan: Plan;
+  readonly theme: string;
+  readonly focus: boolean;
+}
+
 /** The themes of the plan, and which of them have focus; a click writes that one cell. */
 export function ThemeList({ plan }: { readonly plan: Plan }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { language, work } = usePaneState();
+  const [wanted, setWanted] = useState<Wanted | null>(null);
   const words = settingsWords(language);
-  const setFocus = async ({ row }: Theme, focus: boolean): Promise<void> => {
+  const hasColumn = plan.tables.themes.match?.columns.has('focus') === true;
+  const setFocus = async ({ name, row }: Theme, focus: boolean): Promise<void> => {
+    // The box stays there for the keyboard; it just does not answer while something is being written.
+    if (work !== null) return;
+    setWanted({ plan, theme: name, focus });
     const edits = draftEdits(plan, 'themes', row.rowNumber, { fields: { focus }, marks: {} });
     const saved = await pane.work('save', () => saveDraft(pane.host.workbook, plan, edits), { refresh: true });
+    if (saved === null || saved.leftAlone.length > 0) setWanted(null);
     if (saved === null) return;
     pane.remember(saved.undo);
-    pane.tell(saved.leftAlone.length === 0 ? words.saved : words.leftAlone(saved.leftAlone.length));
+    pane.tell(saved.leftAlone.length === 0 ? words.focusSaved(name) : words.leftAlone(saved.leftAlone.length));
   };
+  const hasFocus = ({ name, row }: Theme): boolean =>
+    wanted !== null && wanted.plan === plan && wanted.theme === name ? wanted.focus : row.focus;
   return (
     <section>
       <h2 className={styles.title}>{words.themes}</h2>
       <p className={styles.hint}>{plan.themes.length === 0 ? words.noThemes : words.themesHint}</p>
+      {hasColumn || plan.themes.length === 0 ? null : <p>{words.noFocusColumn}</p>}
       <ul className={styles.list}>
         {plan.themes.map((theme) => (
           <li key={theme.name}>
             <Checkbox
               label={words.focus(theme.name)}
-              checked={theme.row.focus}
-              disabled={work !== null}
+              checked={hasFocus(theme)}
+              disabled={!hasColumn}
               onChange={(_, { checked }) => void setFocus(theme, checked === true)}
             />
             {theme.row.reason === null ? null : (

@@ -1,8 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { AnnualStep, StepGap } from '../../../core/plan/annual-steps';
+import type { AnnualStep, GapRow, StepGap } from '../../../core/plan/annual-steps';
+import { TABLES } from '../../../core/tables';
+import { checkViewWords } from '../../../messages/pane/check';
 import { stepsWords } from '../../../messages/pane/steps';
+import { Disclosure } from '../../parts/disclosure';
+import { PagedList } from '../../parts/paged-list';
 import { usePane, usePaneState } from '../../state/pane-context';
 
 const useStyles = makeStyles({
@@ -11,6 +15,7 @@ const useStyles = makeStyles({
   state: { marginLeft: 'auto', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   icon: { display: 'flex', fontSize: tokens.fontSizeBase500 },
   purpose: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground3 },
+  row: { justifyContent: 'start', textAlign: 'start', fontWeight: tokens.fontWeightRegular },
   gaps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
@@ -38,7 +43,7 @@ export function StepCard({ step, year }: StepCardProps): ReactElement {
       <ul className={styles.gaps}>
         {step.gaps.map((gap) => (
           <li key={gap.kind}>
-            {words.gaps[gap.kind](gap.keys, year)} <GapButton gap={gap} label={words.names[step.name]} />
+            <GapLine gap={gap} year={year} />
           </li>
         ))}
       </ul>
@@ -46,25 +51,84 @@ export function StepCard({ step, year }: StepCardProps): ReactElement {
   );
 }
 
-/** Leads to the first row that the gap is about, else to its table, else to where the table can be made. */
-function GapButton({ gap, label }: { readonly gap: StepGap; readonly label: string }): ReactElement | null {
+interface GapLineProps {
+  readonly gap: StepGap;
+  readonly year: number;
+}
+
+/** What is missing, and the way to each cell of it; without its table the way to where that can be made. */
+function GapLine({ gap, year }: GapLineProps): ReactElement | null {
   const pane = usePane();
   const { computed, language } = usePaneState();
   if (computed === null) return null;
   const words = stepsWords(language);
-  const { raw } = computed.plan.tables[gap.table];
-  const go = (): void => {
-    if (raw === null) {
-      pane.go({ name: 'settings' });
-      return;
-    }
-    const row = gap.rowNumbers[0] ?? raw.headerRow ?? raw.firstRow;
-    void pane.show(raw.sheet, { row, column: raw.firstColumn, rowCount: 1, columnCount: 1 });
-  };
-  const text = raw === null ? words.makeTable : words.goTo;
+  const { raw, match } = computed.plan.tables[gap.table];
+  const { name } = TABLES[gap.table];
+  if (raw === null) {
+    const text = words.tableMissing(name);
+    return (
+      <>
+        {text}{' '}
+        <GoButton
+          text={words.toMissing}
+          about={text}
+          onClick={() => pane.go({ name: 'settings', section: 'tables' })}
+        />
+      </>
+    );
+  }
+  const text =
+    gap.kind === 'table-empty'
+      ? words.tableEmpty(name)
+      : words.gaps[gap.kind](
+          gap.rows.map(({ key }) => key),
+          year,
+        );
+  const column = raw.firstColumn + (match?.columns.get(gap.field ?? '') ?? 0);
+  const show = (row: number): void => void pane.show(raw.sheet, { row, column, rowCount: 1, columnCount: 1 });
+  const [only, ...more] = gap.rows;
+  if (more.length > 0) return <Disclosure label={text}>{() => <GapRows rows={gap.rows} onShow={show} />}</Disclosure>;
+  const row = only?.rowNumber ?? raw.headerRow ?? raw.firstRow;
   return (
-    <Button size="small" appearance="subtle" onClick={go} aria-label={`${text}: ${label}`}>
+    <>
+      {text} <GoButton text={words.goTo} about={text} onClick={() => show(row)} />
+    </>
+  );
+}
+
+interface GoButtonProps {
+  readonly text: string;
+  /** Says to the screen reader which of the equal buttons it is. */
+  readonly about: string;
+  readonly onClick: () => void;
+}
+
+function GoButton({ text, about, onClick }: GoButtonProps): ReactElement {
+  return (
+    <Button size="small" appearance="subtle" onClick={onClick} aria-label={`${text}: ${about}`}>
       {text}
     </Button>
+  );
+}
+
+interface GapRowsProps {
+  readonly rows: readonly GapRow[];
+  readonly onShow: (row: number) => void;
+}
+
+function GapRows({ rows, onShow }: GapRowsProps): ReactElement {
+  const styles = useStyles();
+  const { language } = usePaneState();
+  return (
+    <PagedList
+      items={rows}
+      more={checkViewWords(language).more}
+      keyOf={({ rowNumber }) => String(rowNumber)}
+      draw={({ key, title, rowNumber }) => (
+        <Button size="small" appearance="subtle" className={styles.row} onClick={() => onShow(rowNumber)}>
+          {key === '' ? stepsWords(language).rowLabel(rowNumber + 1) : key} {title}
+        </Button>
+      )}
+    />
   );
 }
