@@ -203,7 +203,7 @@ export function settingsAfterSaving(
     fields.some((field) => field.id === id && leftAlone.some(({ row }) => row === field.rowNumber));
   return Object.fromEntries(
     Object.entries(now).filter(([id, text]) => text !== sent[id as SettingName] || isLeft(id)),
-  ) as ChangedSettings;
+  );
 }
 
 /**
