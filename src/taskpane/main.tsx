@@ -4,7 +4,7 @@ import { ExcelWorkbook } from '../adapters/excel/excel-workbook';
 import { copyText } from '../adapters/machine/clipboard';
 import { timeOfDay, today } from '../adapters/machine/clock';
 import { sha256 } from '../adapters/machine/sha256';
-import { turnsAfter } from '../adapters/machine/turns';
+import { PANE_TURN, turnsAfter } from '../adapters/machine/turns';
 import { shellWords } from '../messages/pane/shell';
 import type { PaneHost } from './pane-host';
 import { PaneApp } from './shell/pane-app';
@@ -14,9 +14,6 @@ import { loadPlanCode, Pane } from './state/pane';
 
 /** Filled in by webpack from package.json. */
 declare const PRODUCT_VERSION: string;
-
-/** Milliseconds of work on end: with the slice that follows no task is over 50 ms, also on a slow machine. */
-const TURN = 6;
 
 /** Office says how it looks; where it does not, the system does. */
 function isOfficeDark(system: MediaQueryList): boolean {
@@ -33,7 +30,7 @@ async function openPane(element: HTMLElement): Promise<void> {
     version: PRODUCT_VERSION,
     language: Office.context.displayLanguage.toLowerCase().startsWith('nl') ? 'nl' : 'en',
     digest: sha256,
-    takeTurn: turnsAfter(TURN),
+    takeTurn: turnsAfter(PANE_TURN),
     today,
     clock: timeOfDay,
     copyText,

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type * as SheetJs from 'xlsx';
+import { PANE_TURN } from '../../src/adapters/machine/turns';
 import { measureSlices, type LongestSlices } from './slices';
 import { runStages, STAGES, type StageTimes } from './stages';
 import { measureThrottled } from './throttled';
@@ -15,7 +16,7 @@ import { benchWorkbook } from './workbook';
 const SIZES = [100, 1_000, 10_000, 200_000];
 const SLICE_SIZES = [2_000, 10_000];
 /** The page in a browser whose processor is slowed down, as on an old laptop; milliseconds of a task of the page. */
-const THROTTLED = { tenders: 2_000, slowdown: 4, turn: 6, limit: 50, runs: 3 };
+const THROTTLED = { tenders: 2_000, slowdown: 4, turn: PANE_TURN, limit: 50, runs: 3 };
 const PEER_SIZES = [5_000, 10_000];
 const PROGRAM = resolve(__dirname, '../mvoi.js');
 const FOLDER = join(tmpdir(), 'mvoi-bench');

@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { columnLetters } from '../../src/core/workbook/address';
 import { exampleSnapshot } from './support/open-pane';
 import { accessibilityProblems, showPane, type ShownPane } from './support/render-pane';
 
@@ -233,5 +234,23 @@ describe('the companion', () => {
     await pane.user.click(screen.getByRole('button', { name: 'Voltooid op: 1-10-2025' }));
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Voltooid op/ }).value).toBe('1-10-2025');
     expect(screen.queryByRole('button', { name: 'Voltooid op: 1-10-2025' })).toBeNull();
+  });
+
+  it('keeps in the compass what could not be written, with the reason', async () => {
+    const pane = await showPane(await exampleSnapshot('heerlen'), { name: 'edit' });
+    const compass = pane.pane.store.get().computed?.plan.tables.sdgCompass;
+    const [row] = compass?.rows ?? [];
+    act(() => pane.pane.go({ name: 'edit', row: { table: 'tenders', key: row?.tender ?? '' } }));
+    await pane.user.click(await screen.findByRole('button', { name: /^SDG-kompas/ }));
+    const chance = screen.getAllByRole('group', { name: /^SDG \d+ / })[0] as HTMLElement;
+    await pane.user.type(within(chance).getByRole('textbox', { name: 'Resultaat' }), 'Gelukt');
+    const column = compass?.match?.columns.get('result') ?? 0;
+    const address = `${columnLetters(column)}${(row?.rowNumber ?? 0) + 1}`;
+    const { sheet = '' } = compass?.raw ?? {};
+    pane.host.beforeSync(pane.host.nextSync, () => pane.host.coauthor.setValues(sheet, address, [['Van een collega']]));
+    await pane.user.click(within(chance).getByRole('button', { name: 'Bewaren' }));
+    await pane.settled();
+    expect(within(chance).getByText(/De cel is intussen gewijzigd in ‘Van een collega’/)).toBeTruthy();
+    expect(within(chance).getByRole<HTMLTextAreaElement>('textbox', { name: 'Resultaat' }).value).toMatch(/Gelukt$/);
   });
 });

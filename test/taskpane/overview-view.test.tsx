@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { exampleSnapshot } from './support/open-pane';
 import { accessibilityProblems, showPane } from './support/render-pane';
+import { ONE_THEME } from './support/table-sheet';
 
 const alkmaar = exampleSnapshot('alkmaar');
 
@@ -55,16 +56,7 @@ describe('the first view', () => {
 
   it('says what is missing in a plan without a calendar', async () => {
     await showPane({
-      sheets: [
-        {
-          name: 'Themas',
-          cells: [
-            { row: 0, column: 0, values: ['Thema', 'Focus'] },
-            { row: 1, column: 0, values: ['Klimaat', 'ja'] },
-          ],
-          tables: [{ name: 'Themas', address: 'A1:B2' }],
-        },
-      ],
+      sheets: [ONE_THEME],
     });
     expect(await screen.findByText(/De dekking is niet te berekenen/)).toBeTruthy();
     expect(screen.getByText('Er is nog geen tabel Acties.')).toBeTruthy();

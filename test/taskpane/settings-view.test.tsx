@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { exampleSnapshot } from './support/open-pane';
 import { accessibilityProblems, showPane, type ShownPane } from './support/render-pane';
+import { ONE_THEME, tableSheet } from './support/table-sheet';
 
 const alkmaar = exampleSnapshot('alkmaar');
 
@@ -115,16 +116,7 @@ describe('the settings', () => {
   it('offers no focus where the table has no column for it', async () => {
     await showPane(
       {
-        sheets: [
-          {
-            name: 'Themas',
-            cells: [
-              { row: 0, column: 0, values: ['Thema', 'Onderbouwing'] },
-              { row: 1, column: 0, values: ['Klimaat', 'Ons plan'] },
-            ],
-            tables: [{ name: 'Themas', address: 'A1:B2' }],
-          },
-        ],
+        sheets: [tableSheet('Themas', ['Thema', 'Onderbouwing'], ['Klimaat', 'Ons plan'])],
       },
       { name: 'settings' },
     );
@@ -135,24 +127,7 @@ describe('the settings', () => {
   it('adds the settings that the table lacks, each on a row of its own', async () => {
     const pane = await showPane(
       {
-        sheets: [
-          {
-            name: 'Themas',
-            cells: [
-              { row: 0, column: 0, values: ['Thema', 'Focus'] },
-              { row: 1, column: 0, values: ['Klimaat', 'ja'] },
-            ],
-            tables: [{ name: 'Themas', address: 'A1:B2' }],
-          },
-          {
-            name: 'Instellingen',
-            cells: [
-              { row: 0, column: 0, values: ['Instelling', 'Waarde'] },
-              { row: 1, column: 0, values: ['Organisatie', 'Gemeente'] },
-            ],
-            tables: [{ name: 'Instellingen', address: 'A1:B2' }],
-          },
-        ],
+        sheets: [ONE_THEME, tableSheet('Instellingen', ['Instelling', 'Waarde'], ['Organisatie', 'Gemeente'])],
       },
       { name: 'settings' },
     );

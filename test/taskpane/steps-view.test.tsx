@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { exampleSnapshot } from './support/open-pane';
 import { accessibilityProblems, showPane } from './support/render-pane';
+import { ONE_THEME } from './support/table-sheet';
 
 it('shows the seven steps, what is missing, and leads to the place', async () => {
   const pane = await showPane(await exampleSnapshot('alkmaar'), { name: 'steps' });
@@ -33,16 +34,7 @@ it('speaks English too', async () => {
 it('names the table that is missing, and leads to where it can be made', async () => {
   const pane = await showPane(
     {
-      sheets: [
-        {
-          name: 'Themas',
-          cells: [
-            { row: 0, column: 0, values: ['Thema', 'Focus'] },
-            { row: 1, column: 0, values: ['Klimaat', 'ja'] },
-          ],
-          tables: [{ name: 'Themas', address: 'A1:B2' }],
-        },
-      ],
+      sheets: [ONE_THEME],
     },
     { name: 'steps' },
   );
