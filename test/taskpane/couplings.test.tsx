@@ -84,8 +84,8 @@ describe('what was chosen and not saved', () => {
     await act(() => pane.pane.refresh());
     await pane.settled();
     expect(shownChoice('Focus')).toBe('(niet gebruiken)');
-    act(() => pane.pane.go({ name: 'overview' }));
-    act(() => pane.pane.go({ name: 'settings' }));
+    await pane.go({ name: 'overview' });
+    await pane.go({ name: 'settings' });
     await press(pane, 'Themas aanpassen: gewijzigd, nog niet bewaard');
     expect(shownChoice('Focus')).toBe('(niet gebruiken)');
     await press(pane, 'Wijzigingen vergeten');
@@ -105,13 +105,13 @@ describe('what was chosen and not saved', () => {
 
   it('is kept when Excel does not write it', async () => {
     const pane = await showPane(WITH_THEMES, { name: 'settings' });
-    await press(pane, 'Themas aanpassen');
-    await choose(pane, 'Waar staat Themas?', '(niet gebruiken)');
+    await press(pane, 'Ambities aanpassen');
+    await choose(pane, 'Waar staat Ambities?', '(niet gebruiken)');
     pane.host.failAt(pane.host.nextSync, { when: 'before', code: 'InvalidOrTimedOutSession' });
     await press(pane, 'Koppelingen bewaren');
     await pane.settled();
     expect(screen.getByRole('alert')).toBeTruthy();
-    expect(shownChoice('Waar staat Themas?')).toBe('(niet gebruiken)');
+    expect(shownChoice('Waar staat Ambities?')).toBe('(niet gebruiken)');
     await press(pane, 'Koppelingen bewaren');
     await pane.settled();
     expect(screen.getAllByText(/niet gebruikt: zo gekozen/).length).toBe(1);

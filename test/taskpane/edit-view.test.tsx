@@ -201,9 +201,9 @@ describe('the companion', () => {
     await pane.user.type(screen.getByRole('textbox', { name: /^Aanbesteding/ }), 'Zonnepanelen');
     await pane.user.click(screen.getByRole('button', { name: /^SDG-kompas/ }));
     await pane.user.type(screen.getByRole('textbox', { name: 'Omschrijving' }), 'Minder uitstoot');
-    act(() => pane.pane.go({ name: 'overview' }));
+    await pane.go({ name: 'overview' });
     await pane.settled();
-    act(() => pane.pane.go(A07));
+    await pane.go(A07);
     await screen.findByRole('heading', { name: /^A-07/ });
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Aanbesteding/ }).value).toBe('Zonnepanelen');
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Omschrijving' }).value).toBe('Minder uitstoot');
@@ -240,7 +240,7 @@ describe('the companion', () => {
     const pane = await showPane(await exampleSnapshot('heerlen'), { name: 'edit' });
     const compass = pane.pane.store.get().computed?.plan.tables.sdgCompass;
     const [row] = compass?.rows ?? [];
-    act(() => pane.pane.go({ name: 'edit', row: { table: 'tenders', key: row?.tender ?? '' } }));
+    await pane.go({ name: 'edit', row: { table: 'tenders', key: row?.tender ?? '' } });
     await pane.user.click(await screen.findByRole('button', { name: /^SDG-kompas/ }));
     const chance = screen.getAllByRole('group', { name: /^SDG \d+ / })[0] as HTMLElement;
     await pane.user.type(within(chance).getByRole('textbox', { name: 'Resultaat' }), 'Gelukt');

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { exampleSnapshot } from './support/open-pane';
 import { accessibilityProblems, showPane, type ShownPane } from './support/render-pane';
 import { ONE_THEME, tableSheet } from './support/table-sheet';
@@ -71,9 +71,9 @@ describe('the settings', () => {
   it('keeps what was typed while the user looks elsewhere', async () => {
     const pane = await showPane(await alkmaar, { name: 'settings' });
     await pane.user.type(await screen.findByRole('textbox', { name: 'Huiskleur' }), '#0F6CBD');
-    act(() => pane.pane.go({ name: 'overview' }));
+    await pane.go({ name: 'overview' });
     await pane.settled();
-    act(() => pane.pane.go({ name: 'settings' }));
+    await pane.go({ name: 'settings' });
     expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Huiskleur' })).value).toBe('#0F6CBD');
     expect(screen.getByText('1 wijziging')).toBeTruthy();
   });

@@ -17,6 +17,8 @@ export interface ShownPane extends OpenPane {
   readonly said: () => string;
   /** Waits until nothing is read, done or worked out any more. */
   readonly settled: () => Promise<void>;
+  /** Goes to another view; it may have to be fetched first. */
+  readonly go: (view: View) => Promise<void>;
 }
 
 /** Opens a workbook, shows the pane beside it, and goes to a view. */
@@ -41,7 +43,8 @@ export async function showPane(
   await settled();
   await waitFor(() => expect(page.container.querySelector('main h2, main h1, main p')).not.toBeNull());
   const said = (): string => screen.getByTestId('live-region').textContent ?? '';
-  return { ...open, user: userEvent.setup(), page, said, settled };
+  const go = (to: View): Promise<void> => act(() => Promise.resolve(pane.go(to)));
+  return { ...open, user: userEvent.setup(), page, said, settled, go };
 }
 
 /** Rules that need a layout are tried in the browser (test/e2e). */
