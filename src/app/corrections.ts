@@ -1,5 +1,11 @@
-import { problem, readCouplings, type Coupling, type CouplingPlace } from '../core/plan/couplings';
-import type { CouplingProblem } from '../core/plan/couplings';
+import {
+  problem,
+  readCouplings,
+  type Coupling,
+  type CouplingPlace,
+  type CouplingProblem,
+} from '../core/plan/couplings';
+import type { RefusedChoice } from '../core/schema/column-choices';
 import { locateWith, type TableLocation } from '../core/plan/locate-tables';
 import { matchedColumns } from '../core/plan/matched-columns';
 import { TABLE_IDS, TABLES, type TableId } from '../core/tables';
@@ -118,13 +124,13 @@ function isSamePlace(
 export function couplingProblems({ plan, inventory }: Read): readonly CouplingProblem[] {
   const { couplings, problems } = readCouplings(inventory);
   const ofColumns = TABLE_IDS.flatMap((id) =>
-    (plan.tables[id].match?.refused ?? []).map(({ choice, because }) =>
-      problem(
-        because,
-        TABLES[id].name,
-        because === 'unknown-column' || because === 'column-twice' ? choice.column : (choice.heading ?? ''),
-      ),
-    ),
+    (plan.tables[id].match?.refused ?? []).map((refused) => columnProblem(id, refused)),
   );
   return [...problems, ...locateWith(inventory, couplings).problems, ...ofColumns];
+}
+
+/** A choice of a column that cannot be followed, as a problem of its table. */
+export function columnProblem(id: TableId, { choice, because }: RefusedChoice): CouplingProblem {
+  const isOfColumn = because === 'unknown-column' || because === 'column-twice';
+  return problem(because, TABLES[id].name, isOfColumn ? choice.column : (choice.heading ?? ''));
 }

@@ -15,8 +15,17 @@ export type Place = { readonly sheet: SheetInventory; readonly sheetKey: string;
 /** For each table of the contract the fields whose heading stands at a place. */
 type MatchedFields = ReadonlyMap<TableId, ReadonlySet<string>>;
 
+/** By sheet: while the user corrects a matching, tables are looked for after every choice. */
+const placesBySheet = new WeakMap<SheetInventory, readonly Place[]>();
+
 /** The places of a sheet: its Excel tables, then the rows of headings outside them. */
 export function placesOf(sheet: SheetInventory): readonly Place[] {
+  const places = placesBySheet.get(sheet) ?? findPlaces(sheet);
+  placesBySheet.set(sheet, places);
+  return places;
+}
+
+function findPlaces(sheet: SheetInventory): readonly Place[] {
   const sheetKey = nameKey(sheet.name);
   return [
     ...sheet.tables.map((table) => ({

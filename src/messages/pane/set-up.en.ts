@@ -16,7 +16,8 @@ export const setUpEn: SetUpWords = {
   setUpHint:
     'Makes the sheets of the action plan in this workbook, with drop-downs and notes. Your own sheets stay as they are.',
   adopt: 'Use my workbook',
-  adoptHint: 'Do you have a calendar or a list of actions already? See what is recognised and what is missing.',
+  adoptHint:
+    'Do you have a calendar or a list of actions already? See what is recognised, put right what is wrong and see what is missing.',
   example: 'Look at an example',
   exampleHint: "Fills this workbook with a municipality's plan, to look around. Do that in an empty workbook.",
   exampleNames: { alkmaar: 'Alkmaar', helmond: 'Helmond', heerlen: 'Heerlen' },
@@ -38,10 +39,10 @@ export const setUpEn: SetUpWords = {
   headings: (used: number, total: number) => `${number(used)} of the ${number(total)} columns recognised`,
   renamed: (column: string, heading: string) => `${column} is called “${heading}” by you`,
   missingColumns: (columns: readonly string[]) =>
-    `Needed and not found: ${list(columns)}. Add this heading, or rename the one that you use for it.`,
+    `Needed and not found: ${list(columns)}. Choose below under which heading you have it, or add this heading.`,
   unused: (headings: readonly string[]) => `Columns of your own, left as they are: ${list(headings)}`,
   adoptHelp:
-    'A table is recognised by the name of the Excel table, else by the name of the sheet, else by its headings. If something is wrong, give the table or the sheet the name in this list.',
+    'A table is recognised by the name of the Excel table, else by the name of the sheet, else by its headings. If something is wrong, choose below the table what it is. That is kept in this workbook, on the sheet Koppelingen; your own sheets stay as they are.',
   show: 'Show',
   missing: (count: number) =>
     count === 0 ? 'All tables are there.' : `${number(count)} ${plural(count, 'table is', 'tables are')} missing.`,

@@ -15,7 +15,8 @@ export const setUpNl = {
   setUpHint:
     'Maakt de bladen van het actieplan in deze werkmap, met keuzelijsten en uitleg. Uw eigen bladen blijven zoals ze zijn.',
   adopt: 'Mijn werkmap gebruiken',
-  adoptHint: 'U heeft al een kalender of actielijst? Kijk wat er herkend is en wat nog ontbreekt.',
+  adoptHint:
+    'U heeft al een kalender of actielijst? Kijk wat er herkend is, zet recht wat niet klopt en zie wat nog ontbreekt.',
   example: 'Voorbeeld bekijken',
   exampleHint: 'Vult deze werkmap met het plan van een gemeente, om rond te kijken. Doe dat in een lege werkmap.',
   exampleNames: { alkmaar: 'Alkmaar', helmond: 'Helmond', heerlen: 'Heerlen' },
@@ -37,10 +38,10 @@ export const setUpNl = {
   headings: (used: number, total: number) => `${number(used)} van de ${number(total)} kolommen herkend`,
   renamed: (column: string, heading: string) => `${column} staat bij u onder “${heading}”`,
   missingColumns: (columns: readonly string[]) =>
-    `Nodig en niet gevonden: ${list(columns)}. Zet deze kop erbij, of hernoem de kop die u ervoor gebruikt.`,
+    `Nodig en niet gevonden: ${list(columns)}. Kies hieronder onder welke kop dit bij u staat, of zet deze kop erbij.`,
   unused: (headings: readonly string[]) => `Eigen kolommen, blijven zoals ze zijn: ${list(headings)}`,
   adoptHelp:
-    'Een tabel wordt herkend aan de naam van de Excel-tabel, anders aan de naam van het blad, anders aan haar koppen. Staat er iets verkeerd, geef dan de tabel of het blad de naam uit deze lijst.',
+    'Een tabel wordt herkend aan de naam van de Excel-tabel, anders aan de naam van het blad, anders aan haar koppen. Staat er iets verkeerd, kies dan onder de tabel wat het wel is. Dat wordt bewaard in deze werkmap, op het blad Koppelingen; uw eigen bladen blijven zoals ze zijn.',
   show: 'Tonen',
   missing: (count: number) =>
     count === 0

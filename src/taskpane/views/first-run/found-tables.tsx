@@ -1,10 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { keptCorrection } from '../../../app/corrections';
 import type { Computed } from '../../../app/figures';
 import { foundTables, type TableFound } from '../../../app/found-tables';
 import { missingTables, NEEDED_TABLES } from '../../../app/new-workbook';
+import { adoptWords } from '../../../messages/pane/adopt';
 import { setUpWords, type SetUpWords } from '../../../messages/pane/set-up';
+import { Disclosure } from '../../parts/disclosure';
 import { usePane, usePaneState } from '../../state/pane-context';
+import { CouplingBar } from './coupling-bar';
+import { CouplingForm } from './coupling-form';
+import { CouplingNotice } from './coupling-notice';
 import { makeMissingSheets } from './set-up-actions';
 
 const useStyles = makeStyles({
@@ -23,12 +29,13 @@ export interface FoundTablesProps {
   readonly onBack?: () => void;
 }
 
-/** Which of the user's sheets and columns are used for what: so that a name can be put right where it is not understood. */
+/** Which of the user's sheets and columns are used for what, to be put right where it is not what the user means. */
 export function FoundTables({ computed, onBack }: FoundTablesProps): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const { language, work } = usePaneState();
+  const { language, work, corrections } = usePaneState();
   const words = setUpWords(language);
+  const { adjust, changed } = adoptWords(language);
   const tables = foundTables(computed);
   const found = tables.filter(({ sheet }) => sheet !== null);
   const missing = missingTables(computed).length;
@@ -37,13 +44,18 @@ export function FoundTables({ computed, onBack }: FoundTablesProps): ReactElemen
       <h2 className={styles.title}>{words.foundTitle}</h2>
       <p className={styles.answer}>{words.found(found.length, tables.length)}</p>
       <p className={styles.quiet}>{words.adoptHelp}</p>
+      <CouplingNotice computed={computed} />
       <ul className={styles.list}>
         {tables.map((table) => (
           <li key={table.id} className={styles.table}>
-            <TableLine table={table} words={words} />
+            <TableLine table={table} computed={computed} words={words} />
+            <Disclosure label={`${adjust(table.table)}${corrections[table.id] === undefined ? '' : `: ${changed}`}`}>
+              {() => <CouplingForm computed={computed} id={table.id} />}
+            </Disclosure>
           </li>
         ))}
       </ul>
+      <CouplingBar computed={computed} />
       <p>{words.missing(missing)}</p>
       <div className={styles.buttons}>
         {missing === 0 ? null : (
@@ -57,16 +69,25 @@ export function FoundTables({ computed, onBack }: FoundTablesProps): ReactElemen
   );
 }
 
-function TableLine({ table, words }: { readonly table: TableFound; readonly words: SetUpWords }): ReactElement {
+interface TableLineProps {
+  readonly table: TableFound;
+  readonly computed: Computed;
+  readonly words: SetUpWords;
+}
+
+function TableLine({ table, computed, words }: TableLineProps): ReactElement {
   const styles = useStyles();
   const pane = usePane();
+  const { language } = usePaneState();
   const { sheet, address, foundBy, columns, unused } = table;
   if (sheet === null || address === null || foundBy === null) {
     const needed = NEEDED_TABLES.includes(table.id) ? ` (${words.needed})` : '';
     return (
       <>
-        <strong>{table.table}</strong>: {words.notFound}
-        {needed}
+        <strong>{table.table}</strong>:{' '}
+        {keptCorrection(computed, table.id).place === 'unused'
+          ? adoptWords(language).notUsed
+          : `${words.notFound}${needed}`}
       </>
     );
   }

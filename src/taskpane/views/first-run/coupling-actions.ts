@@ -1,0 +1,25 @@
+import type { Computed } from '../../../app/figures';
+import { adoptWords } from '../../../messages/pane/adopt';
+import type { Pane } from '../../state/pane';
+
+/**
+ * Saves what was corrected of tables and columns, and reads the workbook with it; what was corrected meanwhile stays to be
+ * saved. The program for it comes when it is asked for.
+ */
+export async function saveCorrections(pane: Pane, computed: Computed): Promise<boolean> {
+  const { language, corrections: sent } = pane.store.get();
+  const { workbook } = pane.host;
+  const saved = await pane.work('save', async (tools) => {
+    const { saveCouplings } = await import('../../../app/adopt');
+    return saveCouplings(workbook, computed, sent, language, tools);
+  });
+  // Also after a failure: something may have been written. What was chosen stands there until it has been read.
+  await pane.refresh();
+  if (saved === null) return false;
+  const left = Object.entries(pane.store.get().corrections).filter(
+    ([id, now]) => now !== sent[id as keyof typeof sent],
+  );
+  pane.keepCorrections(Object.fromEntries(left));
+  pane.tell(adoptWords(language).saved(saved.count, saved.sheet));
+  return true;
+}

@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, type ReactElement } from 'react';
+import { correctionForm } from '../../../app/correction-form';
+import { allAutomatic } from '../../../app/corrections';
+import type { Computed } from '../../../app/figures';
+import { TABLE_IDS } from '../../../core/tables';
+import { adoptWords } from '../../../messages/pane/adopt';
+import { usePane, usePaneState } from '../../state/pane-context';
+import { saveCorrections } from './coupling-actions';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  line: { margin: 0, flexBasis: '100%' },
+});
+
+/** What was changed in the couplings, and keeping it. */
+export function CouplingBar({ computed }: { readonly computed: Computed }): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { language, work, corrections } = usePaneState();
+  const words = adoptWords(language);
+  const line = useRef<HTMLParagraphElement>(null);
+  const changed = TABLE_IDS.filter((id) => corrections[id] !== undefined);
+  const isRefused = changed.some((id) => correctionForm(computed, corrections, id).problems.length > 0);
+  const kept = allAutomatic(computed);
+  const isBusy = work !== null;
+  // The button that was pressed can do nothing more, so the keyboard stays at what it did.
+  const keepFocus = (): void => line.current?.focus();
+  return (
+    <div className={styles.bar}>
+      <p ref={line} tabIndex={-1} className={styles.line}>
+        {words.count(changed.length)} {isRefused ? words.fixFirst : null}
+      </p>
+      <Button
+        appearance="primary"
+        disabled={changed.length === 0 || isRefused}
+        disabledFocusable={isBusy}
+        onClick={() => {
+          keepFocus();
+          void saveCorrections(pane, computed);
+        }}
+      >
+        {words.save}
+      </Button>
+      <Button
+        disabled={changed.length === 0 || isBusy}
+        onClick={() => {
+          keepFocus();
+          pane.keepCorrections({});
+        }}
+      >
+        {words.revert}
+      </Button>
+      {Object.keys(kept).length === 0 ? null : (
+        <Button disabled={isBusy} onClick={() => pane.keepCorrections(kept)}>
+          {words.allAutomatic}
+        </Button>
+      )}
+    </div>
+  );
+}

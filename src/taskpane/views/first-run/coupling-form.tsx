@@ -1,0 +1,163 @@
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import {
+  correctionForm,
+  withColumn,
+  withCorrection,
+  withPlace,
+  type ColumnForm,
+  type CorrectionForm,
+} from '../../../app/correction-form';
+import { AUTOMATIC, isSameCorrection } from '../../../app/corrections';
+import type { Computed } from '../../../app/figures';
+import { textKey } from '../../../core/kernel/text-key';
+import type { CouplingPlace } from '../../../core/plan/couplings';
+import { TABLES, type TableId } from '../../../core/tables';
+import { couplingsWords } from '../../../messages/couplings';
+import { adoptWords, type AdoptWords } from '../../../messages/pane/adopt';
+import { FittingSelect } from '../../parts/fitting-select';
+import { NoticeBar } from '../../parts/notice-bar';
+import { usePane, usePaneState } from '../../state/pane-context';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'stretch' },
+  // The usual width of a field would be more than the pane, once its text is twice as large.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  problems: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  again: { alignSelf: 'start' },
+});
+
+export interface CouplingFormProps {
+  readonly computed: Computed;
+  readonly id: TableId;
+}
+
+/** Where one table of the contract stands in the user's workbook, and under which headings; chosen, not saved yet. */
+export function CouplingForm({ computed, id }: CouplingFormProps): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { language, corrections } = usePaneState();
+  const words = adoptWords(language);
+  const form = correctionForm(computed, corrections, id);
+  const { name } = TABLES[id];
+  const isUnused = form.correction.place === 'unused';
+  return (
+    <div role="group" aria-label={words.adjust(name)} className={styles.form}>
+      <PlaceField
+        form={form}
+        words={words}
+        onChoose={(place) => pane.keepCorrections(withPlace(computed, corrections, id, place))}
+      />
+      {form.problems.length === 0 ? null : (
+        <NoticeBar intent="warning">
+          <ul className={styles.problems}>
+            {form.problems.map((problem, i) => (
+              <li key={i}>{couplingsWords(language).problem(problem)}</li>
+            ))}
+          </ul>
+        </NoticeBar>
+      )}
+      {isUnused ? null : form.columns.length === 0 ? <p>{words.noColumns}</p> : null}
+      {form.columns.length === 0 ? null : <h3 className={styles.heading}>{words.columns}</h3>}
+      {form.columns.map((column) => (
+        <ColumnField
+          key={column.column}
+          form={form}
+          column={column}
+          words={words}
+          onChoose={(heading) => pane.keepCorrections(withColumn(computed, corrections, id, column.column, heading))}
+        />
+      ))}
+      {isSameCorrection(form.correction, AUTOMATIC) ? null : (
+        <Button
+          size="small"
+          className={styles.again}
+          onClick={() => pane.keepCorrections(withCorrection(computed, corrections, id, AUTOMATIC))}
+        >
+          {words.automaticAgain(name)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const AUTO = 'automatic';
+const UNUSED = 'unused';
+
+interface PlaceFieldProps {
+  readonly form: CorrectionForm;
+  readonly words: AdoptWords;
+  readonly onChoose: (place: CorrectionForm['correction']['place']) => void;
+}
+
+function PlaceField({ form, words, onChoose }: PlaceFieldProps): ReactElement {
+  const styles = useStyles();
+  const { id, correction, places, automatic, mayBeUnused } = form;
+  const nameOf = ({ sheet, tableName }: CouplingPlace): string =>
+    tableName === null ? words.sheet(sheet) : words.excelTable(tableName, sheet);
+  const chosen = typeof correction.place === 'string' ? null : correction.place;
+  const at = chosen === null ? -1 : places.findIndex((place) => isSamePlace(place, chosen));
+  // A place that is gone stays visible until another is chosen.
+  const shown = chosen === null || at >= 0 ? places : [...places, chosen];
+  const value = typeof correction.place === 'string' ? correction.place : String(at >= 0 ? at : places.length);
+  return (
+    <Field className={styles.field} label={words.place(TABLES[id].name)}>
+      <FittingSelect
+        value={value}
+        onChange={(_, { value: wanted }) => {
+          const place = shown[Number(wanted)];
+          onChoose(wanted === AUTO || wanted === UNUSED ? wanted : (place ?? AUTO));
+        }}
+      >
+        <option value={AUTO}>{words.automaticPlace(automatic === null ? null : nameOf(automatic))}</option>
+        {shown.map((place, i) => (
+          <option key={i} value={String(i)}>
+            {i < places.length ? nameOf(place) : words.gone(nameOf(place))}
+          </option>
+        ))}
+        {mayBeUnused ? <option value={UNUSED}>{words.unusedTable}</option> : null}
+      </FittingSelect>
+    </Field>
+  );
+}
+
+/** An Excel table keeps its name when its sheet gets another. */
+function isSamePlace(a: CouplingPlace, b: CouplingPlace): boolean {
+  const isSame = (first: string, second: string): boolean => first.toLowerCase() === second.toLowerCase();
+  if (a.tableName !== null && b.tableName !== null) return isSame(a.tableName, b.tableName);
+  return a.tableName === b.tableName && isSame(a.sheet, b.sheet);
+}
+
+interface ColumnFieldProps {
+  readonly form: CorrectionForm;
+  readonly column: ColumnForm;
+  readonly words: AdoptWords;
+  readonly onChoose: (heading: string | null | undefined) => void;
+}
+
+function ColumnField({ form: { headings }, column, words, onChoose }: ColumnFieldProps): ReactElement {
+  const styles = useStyles();
+  const { chosen, automatic, required } = column;
+  const at = typeof chosen === 'string' ? headings.findIndex((heading) => textKey(heading) === textKey(chosen)) : -1;
+  const shown = typeof chosen !== 'string' || at >= 0 ? headings : [...headings, chosen];
+  const value = chosen === undefined ? AUTO : chosen === null ? UNUSED : String(at >= 0 ? at : headings.length);
+  return (
+    <Field className={styles.field} label={words.column(column.column, required)}>
+      <FittingSelect
+        value={value}
+        onChange={(_, { value: wanted }) =>
+          onChoose(wanted === AUTO ? undefined : wanted === UNUSED ? null : shown[Number(wanted)])
+        }
+      >
+        <option value={AUTO}>{words.automaticHeading(automatic)}</option>
+        {shown.map((heading, i) => (
+          <option key={i} value={String(i)}>
+            {i < headings.length ? heading : words.gone(heading)}
+          </option>
+        ))}
+        <option value={UNUSED}>{words.unusedColumn}</option>
+      </FittingSelect>
+    </Field>
+  );
+}
