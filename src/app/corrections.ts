@@ -26,12 +26,15 @@ export type Read = Pick<Computed, 'plan' | 'inventory'>;
 
 export const AUTOMATIC: Correction = { place: 'automatic', columns: {} };
 
-/** What the workbook keeps of a table, as a correction. */
+/** What the workbook keeps of a table, as a correction: its place as it is called by now. */
 export function keptCorrection({ inventory }: Pick<Read, 'inventory'>, id: TableId): Correction {
-  const coupling = readCouplings(inventory).couplings.find((kept) => kept.id === id);
+  const { couplings } = readCouplings(inventory);
+  const coupling = couplings.find((kept) => kept.id === id);
   if (coupling === undefined) return AUTOMATIC;
   const columns = Object.fromEntries(coupling.choices.map(({ column, heading }) => [column, heading]));
-  return { place: coupling.place ?? 'unused', columns };
+  if (coupling.place === null) return { place: 'unused', columns };
+  const location = locateWith(inventory, couplings).locations.get(id);
+  return { place: (location?.foundBy === 'adopted' ? placeOf(location) : undefined) ?? coupling.place, columns };
 }
 
 /** The corrections that take back every coupling that the workbook keeps. */

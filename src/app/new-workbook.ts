@@ -1,4 +1,4 @@
-import { readCouplings } from '../core/plan/couplings';
+import { readCouplings, unusedTables } from '../core/plan/couplings';
 import { TABLE_IDS, TABLES, type TableId } from '../core/tables';
 import type { Computed } from './figures';
 
@@ -10,8 +10,7 @@ export const NEEDED_TABLES: readonly TableId[] = TABLE_IDS.filter((id) => TABLES
  * without.
  */
 export function missingTables({ plan, inventory }: Pick<Computed, 'plan' | 'inventory'>): readonly TableId[] {
-  const { couplings } = readCouplings(inventory);
-  const unused = new Set(couplings.flatMap(({ id, place }) => (place === null ? [id] : [])));
+  const unused = unusedTables(readCouplings(inventory).couplings);
   return TABLE_IDS.filter((id) => plan.tables[id].raw === null && !unused.has(id));
 }
 

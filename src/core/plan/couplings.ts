@@ -64,6 +64,11 @@ export function mayBeUnused(id: TableId): boolean {
   return !WRITTEN.has(id);
 }
 
+/** The tables that the user does without. */
+export function unusedTables(couplings: readonly Coupling[]): ReadonlySet<TableId> {
+  return new Set(couplings.flatMap(({ id, place }) => (place === null ? [id] : [])));
+}
+
 /** Reads the couplings that the user keeps in the workbook; none where there is no sheet for them. */
 export function readCouplings({ sheets }: Inventory): CouplingsReading {
   const [sheet, ...others] = sheets.filter(({ kind }) => kind === COUPLINGS_KIND);

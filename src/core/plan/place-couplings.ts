@@ -2,7 +2,7 @@ import { textKey } from '../kernel/text-key';
 import { TABLES, type TableId } from '../tables';
 import { displayText } from '../workbook/cell-value';
 import type { ColumnChoice } from '../workbook/raw-table';
-import { problem, type Coupling, type CouplingPlace, type CouplingProblem } from './couplings';
+import { problem, unusedTables, type Coupling, type CouplingPlace, type CouplingProblem } from './couplings';
 import { scoreOf, type Place } from './table-places';
 
 export interface CouplingsPlaced {
@@ -21,7 +21,8 @@ interface Candidate {
 
 /**
  * Finds the places that the user named. An Excel table is found by its name, also when its sheet has another one by now.
- * On a plain sheet the headings are the row that holds most of the headings that the user chose, else most of the
+ * Where only a sheet is named, and the one Excel table on it is the only thing with headings, that is meant. On a plain
+ * sheet the headings are the row that holds most of the headings that the user chose, else most of the
  * table's own, else the row with the most cells. A place is used once: for the table with the most to say for it.
  */
 export function placeCouplings(couplings: readonly Coupling[], places: readonly Place[]): CouplingsPlaced {
@@ -44,8 +45,7 @@ export function placeCouplings(couplings: readonly Coupling[], places: readonly 
       found.set(id, { place: free.place, choices });
     }
   }
-  const unused = new Set(couplings.flatMap(({ id, place }) => (place === null ? [id] : [])));
-  return { found, unused, problems };
+  return { found, unused: unusedTables(couplings), problems };
 }
 
 function candidatesFor(
@@ -53,19 +53,27 @@ function candidatesFor(
   { sheet, tableName }: CouplingPlace,
   places: readonly Place[],
 ): readonly Candidate[] {
-  const there =
-    tableName === null
-      ? rangesOn(sheet, places)
-      : places.filter((place) => place.kind === 'table' && sameName(place.table.name, tableName));
   const wanted = new Set(choices.flatMap(({ heading }) => (heading === null ? [] : [textKey(heading)])));
-  return there
-    .map((place) => {
-      const keys = keysOf(place);
-      const chosen = keys.filter((key) => wanted.has(key)).length;
-      const own = scoreOf(id, place);
-      return { place, rank: [chosen, own < FEWEST_HEADINGS ? 0 : own, keys.length] };
-    })
-    .sort((a, b) => compareRanks(a.rank, b.rank));
+  const ranked = (there: readonly Place[]): readonly Candidate[] =>
+    there
+      .map((place) => {
+        const keys = keysOf(place);
+        const chosen = keys.filter((key) => wanted.has(key)).length;
+        const own = scoreOf(id, place);
+        return { place, rank: [chosen, own < FEWEST_HEADINGS ? 0 : own, keys.length] };
+      })
+      .sort((a, b) => compareRanks(a.rank, b.rank));
+  const tables = places.filter(isTable);
+  if (tableName !== null) return ranked(tables.filter(({ table }) => sameName(table.name, tableName)));
+  const onSheet = placesOn(sheet, places);
+  const ranges = ranked(onSheet.filter((place) => !isTable(place)));
+  const onlyTable = ranked(onSheet.filter(isTable));
+  const isTableMeant = onlyTable.length === 1 && (ranges.length === 0 || !ranges.some(hasHeadings));
+  return isTableMeant ? onlyTable : ranges;
+}
+
+function isTable(place: Place): place is Extract<Place, { readonly kind: 'table' }> {
+  return place.kind === 'table';
 }
 
 /** One word that is a heading may as well stand among the data: a quarter, a role. */
@@ -78,11 +86,10 @@ function keysOf(place: Place): readonly string[] {
 }
 
 /** Excel tells sheets apart without regard to case only; accents and spaces are forgiven where one sheet is meant. */
-function rangesOn(sheet: string, places: readonly Place[]): readonly Place[] {
-  const ranges = places.filter(({ kind }) => kind === 'range');
-  const exact = ranges.filter((place) => sameName(place.sheet.name, sheet));
+function placesOn(sheet: string, places: readonly Place[]): readonly Place[] {
+  const exact = places.filter((place) => sameName(place.sheet.name, sheet));
   if (exact.length > 0) return exact;
-  const alike = ranges.filter((place) => textKey(place.sheet.name) === textKey(sheet));
+  const alike = places.filter((place) => textKey(place.sheet.name) === textKey(sheet));
   return new Set(alike.map((place) => place.sheet)).size === 1 ? alike : [];
 }
 

@@ -78,6 +78,19 @@ describe('the couplings of a workbook', () => {
     ).toEqual({ tenders: 'Blad 2026!A2:D2 adopted' });
   });
 
+  it('mean the one Excel table of a sheet where a person names only the sheet', () => {
+    const titled: SheetOf = {
+      name: 'Planning',
+      blocks: [
+        { at: 'A1', cells: [['Inkoopkalender']] },
+        { at: 'A3', cells: CALENDAR.slice(2), table: 'Tabel7' },
+      ],
+    };
+    const inventory = inventoryOf(titled, couplings(['Aanbestedingen', 'Planning', '', '']));
+    expect(found(inventory)).toEqual({ tenders: 'Planning!A4:D5 adopted' });
+    expect(locateTables(inventory).get('tenders')?.tableName).toBe('Tabel7');
+  });
+
   it('keep a table from being found anywhere', () => {
     const inventory = inventoryOf(sheet('Acties', ACTIONS, 'Acties'), couplings(['Acties', '', '', '']));
     expect(found(inventory)).toEqual({});
@@ -98,8 +111,14 @@ describe('the couplings of a workbook', () => {
     expect(problems(inventoryOf(tenders, couplings(['Acties', 'Planning', 'Tabel3', ''])))).toEqual([
       'excel-table-gone: Acties, Tabel3',
     ]);
-    const asTable = sheet('Planning', TENDERS, 'Tabel7');
-    expect(problems(inventoryOf(asTable, couplings(['Aanbestedingen', 'Planning', '', ''])))).toEqual([
+    const asTables: SheetOf = {
+      name: 'Planning',
+      blocks: [
+        { at: 'A1', cells: TENDERS, table: 'Tabel7' },
+        { at: 'G1', cells: TENDERS, table: 'Tabel8' },
+      ],
+    };
+    expect(problems(inventoryOf(asTables, couplings(['Aanbestedingen', 'Planning', '', ''])))).toEqual([
       'no-headings: Aanbestedingen, Planning',
     ]);
   });

@@ -122,11 +122,8 @@ function PlaceField({ form, words, onChoose }: PlaceFieldProps): ReactElement {
   );
 }
 
-/** An Excel table keeps its name when its sheet gets another. */
 function isSamePlace(a: CouplingPlace, b: CouplingPlace): boolean {
-  const isSame = (first: string, second: string): boolean => first.toLowerCase() === second.toLowerCase();
-  if (a.tableName !== null && b.tableName !== null) return isSame(a.tableName, b.tableName);
-  return a.tableName === b.tableName && isSame(a.sheet, b.sheet);
+  return a.sheet === b.sheet && a.tableName === b.tableName;
 }
 
 interface ColumnFieldProps {

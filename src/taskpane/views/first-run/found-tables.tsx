@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { keptCorrection } from '../../../app/corrections';
 import type { Computed } from '../../../app/figures';
 import { foundTables, type TableFound } from '../../../app/found-tables';
 import { missingTables, NEEDED_TABLES } from '../../../app/new-workbook';
+import { readCouplings, unusedTables } from '../../../core/plan/couplings';
 import { adoptWords } from '../../../messages/pane/adopt';
 import { setUpWords, type SetUpWords } from '../../../messages/pane/set-up';
 import { Disclosure } from '../../parts/disclosure';
@@ -39,6 +39,7 @@ export function FoundTables({ computed, onBack }: FoundTablesProps): ReactElemen
   const tables = foundTables(computed);
   const found = tables.filter(({ sheet }) => sheet !== null);
   const missing = missingTables(computed).length;
+  const unused = unusedTables(readCouplings(computed.inventory).couplings);
   return (
     <section className={styles.view}>
       <h2 className={styles.title}>{words.foundTitle}</h2>
@@ -48,7 +49,7 @@ export function FoundTables({ computed, onBack }: FoundTablesProps): ReactElemen
       <ul className={styles.list}>
         {tables.map((table) => (
           <li key={table.id} className={styles.table}>
-            <TableLine table={table} computed={computed} words={words} />
+            <TableLine table={table} isUnused={unused.has(table.id)} words={words} />
             <Disclosure label={`${adjust(table.table)}${corrections[table.id] === undefined ? '' : `: ${changed}`}`}>
               {() => <CouplingForm computed={computed} id={table.id} />}
             </Disclosure>
@@ -71,11 +72,12 @@ export function FoundTables({ computed, onBack }: FoundTablesProps): ReactElemen
 
 interface TableLineProps {
   readonly table: TableFound;
-  readonly computed: Computed;
+  /** The user does without it. */
+  readonly isUnused: boolean;
   readonly words: SetUpWords;
 }
 
-function TableLine({ table, computed, words }: TableLineProps): ReactElement {
+function TableLine({ table, isUnused, words }: TableLineProps): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { language } = usePaneState();
@@ -84,10 +86,7 @@ function TableLine({ table, computed, words }: TableLineProps): ReactElement {
     const needed = NEEDED_TABLES.includes(table.id) ? ` (${words.needed})` : '';
     return (
       <>
-        <strong>{table.table}</strong>:{' '}
-        {keptCorrection(computed, table.id).place === 'unused'
-          ? adoptWords(language).notUsed
-          : `${words.notFound}${needed}`}
+        <strong>{table.table}</strong>: {isUnused ? adoptWords(language).notUsed : `${words.notFound}${needed}`}
       </>
     );
   }
