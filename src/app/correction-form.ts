@@ -1,5 +1,5 @@
 import { textKey } from '../core/kernel/text-key';
-import { mayBeUnused, type CouplingPlace, type CouplingProblem } from '../core/plan/couplings';
+import { mayBeUnused, problem, type CouplingPlace, type CouplingProblem } from '../core/plan/couplings';
 import { locateWith, type TableLocation } from '../core/plan/locate-tables';
 import { columnNames, matchedColumns } from '../core/plan/matched-columns';
 import { headingRows } from '../core/plan/plain-ranges';
@@ -86,7 +86,10 @@ export function correctionForm(read: Read, corrections: Corrections, id: TableId
   const located = locateWith(read.inventory, couplingsWith(read, { ...corrections, [id]: correction }));
   const automatic = locationOf(read, { ...corrections, [id]: AUTOMATIC }, id);
   const location = located.locations.get(id);
-  const ofPlace = located.problems.filter(({ table }) => table === name);
+  const ofPlace =
+    correction.place === 'unused' && !mayBeUnused(id)
+      ? [problem('always-used', name, '')]
+      : located.problems.filter(({ table }) => table === name);
   const headings = location?.headings ?? [];
   const choices = Object.entries(correction.columns).map(([column, heading]) => ({ column, heading }));
   const { refused } = matchedColumns(id, headings, choices, read.plan.themes);

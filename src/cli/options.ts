@@ -33,3 +33,8 @@ export function parseQuarterOption(text: string, speaking: Language): Quarter {
   if (quarter === null) throw new UsageError(cliWords(speaking).usage.quarter(text));
   return quarter;
 }
+
+/** An option that may be given more than once: all that was given. */
+export function gathered(text: string, before: readonly string[]): readonly string[] {
+  return [...before, text];
+}

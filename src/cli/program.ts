@@ -5,7 +5,7 @@ import type { Language } from '../messages/language';
 import { runCheck } from './commands/check-command';
 import { runFigures } from './commands/figures-command';
 import type { ExitCode, Host } from './host';
-import { askedLanguage, parseDate, parseLanguage, parseQuarterOption, UsageError } from './options';
+import { askedLanguage, gathered, parseDate, parseLanguage, parseQuarterOption, UsageError } from './options';
 
 /**
  * Runs one command line. Every failure ends as one sentence in the user's language on standard error, and exit code 2.
@@ -126,6 +126,15 @@ function buildProgram(host: Host, asked: Language | null, finish: Finish): Comma
       const { runReport } = await import('./commands/report-command');
       finish(await runReport(host, file, commandOptions(given, asked)));
     });
+  command('adopt', words.program.adopt, words.program.file)
+    .addOption(new Option(`--table <${terms.table}>`, options.table).argParser(gathered).default([], ''))
+    .addOption(new Option(`--column <${terms.column}>`, options.column).argParser(gathered).default([], ''))
+    .addOption(new Option(`--out <${terms.file}.xlsx>`, options.out))
+    .addOption(force)
+    .action(async (file: string, given: Given) => {
+      const { runAdopt } = await import('./commands/adopt-command');
+      finish(await runAdopt(host, file, commandOptions(given, asked)));
+    });
   return program;
 }
 
@@ -148,6 +157,8 @@ interface Given {
   readonly out?: string;
   readonly replaceReport?: boolean;
   readonly newVersion?: boolean;
+  readonly table?: readonly string[];
+  readonly column?: readonly string[];
 }
 
 /** Everything a command may be told, blanks filled in: what was not given is `null` or `false`. */
@@ -163,6 +174,10 @@ export interface CommandOptions {
   readonly out: string | null;
   readonly replaceReport: boolean;
   readonly newVersion: boolean;
+  /** `Aanbestedingen=Planning`: where a table stands. */
+  readonly tables: readonly string[];
+  /** `Aanbestedingen.Start=Wanneer`: which heading holds a column. */
+  readonly columns: readonly string[];
 }
 
 function commandOptions(given: Given, asked: Language | null): CommandOptions {
@@ -177,5 +192,7 @@ function commandOptions(given: Given, asked: Language | null): CommandOptions {
     out: given.out ?? null,
     replaceReport: given.replaceReport ?? false,
     newVersion: given.newVersion ?? false,
+    tables: given.table ?? [],
+    columns: given.column ?? [],
   };
 }

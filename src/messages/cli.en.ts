@@ -12,7 +12,14 @@ export const cliEn: CliWords = {
     commandUsage: '<file> [options]',
     fileArgument: '<file>',
     helpTerm: 'help [command]',
-    terms: { date: 'yyyy-mm-dd', quarter: 'yyyy-Qn', name: 'name', file: 'file' },
+    terms: {
+      date: 'yyyy-mm-dd',
+      quarter: 'yyyy-Qn',
+      name: 'name',
+      file: 'file',
+      table: 'table=sheet',
+      column: 'table.column=heading',
+    },
     headings: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
     version: 'show the version',
     help: 'show this help',
@@ -23,6 +30,7 @@ export const cliEn: CliWords = {
     check: 'check the workbook and show every finding with its cell',
     figures: 'compute the figures of the plan',
     report: 'make a copy of the workbook with the report sheets and the quarterly report',
+    adopt: 'make a copy of the workbook that says which sheet is which table, and which heading which column',
     options: {
       language: 'language of the messages: nl or en (else Rapporttaal of the workbook, else nl)',
       templateLanguage: 'language of the instructions: nl or en',
@@ -33,12 +41,14 @@ export const cliEn: CliWords = {
       force: 'overwrite an existing output file',
       example: 'start with the plan of alkmaar, helmond or heerlen',
       replaceReport: 'replace the frozen report of this quarter',
+      table: 'where a table is: a sheet or an Excel table; nothing after = is not used (may be repeated)',
+      column: 'which heading holds a column; nothing after = is not used (may be repeated)',
       newVersion: 'freeze a new version beside the report of this quarter',
     },
     exitCodes: 'Exit codes: 0 done, 1 done with errors in the data, 2 could not be done.',
   },
   usage: {
-    unknownCommand: (name) => `There is no command "${name}". Choose init, check, figures or report.`,
+    unknownCommand: (name) => `There is no command "${name}". Choose init, check, figures, report or adopt.`,
     unknownOption: (name) => `There is no option ${name}. "mvoi --help" shows what there is.`,
     missingArgument: () => 'Name the workbook, for example: mvoi check calendar.xlsx.',
     tooManyArguments: () => 'There are too many names after the command. Put a file name with spaces between quotes.',
@@ -48,6 +58,9 @@ export const cliEn: CliWords = {
     quarter: (text) => `"${text}" is not a quarter. Write yyyy-Qn, for example 2025-Q3.`,
     language: (text) => `"${text}" is not a language I know. Choose nl or en.`,
     example: (text) => `There is no example "${text}". Choose alkmaar, helmond or heerlen.`,
+    nothingToAdopt: () => 'Say with --table or --column what is where, for example: --table "Aanbestedingen=Planning".',
+    coupling: (text) => `"${text}" cannot be read. Write table=sheet or table.column=heading.`,
+    table: (text) => `"${text}" is no table of the action plan.`,
     bothReportChoices: () => 'Choose --replace-report or --new-version, not both.',
   },
   steps: {
@@ -65,6 +78,8 @@ export const cliEn: CliWords = {
       `${amount(error, 'error', 'errors')}, ${amount(warning, 'warning', 'warnings')}, ${amount(notice, 'notice', 'notices')}`,
     next: (file) => `Mend the errors in Excel first, then run again: mvoi check ${file}`,
     nextReport: (file) => `Next step: mvoi report ${file}`,
+    couplings: (count) =>
+      `${amount(count, 'coupling is', 'couplings are')} not followed; what is recognised automatically counts there:`,
   },
   figures: {
     title: (file, asOf, quarter) => `${file}, as of ${asOf}, quarter ${quarter}`,
@@ -87,6 +102,10 @@ export const cliEn: CliWords = {
     kept: (quarter) =>
       `The quarterly report ${quarter} was frozen already and is left as it is. Use --replace-report or --new-version to change that.`,
     findings: (counts) => `Findings: ${counts}`,
+  },
+  adopt: {
+    done: (file, count) => `Made: ${file}, with ${amount(count, 'table', 'tables')} coupled`,
+    nothing: () => 'There is nothing to keep: this is recognised already.',
   },
   init: {
     done: (file) => `Made: ${file}`,

@@ -10,7 +10,14 @@ export const cliNl = {
     commandUsage: '<bestand> [opties]',
     fileArgument: '<bestand>',
     helpTerm: 'help [opdracht]',
-    terms: { date: 'jjjj-mm-dd', quarter: 'jjjj-Qn', name: 'naam', file: 'bestand' },
+    terms: {
+      date: 'jjjj-mm-dd',
+      quarter: 'jjjj-Qn',
+      name: 'naam',
+      file: 'bestand',
+      table: 'tabel=blad',
+      column: 'tabel.kolom=kop',
+    },
     headings: { usage: 'Gebruik:', arguments: 'Argumenten:', options: 'Opties:', commands: 'Opdrachten:' },
     version: 'toon de versie',
     help: 'toon deze hulp',
@@ -21,6 +28,7 @@ export const cliNl = {
     check: 'toets de werkmap en toon elke bevinding met haar cel',
     figures: 'reken de cijfers van het plan uit',
     report: 'maak een kopie van de werkmap met de rapportbladen en het kwartaalrapport',
+    adopt: 'maak een kopie van de werkmap waarin staat welk blad welke tabel is, en welke kop welke kolom',
     options: {
       language: 'taal van de meldingen: nl of en (anders Rapporttaal uit de werkmap, anders nl)',
       templateLanguage: 'taal van de uitleg: nl of en',
@@ -31,12 +39,14 @@ export const cliNl = {
       force: 'overschrijf een bestaand uitvoerbestand',
       example: 'begin met het plan van alkmaar, helmond of heerlen',
       replaceReport: 'vervang het vastgelegde rapport van dit kwartaal',
+      table: 'waar een tabel staat: een blad of een Excel-tabel; niets achter = is niet gebruiken (mag vaker)',
+      column: 'onder welke kop een kolom staat; niets achter = is niet gebruiken (mag vaker)',
       newVersion: 'leg een nieuwe versie vast naast het rapport van dit kwartaal',
     },
     exitCodes: 'Afsluitcodes: 0 gelukt, 1 gelukt met fouten in de gegevens, 2 niet gelukt.',
   },
   usage: {
-    unknownCommand: (name: string) => `De opdracht "${name}" bestaat niet. Kies init, check, figures of report.`,
+    unknownCommand: (name: string) => `De opdracht "${name}" bestaat niet. Kies init, check, figures, report of adopt.`,
     unknownOption: (name: string) => `De optie ${name} bestaat niet. "mvoi --help" toont wat kan.`,
     missingArgument: () => 'Noem de werkmap, bijvoorbeeld: mvoi check kalender.xlsx.',
     tooManyArguments: () =>
@@ -47,6 +57,10 @@ export const cliNl = {
     quarter: (text: string) => `"${text}" is geen kwartaal. Schrijf jjjj-Qn, bijvoorbeeld 2025-Q3.`,
     language: (text: string) => `"${text}" is geen taal die ik ken. Kies nl of en.`,
     example: (text: string) => `Het voorbeeld "${text}" is er niet. Kies alkmaar, helmond of heerlen.`,
+    nothingToAdopt: () =>
+      'Zeg met --table of --column wat waar staat, bijvoorbeeld: --table "Aanbestedingen=Planning".',
+    coupling: (text: string) => `"${text}" is niet te lezen. Schrijf tabel=blad of tabel.kolom=kop.`,
+    table: (text: string) => `"${text}" is geen tabel van het actieplan.`,
     bothReportChoices: () => 'Kies --replace-report of --new-version, niet allebei.',
   },
   steps: {
@@ -64,6 +78,8 @@ export const cliNl = {
       `${amount(error, 'fout', 'fouten')}, ${amount(warning, 'waarschuwing', 'waarschuwingen')}, ${amount(notice, 'let-op', 'let-ops')}`,
     next: (file: string) => `Verbeter eerst de fouten in Excel en draai dan opnieuw: mvoi check ${file}`,
     nextReport: (file: string) => `Volgende stap: mvoi report ${file}`,
+    couplings: (count: number) =>
+      `${amount(count, 'koppeling wordt', 'koppelingen worden')} niet gevolgd; daar geldt wat automatisch herkend wordt:`,
   },
   figures: {
     title: (file: string, asOf: string, quarter: string) => `${file}, stand ${asOf}, kwartaal ${quarter}`,
@@ -88,6 +104,10 @@ export const cliNl = {
     kept: (quarter: string) =>
       `Het kwartaalrapport ${quarter} was al vastgelegd en is gelaten zoals het is. Gebruik --replace-report of --new-version om dat te veranderen.`,
     findings: (counts: string) => `Bevindingen: ${counts}`,
+  },
+  adopt: {
+    done: (file: string, count: number) => `Gemaakt: ${file}, met ${amount(count, 'tabel', 'tabellen')} gekoppeld`,
+    nothing: () => 'Er is niets te bewaren: dit wordt al zo herkend.',
   },
   init: {
     done: (file: string) => `Gemaakt: ${file}`,

@@ -1,10 +1,12 @@
 import { checkWorkbook, countSeverities, type Checked } from '../../app/check';
 import { checkJson } from '../../app/check-json';
+import { couplingProblems } from '../../app/corrections';
 import { formatDutchDate, formatIsoDate } from '../../core/kernel/calendar-date';
 import { yearsWithoutThresholds } from '../../core/rules/threshold-of-tender';
 import type { Finding } from '../../core/schema/finding';
 import type { Severity } from '../../core/schema/finding-codes';
 import { cliWords } from '../../messages/cli';
+import { couplingsWords } from '../../messages/couplings';
 import { findingMessage, findingTitle, thresholdNote } from '../../messages/findings';
 import type { Language } from '../../messages/language';
 import type { ExitCode, Host, Ink, Terminal } from '../host';
@@ -32,7 +34,8 @@ export function shownDate(plan: Checked['plan'], language: Language): string {
   return language === 'nl' ? formatDutchDate(plan.asOf) : formatIsoDate(plan.asOf);
 }
 
-function printFindings(terminal: Terminal, { plan, findings }: Checked, language: Language, path: string): void {
+function printFindings(terminal: Terminal, checked: Checked, language: Language, path: string): void {
+  const { plan, findings } = checked;
   const words = cliWords(language).check;
   terminal.print(terminal.paint('bold', words.title(plan.workbook, shownDate(plan, language))));
   for (const group of groupFindings(findings)) {
@@ -46,11 +49,21 @@ function printFindings(terminal: Terminal, { plan, findings }: Checked, language
   }
   const note = thresholdNote(yearsWithoutThresholds(plan), language);
   if (note !== null) terminal.print(`\n${note}`);
+  printCouplings(terminal, checked, language);
   const { error, warning, notice } = countSeverities(findings);
   terminal.print('');
   if (findings.length === 0) terminal.print(terminal.paint('green', words.allWell()));
   else terminal.print(terminal.paint('bold', words.counts(error, warning, notice)));
   terminal.print(error > 0 ? words.next(path) : words.nextReport(path));
+}
+
+/** The couplings that are not followed: no findings, for they are not about the plan. */
+function printCouplings(terminal: Terminal, checked: Checked, language: Language): void {
+  const problems = couplingProblems(checked);
+  if (problems.length === 0) return;
+  terminal.print('');
+  terminal.print(terminal.paint('yellow', cliWords(language).check.couplings(problems.length)));
+  for (const problem of problems) terminal.print(`  ${couplingsWords(language).problem(problem)}`);
 }
 
 function placeOf({ sheet, cell, row }: Finding): string {

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { openXlsx } from '../../src/adapters/xlsx/read/open-xlsx';
+import { writeWorkbook } from '../../src/adapters/xlsx/write/write-workbook';
+import type { Host } from '../../src/cli/host';
+import { runProgram } from '../../src/cli/program';
+import { makeXlsx, type SheetSpec } from '../support/make-xlsx';
+import { dateOf } from '../support/plan-of';
+
+const CALENDAR: SheetSpec = {
+  name: 'Planning',
+  rows: [
+    ['Wat wij kopen', 'Wanneer naar buiten', 'Doen wij mee?'],
+    ['Groenonderhoud', '2025-Q3', 'ja'],
+  ],
+};
+const THEMES: SheetSpec = { name: 'Themas', rows: [['Thema', 'Focus'], ['Klimaat', 'ja']] }; // prettier-ignore
+
+/** Files in memory, and what the program says. */
+function machine(files: Record<string, Uint8Array>) {
+  const printed: string[] = [];
+  const warned: string[] = [];
+  const host: Host = {
+    version: '1.0.0',
+    today: dateOf('2025-10-01'),
+    digest: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
+    readFile: (path) => Promise.resolve(files[path] ?? new Uint8Array()),
+    writeFile: (path, bytes) => {
+      files[path] = bytes;
+      return Promise.resolve();
+    },
+    assertOutput: () => Promise.resolve(),
+    openWorkbook: (bytes, name) => openXlsx(bytes, name),
+    writeWorkbook: (original, plan) => writeWorkbook(original, plan),
+    terminal: {
+      print: (line) => printed.push(line),
+      warn: (line) => warned.push(line),
+      paint: (_, text) => text,
+      progress: () => undefined,
+      clearProgress: () => undefined,
+    },
+  };
+  return { files, printed, warned, run: (...args: readonly string[]) => runProgram(host, args) };
+}
+
+const SAYING = [
+  '--table=Aanbestedingen=Planning',
+  '--column=Aanbestedingen.Aanbesteding=Wat wij kopen',
+  '--column=aanbestedingen.Start = Wanneer naar buiten',
+  '--column=Aanbestedingen.Kansrijk=Doen wij mee?',
+];
+
+describe('mvoi adopt', () => {
+  it('makes a copy that says what stands where, which every other command reads', async () => {
+    const { files, printed, run } = machine({ 'plan.xlsx': makeXlsx({ sheets: [CALENDAR, THEMES] }) });
+    const input = Buffer.from(files['plan.xlsx'] ?? []);
+    expect(await run('adopt', 'plan.xlsx', ...SAYING)).toBe(0);
+    expect(printed).toEqual(['Gemaakt: plan-gekoppeld.xlsx, met 1 tabel gekoppeld']);
+    expect(Buffer.from(files['plan.xlsx'] ?? []).equals(input)).toBe(true);
+
+    printed.length = 0;
+    await run('check', 'plan-gekoppeld.xlsx', '--json');
+    const { tables } = JSON.parse(printed.join('\n')) as { tables: readonly { table: string; sheet: string }[] };
+    expect(tables).toContainEqual({ table: 'Aanbestedingen', sheet: 'Planning', address: 'A1:C2', rows: 1 });
+  });
+
+  it.each([
+    [['adopt', 'plan.xlsx'], '--table'],
+    [['adopt', 'plan.xlsx', '--table=Kalender=Planning'], '"Kalender" is geen tabel'],
+    [['adopt', 'plan.xlsx', '--table=Aanbestedingen=Elders'], 'het blad “Elders” is er niet'],
+    [['adopt', 'plan.xlsx', '--table=Aanbestedingen'], 'Schrijf tabel=blad'],
+    [['adopt', 'plan.xlsx', '--column=Start=Wanneer'], 'Schrijf tabel=blad of tabel.kolom=kop'],
+    [['adopt', 'plan.xlsx', '--column=Themas.Focus=Nadruk'], 'de kop “Nadruk” is er niet'],
+    [['adopt', 'plan.xlsx', '--table=Statusverloop='], 'schrijft het programma zelf'],
+    [['adopt', 'plan.xlsx', '--column=Themas.Fokus=Focus'], '“Fokus” is geen kolom'],
+  ])('answers %j with one sentence and exit code 2', async (args, words) => {
+    const { files, warned, run } = machine({ 'plan.xlsx': makeXlsx({ sheets: [CALENDAR, THEMES] }) });
+    expect(await run(...args)).toBe(2);
+    expect(warned).toHaveLength(1);
+    expect(warned[0]).toContain(words);
+    expect(Object.keys(files)).toEqual(['plan.xlsx']);
+  });
+
+  it('makes nothing of what is recognised anyway', async () => {
+    const { files, printed, run } = machine({ 'plan.xlsx': makeXlsx({ sheets: [CALENDAR, THEMES] }) });
+    expect(await run('adopt', 'plan.xlsx', '--table=Themas=Themas', '--language', 'en')).toBe(0);
+    expect(printed).toEqual(['There is nothing to keep: this is recognised already.']);
+    expect(Object.keys(files)).toEqual(['plan.xlsx']);
+  });
+});
+
+describe('mvoi check', () => {
+  it('says which couplings are not followed', async () => {
+    const gone = makeXlsx({
+      sheets: [
+        THEMES,
+        {
+          name: 'Koppelingen',
+          kind: 'koppelingen',
+          rows: [['Tabel', 'Blad', 'Exceltabel', 'Koppen'], ['Aanbestedingen', 'Planning', null, 'Start = Wanneer']], // prettier-ignore
+        },
+      ],
+    });
+    const { printed, run } = machine({ 'plan.xlsx': gone });
+    await run('check', 'plan.xlsx');
+    expect(printed.join('\n')).toContain(
+      '1 koppeling wordt niet gevolgd; daar geldt wat automatisch herkend wordt:\n  Aanbestedingen: het blad “Planning” is er niet.',
+    );
+  });
+});
