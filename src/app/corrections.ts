@@ -42,6 +42,22 @@ export function allAutomatic({ inventory }: Pick<Read, 'inventory'>): Correction
   return Object.fromEntries(readCouplings(inventory).couplings.map(({ id }) => [id, AUTOMATIC]));
 }
 
+/**
+ * The corrections with the couplings that a writing which failed half-way has lost: they were on the sheet before, and
+ * are to be saved again.
+ */
+export function withLost(
+  before: Pick<Read, 'inventory'>,
+  now: Pick<Read, 'inventory'>,
+  corrections: Corrections,
+): Corrections {
+  const lost = readCouplings(before.inventory).couplings.flatMap(({ id }) => {
+    const kept = keptCorrection(before, id);
+    return isSameCorrection(keptCorrection(now, id), kept) ? [] : [[id, kept] as const];
+  });
+  return { ...Object.fromEntries(lost), ...corrections };
+}
+
 /** Whether two corrections say the same. */
 export function isSameCorrection(a: Correction, b: Correction): boolean {
   const said = ({ place, columns }: Correction): string =>

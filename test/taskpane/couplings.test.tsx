@@ -118,6 +118,29 @@ describe('what was chosen and not saved', () => {
   });
 });
 
+describe('a writing that fails half-way', () => {
+  it('loses no coupling that was kept before: it is there to be saved again', async () => {
+    const pane = await showPane(WITH_THEMES, { name: 'settings' });
+    await press(pane, 'Aanbestedingen aanpassen');
+    await choose(pane, 'Waar staat Aanbestedingen?', 'blad Planning');
+    await press(pane, 'Koppelingen bewaren');
+    await pane.settled();
+    await press(pane, 'Ambities aanpassen');
+    await choose(pane, 'Waar staat Ambities?', '(niet gebruiken)');
+    // Looking takes two, and asking how the sheet stands one: then it is written.
+    pane.host.failAt(pane.host.nextSync + 3, { when: 'within', code: 'GeneralException', applied: 40 });
+    await press(pane, 'Koppelingen bewaren');
+    await pane.settled();
+    expect(tendersOf(pane)?.raw).toBeNull();
+    expect(Object.keys(pane.pane.store.get().corrections).sort()).toEqual(['ambitions', 'tenders']);
+    await press(pane, 'Koppelingen bewaren');
+    await pane.settled();
+    expect(tendersOf(pane)?.raw?.sheet).toBe('Planning');
+    expect(pane.pane.store.get().corrections).toEqual({});
+    expect(pane.said()).toContain('2 tabellen gekoppeld');
+  });
+});
+
 describe('couplings that cannot be', () => {
   it('are named beside the choice, and not saved', async () => {
     const pane = await showPane(WITH_THEMES, { name: 'settings' });

@@ -1,3 +1,4 @@
+import { withLost } from '../../../app/corrections';
 import type { Computed } from '../../../app/figures';
 import { adoptWords } from '../../../messages/pane/adopt';
 import type { Pane } from '../../state/pane';
@@ -14,11 +15,13 @@ export async function saveCorrections(pane: Pane, computed: Computed): Promise<b
     return saveCouplings(workbook, computed, sent, language, tools);
   });
   // Also after a failure: something may have been written. What was chosen stands there until it has been read.
-  await pane.refresh();
-  if (saved === null) return false;
-  const left = Object.entries(pane.store.get().corrections).filter(
-    ([id, now]) => now !== sent[id as keyof typeof sent],
-  );
+  const read = await pane.refresh();
+  const { corrections } = pane.store.get();
+  if (saved === null) {
+    if (read !== null) pane.keepCorrections(withLost(computed, read, corrections));
+    return false;
+  }
+  const left = Object.entries(corrections).filter(([id, now]) => now !== sent[id as keyof typeof sent]);
   pane.keepCorrections(Object.fromEntries(left));
   pane.tell(adoptWords(language).saved(saved.count, saved.sheet));
   return true;
