@@ -2,7 +2,7 @@ import { textKey } from '../core/kernel/text-key';
 import { mayBeUnused, problem, type CouplingPlace, type CouplingProblem } from '../core/plan/couplings';
 import { locateWith, type TableLocation } from '../core/plan/locate-tables';
 import { columnNames, matchedColumns } from '../core/plan/matched-columns';
-import { headingRows } from '../core/plan/plain-ranges';
+import { placesOf } from '../core/plan/table-places';
 import type { AnyColumn } from '../core/schema/define-table';
 import { TABLES, type TableId } from '../core/tables';
 import type { Inventory } from '../core/workbook/inventory';
@@ -142,6 +142,6 @@ function placesToChoose({ sheets }: Inventory): readonly CouplingPlace[] {
     .filter(({ kind }) => kind === null)
     .flatMap((sheet) => [
       ...sheet.tables.map((table) => ({ sheet: sheet.name, tableName: table.name })),
-      ...(headingRows(sheet).length > 0 ? [{ sheet: sheet.name, tableName: null }] : []),
+      ...(placesOf(sheet).some((place) => place.kind === 'range') ? [{ sheet: sheet.name, tableName: null }] : []),
     ]);
 }

@@ -50,23 +50,23 @@ export function locateWith(inventory: Inventory, couplings: readonly Coupling[])
   const places = inventory.sheets.filter((sheet) => sheet.kind === null).flatMap(placesOf);
   const coupled = placeCouplings(couplings, places);
   const found = new Map<TableId, Found>([...coupled.found].map(([id, at]) => [id, { ...at, by: 'adopted' }]));
-  const taken = new Set<Place>([...found.values()].map(({ place }) => place));
+  const coupledPlaces = new Set([...found.values()].map(({ place }) => place));
+  let free: readonly Place[] = places.filter((place) => !coupledPlaces.has(place));
   const isWanted = (id: TableId): boolean => !found.has(id) && !coupled.unused.has(id);
+  const take = (id: TableId, place: Place, by: RawTable['foundBy']): void => {
+    found.set(id, { place, by, choices: [] });
+    free = free.filter((candidate) => candidate !== place);
+  };
   const look = (by: RawTable['foundBy'], find: (id: TableId, free: readonly Place[]) => Place | undefined): void => {
     for (const id of TABLE_IDS) {
-      const free = places.filter((candidate) => !taken.has(candidate));
       const place = isWanted(id) ? find(id, free) : undefined;
-      if (place === undefined) continue;
-      found.set(id, { place, by, choices: [] });
-      taken.add(place);
+      if (place !== undefined) take(id, place, by);
     }
   };
   look('table-name', byTableName);
   look('sheet-name', bySheetName);
-  for (const { id, place } of byHeadings(places)) {
-    if (!isWanted(id) || taken.has(place)) continue;
-    found.set(id, { place, by: 'headings', choices: [] });
-    taken.add(place);
+  for (const { id, place } of byHeadings(free)) {
+    if (isWanted(id) && free.includes(place)) take(id, place, 'headings');
   }
   look('sheet-name', byNameAlone);
   const ranges = [...found.values()].map(({ place }) => place);
@@ -93,8 +93,8 @@ function byTableName(id: TableId, free: readonly Place[]): Place | undefined {
  * may hold anything, so there they must be complete.
  */
 function bySheetName(id: TableId, free: readonly Place[]): Place | undefined {
-  const complete = free.filter((place) => isComplete(id, place));
-  return best(id, onSheets(ownNames(id), free)) ?? best(id, onSheets(aliasNames(id), complete));
+  const byAlias = onSheets(aliasNames(id), free).filter((place) => isComplete(id, place));
+  return best(id, onSheets(ownNames(id), free)) ?? best(id, byAlias);
 }
 
 /** For the tables that a report needs: a sheet with the name or an alias, whatever stands on it. */
@@ -117,8 +117,10 @@ const MINIMUM_MATCHES = 3;
 
 /** Tables and places whose headings hold all the table's required columns, best match first. */
 function byHeadings(places: readonly Place[]): readonly { readonly id: TableId; readonly place: Place }[] {
+  // Most rows of a sheet hold no heading at all.
+  const known = places.filter(({ fields }) => fields.size > 0);
   return TABLE_IDS.flatMap((id) =>
-    places
+    known
       .map((place) => ({ id, place, score: scoreOf(id, place) }))
       .filter(({ place, score }) => score >= MINIMUM_MATCHES && isComplete(id, place)),
   ).sort((a, b) => b.score - a.score);
