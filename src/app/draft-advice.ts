@@ -5,7 +5,8 @@ import { tenderStanding } from '../core/advice/standing';
 import type { Plan, TenderRow } from '../core/plan/plan';
 import { rowFinder } from '../core/plan/read-plan-table';
 import { tenderChecklist } from '../core/plan/tender-checklist';
-import { acceptField, acceptMarks, isRefused, type AcceptedValue, type Draft, type RefusedEdit } from './draft';
+import { acceptField, acceptMarks, isRefused, type AcceptedValue, type RefusedEdit } from './accept-draft';
+import type { Draft } from './draft';
 
 /** What there is to say of a tender as far as it follows from its own cells. */
 export type DraftAdvice = Pick<TenderAdvice, 'standing' | 'rules' | 'suggestions' | 'checklist'>;

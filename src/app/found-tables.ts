@@ -1,3 +1,5 @@
+import type { Plan } from '../core/plan/plan';
+import { quarterColumns } from '../core/plan/quarter-columns';
 import type { AnyColumn } from '../core/schema/define-table';
 import { TABLE_IDS, TABLES, type TableId } from '../core/tables';
 import { columnLetters } from '../core/workbook/address';
@@ -25,6 +27,7 @@ export interface ColumnFound {
   readonly column: string;
   /** The heading in the user's sheet; `null` when the column was not found. */
   readonly heading: string | null;
+  /** The table cannot be used as it should without it. */
   readonly required: boolean;
 }
 
@@ -50,9 +53,18 @@ export function foundTables({ plan }: Pick<Computed, 'plan'>): readonly TableFou
       columns: Object.entries(columns).map(([field, { heading, required }]) => ({
         column: heading,
         heading: headingOf(field),
-        required,
+        required: required && !isDispensable(plan, id, field),
       })),
       unused: (match?.unknown ?? []).filter((at) => !themes.has(at)).map((at) => raw?.headings[at] ?? ''),
     };
   });
+}
+
+/** A calendar does without Nr, without Start beside columns per quarter, and may do without Kansrijk (workbook.md). */
+function isDispensable({ tables: { tenders }, settings }: Plan, id: TableId, field: string): boolean {
+  if (id !== 'tenders') return false;
+  if (field === 'promising') return settings.promisingOnly;
+  const { raw, match } = tenders;
+  if (field === 'start') return raw !== null && match !== null && quarterColumns(raw, match).length > 0;
+  return field === 'nr';
 }

@@ -14,7 +14,12 @@ export function missingTables({ plan, inventory }: Pick<Computed, 'plan' | 'inve
   return TABLE_IDS.filter((id) => plan.tables[id].raw === null && !unused.has(id));
 }
 
-/** Whether the workbook holds nothing of a plan yet. */
+/** The tables of the contract that the workbook has. */
+export function presentTables({ plan }: Pick<Computed, 'plan'>): readonly TableId[] {
+  return TABLE_IDS.filter((id) => plan.tables[id].raw !== null);
+}
+
+/** Whether the workbook holds nothing that a report needs yet. */
 export function isNewWorkbook(computed: Pick<Computed, 'plan'>): boolean {
   return NEEDED_TABLES.every((id) => computed.plan.tables[id].raw === null);
 }

@@ -5,6 +5,7 @@ import type { CellRange } from '../core/workbook/address';
 import type { Inventory } from '../core/workbook/inventory';
 import type { RawTable } from '../core/workbook/raw-table';
 import { REPORT_RECORDS } from './fingerprint';
+import { NEEDED_TABLES } from './new-workbook';
 import type { WorkbookChange } from './ports';
 
 /** What a reading of the workbook rests on. */
@@ -23,6 +24,8 @@ export function makesOutdated({ plan, inventory }: Shown, { sheet, range }: Work
   if (known === undefined) return true;
   if (known.kind !== null) return known.kind === COUPLINGS_KIND;
   if (range === null) return true;
+  // While a table that a report needs is not found, any sheet of the user's may become it.
+  if (NEEDED_TABLES.some((id) => plan.tables[id].raw === null)) return true;
   return TABLE_IDS.some((id) => {
     const { raw } = plan.tables[id];
     return raw !== null && raw.sheet === sheet && !REPORT_RECORDS.has(id) && touches(raw, range);

@@ -5,7 +5,7 @@ import { yesNoType } from '../core/schema/word-types';
 import { CellError, isBlank, type CellValue } from '../core/workbook/cell-value';
 import { rawCell, type RawTable } from '../core/workbook/raw-table';
 import type { RefusedEdit } from '../core/plan/refused-edit';
-import { refusedEdit } from './draft';
+import { refusedEdit } from './accept-draft';
 
 /** The cross in a calendar with a column per quarter. */
 const CROSS = 'x';

@@ -5,7 +5,7 @@ import type { Language } from '../messages/language';
 import type { ExampleName } from './examples/example-data';
 import type { Computed } from './figures';
 import { newWorkbookPlan } from './init';
-import { isNewWorkbook, missingTables } from './new-workbook';
+import { missingTables, presentTables } from './new-workbook';
 import type { RunOptions, Workbook, WriteOutcome } from './ports';
 
 /**
@@ -28,7 +28,7 @@ export async function setUpWorkbook(
 }
 
 /**
- * Puts the plan of an example into a workbook that holds no plan yet.
+ * Puts the plan of an example into a workbook that holds no table of a plan yet.
  *
  * @throws RangeError for a workbook that does: its tables and those of the example would be mistaken for each other.
  */
@@ -39,6 +39,6 @@ export async function fillWithExample(
   example: ExampleName,
   { onProgress, signal }: RunOptions = {},
 ): Promise<WriteOutcome> {
-  if (!isNewWorkbook(computed)) throw new RangeError('An example needs a workbook without a plan');
+  if (presentTables(computed).length > 0) throw new RangeError('An example needs a workbook without a plan');
   return workbook.write(await newWorkbookPlan(language, example), onProgress, signal);
 }

@@ -201,9 +201,7 @@ export function settingsAfterSaving(
 ): ChangedSettings {
   const isLeft = (id: string): boolean =>
     fields.some((field) => field.id === id && leftAlone.some(({ row }) => row === field.rowNumber));
-  return Object.fromEntries(
-    Object.entries(now).filter(([id, text]) => text !== sent[id as SettingName] || isLeft(id)),
-  );
+  return Object.fromEntries(Object.entries(now).filter(([id, text]) => text !== sent[id as SettingName] || isLeft(id)));
 }
 
 /**

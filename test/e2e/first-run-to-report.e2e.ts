@@ -58,7 +58,7 @@ test.each(['nl', 'en'] as const)('an empty workbook is set up with all the table
   await pane.getByText(setUp.welcome).waitFor({ state: 'detached' });
   const sheets = await workbench.sheets();
   expect(sheets).toEqual(expect.arrayContaining(['Instellingen', 'Aanbestedingskalender', 'Acties']));
-  expect(await workbench.spoken()).toContain(setUp.made(sheets.length - 1));
+  expect(await workbench.spoken()).toContain(`${setUp.made(sheets.length - 1)} ${setUp.begin}`);
 });
 
 test('the report of a quarter is kept when it is made again, and the history names it', async () => {

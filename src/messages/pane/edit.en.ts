@@ -71,7 +71,7 @@ export const editViewEn: EditViewWords = {
   findings: (count: number) => `Findings (${number(count)})`,
   changes: (count: number) => `${number(count)} ${plural(count, 'change', 'changes')}`,
   save: 'Save',
-  revert: 'Discard changes',
+  revert: 'Discard',
   wrong: (count: number, column: string) =>
     count === 1 ? `One field is not right: ${column}` : `${number(count)} fields are not right; the first is ${column}`,
   newTender: 'New tender',

@@ -71,7 +71,7 @@ export const editViewNl = {
   findings: (count: number) => `Bevindingen (${number(count)})`,
   changes: (count: number) => `${number(count)} ${plural(count, 'wijziging', 'wijzigingen')}`,
   save: 'Bewaren',
-  revert: 'Wijzigingen weggooien',
+  revert: 'Weggooien',
   wrong: (count: number, column: string) =>
     count === 1 ? `Eén veld klopt niet: ${column}` : `${number(count)} velden kloppen niet; het eerste is ${column}`,
   newTender: 'Nieuwe aanbesteding',

@@ -21,11 +21,16 @@ export const setUpEn: SetUpWords = {
   example: 'Look at an example',
   exampleHint: "Fills this workbook with a municipality's plan, to look around. Do that in an empty workbook.",
   exampleNames: { alkmaar: 'Alkmaar', helmond: 'Helmond', heerlen: 'Heerlen' },
-  made: (count: number) =>
-    `${number(count)} ${plural(count, 'sheet', 'sheets')} made. Begin with Instellingen and Thema's.`,
+  made: (count: number) => `${number(count)} ${plural(count, 'sheet', 'sheets')} made.`,
+  begin: "Begin with Instellingen and Thema's; More > Steps shows what comes next.",
+  noExample: (tables: readonly string[]) =>
+    `This workbook has tables of a plan already (${list(tables)}). Open an empty workbook to look at an example.`,
+  lookAgain: 'Look again',
+  looked: 'The workbook was read again.',
   exampleLoaded: (name: string) => `The plan of ${name} is in the workbook.`,
   foundTitle: 'What was recognised',
-  found: (found: number, total: number) => `${number(found)} of the ${number(total)} tables were found.`,
+  found: (found: number, total: number) =>
+    `${number(found)} of the ${number(total)} tables ${plural(found, 'was', 'were')} found.`,
   foundBy: {
     adopted: 'by your coupling',
     'table-name': 'by the name of the table',

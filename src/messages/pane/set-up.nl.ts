@@ -20,11 +20,16 @@ export const setUpNl = {
   example: 'Voorbeeld bekijken',
   exampleHint: 'Vult deze werkmap met het plan van een gemeente, om rond te kijken. Doe dat in een lege werkmap.',
   exampleNames: { alkmaar: 'Alkmaar', helmond: 'Helmond', heerlen: 'Heerlen' },
-  made: (count: number) =>
-    `${number(count)} ${plural(count, 'blad is', 'bladen zijn')} gemaakt. Vul eerst Instellingen en Thema's.`,
+  made: (count: number) => `${number(count)} ${plural(count, 'blad is', 'bladen zijn')} gemaakt.`,
+  begin: "Vul eerst Instellingen en Thema's; bij Meer > Stappen ziet u wat daarna komt.",
+  noExample: (tables: readonly string[]) =>
+    `Deze werkmap bevat al tabellen (${list(tables)}). Open een lege werkmap om een voorbeeld te bekijken.`,
+  lookAgain: 'Opnieuw kijken',
+  looked: 'De werkmap is opnieuw gelezen.',
   exampleLoaded: (name: string) => `Het plan van ${name} staat in de werkmap.`,
   foundTitle: 'Wat er herkend is',
-  found: (found: number, total: number) => `${number(found)} van de ${number(total)} tabellen zijn gevonden.`,
+  found: (found: number, total: number) =>
+    `${number(found)} van de ${number(total)} tabellen ${plural(found, 'is', 'zijn')} gevonden.`,
   foundBy: {
     adopted: 'aan uw koppeling',
     'table-name': 'aan de naam van de tabel',

@@ -39,7 +39,7 @@ export const settingsEn: SettingsWords = {
   noColumn: (heading) => `The table Instellingen has no column ${heading}. Rename the heading that you use for it.`,
   changes: (count) => `${number(count)} ${plural(count, 'change', 'changes')}`,
   save: 'Save',
-  revert: 'Discard changes',
+  revert: 'Discard',
   saved: 'The settings are saved.',
   leftAlone: (count) =>
     `${number(count)} ${plural(count, 'cell was', 'cells were')} not changed: someone else was before you, or it holds a formula.`,

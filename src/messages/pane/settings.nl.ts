@@ -69,7 +69,7 @@ export const settingsNl: SettingsWords = {
   noColumn: (heading) => `De tabel Instellingen heeft geen kolom ${heading}. Hernoem de kop die u ervoor gebruikt.`,
   changes: (count) => `${number(count)} ${plural(count, 'wijziging', 'wijzigingen')}`,
   save: 'Bewaren',
-  revert: 'Wijzigingen weggooien',
+  revert: 'Weggooien',
   saved: 'De instellingen zijn bewaard.',
   leftAlone: (count) =>
     `${number(count)} ${plural(count, 'cel is', 'cellen zijn')} niet gewijzigd: iemand anders was u voor, of er staat een formule.`,

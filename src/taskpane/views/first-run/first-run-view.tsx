@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { EXAMPLES } from '../../../app/examples/example-data';
+import { presentTables } from '../../../app/new-workbook';
+import { TABLES } from '../../../core/tables';
 import { setUpWords } from '../../../messages/pane/set-up';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { FoundTables } from './found-tables';
@@ -24,8 +26,14 @@ export function FirstRunView(): ReactElement | null {
   const [adopting, setAdopting] = useState(false);
   if (computed === null) return null;
   const words = setUpWords(language);
-  if (adopting) return <FoundTables computed={computed} onBack={() => setAdopting(false)} />;
+  const swap = (toTables: boolean): void => {
+    setAdopting(toTables);
+    pane.focusView();
+  };
+  if (adopting) return <FoundTables computed={computed} onBack={() => swap(false)} />;
   const busy = work !== null;
+  // The tables of an example and the user's own would be mistaken for each other.
+  const present = presentTables(computed).map((id) => TABLES[id].name);
   return (
     <div className={styles.view}>
       <h2 className={styles.title}>{words.welcome}</h2>
@@ -36,13 +44,13 @@ export function FirstRunView(): ReactElement | null {
       </ul>
       <h3 className={styles.heading}>{words.choose}</h3>
       <div className={styles.choice}>
-        <Button appearance="primary" disabled={busy} onClick={() => void makeMissingSheets(pane, computed)}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void makeMissingSheets(pane)}>
           {words.setUp}
         </Button>
         <p className={styles.hint}>{words.setUpHint}</p>
       </div>
       <div className={styles.choice}>
-        <Button disabled={busy} onClick={() => setAdopting(true)}>
+        <Button disabledFocusable={busy} onClick={() => swap(true)}>
           {words.adopt}
         </Button>
         <p className={styles.hint}>{words.adoptHint}</p>
@@ -51,12 +59,16 @@ export function FirstRunView(): ReactElement | null {
         <strong>{words.example}</strong>
         <div className={styles.examples}>
           {EXAMPLES.map((example) => (
-            <Button key={example} disabled={busy} onClick={() => void loadExampleInto(pane, computed, example)}>
+            <Button
+              key={example}
+              disabledFocusable={busy || present.length > 0}
+              onClick={() => void loadExampleInto(pane, example)}
+            >
               {words.exampleNames[example]}
             </Button>
           ))}
         </div>
-        <p className={styles.hint}>{words.exampleHint}</p>
+        <p className={styles.hint}>{present.length === 0 ? words.exampleHint : words.noExample(present)}</p>
       </section>
     </div>
   );

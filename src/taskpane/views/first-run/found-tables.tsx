@@ -33,12 +33,15 @@ export interface FoundTablesProps {
 export function FoundTables({ computed, onBack }: FoundTablesProps): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const { language, work, corrections } = usePaneState();
+  const { language, work, refreshing, corrections } = usePaneState();
   const words = setUpWords(language);
   const { adjust, changed } = adoptWords(language);
   const tables = foundTables(computed);
   const found = tables.filter(({ sheet }) => sheet !== null);
   const missing = missingTables(computed).length;
+  const look = async (): Promise<void> => {
+    if ((await pane.refresh()) !== null) pane.tell(words.looked);
+  };
   const unused = unusedTables(readCouplings(computed.inventory).couplings);
   return (
     <section className={styles.view}>
@@ -60,10 +63,13 @@ export function FoundTables({ computed, onBack }: FoundTablesProps): ReactElemen
       <p>{words.missing(missing)}</p>
       <div className={styles.buttons}>
         {missing === 0 ? null : (
-          <Button disabled={work !== null} onClick={() => void makeMissingSheets(pane, computed)}>
+          <Button disabledFocusable={work !== null} onClick={() => void makeMissingSheets(pane)}>
             {words.makeMissing}
           </Button>
         )}
+        <Button disabledFocusable={refreshing !== null} onClick={() => void look()}>
+          {words.lookAgain}
+        </Button>
         {onBack === undefined ? null : <Button onClick={onBack}>{words.back}</Button>}
       </div>
     </section>

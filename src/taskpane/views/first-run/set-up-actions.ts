@@ -1,37 +1,51 @@
 import type { ExampleName } from '../../../app/examples/example-data';
+import type { WriteOutcome } from '../../../app/ports';
+import type * as SetUp from '../../../app/set-up';
 import type { Computed } from '../../../app/figures';
 import { setUpWords } from '../../../messages/pane/set-up';
-import type { Pane } from '../../state/pane';
+import { loadPlanCode, type Pane, type WorkTools } from '../../state/pane';
+import type { WorkKind } from '../../state/pane-state';
+
+type SetUpCode = typeof SetUp;
 
 /** Makes the sheets that the workbook lacks; the program for it comes when it is asked for. */
-export async function makeMissingSheets(pane: Pane, computed: Computed): Promise<boolean> {
-  const { language } = pane.store.get();
+export async function makeMissingSheets(pane: Pane): Promise<void> {
   const { workbook } = pane.host;
-  const outcome = await pane.work(
-    'set-up',
-    async (tools) => {
-      const { setUpWorkbook } = await import('../../../app/set-up');
-      return setUpWorkbook(workbook, computed, language, tools);
-    },
-    { cancellable: true, refresh: true },
-  );
-  if (outcome !== null) pane.tell(setUpWords(language).made(outcome.sheets.length));
-  return outcome !== null;
+  const { language } = pane.store.get();
+  const words = setUpWords(language);
+  let isNew = false;
+  const outcome = await writeAfterReading(pane, 'set-up', ({ setUpWorkbook }, computed, tools) => {
+    isNew = computed.plan.tables.settings.raw === null && computed.plan.tables.themes.raw === null;
+    return setUpWorkbook(workbook, computed, language, tools);
+  });
+  if (outcome === null) return;
+  pane.tell(`${words.made(outcome.sheets.length)}${isNew ? ` ${words.begin}` : ''}`);
+  pane.focusView();
 }
 
 /** Fills a workbook without a plan with that of a municipality. */
-export async function loadExampleInto(pane: Pane, computed: Computed, example: ExampleName): Promise<boolean> {
-  const { language } = pane.store.get();
+export async function loadExampleInto(pane: Pane, example: ExampleName): Promise<void> {
   const { workbook } = pane.host;
-  const outcome = await pane.work(
-    'example',
-    async (tools) => {
-      const { fillWithExample } = await import('../../../app/set-up');
-      return fillWithExample(workbook, computed, language, example, tools);
-    },
-    { cancellable: true, refresh: true },
-  );
+  const { language } = pane.store.get();
   const words = setUpWords(language);
-  if (outcome !== null) pane.tell(words.exampleLoaded(words.exampleNames[example]));
-  return outcome !== null;
+  const outcome = await writeAfterReading(pane, 'example', ({ fillWithExample }, computed, tools) =>
+    fillWithExample(workbook, computed, language, example, tools),
+  );
+  if (outcome === null) return;
+  pane.tell(words.exampleLoaded(words.exampleNames[example]));
+  pane.focusView();
+}
+
+type Write = (code: SetUpCode, computed: Computed, tools: WorkTools) => Promise<WriteOutcome>;
+
+/** Sheets are made on what the workbook is now: since it was read the user may have put a heading right. */
+async function writeAfterReading(pane: Pane, kind: WorkKind, write: Write): Promise<WriteOutcome | null> {
+  const { host } = pane;
+  const { workbook, takeTurn } = host;
+  const job = async (tools: WorkTools): Promise<WriteOutcome> => {
+    const [code, { computeWorkbook }] = await Promise.all([import('../../../app/set-up'), loadPlanCode()]);
+    const moments = { date: null, today: host.today(), quarter: null };
+    return write(code, await computeWorkbook(workbook, moments, { ...tools, takeTurn }), tools);
+  };
+  return pane.work(kind, job, { cancellable: true, refresh: true });
 }
