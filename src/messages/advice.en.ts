@@ -107,6 +107,8 @@ export const adviceEn: AdviceWords = {
   textFits: {
     theme: 'fits the theme',
     sdg: 'fits an SDG of the compass',
+    'theme-sdg': 'fits the SDG of a theme',
+    'relevant-sdg': 'fits an SDG that matters for this product group',
     'product-group': 'for this product group',
     procedure: 'form fits the procedure',
   },

@@ -122,6 +122,8 @@ export const adviceNl = {
   textFits: {
     theme: 'past bij het thema',
     sdg: 'past bij een SDG van het kompas',
+    'theme-sdg': 'past bij de SDG van een thema',
+    'relevant-sdg': 'past bij een SDG die telt voor deze productgroep',
     'product-group': 'voor deze productgroep',
     procedure: 'vorm past bij de procedure',
   } satisfies Record<RequestTextAdvice['because'][number], string>,

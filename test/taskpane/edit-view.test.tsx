@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { markSet } from '../../src/core/schema/tender-types';
 import { columnLetters } from '../../src/core/workbook/address';
 import { exampleSnapshot } from './support/open-pane';
 import { accessibilityProblems, showPane, type ShownPane } from './support/render-pane';
@@ -252,5 +253,22 @@ describe('the companion', () => {
     await pane.settled();
     expect(within(chance).getByText(/De cel is intussen gewijzigd in ‘Van een collega’/)).toBeTruthy();
     expect(within(chance).getByRole<HTMLTextAreaElement>('textbox', { name: 'Resultaat' }).value).toMatch(/Gelukt$/);
+  });
+
+  it('offers sample texts that fit, copies one, and sets the mark that goes with it', async () => {
+    const pane = await showPane(await exampleSnapshot('heerlen'), { name: 'edit' });
+    const plan = pane.pane.store.get().computed?.plan;
+    const climate = plan?.themeByName('Klimaat')?.index ?? 0;
+    const tender = plan?.tables.tenders.rows.find(({ marks }) => (marks[climate] ?? 0) === markSet(['Kans']));
+    await pane.go({ name: 'edit', row: { table: 'tenders', key: tender?.key ?? '' } });
+    await pane.user.click(await screen.findByRole('button', { name: /^Uitvraagteksten \(\d+\)/ }));
+    const item = screen.getAllByText(/past bij de SDG van een thema/)[0]?.closest('li') as HTMLElement;
+    await pane.user.click(within(item).getByRole('button', { name: 'Kopiëren' }));
+    expect(within(item).getByRole('status').textContent).toBe('Gekopieerd.');
+    expect(item.textContent).toContain(pane.copied[0]);
+    await pane.user.click(
+      screen.getAllByRole('button', { name: /^Klimaat: (Eis|Gunning|Innovatie)$/ })[0] as HTMLElement,
+    );
+    expect(screen.getByText('1 wijziging')).toBeTruthy();
   });
 });

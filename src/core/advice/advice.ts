@@ -157,7 +157,13 @@ export interface RequestTextAdvice {
   readonly sdg: number | null;
   readonly productGroup: string | null;
   readonly source: string | null;
-  readonly because: readonly ('theme' | 'sdg' | 'product-group' | 'procedure')[];
+  /**
+   * `sdg`: of its compass; `theme-sdg`: an SDG that a theme of the tender serves; `relevant-sdg`: one that matters for its
+   * product group.
+   */
+  readonly because: readonly ('theme' | 'sdg' | 'theme-sdg' | 'relevant-sdg' | 'product-group' | 'procedure')[];
+  /** Themes (`Theme.index`) whose mark the text asks for: its own, else those that serve its SDG, the tender's first. */
+  readonly themes: readonly number[];
 }
 
 /** A row of SdgKompas of the tender. */

@@ -28,6 +28,7 @@ export function tenderAdvice(plan: Plan, findings: readonly Finding[], which: st
   const standing = tenderStanding(plan, tender, suggestions);
   const rules = ruleAdvice(plan, tender);
   const sdgs = compassOf(plan, tender);
+  const relevant = relevantSdgs(plan, tender);
   const fields = fieldStates(plan, 'tenders', tender);
   return {
     key: tender.key,
@@ -46,9 +47,9 @@ export function tenderAdvice(plan: Plan, findings: readonly Finding[], which: st
     suggestions,
     explanation: explanationOf(plan, tender, rules, own),
     checklist: tenderChecklist(plan, tender, standing.applied),
-    requestTexts: requestTexts(plan, tender, suggestions, sdgs),
+    requestTexts: requestTexts(plan, tender, suggestions, sdgs, relevant),
     sdgs,
-    relevantSdgs: relevantSdgs(plan, tender),
+    relevantSdgs: relevant,
   };
 }
 

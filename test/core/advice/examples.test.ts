@@ -75,3 +75,13 @@ describe.each(EXAMPLES)('in the plan of %s', (example) => {
     ).toEqual([]);
   });
 });
+
+test('the sample texts of Heerlen are offered for the tenders of its calendar, each with a mark to set', async () => {
+  const { plan, findings } = checkOf(await gridsOf('heerlen'));
+  const offered = plan.tables.tenders.rows.map(
+    ({ rowNumber }) => tenderAdvice(plan, findings, rowNumber)?.requestTexts ?? [],
+  );
+  const withTexts = offered.filter((texts) => texts.length > 0);
+  expect(withTexts.length * 2).toBeGreaterThan(offered.length);
+  expect(withTexts.every((texts) => texts.some(({ themes }) => themes.length > 0))).toBe(true);
+});

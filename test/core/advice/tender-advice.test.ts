@@ -245,6 +245,7 @@ describe('the rest of what is said', () => {
     const { requestTexts, sdgs } = adviceOn(
       { Productgroep: 'Spelen' },
       {
+        SdgRelevantie: gridOf({ Productgroep: 'Spelen', SDG: 5, Duiding: 'Kans' }),
         SdgKompas: gridOf({ Aanbesteding: 'a-01', SDG: 8, Prioriteit: 'ja', Ambitie: 'Eis; Gunning' }),
         Uitvraagteksten: gridOf(
           { Thema: 'Circulair', SDG: null, Productgroep: null, Niveau: 'Eis', Tekst: 'a' },
@@ -253,6 +254,9 @@ describe('the rest of what is said', () => {
           { Thema: null, SDG: null, Productgroep: 'spelen', Niveau: 'Eis', Tekst: 'd' },
           { Thema: 'Circulair', SDG: null, Productgroep: 'Wegen', Niveau: 'Eis', Tekst: 'e' },
           { Thema: 'Ketenverantwoordelijkheid', SDG: null, Productgroep: null, Niveau: 'Eis', Tekst: 'f' },
+          { Thema: null, SDG: 12, Productgroep: null, Niveau: 'Eis', Tekst: 'g' },
+          { Thema: null, SDG: 5, Productgroep: null, Niveau: 'Gunning', Tekst: 'h' },
+          { Thema: null, SDG: 13, Productgroep: null, Niveau: 'Gunning', Tekst: 'i' },
         ),
       },
     );
@@ -261,7 +265,24 @@ describe('the rest of what is said', () => {
       ['b', ['theme', 'procedure']],
       ['a', ['theme']],
       ['c', ['sdg']],
+      ['h', ['relevant-sdg', 'procedure']],
+      ['g', ['theme-sdg']],
     ]);
+    // A mark can be set for the theme that is named, else for those that serve the SDG.
+    expect(requestTexts.map(({ text, themes }) => [text, ...themes])).toEqual([
+      ['d'],
+      ['b', 1],
+      ['a', 1],
+      ['c'],
+      ['h'],
+      ['g', 1],
+    ]);
+    // What the tender refuses is not offered.
+    const refused = adviceOn(
+      { Circulair: 'Nee' },
+      { Uitvraagteksten: gridOf({ Thema: 'Circulair', SDG: 12, Productgroep: null, Niveau: 'Eis', Tekst: 'a' }) },
+    );
+    expect(refused.requestTexts).toEqual([]);
     expect(sdgs).toMatchObject([{ sdg: 8, priority: true, ambition: ['Eis', 'Gunning'] }]);
   });
 

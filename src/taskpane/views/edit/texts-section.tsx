@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { withMarks } from '../../../app/draft';
 import type { RequestTextAdvice, ThemeState } from '../../../core/advice/advice';
-import { textKey } from '../../../core/kernel/text-key';
 import { MARKS, markSet, toggleMark, type Mark } from '../../../core/schema/tender-types';
 import { adviceWords } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
@@ -23,6 +22,9 @@ export interface TextsSectionProps {
   readonly themes: readonly ThemeState[];
   readonly row: RowDraft;
 }
+
+/** Themes whose mark is offered beside a text for an SDG. */
+const MOST_THEMES = 3;
 
 /** Sample texts that fit the tender: to copy into the request, and to set the mark that goes with it. */
 export function TextsSection({ texts, themes, row }: TextsSectionProps): ReactElement {
@@ -56,7 +58,7 @@ function RequestText({ text, themes, row }: RequestTextProps): ReactElement {
   const words = editViewWords(language);
   const { textFits } = adviceWords(language);
   const about = [text.level, text.theme, text.sdg === null ? null : `SDG ${text.sdg}`, text.productGroup];
-  const theme = themes.find(({ name }) => text.theme !== null && textKey(name) === textKey(text.theme));
+  const asksFor = text.themes.slice(0, MOST_THEMES).flatMap((index) => themes.filter(({ theme }) => theme === index));
   const mark = MARKS.find((candidate) => candidate === text.level);
   const [outcome, setOutcome] = useState('');
   const copy = async (): Promise<void> => {
@@ -81,10 +83,12 @@ function RequestText({ text, themes, row }: RequestTextProps): ReactElement {
           {words.copy}
         </Button>
         <span role="status">{outcome}</span>
-        {theme === undefined || mark === undefined || !theme.hasColumn ? null : (
-          <Button size="small" onClick={() => row.set(withMark(row, theme, mark))}>
-            {words.markAs(theme.name, mark)}
-          </Button>
+        {asksFor.map((theme) =>
+          mark === undefined || !theme.hasColumn ? null : (
+            <Button key={theme.theme} size="small" onClick={() => row.set(withMark(row, theme, mark))}>
+              {words.markAs(theme.name, mark)}
+            </Button>
+          ),
         )}
       </div>
     </>
