@@ -3,7 +3,6 @@ import { mayBeUnused, problem, type CouplingPlace, type CouplingProblem } from '
 import { locateWith, type TableLocation } from '../core/plan/locate-tables';
 import { columnNames, matchedColumns } from '../core/plan/matched-columns';
 import { placesOf } from '../core/plan/table-places';
-import type { AnyColumn } from '../core/schema/define-table';
 import { TABLES, type TableId } from '../core/tables';
 import type { Inventory } from '../core/workbook/inventory';
 import {
@@ -16,6 +15,7 @@ import {
   type Corrections,
   type Read,
 } from './corrections';
+import { foundTables } from './found-tables';
 
 /** A column of the contract, or of a theme, and the heading that holds it. */
 export interface ColumnForm {
@@ -110,17 +110,16 @@ function locationOf(read: Read, corrections: Corrections, id: TableId): TableLoc
 }
 
 function columnForms(
-  { plan }: Read,
+  read: Read,
   id: TableId,
   headings: readonly string[],
   { columns }: Correction,
 ): readonly ColumnForm[] {
-  const automatic = matchedColumns(id, headings, [], plan.themes).columns;
+  const automatic = matchedColumns(id, headings, [], read.plan.themes).columns;
   const chosen = new Map(Object.entries(columns).map(([name, heading]) => [textKey(name), heading]));
-  const required = new Set(
-    Object.values<AnyColumn>(TABLES[id].columns).flatMap((column) => (column.required ? [column.heading] : [])),
-  );
-  return columnNames(id, plan.themes).map((column) => {
+  const ofTable = foundTables(read).find((table) => table.id === id)?.columns ?? [];
+  const required = new Set(ofTable.flatMap((found) => (found.required ? [found.column] : [])));
+  return columnNames(id, read.plan.themes).map((column) => {
     const at = automatic.get(column);
     return {
       column,

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import { correctionForm } from '../../../app/correction-form';
 import { allAutomatic } from '../../../app/corrections';
@@ -10,6 +10,15 @@ import { saveCorrections } from './coupling-actions';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  // The list is long: what is to be saved stays in sight.
+  sticky: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
   line: { margin: 0, flexBasis: '100%' },
 });
 
@@ -27,7 +36,7 @@ export function CouplingBar({ computed }: { readonly computed: Computed }): Reac
   // The button that was pressed can do nothing more, so the keyboard stays at what it did.
   const keepFocus = (): void => line.current?.focus();
   return (
-    <div className={styles.bar}>
+    <div className={mergeClasses(styles.bar, changed.length > 0 && styles.sticky)}>
       <p ref={line} tabIndex={-1} className={styles.line}>
         {words.count(changed.length)} {isRefused ? words.fixFirst : null}
       </p>
