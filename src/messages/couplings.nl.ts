@@ -9,7 +9,9 @@ export const couplingsNl = {
     answer: (count) =>
       count === 0
         ? 'Er zijn geen koppelingen: elke tabel en elke kolom wordt aan haar naam herkend.'
-        : `${count === 1 ? 'Van één tabel is' : `Van ${count} tabellen is`} hier gezegd waar zij in uw werkmap staat, en onder welke koppen.`,
+        : count === 1
+          ? 'Van één tabel is hier gezegd waar zij in uw werkmap staat, en onder welke koppen.'
+          : `Van ${count} tabellen is hier gezegd waar zij in uw werkmap staan, en onder welke koppen.`,
     asOf: 'Wat hier niet staat, wordt aan zijn naam herkend.',
     status: { busy: 'Wordt bijgewerkt…', done: 'Bijgewerkt toen de koppelingen bewaard werden.' },
     notes: [
