@@ -5,7 +5,7 @@
 export type Slices<T> = Generator<undefined, T, undefined>;
 
 /** Rows that are worked on between two interruptions: on a slow machine some milliseconds. */
-export const ROWS_PER_SLICE = 100;
+export const ROWS_PER_SLICE = 50;
 
 /** Does all slices at once. */
 export function runToEnd<T>(slices: Slices<T>): T {
