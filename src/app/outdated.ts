@@ -22,7 +22,8 @@ export function makesOutdated({ plan, inventory }: Shown, { sheet, range }: Work
   if (sheet === null) return true;
   const known = inventory.sheets.find(({ name }) => name === sheet);
   if (known === undefined) return true;
-  if (known.kind !== null) return known.kind === COUPLINGS_KIND;
+  // Without cells it is told of a sheet that we made ourselves.
+  if (known.kind !== null) return known.kind === COUPLINGS_KIND && range !== null;
   if (range === null) return true;
   // While a table that a report needs is not found, any sheet of the user's may become it.
   if (NEEDED_TABLES.some((id) => plan.tables[id].raw === null)) return true;

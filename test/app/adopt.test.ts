@@ -192,7 +192,9 @@ describe('in Excel', () => {
     let checked: Checked | null = null;
     expect(await open.count(async () => (checked = await read(open.workbook)))).toBe(2);
     expect(await open.count(() => runReport(open.workbook))).toBeLessThanOrEqual(5);
-    const change = { sheet: 'Koppelingen', range: null, remote: false };
-    expect(checked === null ? null : makesOutdated(checked, change)).toBe(true);
+    const range = { row: 9, column: 4, rowCount: 1, columnCount: 1 };
+    const isOutdatedBy = (cells: typeof range | null): boolean | null =>
+      checked && makesOutdated(checked, { sheet: 'Koppelingen', range: cells, remote: false });
+    expect([isOutdatedBy(range), isOutdatedBy(null)]).toEqual([true, false]);
   });
 });

@@ -55,6 +55,7 @@ describe('a calendar with sheet names and headings of the user’s own', () => {
     expect(tendersOf(pane)?.rows.map(({ key, promising }) => [key, promising])).toEqual([['Groenonderhoud', true]]);
     const { sheets } = pane.host.snapshot();
     expect(sheets.slice(0, before.length)).toEqual(before);
+    expect(pane.pane.store.get().outdatedSince).toBeNull();
     pane.page.unmount();
 
     const again = await showPane(pane.host.snapshot(), { name: 'settings' });
@@ -63,7 +64,7 @@ describe('a calendar with sheet names and headings of the user’s own', () => {
     await press(again, 'Aanbestedingen aanpassen');
     expect(shownChoice('Start (nodig)')).toBe('Wanneer naar buiten');
     expect(again.pane.store.get().corrections).toEqual({});
-  });
+  }, 90_000);
 
   it('offers the headings of the chosen sheet for the themes too', async () => {
     const pane = await showPane(WITH_THEMES, { name: 'settings' });
@@ -138,7 +139,7 @@ describe('a writing that fails half-way', () => {
     expect(tendersOf(pane)?.raw?.sheet).toBe('Planning');
     expect(pane.pane.store.get().corrections).toEqual({});
     expect(pane.said()).toContain('2 tabellen gekoppeld');
-  });
+  }, 60_000);
 });
 
 describe('couplings that cannot be', () => {
@@ -151,7 +152,7 @@ describe('couplings that cannot be', () => {
     expect(buttonOf('Koppelingen bewaren').disabled).toBe(true);
     expect(screen.getByText(/Verbeter eerst wat hierboven niet kan/)).toBeTruthy();
     expect(await accessibilityProblems()).toEqual([]);
-  });
+  }, 60_000);
 
   it('any more are named above the list, and taken back with all others', async () => {
     const first = await showPane(WITH_THEMES, { name: 'settings' });
