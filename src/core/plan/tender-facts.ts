@@ -69,7 +69,7 @@ function exclusionOf(tender: TenderRow, invalid: boolean): Exclusion | null {
 }
 
 /** Start, Kansrijk, Status or a theme mark that cannot be read: a blank there would change what is counted. */
-export function isUnreadable({ unreadable, unreadableThemes }: TenderRow): boolean {
+function isUnreadable({ unreadable, unreadableThemes }: TenderRow): boolean {
   if (unreadableThemes) return true;
   return unreadable !== null && (unreadable.has('start') || unreadable.has('promising') || unreadable.has('status'));
 }

@@ -49,7 +49,7 @@ function undoText({ cells, addedRow }: UndoStep, language: Language): string {
 }
 
 /** What came of taking a step back, in a sentence; a row that was added stays, blank. */
-export function undoneText({ restored, leftAlone }: Undone, { addedRow }: UndoStep, language: Language): string {
+function undoneText({ restored, leftAlone }: Undone, { addedRow }: UndoStep, language: Language): string {
   const { edits } = adviceWords(language);
   const left = leftAlone.length === 0 ? '' : `; ${edits.leftAlone(leftAlone.length)}`;
   const done = addedRow === true && left === '' ? edits.rowBlanked : edits.restored(restored.length);

@@ -1,7 +1,7 @@
 import { EMPTY_DRAFT, type Draft } from '../../app/draft';
 import type { Plan } from '../../core/plan/plan';
 import type { TableId } from '../../core/tables';
-import type { EditableTable, RowChoice } from './pane-state';
+import type { EditableTable, RowChoice } from './row-choice';
 
 /** What something was filled in for. */
 export interface DraftPlace {

@@ -2,9 +2,9 @@ import type { Corrections } from '../../app/corrections';
 import type { Computed } from '../../app/figures';
 import type { HostErrorCode, Progress, Selection } from '../../app/ports';
 import type { UndoStep } from '../../app/write-cells';
-import type { TableId } from '../../core/tables';
 import type { Language } from '../../messages/language';
 import type { KeptDraft } from './drafts';
+import type { RowChoice } from './row-choice';
 
 /** Where the user is. Views that are about something say what. */
 export type View =
@@ -17,13 +17,6 @@ export type View =
   | { readonly name: 'settings'; readonly section?: 'tables' }
   | { readonly name: 'steps' }
   | { readonly name: 'about' };
-
-/** A row that the user went to in the pane; by its place too where the key is blank or not the only one. */
-export interface RowChoice {
-  readonly table: EditableTable;
-  readonly key: string;
-  readonly rowNumber?: number;
-}
 
 export type ViewName = View['name'];
 
@@ -87,6 +80,3 @@ export interface PaneState {
   /** How often the keyboard was sent to the beginning of the view. */
   readonly focusAsked: number;
 }
-
-/** Tables of which a row can be edited beside the sheet. */
-export type EditableTable = Extract<TableId, 'tenders' | 'actions'>;

@@ -1,13 +1,18 @@
 import { act, configure, render, screen, waitFor, type RenderResult } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { PaneApp } from '../../../src/taskpane/shell/pane-app';
 import type { View } from '../../../src/taskpane/state/pane-state';
 import type { WorkbookSnapshot } from '../../host/snapshot/workbook-snapshot';
 import { openPane, type OpenPane, type OpenPaneOptions } from './open-pane';
 
-// A failure names what is missing; the whole page beside it hides that.
-configure({ getElementError: (message) => new Error(message ?? 'not found'), asyncUtilTimeout: 10_000 });
+// A failure names what is missing; the whole page beside it hides that. Whether something can be seen and pointed at is
+// tried in the browser (test/e2e): asking that of a page without a layout takes more time than all the rest.
+configure({
+  getElementError: (message) => new Error(message ?? 'not found'),
+  asyncUtilTimeout: 10_000,
+  defaultHidden: true,
+});
 
 /** The pane as a person has it before them. */
 export interface ShownPane extends OpenPane {
@@ -44,7 +49,14 @@ export async function showPane(
   await waitFor(() => expect(page.container.querySelector('main h2, main h1, main p')).not.toBeNull());
   const said = (): string => screen.getByTestId('live-region').textContent ?? '';
   const go = (to: View): Promise<void> => act(() => Promise.resolve(pane.go(to)));
-  return { ...open, user: userEvent.setup(), page, said, settled, go };
+  return {
+    ...open,
+    user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
+    page,
+    said,
+    settled,
+    go,
+  };
 }
 
 /** Rules that need a layout are tried in the browser (test/e2e). */

@@ -13,7 +13,7 @@ import { editViewWords } from '../../../messages/pane/edit';
 import { FittingSelect } from '../../parts/fitting-select';
 import type { DraftPlace } from '../../state/drafts';
 import { usePane, usePaneState } from '../../state/pane-context';
-import type { RowChoice } from '../../state/pane-state';
+import type { RowChoice } from '../../state/row-choice';
 import { LeftAloneNotice } from './left-alone-notice';
 import { useRowDraft } from './use-row-draft';
 

@@ -7,7 +7,7 @@ import { editViewWords } from '../../../messages/pane/edit';
 import { Disclosure } from '../../parts/disclosure';
 import { formName, isEmptyDraft } from '../../state/drafts';
 import { usePane, usePaneState } from '../../state/pane-context';
-import type { RowChoice } from '../../state/pane-state';
+import type { RowChoice } from '../../state/row-choice';
 import { CompassRow } from './compass-row';
 import { NewCompassRow } from './new-compass-row';
 

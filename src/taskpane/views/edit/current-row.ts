@@ -2,7 +2,7 @@ import { selectedRow, type SelectedRow } from '../../../app/selected-row';
 import type { Selection } from '../../../app/ports';
 import { textKey } from '../../../core/kernel/text-key';
 import type { Plan } from '../../../core/plan/plan';
-import type { RowChoice } from '../../state/pane-state';
+import type { RowChoice } from '../../state/row-choice';
 
 /** The row that is edited: the one that the user went to in the pane, else the one selected in the sheet. */
 export function currentRow(plan: Plan, chosen: RowChoice | undefined, selection: Selection | null): SelectedRow | null {

@@ -11,7 +11,7 @@ import { editViewWords } from '../../../messages/pane/edit';
 import { UndoButton } from '../../parts/undo-button';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { LeftAloneNotice } from './left-alone-notice';
-import type { EditableTable } from '../../state/pane-state';
+import type { EditableTable } from '../../state/row-choice';
 import type { RowDraft } from './use-row-draft';
 
 const useStyles = makeStyles({

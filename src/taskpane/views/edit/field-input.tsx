@@ -8,7 +8,7 @@ import { refusalText, typedText } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
 import { FittingSelect } from '../../parts/fitting-select';
 import { usePaneState } from '../../state/pane-context';
-import type { EditableTable } from '../../state/pane-state';
+import type { EditableTable } from '../../state/row-choice';
 import type { RowDraft } from './use-row-draft';
 
 /** Texts of these fields are sentences. */

@@ -6,7 +6,7 @@ import { editViewWords } from '../../../messages/pane/edit';
 import { Disclosure } from '../../parts/disclosure';
 import { SectionTitle } from '../../parts/section-title';
 import { usePaneState } from '../../state/pane-context';
-import type { EditableTable } from '../../state/pane-state';
+import type { EditableTable } from '../../state/row-choice';
 import { FieldInput } from './field-input';
 import type { RowDraft } from './use-row-draft';
 

@@ -9,7 +9,7 @@ import { adviceWords, refusalText } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
 import { FittingSelect } from '../../parts/fitting-select';
 import { usePane, usePaneState } from '../../state/pane-context';
-import type { RowChoice } from '../../state/pane-state';
+import type { RowChoice } from '../../state/row-choice';
 import { useDraft } from './use-row-draft';
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ import type { Language } from '../../../messages/language';
 import { editViewWords } from '../../../messages/pane/edit';
 import { draftName, rowChoice, type DraftPlace } from '../../state/drafts';
 import { usePane, usePaneState } from '../../state/pane-context';
-import type { EditableTable } from '../../state/pane-state';
+import type { EditableTable } from '../../state/row-choice';
 import { useDraft } from './use-row-draft';
 
 const useStyles = makeStyles({

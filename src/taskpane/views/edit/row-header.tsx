@@ -3,7 +3,7 @@ import { ChevronLeftRegular, ChevronRightRegular, OpenRegular } from '@fluentui/
 import type { ReactElement } from 'react';
 import { editViewWords } from '../../../messages/pane/edit';
 import { usePane, usePaneState } from '../../state/pane-context';
-import type { EditableTable } from '../../state/pane-state';
+import type { EditableTable } from '../../state/row-choice';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalXS },

@@ -6,7 +6,7 @@ import { editViewWords, type EditViewWords } from '../../../messages/pane/edit';
 import { NoticeBar } from '../../parts/notice-bar';
 import { formName, isEmptyDraft, rowChoice, type KeptDraft } from '../../state/drafts';
 import { usePane, usePaneState } from '../../state/pane-context';
-import type { RowChoice } from '../../state/pane-state';
+import type { RowChoice } from '../../state/row-choice';
 import { currentRow } from './current-row';
 
 export interface UnsavedNoticeProps {
