@@ -72,5 +72,8 @@ test('the report of a quarter is kept when it is made again, and the history nam
   expect(await workbench.sheets()).toEqual(sheets);
   await goTo(workbench, 'overview');
   await goTo(workbench, 'report');
-  await workbench.pane.getByText(/^vastgelegd; Bijgewerkt op /).first().waitFor();
+  await workbench.pane
+    .getByText(/^vastgelegd; Bijgewerkt op /)
+    .first()
+    .waitFor();
 });
