@@ -177,6 +177,57 @@ describe('changing cells', () => {
     expect(valueAt(open, 3, 1)).toBe('Straten');
   });
 
+  /** A colleague does something between looking and writing. */
+  async function between(act: (open: ReturnType<typeof openAdapter>) => void, ...changes: CellChange[]) {
+    const open = openAdapter(CALENDAR);
+    await open.workbook.inventory();
+    open.host.beforeSync(open.host.nextSync + 1, () => act(open));
+    const outcomes = await open.workbook.changeCells(changes);
+    return { open, outcomes };
+  }
+  const ofRow = (row: number, nr: string): Pick<CellChange, 'guards'> => ({
+    guards: [{ row, column: 0, expected: nr }],
+  });
+
+  test('puts back what a colleague typed in the cell just before it was written', async () => {
+    const { open, outcomes } = await between(
+      ({ host }) => host.coauthor.setValues('Kalender', 'B4', [['Van een collega']]),
+      change(3, 1, { expected: 'Wegen', value: 'Straten' }),
+      change(1, 1, { expected: 'Groen', value: 'Groenonderhoud' }),
+    );
+    expect([valueAt(open, 3, 1), valueAt(open, 1, 1)]).toEqual(['Van een collega', 'Groenonderhoud']);
+    expect(outcomes.map(({ written, found }) => [written, found])).toEqual([
+      [false, 'Van een collega'],
+      [true, 'Groen'],
+    ]);
+  });
+
+  test.each([
+    ['inserts', 'insertRows', '2:2', [3, 1], 'A-02'],
+    ['deletes', 'deleteRows', '2:2', [1, 1], 'A-03'],
+  ] as const)(
+    'writes in no other row when a colleague %s one in between',
+    async (_, act, address, [row, column], key) => {
+      const { open, outcomes } = await between(
+        ({ host }) => host.coauthor[act]('Kalender', address),
+        change(row, column, { expected: row === 3 ? 'Wegen' : 'Groen', value: 'Straten', ...ofRow(row, `A-0${row}`) }),
+      );
+      expect(valueAt(open, row, 0)).toBe(key === 'A-03' ? 'A-02' : key);
+      expect(outcomes).toMatchObject([{ written: false, moved: true }]);
+      const names = [1, 2, 3, 4].map((at) => valueAt(open, at, 1));
+      expect(names).not.toContain('Straten');
+      expect(names.filter((name) => name === 'Wegen')).toHaveLength(1);
+    },
+  );
+
+  test('puts a text that looks like a formula back as a text', async () => {
+    const { open } = await between(
+      ({ host }) => host.coauthor.setValues('Kalender', 'B3', [['=geen formule']]),
+      change(2, 1, { expected: null, value: 'Bomen' }),
+    );
+    expect([valueAt(open, 2, 1), formatAt(open, 2, 1)]).toEqual(['=geen formule', '@']);
+  });
+
   const codes: readonly FailureCode[] = ['InvalidOrTimedOutSession', 'ConnectionFailure', 'AccessDenied'];
 
   test.each(codes)(

@@ -9,16 +9,20 @@ import { cellsOf } from '../session/ranges';
 import { AreaCollector } from '../write/painting/area-collector';
 import { formatAfter, formatBefore, formatOfCell, NO_FORMAT, storedValue } from '../write/painting/entry';
 import { ReadBack } from '../write/read-back';
-import { runSteps, type WriteStep } from '../write/steps';
+import { question, runSteps, step, type WriteStep } from '../write/steps';
 import { formatSteps, valueSteps } from '../write/write-cells';
 
-interface FoundCell extends Omit<CellOutcome, 'moved'> {
+interface FoundCell extends Omit<CellOutcome, 'moved' | 'formula'> {
+  /** As Excel gives it: the value itself where there is no formula. */
+  readonly content: unknown;
+  readonly formula: boolean;
   readonly locked: boolean;
 }
 
 /**
  * Changes single cells, in two round trips: how they are now; writing and reading back. A cell that no longer holds what
- * was expected is left alone and reported, so that nobody's work is written over.
+ * was expected is left alone and reported, so that nobody's work is written over. The writing looks once more, in the same
+ * round trip, just before it writes: what someone changed in between is put back in a third one, and reported too.
  *
  * @throws HostError `read-only`, `protected-sheet`, `sheet-gone`: nothing was changed. `changed`: Excel has something else.
  */
@@ -31,11 +35,51 @@ export async function changeCells(batch: ExcelBatch, changes: readonly CellChang
     return outcome.written ? [{ change, value: storedValue(change.value, change.format, date1904), outcome }] : [];
   });
   const readBack = new ReadBack();
-  const steps = [...bySheet(wanted)].flatMap(([sheet, ofSheet]) => [...sheetSteps(batch, sheet, ofSheet, readBack)]);
+  const asked: AskedBlocks[] = [];
+  const steps = [...bySheet(wanted)].flatMap(([sheet, ofSheet]) => [
+    lookAgain(batch, sheet, ofSheet, asked),
+    ...sheetSteps(batch, sheet, ofSheet, readBack),
+  ]);
   await runSteps(batch, steps);
   const [differing] = readBack.differing();
   if (differing !== undefined) throw new HostError('changed', { sheet: differing });
-  return outcomes;
+  const cellThen = finderOf(asked);
+  const then = wanted.map(({ change }) =>
+    outcomeOf(change, cellThen(change.sheet, change.row, change.column), hasMoved(change, cellThen)),
+  );
+  const overwritten = wanted.filter((_, i) => then[i]?.written === false).map(({ change }) => change);
+  await putBack(batch, overwritten, cellThen);
+  const late = new Map(wanted.map(({ change }, i) => [change, then[i] as CellOutcome] as const));
+  return outcomes.map((outcome, i) => late.get(changes[i] as CellChange) ?? outcome);
+}
+
+/** Asks how the cells are once more, before anything is written in that round trip. */
+function lookAgain({ workbook }: ExcelBatch, name: string, wanted: readonly Wanted[], asked: AskedBlocks[]): WriteStep {
+  const blocks = blocksOf(withGuards(wanted));
+  const cellCount = blocks.reduce((count, { rowCount, columnCount }) => count + rowCount * columnCount, 0);
+  return question(CALLS_PER_BLOCK * blocks.length, BYTES_PER_ANSWER * cellCount, () => {
+    const sheet = workbook.worksheets.getItem(name);
+    asked.push({ name, blocks: blocks.map((range) => askBlock(sheet, range)) });
+  });
+}
+
+const CALLS_PER_BLOCK = 4;
+/** Value, type, formula and number format of a cell, roughly. */
+const BYTES_PER_ANSWER = 120;
+
+/** What others had just put there returns: their values, formulas and number formats. */
+async function putBack(batch: ExcelBatch, changes: readonly CellChange[], cellAt: CellFinder): Promise<void> {
+  if (changes.length === 0) return;
+  const steps = changes.map(({ sheet, row, column }) => {
+    const { content, numberFormat } = cellAt(sheet, row, column);
+    return step(CALLS_PER_BLOCK, () => {
+      const cell = cellsOf(batch.workbook.worksheets.getItem(sheet), { row, column, rowCount: 1, columnCount: 1 });
+      cell.numberFormat = [[numberFormat]];
+      cell.formulas = [[content]];
+      cell.untrack();
+    });
+  });
+  await runSteps(batch, steps);
 }
 
 /** How the cells are now, in blocks of neighbours. */
@@ -58,13 +102,7 @@ async function findCells(
     throw (await sheetGone(batch, error, new Set(changes.map(({ sheet }) => sheet)))) ?? error;
   }
   if (workbook.readOnly) throw new HostError('read-only');
-  const found = new Map<string, FoundCell>();
-  for (const { name, blocks } of sheets) {
-    for (const [place, cell] of blocks.flatMap((block) => block())) {
-      found.set(`${name} ${place}`, cell);
-    }
-  }
-  const cellAt: CellFinder = (sheet, row, column) => found.get(`${sheet} ${row}:${column}`) as FoundCell;
+  const cellAt = finderOf(sheets);
   const locked = new Set(sheets.flatMap(({ name, sheet }) => (sheet.protection.protected ? [name] : [])));
   const refused = changes.find(({ sheet, row, column }) => locked.has(sheet) && cellAt(sheet, row, column).locked);
   if (refused !== undefined) throw new HostError('protected-sheet', { sheet: refused.sheet });
@@ -72,6 +110,20 @@ async function findCells(
 }
 
 type CellFinder = (sheet: string, row: number, column: number) => FoundCell;
+
+/** Blocks of a sheet that are known once Excel has answered. */
+interface AskedBlocks {
+  readonly name: string;
+  readonly blocks: readonly (() => [string, FoundCell][])[];
+}
+
+function finderOf(sheets: readonly AskedBlocks[]): CellFinder {
+  const found = new Map<string, FoundCell>();
+  for (const { name, blocks } of sheets) {
+    for (const [place, cell] of blocks.flatMap((block) => block())) found.set(`${name} ${place}`, cell);
+  }
+  return (sheet, row, column) => found.get(`${sheet} ${row}:${column}`) as FoundCell;
+}
 
 /** The cells that are changed, and those that say whose row it is. */
 function withGuards(items: readonly { readonly change: CellChange }[]): readonly { readonly change: CellChange }[] {
@@ -96,6 +148,7 @@ function askBlock(sheet: Excel.Worksheet, range: CellRange): () => [string, Foun
         {
           written: false,
           found,
+          content: cells.formulas[i]?.[j] ?? '',
           numberFormat: String(cells.numberFormat[i]?.[j] ?? NO_FORMAT),
           formula: isFormula(cells.formulas[i]?.[j], found),
           // Where the cells differ Excel gives nothing.
