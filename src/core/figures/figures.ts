@@ -216,7 +216,7 @@ export interface SdgFigure {
 /** A factor as an aid used it. */
 export interface UsedFactor {
   readonly code: string;
-  /** `null`: nobody gave a value that holds in the year. */
+  /** `null`: nobody gave a value. */
   readonly value: number | null;
   readonly unit: string | null;
   readonly validFrom: number | null;
@@ -224,6 +224,18 @@ export interface UsedFactor {
   /** From Rekenfactoren instead of supplied. */
   readonly own: boolean;
 }
+
+/** Why an effect cannot be worked out. */
+export type AidObstacle =
+  /** No factor has this name; the one that was probably meant, if any. */
+  | { readonly why: 'unknown'; readonly code: string; readonly nearest: string | null }
+  /** The factor gives something else than is worked out. */
+  | { readonly why: 'other-unit'; readonly code: string; readonly unit: string; readonly kind: AidKind }
+  | { readonly why: 'no-value'; readonly code: string }
+  /** The factor holds only from a later year on. */
+  | { readonly why: 'later'; readonly code: string; readonly from: number }
+  /** There is a quantity of the chosen variant, and no factor to multiply it by. */
+  | { readonly why: 'no-chosen-factor' };
 
 /** An effect worked out with factors. */
 export interface AidFigure {
@@ -235,6 +247,8 @@ export interface AidFigure {
   readonly factor: UsedFactor;
   /** The chosen variant, which is subtracted; `null` when there is nothing to subtract. */
   readonly chosen: { readonly quantity: number; readonly factor: UsedFactor } | null;
-  /** Kilograms, or euros for social return; `null` while a factor has no value. Negative when the choice is worse. */
+  /** Why there is no result; empty when there is one. */
+  readonly obstacles: readonly AidObstacle[];
+  /** Kilograms, or euros for social return; `null` while something is in its way. Negative when the choice is worse. */
   readonly result: number | null;
 }

@@ -1,5 +1,7 @@
+import { assertNever } from '../../core/kernel/assert-never';
 import { SDG_NAMES } from '../../core/reference/sdg-names';
 import type { CalculationTerm, ImpactSheetWords } from '../../core/report/words/impact-words';
+import type { AidObstacle } from '../../core/figures/figures';
 import type { AidKind } from '../../core/tables/aids.table';
 import { formatsOf, plural } from '../format';
 
@@ -15,6 +17,32 @@ const EFFECTS: Readonly<Record<AidKind, (total: number) => string>> = {
 function term({ quantity, factor }: CalculationTerm): string {
   const unit = factor.unit === null ? '' : ` ${factor.unit}`;
   return `${number(quantity)} × ${number(factor.value)}${unit} (${factor.code})`;
+}
+
+const FACTOR_UNITS: Readonly<Record<AidKind, string>> = {
+  CO2: 'kg CO2 per unit',
+  NOx: 'g NOx per unit',
+  Grondstof: 'a share, or kg of material per unit',
+  'Social return': 'euros per unit',
+};
+
+function obstacle(found: AidObstacle): string {
+  switch (found.why) {
+    case 'unknown':
+      return found.nearest === null
+        ? `There is no factor ${found.code}: add it to Rekenfactoren.`
+        : `There is no factor ${found.code}; do you mean ${found.nearest}?`;
+    case 'other-unit':
+      return `The unit of ${found.code} is ${found.unit}; Soort ${found.kind} takes ${FACTOR_UNITS[found.kind]}.`;
+    case 'no-value':
+      return `No value for ${found.code} yet: fill it in at Rekenfactoren.`;
+    case 'later':
+      return `${found.code} holds only from ${found.from} on.`;
+    case 'no-chosen-factor':
+      return 'Hoeveelheid gekozen is filled in, Factor gekozen is not.';
+    default:
+      return assertNever(found);
+  }
 }
 
 export const impactSheetsEn: ImpactSheetWords = {
@@ -111,7 +139,7 @@ export const impactSheetsEn: ImpactSheetWords = {
       const left = rows - computed;
       const missing = left === 0 ? '' : ` ${number(left)} of the ${number(rows)} rows still without a result.`;
       return totals.length === 0
-        ? `Nothing to work out yet: give the factors a value in Rekenfactoren.${missing}`
+        ? `Nothing to work out yet; every line below says why.${missing}`
         : `${list(totals.map(({ kind, total }) => EFFECTS[kind](total)))}.${missing}`;
     },
     headings: {
@@ -130,8 +158,7 @@ export const impactSheetsEn: ImpactSheetWords = {
     results: { CO2: 'kg CO2', NOx: 'kg NOx', Grondstof: 'kg material', 'Social return': 'euros' },
     calculation: ({ quantity, factor, chosen }) =>
       chosen === null ? term({ quantity, factor }) : `${term({ quantity, factor })} − ${term(chosen)}`,
-    missing: (codes) =>
-      codes.length === 0 ? 'Cannot be worked out.' : `No value for ${list(codes)} yet: fill it in at Rekenfactoren.`,
+    missing: (obstacles) => obstacles.map(obstacle).join(' '),
     none: 'There is nothing to work out yet.',
     factors: 'Factors',
     factorsNote:

@@ -1,5 +1,7 @@
+import { assertNever } from '../../core/kernel/assert-never';
 import { SDG_NAMES } from '../../core/reference/sdg-names';
 import type { CalculationTerm, ImpactSheetWords } from '../../core/report/words/impact-words';
+import type { AidObstacle } from '../../core/figures/figures';
 import type { AidKind } from '../../core/tables/aids.table';
 import { formatsOf, plural } from '../format';
 
@@ -15,6 +17,32 @@ const EFFECTS: Readonly<Record<AidKind, (total: number) => string>> = {
 function term({ quantity, factor }: CalculationTerm): string {
   const unit = factor.unit === null ? '' : ` ${factor.unit}`;
   return `${number(quantity)} × ${number(factor.value)}${unit} (${factor.code})`;
+}
+
+const FACTOR_UNITS: Readonly<Record<AidKind, string>> = {
+  CO2: 'kg CO2 per eenheid',
+  NOx: 'g NOx per eenheid',
+  Grondstof: 'een aandeel, of kg grondstof per eenheid',
+  'Social return': 'euro per eenheid',
+};
+
+function obstacle(found: AidObstacle): string {
+  switch (found.why) {
+    case 'unknown':
+      return found.nearest === null
+        ? `Factor ${found.code} bestaat niet: voeg hem toe aan Rekenfactoren.`
+        : `Factor ${found.code} bestaat niet; bedoelt u ${found.nearest}?`;
+    case 'other-unit':
+      return `De eenheid van ${found.code} is ${found.unit}; bij Soort ${found.kind} hoort ${FACTOR_UNITS[found.kind]}.`;
+    case 'no-value':
+      return `Nog geen waarde voor ${found.code}: vul die in bij Rekenfactoren.`;
+    case 'later':
+      return `${found.code} geldt pas vanaf ${found.from}.`;
+    case 'no-chosen-factor':
+      return 'Hoeveelheid gekozen is ingevuld, Factor gekozen niet.';
+    default:
+      return assertNever(found);
+  }
 }
 
 export const impactSheetsNl: ImpactSheetWords = {
@@ -115,7 +143,7 @@ export const impactSheetsNl: ImpactSheetWords = {
       const left = rows - computed;
       const missing = left === 0 ? '' : ` ${number(left)} van de ${number(rows)} regels nog zonder uitkomst.`;
       return totals.length === 0
-        ? `Nog niets uit te rekenen: geef de factoren een waarde in Rekenfactoren.${missing}`
+        ? `Nog niets uit te rekenen; hieronder staat bij elke regel waarom.${missing}`
         : `${list(totals.map(({ kind, total }) => EFFECTS[kind](total)))}.${missing}`;
     },
     headings: {
@@ -134,10 +162,7 @@ export const impactSheetsNl: ImpactSheetWords = {
     results: { CO2: 'kg CO2', NOx: 'kg NOx', Grondstof: 'kg grondstof', 'Social return': 'euro' },
     calculation: ({ quantity, factor, chosen }) =>
       chosen === null ? term({ quantity, factor }) : `${term({ quantity, factor })} − ${term(chosen)}`,
-    missing: (codes) =>
-      codes.length === 0
-        ? 'Niet uit te rekenen.'
-        : `Nog geen waarde voor ${list(codes)}: vul die in bij Rekenfactoren.`,
+    missing: (obstacles) => obstacles.map(obstacle).join(' '),
     none: 'Er is nog niets uit te rekenen.',
     factors: 'Rekenfactoren',
     factorsNote:

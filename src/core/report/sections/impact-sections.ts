@@ -56,9 +56,8 @@ function impactSection(kind: AidKind, aids: readonly AidFigure[], context: Repor
   ];
 }
 
-function calculation({ quantity, factor, chosen, result }: AidFigure, { words }: ReportContext): string {
-  const missing = [factor, ...(chosen === null ? [] : [chosen.factor])].filter(({ value }) => value === null);
-  if (result === null) return words.impact.missing(missing.map(({ code }) => code));
+function calculation({ quantity, factor, chosen, obstacles }: AidFigure, { words }: ReportContext): string {
+  if (obstacles.length > 0) return words.impact.missing(obstacles);
   return words.impact.calculation({
     quantity,
     factor: term(factor),
@@ -88,10 +87,13 @@ function contractCell({ tender, result }: AidFigure, { words, rows }: ReportCont
 export function impactFactors(context: ReportContext): readonly Block[] {
   const { words, figures } = context;
   const { columns, impact: said } = words;
-  const used = (figures.aids ?? []).flatMap(({ factor, chosen }) => [
-    factor,
-    ...(chosen === null ? [] : [chosen.factor]),
-  ]);
+  const aids = figures.aids ?? [];
+  const unknown = new Set(
+    aids.flatMap(({ obstacles }) => obstacles.flatMap((obstacle) => (obstacle.why === 'unknown' ? obstacle.code : []))),
+  );
+  const used = aids
+    .flatMap(({ factor, chosen }) => [factor, ...(chosen === null ? [] : [chosen.factor])])
+    .filter(({ code }) => !unknown.has(code));
   const supplied = IMPACT_FACTORS.map((factor): UsedFactor => ({ ...factor, own: false }));
   const all = distinct([...used, ...supplied]);
   return [

@@ -1,3 +1,4 @@
+import type { AidObstacle } from '../../figures/figures';
 import type { AidKind } from '../../tables/aids.table';
 import type { CostKind } from '../../tables/money.table';
 
@@ -103,7 +104,8 @@ interface ImpactWords {
   /** The heading of the result, with its unit. */
   readonly results: Readonly<Record<AidKind, string>>;
   readonly calculation: (facts: CalculationTerm & { readonly chosen: CalculationTerm | null }) => string;
-  readonly missing: (codes: readonly string[]) => string;
+  /** Why there is no result. */
+  readonly missing: (obstacles: readonly AidObstacle[]) => string;
   readonly none: string;
   readonly factors: string;
   readonly factorsNote: string;

@@ -1,3 +1,4 @@
+import { FULL_MOMENTS } from '../report-of';
 import { WIDE_PLAN } from '../wide-plan';
 import { sheetOf } from './sheet-of';
 
@@ -20,6 +21,39 @@ describe('Impact', () => {
       ['1', 'Energie\n10.000 × 2 g NOx/kWh (Euro V) − 10.000 × 0,4 g NOx/kWh (Stage V 56-560 kW)', '2025', 16],
     ]);
     expect(sheet.table('effect-2').columns.at(-1)?.heading).toBe('kg NOx');
+  });
+
+  it('says of each row without a result why, and counts it in no total', () => {
+    const [head = []] = WIDE_PLAN['Rekenhulp'] ?? [];
+    const grids = {
+      ...WIDE_PLAN,
+      Rekenhulp: [
+        head,
+        ['2025-Q1', '1', 'CO2', 'Euro VI', 1000, null, null],
+        ['2025-Q1', '1', 'CO2', 'Diesel', 1000, null, 2000],
+        ['2025-Q1', '1', 'CO2', 'Deisel', 1000, 'Kameel', 20],
+        ['2023-Q1', '1', 'CO2', 'Diesel', 1000, null, null],
+      ],
+    };
+    const view = sheetOf('impact', grids);
+    expect(view.answer).toBe(
+      'Nog niets uit te rekenen; hieronder staat bij elke regel waarom. 4 van de 4 regels nog zonder uitkomst.',
+    );
+    expect(view.rows('effect-1').map(([, text, , result]) => [text, result])).toEqual([
+      ['Energie\nDe eenheid van Euro VI is g NOx/kWh; bij Soort CO2 hoort kg CO2 per eenheid.', null],
+      ['Energie\nHoeveelheid gekozen is ingevuld, Factor gekozen niet.', null],
+      [
+        'Energie\nFactor Deisel bestaat niet; bedoelt u Diesel? Factor Kameel bestaat niet: voeg hem toe aan Rekenfactoren.',
+        null,
+      ],
+      ['Energie\nDiesel geldt pas vanaf 2024.', null],
+    ]);
+    const factors = view.rows('factoren').map(([code, , , origin, value]) => [code, origin, value]);
+    // What does not exist is no factor to be filled in; what holds later stands with its value.
+    expect(factors.map(([code]) => code)).not.toContain('Deisel');
+    expect(factors).toContainEqual(['Diesel', 'eigen waarde', 3]);
+    const english = sheetOf('impact', grids, { ...FULL_MOMENTS, language: 'en' });
+    expect(english.rows('effect-1')[0]?.[1]).toContain('The unit of Euro VI is g NOx/kWh; Soort CO2 takes kg CO2');
   });
 
   it('sets social return against the value of the contract', () => {
