@@ -153,12 +153,13 @@ export const impactSheetsEn: ImpactSheetWords = {
       NOx: 'Work of the engine in kWh × limit of the standard. A limit against a limit: not a measurement.',
       Grondstof: 'Kilograms of material × share that the step of the R ladder avoids.',
       'Social return':
-        'Hours × rate of the target group. Share of the estimated value; good from the agreed SROI %, else from 2% (2-5% is asked).',
+        'Hours × rate of the target group, added up per tender. Share of the estimated value; asked is the agreed SROI %, else 2-5%.',
     },
     results: { CO2: 'kg CO2', NOx: 'kg NOx', Grondstof: 'kg material', 'Social return': 'euros' },
     calculation: ({ quantity, factor, chosen }) =>
       chosen === null ? term({ quantity, factor }) : `${term({ quantity, factor })} − ${term(chosen)}`,
     missing: (obstacles) => obstacles.map(obstacle).join(' '),
+    moreThanAsked: (share) => `${share}, more than asked`,
     none: 'There is nothing to work out yet.',
     factors: 'Factors',
     factorsNote:

@@ -106,6 +106,8 @@ interface ImpactWords {
   readonly calculation: (facts: CalculationTerm & { readonly chosen: CalculationTerm | null }) => string;
   /** Why there is no result. */
   readonly missing: (obstacles: readonly AidObstacle[]) => string;
+  /** Social return as a share of the contract, in words. */
+  readonly moreThanAsked: (share: string) => string;
   readonly none: string;
   readonly factors: string;
   readonly factorsNote: string;
