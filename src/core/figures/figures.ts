@@ -182,11 +182,16 @@ export interface SpendYear {
 /** Euros; lowest present value first. */
 export interface TenderCosts {
   readonly tender: string;
+  /** Rows without Variant together as "", which is no variant to compare with another. */
   readonly variants: readonly CostVariant[];
-  /** Years after purchase with costs of any variant, ascending. Not in the JSON. */
+  /** What follows is not in the JSON, and is about the variants with a name. Years with costs of any, ascending. */
   readonly years: readonly number[];
   /** The variant with the lowest costs in the first year, the first in the table of equals; `null` with one variant. */
   readonly cheapestToBuy: string | null;
+  /** They last until the same year: only then does it mean something which one costs least in the end. */
+  readonly sameLength: boolean;
+  /** Rows without Variant. */
+  readonly unnamed: number;
 }
 
 export interface CostVariant {
@@ -195,11 +200,13 @@ export interface CostVariant {
   readonly presentValue: number;
   /** What follows is not in the JSON. Per kind of costs, undiscounted; residual value is negative. */
   readonly byKind: Readonly<Record<CostKind, number>>;
+  /** The last year with an amount. */
+  readonly lastYear: number | null;
   /** Present value of all costs up to and including each of the tender's years. */
   readonly cumulative: readonly number[];
   /**
    * First year from which the cumulative present value is, and stays, no higher than that of the variant that is
-   * cheapest to buy; `null` for that variant itself and where it never is.
+   * cheapest to buy; `null` for that variant itself, where it never is, and where variants differ in length.
    */
   readonly breakEven: number | null;
 }

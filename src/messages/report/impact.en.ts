@@ -19,6 +19,10 @@ function term({ quantity, factor }: CalculationTerm): string {
   return `${number(quantity)} × ${number(factor.value)}${unit} (${factor.code})`;
 }
 
+function lasts(lastYear: number | null): string {
+  return lastYear === null ? 'without amounts' : `until year ${number(lastYear)}`;
+}
+
 const FACTOR_UNITS: Readonly<Record<AidKind, string>> = {
   CO2: 'kg CO2 per unit',
   NOx: 'g NOx per unit',
@@ -48,12 +52,15 @@ function obstacle(found: AidObstacle): string {
 export const impactSheetsEn: ImpactSheetWords = {
   costs: {
     title: 'Total cost of ownership',
-    answer: ({ compared, reversed }) => {
-      if (compared === 0) return 'No tender has two variants to compare.';
+    answer: ({ compared, reversed, unequal }) => {
+      const left = `At ${number(unequal)} ${plural(unequal, 'tender', 'tenders')} the variants do not last equally long: there is nothing to compare.`;
+      if (compared === 0) return unequal > 0 ? left : 'No tender has two variants to compare.';
       const tenders = `${number(compared)} ${plural(compared, 'tender', 'tenders')} with variants to compare`;
-      return reversed === 0
-        ? `${tenders}: what is cheapest to buy is also cheapest over the whole time.`
-        : `${tenders}: at ${number(reversed)} what is cheapest to buy is not cheapest over the whole time.`;
+      const said =
+        reversed === 0
+          ? `${tenders}: what is cheapest to buy is also cheapest over the whole time.`
+          : `${tenders}: at ${number(reversed)} what is cheapest to buy is not cheapest over the whole time.`;
+      return unequal > 0 ? `${said} ${left}` : said;
     },
     overview: 'Overview per tender',
     note: (rate) =>
@@ -61,12 +68,20 @@ export const impactSheetsEn: ImpactSheetWords = {
         ? 'Present value without interest: Disconteringsvoet is not set. Residual value is subtracted.'
         : `Present value at a discount rate of ${percent(rate)}. Residual value is subtracted.`,
     none: 'There are no costs in the workbook yet.',
+    unnamed: (rows) =>
+      `${number(rows)} ${plural(rows, 'row', 'rows')} without Variant ${plural(rows, 'is', 'are')} left out of the comparison.`,
+    unequal: 'not equally long',
     notShown: (tenders) =>
       `${number(tenders)} more ${plural(tenders, 'tender stands', 'tenders stand')} in the overview only.`,
     notDrawn: (variants) =>
       `${number(variants)} more ${plural(variants, 'variant', 'variants')} with higher costs ${plural(variants, 'is', 'are')} not in this table.`,
     heading: (tender, title) => (title === null ? tender : `${tender}  ${title}`),
-    conclusion: ({ variants, best, presentValue, cheapestToBuy, saved, breakEven, years }) => {
+    conclusion: ({ variants, ends, best, presentValue, cheapestToBuy, saved, breakEven, years }) => {
+      if (variants === 0) return 'No variant with a name: there is nothing to compare.';
+      if (ends !== null) {
+        const each = list(ends.map(({ variant, lastYear }) => `${variant} ${lasts(lastYear)}`));
+        return `The variants do not last equally long: ${each}. Which is cheapest cannot be said. If a variant lasts as long, give it a row in the last year too, if need be with Bedrag 0.`;
+      }
       if (variants === 1 || saved === null) return `One variant: ${best}, present value ${money(presentValue)}.`;
       if (best === cheapestToBuy)
         return `${best} is cheapest to buy and over ${number(years)} years; it saves ${money(saved)} against the next variant.`;
@@ -84,11 +99,14 @@ export const impactSheetsEn: ImpactSheetWords = {
       const earned = breakEven === null ? '' : `; earned back in year ${number(breakEven)}`;
       return isBest ? `cheapest${earned}` : `${money(more)} dearer${earned}`;
     },
+    lasts,
     cumulativeNote: 'What each variant has cost up to and including a year, in present value.',
-    chart: ({ best, cheapestToBuy, breakEven, years }) =>
-      breakEven === null || cheapestToBuy === null
+    chart: ({ ends, best, cheapestToBuy, breakEven, years }) => {
+      if (ends !== null) return 'Costs per variant; not equally long';
+      return breakEven === null || cheapestToBuy === null
         ? `${best} is cheapest over ${number(years)} years`
-        : `${best} is cheaper than ${cheapestToBuy} from year ${number(breakEven)} on`,
+        : `${best} is cheaper than ${cheapestToBuy} from year ${number(breakEven)} on`;
+    },
     axis: 'euros, present value',
   },
   spend: {

@@ -19,6 +19,10 @@ function term({ quantity, factor }: CalculationTerm): string {
   return `${number(quantity)} × ${number(factor.value)}${unit} (${factor.code})`;
 }
 
+function lasts(lastYear: number | null): string {
+  return lastYear === null ? 'zonder bedragen' : `tot en met jaar ${number(lastYear)}`;
+}
+
 const FACTOR_UNITS: Readonly<Record<AidKind, string>> = {
   CO2: 'kg CO2 per eenheid',
   NOx: 'g NOx per eenheid',
@@ -48,12 +52,15 @@ function obstacle(found: AidObstacle): string {
 export const impactSheetsNl: ImpactSheetWords = {
   costs: {
     title: 'Kosten over de hele levensduur',
-    answer: ({ compared, reversed }) => {
-      if (compared === 0) return 'Bij geen aanbesteding staan twee varianten naast elkaar.';
+    answer: ({ compared, reversed, unequal }) => {
+      const left = `Bij ${number(unequal)} ${plural(unequal, 'aanbesteding', 'aanbestedingen')} lopen de varianten niet even lang: daar is niets te vergelijken.`;
+      if (compared === 0) return unequal > 0 ? left : 'Bij geen aanbesteding staan twee varianten naast elkaar.';
       const tenders = `${number(compared)} ${plural(compared, 'aanbesteding', 'aanbestedingen')} met varianten naast elkaar`;
-      return reversed === 0
-        ? `${tenders}: de goedkoopste aanschaf is ook over de hele looptijd het goedkoopst.`
-        : `${tenders}: bij ${number(reversed)} is de goedkoopste aanschaf niet de goedkoopste over de hele looptijd.`;
+      const said =
+        reversed === 0
+          ? `${tenders}: de goedkoopste aanschaf is ook over de hele looptijd het goedkoopst.`
+          : `${tenders}: bij ${number(reversed)} is de goedkoopste aanschaf niet de goedkoopste over de hele looptijd.`;
+      return unequal > 0 ? `${said} ${left}` : said;
     },
     overview: 'Overzicht per aanbesteding',
     note: (rate) =>
@@ -61,12 +68,20 @@ export const impactSheetsNl: ImpactSheetWords = {
         ? 'Contante waarde zonder rente: Disconteringsvoet is niet ingevuld. Restwaarde wordt afgetrokken.'
         : `Contante waarde bij een disconteringsvoet van ${percent(rate)}. Restwaarde wordt afgetrokken.`,
     none: 'Er staan nog geen kosten in de werkmap.',
+    unnamed: (rows) =>
+      `${number(rows)} ${plural(rows, 'regel', 'regels')} zonder Variant ${plural(rows, 'telt', 'tellen')} niet mee in de vergelijking.`,
+    unequal: 'niet even lang',
     notShown: (tenders) =>
       `Nog ${number(tenders)} ${plural(tenders, 'aanbesteding staat', 'aanbestedingen staan')} alleen in het overzicht.`,
     notDrawn: (variants) =>
       `Nog ${number(variants)} ${plural(variants, 'variant', 'varianten')} met hogere kosten ${plural(variants, 'staat', 'staan')} niet in deze tabel.`,
     heading: (tender, title) => (title === null ? tender : `${tender}  ${title}`),
-    conclusion: ({ variants, best, presentValue, cheapestToBuy, saved, breakEven, years }) => {
+    conclusion: ({ variants, ends, best, presentValue, cheapestToBuy, saved, breakEven, years }) => {
+      if (variants === 0) return 'Geen variant met een naam: er is niets te vergelijken.';
+      if (ends !== null) {
+        const each = list(ends.map(({ variant, lastYear }) => `${variant} ${lasts(lastYear)}`));
+        return `De varianten lopen niet even lang: ${each}. Welke het goedkoopst is, is zo niet te zeggen. Gaat een variant even lang mee, geef haar dan ook in het laatste jaar een regel, desnoods met Bedrag 0.`;
+      }
       if (variants === 1 || saved === null) return `Eén variant: ${best}, contante waarde ${money(presentValue)}.`;
       if (best === cheapestToBuy)
         return `${best} is bij aanschaf én over ${number(years)} jaar het goedkoopst; het scheelt ${money(saved)} met de volgende variant.`;
@@ -84,11 +99,14 @@ export const impactSheetsNl: ImpactSheetWords = {
       const earned = breakEven === null ? '' : `; terugverdiend in jaar ${number(breakEven)}`;
       return isBest ? `goedkoopst${earned}` : `${money(more)} duurder${earned}`;
     },
+    lasts,
     cumulativeNote: 'Wat elke variant tot en met een jaar gekost heeft, contant gemaakt.',
-    chart: ({ best, cheapestToBuy, breakEven, years }) =>
-      breakEven === null || cheapestToBuy === null
+    chart: ({ ends, best, cheapestToBuy, breakEven, years }) => {
+      if (ends !== null) return 'Kosten per variant; niet even lang';
+      return breakEven === null || cheapestToBuy === null
         ? `${best} is over ${number(years)} jaar het goedkoopst`
-        : `${best} is vanaf jaar ${number(breakEven)} goedkoper dan ${cheapestToBuy}`,
+        : `${best} is vanaf jaar ${number(breakEven)} goedkoper dan ${cheapestToBuy}`;
+    },
     axis: 'euro, contant',
   },
   spend: {
