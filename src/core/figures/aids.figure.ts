@@ -3,15 +3,13 @@ import type { Fraction } from '../kernel/fraction';
 import { yearOfQuarter } from '../kernel/quarter';
 import { textKey } from '../kernel/text-key';
 import type { Plan } from '../plan/plan';
-import { GRAMS_PER_KILOGRAM, IMPACT_FACTORS } from '../reference/impact-factors';
+import { GRAMS_PER_KILOGRAM } from '../reference/impact-factors';
 import type { Row } from '../tables';
+import { factorFinder, type FactorFinder, type FoundFactor } from './aid-factors';
 import { euros, rounded } from './exact-totals';
-import type { AidFigure, UsedFactor } from './figures';
+import type { AidFigure, AidObstacle, UsedFactor } from './figures';
 
 type Aid = Row<'aids'>;
-
-/** The value of a factor in a year; without a value where nobody gave one that holds. */
-type FactorOf = (code: string, year: number) => UsedFactor;
 
 /**
  * Effects worked out with factors: quantity x factor of the usual variant, less quantity x factor of the chosen one. In
@@ -19,31 +17,42 @@ type FactorOf = (code: string, year: number) => UsedFactor;
  */
 export function aidsFigure({ tables }: Plan): readonly AidFigure[] | null {
   if (tables.aids.raw === null) return null;
-  const factorOf = factorFinder(tables.factors.rows);
-  return tables.aids.rows.flatMap((row) => aidFigure(row, factorOf) ?? []);
+  const find = factorFinder(tables.factors.rows);
+  return tables.aids.rows.flatMap((row) => aidFigure(row, find) ?? []);
 }
 
-function aidFigure(row: Aid, factorOf: FactorOf): AidFigure | null {
-  const { tender, kind, quarter, factor: code, quantity, rowNumber } = row;
+function aidFigure(row: Aid, find: FactorFinder): AidFigure | null {
+  const { tender, kind, quarter, factor: code, quantity, newFactor, newQuantity, rowNumber } = row;
   if (tender === null || row.unresolved?.has('tender')) return null;
   if (kind === null || quarter === null || code === null || quantity === null) return null;
   // A blank cell means something here, an unreadable one does not.
   if (row.unreadable?.has('newFactor') || row.unreadable?.has('newQuantity')) return null;
   const year = yearOfQuarter(quarter);
-  const factor = factorOf(code, year);
-  const chosen =
-    row.newFactor === null ? null : { quantity: row.newQuantity ?? quantity, factor: factorOf(row.newFactor, year) };
-  const result = difference(quantity, factor, chosen);
+  const usual = find({ code, kind, year });
+  const other = newFactor === null ? null : find({ code: newFactor, kind, year });
+  const chosen = other === null ? null : { quantity: newQuantity ?? quantity, factor: other.factor };
+  const obstacles = obstaclesOf(row, usual, other);
+  const result = obstacles.length > 0 ? null : difference(quantity, usual.factor, chosen);
   return {
     rowNumber,
     tender,
     kind,
     year,
     quantity,
-    factor,
+    factor: usual.factor,
     chosen,
+    obstacles,
     result: result === null ? null : inItsUnit(kind, result),
   };
+}
+
+/** Why a row has no result; one factor that is named twice is one obstacle. */
+function obstaclesOf({ newQuantity }: Aid, usual: FoundFactor, other: FoundFactor | null): readonly AidObstacle[] {
+  const isSame = other !== null && textKey(other.factor.code) === textKey(usual.factor.code);
+  const ofFactors = [usual, ...(other === null || isSame ? [] : [other])].flatMap(({ obstacle }) => obstacle ?? []);
+  // Of nothing there is nothing to subtract, whatever the factor; of something there is.
+  const isWithoutFactor = other === null && newQuantity !== null && newQuantity > 0;
+  return isWithoutFactor ? [...ofFactors, { why: 'no-chosen-factor' }] : ofFactors;
 }
 
 function difference(quantity: number, factor: UsedFactor, chosen: AidFigure['chosen']): Fraction | null {
@@ -59,29 +68,4 @@ function product(quantity: number, { value }: UsedFactor): Fraction | null {
 function inItsUnit(kind: AidFigure['kind'], result: Fraction): number {
   if (kind === 'Social return') return euros(result);
   return rounded(kind === 'NOx' ? divideFractions(result, fraction(GRAMS_PER_KILOGRAM)) : result);
-}
-
-/** The user's own factor goes before the supplied one; of several, the one that holds from the latest year. */
-function factorFinder(own: Plan['tables']['factors']['rows']): FactorOf {
-  return (code, year) => {
-    const key = textKey(code);
-    const holds = ({ validFrom }: { readonly validFrom: number | null }): boolean => (validFrom ?? year) <= year;
-    const latest = own
-      .filter((row) => row.code !== null && row.value !== null && textKey(row.code) === key && holds(row))
-      .sort((a, b) => (b.validFrom ?? -Infinity) - (a.validFrom ?? -Infinity))[0];
-    if (latest !== undefined) {
-      const { value, unit, validFrom, source } = latest;
-      return { code, value, unit, validFrom, source, own: true };
-    }
-    const supplied = IMPACT_FACTORS.find((factor) => textKey(factor.code) === key);
-    const value = supplied !== undefined && holds(supplied) ? supplied.value : null;
-    return {
-      code: supplied?.code ?? code,
-      value,
-      unit: supplied?.unit ?? null,
-      validFrom: supplied?.validFrom ?? null,
-      source: supplied?.source ?? null,
-      own: false,
-    };
-  };
 }

@@ -42,29 +42,45 @@ interface ExactVariant {
   readonly variant: string;
   readonly rows: readonly Cost[];
   readonly presentValue: Fraction;
+  readonly lastYear: number | null;
   /** At each of the tender's years. */
   readonly cumulative: readonly Fraction[];
 }
 
 function variantsOf(costs: readonly Cost[], discount: Discount): Omit<TenderCosts, 'tender'> {
-  const years = ascendingYears(costs.map(({ year }) => year));
-  const exact = groupByName(costs, ({ variant }) => variant).map(({ name, rows }) => ({
+  const groups = groupByName(costs, ({ variant }) => variant);
+  const unnamed = groups.find(({ name }) => name === '')?.rows.length ?? 0;
+  const years = ascendingYears(groups.flatMap(({ name, rows }) => (name === '' ? [] : rows.map(({ year }) => year))));
+  const exact = groups.map(({ name, rows }) => ({
     variant: name,
     rows,
     presentValue: presentValue(rows, discount),
+    lastYear: lastYear(rows),
     cumulative: cumulativeValues(rows, years, discount),
   }));
-  const cheapest = cheapestAtFirst(exact);
+  const named = exact.filter(({ variant }) => variant !== '');
+  const cheapest = cheapestAtFirst(named);
+  const sameLength = new Set(named.map((variant) => variant.lastYear)).size <= 1;
+  const breakEven = (variant: ExactVariant): number | null => {
+    if (!sameLength || cheapest === null || variant === cheapest || variant.variant === '') return null;
+    return breakEvenYear(variant.cumulative, cheapest.cumulative, years);
+  };
   return {
     years,
-    cheapestToBuy: exact.length > 1 ? (cheapest?.variant ?? null) : null,
+    cheapestToBuy: named.length > 1 ? (cheapest?.variant ?? null) : null,
+    sameLength,
+    unnamed,
     variants: [...exact]
       .sort((a, b) => compareFractions(a.presentValue, b.presentValue))
-      .map((variant) => roundedVariant(variant, cheapest, years)),
+      .map((variant) => roundedVariant(variant, breakEven(variant))),
   };
 }
 
-function roundedVariant(exact: ExactVariant, cheapest: ExactVariant | null, years: readonly number[]): CostVariant {
+function lastYear(costs: readonly Cost[]): number | null {
+  return ascendingYears(costs.flatMap(({ year, amount }) => (amount === null ? [] : year))).at(-1) ?? null;
+}
+
+function roundedVariant(exact: ExactVariant, breakEven: number | null): CostVariant {
   const { variant, rows, cumulative } = exact;
   const ofKind = (kind: CostKind): number => euros(exactTotal(rows.filter((row) => row.kind === kind).map(amountOf)));
   return {
@@ -72,8 +88,9 @@ function roundedVariant(exact: ExactVariant, cheapest: ExactVariant | null, year
     total: euros(exactTotal(rows.map(amountOf))),
     presentValue: euros(exact.presentValue),
     byKind: Object.fromEntries(COST_KINDS.map((kind) => [kind, ofKind(kind)])) as Record<CostKind, number>,
+    lastYear: exact.lastYear,
     cumulative: cumulative.map(euros),
-    breakEven: cheapest === null || cheapest === exact ? null : breakEvenYear(cumulative, cheapest.cumulative, years),
+    breakEven,
   };
 }
 

@@ -182,11 +182,16 @@ export interface SpendYear {
 /** Euros; lowest present value first. */
 export interface TenderCosts {
   readonly tender: string;
+  /** Rows without Variant together as "", which is no variant to compare with another. */
   readonly variants: readonly CostVariant[];
-  /** Years after purchase with costs of any variant, ascending. Not in the JSON. */
+  /** What follows is not in the JSON, and is about the variants with a name. Years with costs of any, ascending. */
   readonly years: readonly number[];
   /** The variant with the lowest costs in the first year, the first in the table of equals; `null` with one variant. */
   readonly cheapestToBuy: string | null;
+  /** They last until the same year: only then does it mean something which one costs least in the end. */
+  readonly sameLength: boolean;
+  /** Rows without Variant. */
+  readonly unnamed: number;
 }
 
 export interface CostVariant {
@@ -195,11 +200,13 @@ export interface CostVariant {
   readonly presentValue: number;
   /** What follows is not in the JSON. Per kind of costs, undiscounted; residual value is negative. */
   readonly byKind: Readonly<Record<CostKind, number>>;
+  /** The last year with an amount. */
+  readonly lastYear: number | null;
   /** Present value of all costs up to and including each of the tender's years. */
   readonly cumulative: readonly number[];
   /**
    * First year from which the cumulative present value is, and stays, no higher than that of the variant that is
-   * cheapest to buy; `null` for that variant itself and where it never is.
+   * cheapest to buy; `null` for that variant itself, where it never is, and where variants differ in length.
    */
   readonly breakEven: number | null;
 }
@@ -216,7 +223,7 @@ export interface SdgFigure {
 /** A factor as an aid used it. */
 export interface UsedFactor {
   readonly code: string;
-  /** `null`: nobody gave a value that holds in the year. */
+  /** `null`: nobody gave a value. */
   readonly value: number | null;
   readonly unit: string | null;
   readonly validFrom: number | null;
@@ -224,6 +231,18 @@ export interface UsedFactor {
   /** From Rekenfactoren instead of supplied. */
   readonly own: boolean;
 }
+
+/** Why an effect cannot be worked out. */
+export type AidObstacle =
+  /** No factor has this name; the one that was probably meant, if any. */
+  | { readonly why: 'unknown'; readonly code: string; readonly nearest: string | null }
+  /** The factor gives something else than is worked out. */
+  | { readonly why: 'other-unit'; readonly code: string; readonly unit: string; readonly kind: AidKind }
+  | { readonly why: 'no-value'; readonly code: string }
+  /** The factor holds only from a later year on. */
+  | { readonly why: 'later'; readonly code: string; readonly from: number }
+  /** There is a quantity of the chosen variant, and no factor to multiply it by. */
+  | { readonly why: 'no-chosen-factor' };
 
 /** An effect worked out with factors. */
 export interface AidFigure {
@@ -235,6 +254,8 @@ export interface AidFigure {
   readonly factor: UsedFactor;
   /** The chosen variant, which is subtracted; `null` when there is nothing to subtract. */
   readonly chosen: { readonly quantity: number; readonly factor: UsedFactor } | null;
-  /** Kilograms, or euros for social return; `null` while a factor has no value. Negative when the choice is worse. */
+  /** Why there is no result; empty when there is one. */
+  readonly obstacles: readonly AidObstacle[];
+  /** Kilograms, or euros for social return; `null` while something is in its way. Negative when the choice is worse. */
   readonly result: number | null;
 }

@@ -1,5 +1,7 @@
+import { assertNever } from '../../core/kernel/assert-never';
 import { SDG_NAMES } from '../../core/reference/sdg-names';
 import type { CalculationTerm, ImpactSheetWords } from '../../core/report/words/impact-words';
+import type { AidObstacle } from '../../core/figures/figures';
 import type { AidKind } from '../../core/tables/aids.table';
 import { formatsOf, plural } from '../format';
 
@@ -17,15 +19,48 @@ function term({ quantity, factor }: CalculationTerm): string {
   return `${number(quantity)} × ${number(factor.value)}${unit} (${factor.code})`;
 }
 
+function lasts(lastYear: number | null): string {
+  return lastYear === null ? 'without amounts' : `until year ${number(lastYear)}`;
+}
+
+const FACTOR_UNITS: Readonly<Record<AidKind, string>> = {
+  CO2: 'kg CO2 per unit',
+  NOx: 'g NOx per unit',
+  Grondstof: 'a share, or kg of material per unit',
+  'Social return': 'euros per unit',
+};
+
+function obstacle(found: AidObstacle): string {
+  switch (found.why) {
+    case 'unknown':
+      return found.nearest === null
+        ? `There is no factor ${found.code}: add it to Rekenfactoren.`
+        : `There is no factor ${found.code}; do you mean ${found.nearest}?`;
+    case 'other-unit':
+      return `The unit of ${found.code} is ${found.unit}; Soort ${found.kind} takes ${FACTOR_UNITS[found.kind]}.`;
+    case 'no-value':
+      return `No value for ${found.code} yet: fill it in at Rekenfactoren.`;
+    case 'later':
+      return `${found.code} holds only from ${found.from} on.`;
+    case 'no-chosen-factor':
+      return 'Hoeveelheid gekozen is filled in, Factor gekozen is not.';
+    default:
+      return assertNever(found);
+  }
+}
+
 export const impactSheetsEn: ImpactSheetWords = {
   costs: {
     title: 'Total cost of ownership',
-    answer: ({ compared, reversed }) => {
-      if (compared === 0) return 'No tender has two variants to compare.';
+    answer: ({ compared, reversed, unequal }) => {
+      const left = `At ${number(unequal)} ${plural(unequal, 'tender', 'tenders')} the variants do not last equally long: there is nothing to compare.`;
+      if (compared === 0) return unequal > 0 ? left : 'No tender has two variants to compare.';
       const tenders = `${number(compared)} ${plural(compared, 'tender', 'tenders')} with variants to compare`;
-      return reversed === 0
-        ? `${tenders}: what is cheapest to buy is also cheapest over the whole time.`
-        : `${tenders}: at ${number(reversed)} what is cheapest to buy is not cheapest over the whole time.`;
+      const said =
+        reversed === 0
+          ? `${tenders}: what is cheapest to buy is also cheapest over the whole time.`
+          : `${tenders}: at ${number(reversed)} what is cheapest to buy is not cheapest over the whole time.`;
+      return unequal > 0 ? `${said} ${left}` : said;
     },
     overview: 'Overview per tender',
     note: (rate) =>
@@ -33,12 +68,20 @@ export const impactSheetsEn: ImpactSheetWords = {
         ? 'Present value without interest: Disconteringsvoet is not set. Residual value is subtracted.'
         : `Present value at a discount rate of ${percent(rate)}. Residual value is subtracted.`,
     none: 'There are no costs in the workbook yet.',
+    unnamed: (rows) =>
+      `${number(rows)} ${plural(rows, 'row', 'rows')} without Variant ${plural(rows, 'is', 'are')} left out of the comparison.`,
+    unequal: 'not equally long',
     notShown: (tenders) =>
       `${number(tenders)} more ${plural(tenders, 'tender stands', 'tenders stand')} in the overview only.`,
     notDrawn: (variants) =>
       `${number(variants)} more ${plural(variants, 'variant', 'variants')} with higher costs ${plural(variants, 'is', 'are')} not in this table.`,
     heading: (tender, title) => (title === null ? tender : `${tender}  ${title}`),
-    conclusion: ({ variants, best, presentValue, cheapestToBuy, saved, breakEven, years }) => {
+    conclusion: ({ variants, ends, best, presentValue, cheapestToBuy, saved, breakEven, years }) => {
+      if (variants === 0) return 'No variant with a name: there is nothing to compare.';
+      if (ends !== null) {
+        const each = list(ends.map(({ variant, lastYear }) => `${variant} ${lasts(lastYear)}`));
+        return `The variants do not last equally long: ${each}. Which is cheapest cannot be said. If a variant lasts as long, give it a row in the last year too, if need be with Bedrag 0.`;
+      }
       if (variants === 1 || saved === null) return `One variant: ${best}, present value ${money(presentValue)}.`;
       if (best === cheapestToBuy)
         return `${best} is cheapest to buy and over ${number(years)} years; it saves ${money(saved)} against the next variant.`;
@@ -56,11 +99,14 @@ export const impactSheetsEn: ImpactSheetWords = {
       const earned = breakEven === null ? '' : `; earned back in year ${number(breakEven)}`;
       return isBest ? `cheapest${earned}` : `${money(more)} dearer${earned}`;
     },
+    lasts,
     cumulativeNote: 'What each variant has cost up to and including a year, in present value.',
-    chart: ({ best, cheapestToBuy, breakEven, years }) =>
-      breakEven === null || cheapestToBuy === null
+    chart: ({ ends, best, cheapestToBuy, breakEven, years }) => {
+      if (ends !== null) return 'Costs per variant; not equally long';
+      return breakEven === null || cheapestToBuy === null
         ? `${best} is cheapest over ${number(years)} years`
-        : `${best} is cheaper than ${cheapestToBuy} from year ${number(breakEven)} on`,
+        : `${best} is cheaper than ${cheapestToBuy} from year ${number(breakEven)} on`;
+    },
     axis: 'euros, present value',
   },
   spend: {
@@ -111,7 +157,7 @@ export const impactSheetsEn: ImpactSheetWords = {
       const left = rows - computed;
       const missing = left === 0 ? '' : ` ${number(left)} of the ${number(rows)} rows still without a result.`;
       return totals.length === 0
-        ? `Nothing to work out yet: give the factors a value in Rekenfactoren.${missing}`
+        ? `Nothing to work out yet; every line below says why.${missing}`
         : `${list(totals.map(({ kind, total }) => EFFECTS[kind](total)))}.${missing}`;
     },
     headings: {
@@ -125,13 +171,13 @@ export const impactSheetsEn: ImpactSheetWords = {
       NOx: 'Work of the engine in kWh × limit of the standard. A limit against a limit: not a measurement.',
       Grondstof: 'Kilograms of material × share that the step of the R ladder avoids.',
       'Social return':
-        'Hours × rate of the target group. Share of the estimated value; good from the agreed SROI %, else from 2% (2-5% is asked).',
+        'Hours × rate of the target group, added up per tender. Share of the estimated value; asked is the agreed SROI %, else 2-5%.',
     },
     results: { CO2: 'kg CO2', NOx: 'kg NOx', Grondstof: 'kg material', 'Social return': 'euros' },
     calculation: ({ quantity, factor, chosen }) =>
       chosen === null ? term({ quantity, factor }) : `${term({ quantity, factor })} − ${term(chosen)}`,
-    missing: (codes) =>
-      codes.length === 0 ? 'Cannot be worked out.' : `No value for ${list(codes)} yet: fill it in at Rekenfactoren.`,
+    missing: (obstacles) => obstacles.map(obstacle).join(' '),
+    moreThanAsked: (share) => `${share}, more than asked`,
     none: 'There is nothing to work out yet.',
     factors: 'Factors',
     factorsNote:

@@ -1,5 +1,7 @@
+import { assertNever } from '../../core/kernel/assert-never';
 import { SDG_NAMES } from '../../core/reference/sdg-names';
 import type { CalculationTerm, ImpactSheetWords } from '../../core/report/words/impact-words';
+import type { AidObstacle } from '../../core/figures/figures';
 import type { AidKind } from '../../core/tables/aids.table';
 import { formatsOf, plural } from '../format';
 
@@ -17,15 +19,48 @@ function term({ quantity, factor }: CalculationTerm): string {
   return `${number(quantity)} × ${number(factor.value)}${unit} (${factor.code})`;
 }
 
+function lasts(lastYear: number | null): string {
+  return lastYear === null ? 'zonder bedragen' : `tot en met jaar ${number(lastYear)}`;
+}
+
+const FACTOR_UNITS: Readonly<Record<AidKind, string>> = {
+  CO2: 'kg CO2 per eenheid',
+  NOx: 'g NOx per eenheid',
+  Grondstof: 'een aandeel, of kg grondstof per eenheid',
+  'Social return': 'euro per eenheid',
+};
+
+function obstacle(found: AidObstacle): string {
+  switch (found.why) {
+    case 'unknown':
+      return found.nearest === null
+        ? `Factor ${found.code} bestaat niet: voeg hem toe aan Rekenfactoren.`
+        : `Factor ${found.code} bestaat niet; bedoelt u ${found.nearest}?`;
+    case 'other-unit':
+      return `De eenheid van ${found.code} is ${found.unit}; bij Soort ${found.kind} hoort ${FACTOR_UNITS[found.kind]}.`;
+    case 'no-value':
+      return `Nog geen waarde voor ${found.code}: vul die in bij Rekenfactoren.`;
+    case 'later':
+      return `${found.code} geldt pas vanaf ${found.from}.`;
+    case 'no-chosen-factor':
+      return 'Hoeveelheid gekozen is ingevuld, Factor gekozen niet.';
+    default:
+      return assertNever(found);
+  }
+}
+
 export const impactSheetsNl: ImpactSheetWords = {
   costs: {
     title: 'Kosten over de hele levensduur',
-    answer: ({ compared, reversed }) => {
-      if (compared === 0) return 'Bij geen aanbesteding staan twee varianten naast elkaar.';
+    answer: ({ compared, reversed, unequal }) => {
+      const left = `Bij ${number(unequal)} ${plural(unequal, 'aanbesteding', 'aanbestedingen')} lopen de varianten niet even lang: daar is niets te vergelijken.`;
+      if (compared === 0) return unequal > 0 ? left : 'Bij geen aanbesteding staan twee varianten naast elkaar.';
       const tenders = `${number(compared)} ${plural(compared, 'aanbesteding', 'aanbestedingen')} met varianten naast elkaar`;
-      return reversed === 0
-        ? `${tenders}: de goedkoopste aanschaf is ook over de hele looptijd het goedkoopst.`
-        : `${tenders}: bij ${number(reversed)} is de goedkoopste aanschaf niet de goedkoopste over de hele looptijd.`;
+      const said =
+        reversed === 0
+          ? `${tenders}: de goedkoopste aanschaf is ook over de hele looptijd het goedkoopst.`
+          : `${tenders}: bij ${number(reversed)} is de goedkoopste aanschaf niet de goedkoopste over de hele looptijd.`;
+      return unequal > 0 ? `${said} ${left}` : said;
     },
     overview: 'Overzicht per aanbesteding',
     note: (rate) =>
@@ -33,12 +68,20 @@ export const impactSheetsNl: ImpactSheetWords = {
         ? 'Contante waarde zonder rente: Disconteringsvoet is niet ingevuld. Restwaarde wordt afgetrokken.'
         : `Contante waarde bij een disconteringsvoet van ${percent(rate)}. Restwaarde wordt afgetrokken.`,
     none: 'Er staan nog geen kosten in de werkmap.',
+    unnamed: (rows) =>
+      `${number(rows)} ${plural(rows, 'regel', 'regels')} zonder Variant ${plural(rows, 'telt', 'tellen')} niet mee in de vergelijking.`,
+    unequal: 'niet even lang',
     notShown: (tenders) =>
       `Nog ${number(tenders)} ${plural(tenders, 'aanbesteding staat', 'aanbestedingen staan')} alleen in het overzicht.`,
     notDrawn: (variants) =>
       `Nog ${number(variants)} ${plural(variants, 'variant', 'varianten')} met hogere kosten ${plural(variants, 'staat', 'staan')} niet in deze tabel.`,
     heading: (tender, title) => (title === null ? tender : `${tender}  ${title}`),
-    conclusion: ({ variants, best, presentValue, cheapestToBuy, saved, breakEven, years }) => {
+    conclusion: ({ variants, ends, best, presentValue, cheapestToBuy, saved, breakEven, years }) => {
+      if (variants === 0) return 'Geen variant met een naam: er is niets te vergelijken.';
+      if (ends !== null) {
+        const each = list(ends.map(({ variant, lastYear }) => `${variant} ${lasts(lastYear)}`));
+        return `De varianten lopen niet even lang: ${each}. Welke het goedkoopst is, is zo niet te zeggen. Gaat een variant even lang mee, geef haar dan ook in het laatste jaar een regel, desnoods met Bedrag 0.`;
+      }
       if (variants === 1 || saved === null) return `Eén variant: ${best}, contante waarde ${money(presentValue)}.`;
       if (best === cheapestToBuy)
         return `${best} is bij aanschaf én over ${number(years)} jaar het goedkoopst; het scheelt ${money(saved)} met de volgende variant.`;
@@ -56,11 +99,14 @@ export const impactSheetsNl: ImpactSheetWords = {
       const earned = breakEven === null ? '' : `; terugverdiend in jaar ${number(breakEven)}`;
       return isBest ? `goedkoopst${earned}` : `${money(more)} duurder${earned}`;
     },
+    lasts,
     cumulativeNote: 'Wat elke variant tot en met een jaar gekost heeft, contant gemaakt.',
-    chart: ({ best, cheapestToBuy, breakEven, years }) =>
-      breakEven === null || cheapestToBuy === null
+    chart: ({ ends, best, cheapestToBuy, breakEven, years }) => {
+      if (ends !== null) return 'Kosten per variant; niet even lang';
+      return breakEven === null || cheapestToBuy === null
         ? `${best} is over ${number(years)} jaar het goedkoopst`
-        : `${best} is vanaf jaar ${number(breakEven)} goedkoper dan ${cheapestToBuy}`,
+        : `${best} is vanaf jaar ${number(breakEven)} goedkoper dan ${cheapestToBuy}`;
+    },
     axis: 'euro, contant',
   },
   spend: {
@@ -115,7 +161,7 @@ export const impactSheetsNl: ImpactSheetWords = {
       const left = rows - computed;
       const missing = left === 0 ? '' : ` ${number(left)} van de ${number(rows)} regels nog zonder uitkomst.`;
       return totals.length === 0
-        ? `Nog niets uit te rekenen: geef de factoren een waarde in Rekenfactoren.${missing}`
+        ? `Nog niets uit te rekenen; hieronder staat bij elke regel waarom.${missing}`
         : `${list(totals.map(({ kind, total }) => EFFECTS[kind](total)))}.${missing}`;
     },
     headings: {
@@ -129,15 +175,13 @@ export const impactSheetsNl: ImpactSheetWords = {
       NOx: 'Arbeid van de motor in kWh × grenswaarde van de norm. Grenswaarde tegen grenswaarde: geen meting.',
       Grondstof: 'Kilogram materiaal × aandeel dat door de trede van de R-ladder vermeden wordt.',
       'Social return':
-        'Uren × tarief van de doelgroep. Aandeel van de geraamde waarde; goed vanaf de afgesproken SROI %, anders vanaf 2 % (gevraagd wordt 2-5 %).',
+        'Uren × tarief van de doelgroep, van een aanbesteding bij elkaar. Aandeel van de geraamde waarde; gevraagd is de afgesproken SROI %, anders 2-5 %.',
     },
     results: { CO2: 'kg CO2', NOx: 'kg NOx', Grondstof: 'kg grondstof', 'Social return': 'euro' },
     calculation: ({ quantity, factor, chosen }) =>
       chosen === null ? term({ quantity, factor }) : `${term({ quantity, factor })} − ${term(chosen)}`,
-    missing: (codes) =>
-      codes.length === 0
-        ? 'Niet uit te rekenen.'
-        : `Nog geen waarde voor ${list(codes)}: vul die in bij Rekenfactoren.`,
+    missing: (obstacles) => obstacles.map(obstacle).join(' '),
+    moreThanAsked: (share) => `${share}, meer dan gevraagd`,
     none: 'Er is nog niets uit te rekenen.',
     factors: 'Rekenfactoren',
     factorsNote:

@@ -73,6 +73,66 @@ describe('calculation aids', () => {
   it('give no number while a factor has no value', () => {
     const [aid] = aidsOf([['2025-Q1', '1', 'CO2', 'HVO', 1000, null, null]]);
     expect(aid).toMatchObject({ result: null, factor: { code: 'HVO', value: null, source: null } });
+    expect(aid?.obstacles).toEqual([{ why: 'no-value', code: 'HVO' }]);
+  });
+
+  describe('without a result', () => {
+    const obstaclesOf = (row: Cells, own?: readonly Cells[]) => {
+      const [aid] = aidsOf([row], own);
+      expect(aid?.result).toBeNull();
+      return aid?.obstacles;
+    };
+
+    it('add no NOx to CO2, and the reverse: the unit of a factor must be that of the kind', () => {
+      expect(obstaclesOf(['2025-Q1', '1', 'CO2', 'Euro VI', 1000, null, null])).toEqual([
+        { why: 'other-unit', code: 'Euro VI', unit: 'g NOx/kWh', kind: 'CO2' },
+      ]);
+      expect(obstaclesOf(['2025-Q1', '1', 'NOx', 'Diesel', 1000, null, null])).toEqual([
+        { why: 'other-unit', code: 'Diesel', unit: 'kg CO2/liter', kind: 'NOx' },
+      ]);
+      expect(obstaclesOf(['2025-Q1', '1', 'CO2', 'Diesel', 1000, 'Euro VI', null])).toHaveLength(1);
+      // Before its value is filled in.
+      expect(obstaclesOf(['2025-Q1', '1', 'Social return', 'R-ladder', 1, null, null])).toMatchObject([
+        { why: 'other-unit' },
+      ]);
+    });
+
+    it('take an own factor without a unit as it is, but in the unit of the supplied one of that name', () => {
+      const own: readonly Cells[] = [OWN[0] ?? [], ['Diesel', 3, null, null, null], ['Paard', 2, null, null, null]];
+      expect(obstaclesOf(['2025-Q1', '1', 'NOx', 'Diesel', 1000, null, null], own)).toMatchObject([
+        { why: 'other-unit', unit: 'kg CO2/liter' },
+      ]);
+      expect(resultOf(['2025-Q1', '1', 'CO2', 'Paard', 1000, null, null], own)).toBe(2000);
+    });
+
+    it('subtract no quantity for which no factor was chosen, unless it is nothing', () => {
+      expect(obstaclesOf(['2025-Q1', '1', 'CO2', 'Diesel', 1000, null, 2000])).toEqual([{ why: 'no-chosen-factor' }]);
+      expect(resultOf(['2025-Q1', '1', 'CO2', 'Diesel', 1000, null, 0])).toBe(3000);
+    });
+
+    it('name the factor that was probably meant by one that does not exist', () => {
+      expect(obstaclesOf(['2025-Q1', '1', 'CO2', 'Deisel', 1000, null, null])).toEqual([
+        { why: 'unknown', code: 'Deisel', nearest: 'Diesel' },
+      ]);
+      expect(obstaclesOf(['2025-Q1', '1', 'CO2', 'Stroom', 1000, 'Hergebriuk', null])).toEqual([
+        { why: 'unknown', code: 'Hergebriuk', nearest: 'Hergebruik' },
+      ]);
+      expect(obstaclesOf(['2025-Q1', '1', 'CO2', 'Kameel', 1000, null, null])).toMatchObject([{ nearest: null }]);
+      // Known, though its value is still to come.
+      const own: readonly Cells[] = [OWN[0] ?? [], ['Kameel', null, null, null, null]];
+      expect(obstaclesOf(['2025-Q1', '1', 'CO2', 'Kameel', 1000, null, null], own)).toEqual([
+        { why: 'no-value', code: 'Kameel' },
+      ]);
+    });
+
+    it('say from which year a factor holds that does not hold yet, once when it is named twice', () => {
+      expect(obstaclesOf(['2023-Q4', '1', 'CO2', 'Diesel', 10, 'diesel', 20])).toEqual([
+        { why: 'later', code: 'Diesel', from: 2024 },
+      ]);
+      expect(obstaclesOf(['2018-Q4', '1', 'NOx', 'Stage V 56-560 kW', 10, null, null])).toEqual([
+        { why: 'later', code: 'Stage V 56-560 kW', from: 2020 },
+      ]);
+    });
   });
 
   it('leave out what cannot be read or names no tender', () => {

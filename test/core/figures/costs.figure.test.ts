@@ -133,6 +133,34 @@ describe('total cost of ownership', () => {
       ]);
     });
 
+    it('says until when each variant has amounts, and knows no break-even of variants that differ in it', () => {
+      const equal = variantsOf([...line('X', 100, 10, 10), ...line('Y', 50, 50, 50)]);
+      expect(equal).toMatchObject({ sameLength: true, variants: [{ lastYear: 2, breakEven: 2 }, { lastYear: 2 }] });
+      const shorter = variantsOf([...line('X', 100, 10, 10), ...line('Y', 50, 75)]);
+      expect(shorter.sameLength).toBe(false);
+      expect(shorter.variants).toMatchObject([
+        { variant: 'X', lastYear: 2, breakEven: null },
+        { variant: 'Y', lastYear: 1, breakEven: null },
+      ]);
+      // A row without an amount is no cost; one of 0 says that the variant is still there.
+      const blank = variantsOf([...line('X', 100, 10, 10), ...line('Y', 50, 75), ['A-2', 'Y', 2, 'Gebruik', null]]);
+      expect(blank.sameLength).toBe(false);
+      const nothing = variantsOf([...line('X', 100, 10, 10), ...line('Y', 50, 75, 0)]);
+      expect(nothing.sameLength).toBe(true);
+    });
+
+    it('compares no rows without a variant, and counts them', () => {
+      const entry = variantsOf([...line('X', 100, 10), ...line('Y', 50, 75), ['A-2', null, 9, 'Gebruik', 1]]);
+      expect(entry).toMatchObject({ years: [0, 1], cheapestToBuy: 'Y', sameLength: true, unnamed: 1 });
+      expect(entry.variants.map(({ variant, breakEven }) => [variant, breakEven])).toEqual([
+        ['', null],
+        ['X', 1],
+        ['Y', null],
+      ]);
+      const alone = variantsOf([...line('X', 100, 10), ['A-2', null, 0, 'Gebruik', 1]]);
+      expect(alone).toMatchObject({ cheapestToBuy: null, unnamed: 1 });
+    });
+
     it('divides the total over the kinds of costs, residual value being subtracted', () => {
       const entry = variantsOf([...line('X', 100, 20), ['A-2', 'X', 1, 'Restwaarde', 30]]);
       expect(entry.variants[0]?.byKind).toEqual({

@@ -21,11 +21,19 @@ const VARIANT_COLORS = [
   COLORS.cancelled,
 ] as const;
 
+/** The variants to compare: rows without Variant are none. */
+function namedVariants({ variants }: TenderCosts): readonly CostVariant[] {
+  return variants.filter(({ variant }) => variant !== '');
+}
+
 /** What the sentences about a tender's variants need. */
-function costFacts({ variants, years, cheapestToBuy }: TenderCosts): CostFacts {
+function costFacts(costs: TenderCosts): CostFacts {
+  const { years, cheapestToBuy, sameLength } = costs;
+  const variants = namedVariants(costs);
   const [best, second] = variants;
   return {
     variants: variants.length,
+    ends: sameLength ? null : variants,
     best: best?.variant ?? '',
     presentValue: best?.presentValue ?? 0,
     cheapestToBuy,
@@ -37,10 +45,12 @@ function costFacts({ variants, years, cheapestToBuy }: TenderCosts): CostFacts {
 
 /** How many tenders are compared, and at how many what is cheapest to buy is not cheapest in the end. */
 export function costsAnswer({ figures, words }: ReportContext): string {
-  const compared = (figures.costs ?? []).filter(({ variants }) => variants.length > 1);
+  const several = (figures.costs ?? []).map(costFacts).filter(({ variants }) => variants > 1);
+  const compared = several.filter(({ ends }) => ends === null);
   return words.costs.answer({
     compared: compared.length,
-    reversed: compared.filter(({ variants, cheapestToBuy }) => variants[0]?.variant !== cheapestToBuy).length,
+    reversed: compared.filter(({ best, cheapestToBuy }) => best !== cheapestToBuy).length,
+    unequal: several.length - compared.length,
   });
 }
 
@@ -52,6 +62,10 @@ export function costOverview(context: ReportContext): readonly Block[] {
   return [
     heading(words.costs.overview),
     note(words.costs.note(plan.settings.discountRate)),
+    ...unnamedNote(
+      costs.reduce((sum, { unnamed }) => sum + unnamed, 0),
+      context,
+    ),
     {
       kind: 'table',
       id: 'overzicht',
@@ -65,20 +79,23 @@ export function costOverview(context: ReportContext): readonly Block[] {
         numberColumn(columns.breakEven, 'year'),
       ],
       rows: costs.map((entry) => {
-        const { cheapestToBuy, best, presentValue, saved, breakEven } = costFacts(entry);
+        const { variants, ends, cheapestToBuy, best, presentValue, saved, breakEven } = costFacts(entry);
+        const isKnown = variants > 0 && ends === null;
         return [
           { value: entry.tender, link: cells.tender(entry.tender) },
           rows.tender(entry.tender)?.title ?? null,
           cheapestToBuy,
-          best,
-          presentValue,
-          saved,
-          breakEven,
+          ends === null ? best || null : words.costs.unequal,
+          ...(isKnown ? [presentValue, saved, breakEven] : [null, null, null]),
         ];
       }),
       empty: words.costs.none,
     },
   ];
+}
+
+function unnamedNote(rows: number, { words }: ReportContext): readonly Block[] {
+  return rows === 0 ? [] : [note(words.costs.unnamed(rows))];
 }
 
 /** Per tender its variants, and their costs over the years as lines. */
@@ -98,13 +115,20 @@ function costSection(entry: TenderCosts, number: number, context: ReportContext)
   return [
     heading(words.costs.heading(entry.tender, rows.tender(entry.tender)?.title ?? null)),
     text(words.costs.conclusion(facts)),
-    variantTable(entry.variants, number, context),
-    ...cumulative(entry, facts, number, context),
+    ...unnamedNote(entry.unnamed, context),
+    ...(facts.variants === 0
+      ? []
+      : [variantTable(entry, number, context), ...cumulative(entry, facts, number, context)]),
   ];
 }
 
-function variantTable(variants: readonly CostVariant[], number: number, { words }: ReportContext): Block {
+function variantTable(entry: TenderCosts, number: number, { words }: ReportContext): Block {
   const { columns } = words;
+  const variants = namedVariants(entry);
+  const standing = ({ presentValue, breakEven, lastYear }: CostVariant, i: number): string =>
+    entry.sameLength
+      ? words.costs.standing({ isBest: i === 0, breakEven, more: presentValue - (variants[0]?.presentValue ?? 0) })
+      : words.costs.lasts(lastYear);
   return {
     kind: 'table',
     id: `varianten-${number}`,
@@ -115,27 +139,26 @@ function variantTable(variants: readonly CostVariant[], number: number, { words 
       numberColumn(columns.total, 'money'),
       numberColumn(columns.presentValue, 'money'),
     ],
-    rows: variants.map(({ variant, total, presentValue, byKind, breakEven }, i) => [
-      variant,
-      words.costs.standing({ isBest: i === 0, breakEven, more: presentValue - (variants[0]?.presentValue ?? 0) }),
-      ...COST_KINDS.map((kind) => byKind[kind]),
-      total,
-      presentValue,
+    rows: variants.map((variant, i) => [
+      variant.variant,
+      standing(variant, i),
+      ...COST_KINDS.map((kind) => variant.byKind[kind]),
+      variant.total,
+      variant.presentValue,
     ]),
     empty: words.costs.none,
   };
 }
 
-/** A variant a row, a year a column: what it has cost by then. */
-function cumulative(
-  { variants, years }: TenderCosts,
-  facts: CostFacts,
-  number: number,
-  { words }: ReportContext,
-): readonly Block[] {
+/** A year a row, a variant a column: what it has cost by then, as long as it lasts. */
+function cumulative(entry: TenderCosts, facts: CostFacts, number: number, { words }: ReportContext): readonly Block[] {
   const { columns } = words;
   const id = `verloop-${number}`;
+  const { years, sameLength } = entry;
+  const variants = namedVariants(entry);
   const drawn = variants.slice(0, MAX_SERIES);
+  const costBy = ({ lastYear, cumulative: values }: CostVariant, i: number): number | null =>
+    lastYear === null || (years[i] ?? 0) > lastYear ? null : (values[i] ?? null);
   const step = axisStep(drawn.flatMap((variant) => variant.cumulative));
   return [
     note(words.costs.cumulativeNote),
@@ -150,8 +173,8 @@ function cumulative(
       ],
       rows: years.map((year, i) => [
         year,
-        lowestAt(variants, i),
-        ...drawn.map((variant) => variant.cumulative[i] ?? null),
+        lowestOf(variants, (variant) => costBy(variant, i)),
+        ...drawn.map((variant) => costBy(variant, i)),
       ]),
       empty: words.costs.none,
     },
@@ -164,7 +187,8 @@ function cumulative(
       series: drawn.map(({ variant }, i) => ({
         name: variant,
         cells: { column: 2 + i },
-        color: VARIANT_COLORS[i] ?? COLORS.ink,
+        // Of variants that cannot be compared none stands out.
+        color: VARIANT_COLORS[sameLength ? i : i + 1] ?? COLORS.ink,
       })),
       valueAxis: { title: words.costs.axis, format: '#,##0', ...(step === undefined ? {} : { step }) },
       categoryAxis: { title: columns.yearAfter },
@@ -173,7 +197,8 @@ function cumulative(
   ];
 }
 
-function lowestAt(variants: readonly CostVariant[], index: number): string | null {
-  const lowest = Math.min(...variants.map(({ cumulative: values }) => values[index] ?? Infinity));
-  return variants.find(({ cumulative: values }) => values[index] === lowest)?.variant ?? null;
+/** The variant that has cost least by then, while every one of them lasts. */
+function lowestOf(variants: readonly CostVariant[], costBy: (variant: CostVariant) => number | null): string | null {
+  const known = variants.flatMap((variant) => costBy(variant) ?? []);
+  return known.length < variants.length ? null : (variants[known.indexOf(Math.min(...known))]?.variant ?? null);
 }

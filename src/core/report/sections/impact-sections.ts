@@ -1,19 +1,24 @@
 import type { AidFigure, UsedFactor } from '../../figures/figures';
-import { IMPACT_FACTORS, SOCIAL_RETURN_SHARE } from '../../reference/impact-factors';
+import { exactTotal, rounded } from '../../figures/exact-totals';
+import { ascendingYears, groupByName } from '../../figures/grouping';
+import { IMPACT_FACTORS } from '../../reference/impact-factors';
 import { AID_KINDS, type AidKind } from '../../tables/aids.table';
 import { textKey } from '../../kernel/text-key';
-import { heading, note, type Block, type CellContent } from '../blocks';
+import { heading, note, type Block } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn, wrappedColumn } from '../columns';
 import { limited } from '../long-lists';
 import { plainFormat } from '../plain-format';
 import type { ReportContext } from '../report-context';
-
-const CENTS = 100;
+import { socialReturnCell } from './social-return-cell';
 
 /** The sum of the effects of a kind that could be worked out. */
 export function totalOfKind(kind: AidKind, aids: readonly AidFigure[]): number | null {
-  const known = aids.filter((aid) => aid.kind === kind).flatMap(({ result }) => result ?? []);
-  return known.length === 0 ? null : Math.round(known.reduce((sum, value) => sum + value * CENTS, 0)) / CENTS;
+  return sumOf(aids.filter((aid) => aid.kind === kind));
+}
+
+function sumOf(aids: readonly AidFigure[]): number | null {
+  const known = aids.flatMap(({ result }) => result ?? []);
+  return known.length === 0 ? null : rounded(exactTotal(known));
 }
 
 /** A section per kind of effect: how each number came about, with the factors named. */
@@ -26,10 +31,17 @@ export function impactSections(context: ReportContext): readonly Block[] {
 }
 
 function impactSection(kind: AidKind, aids: readonly AidFigure[], context: ReportContext): readonly Block[] {
-  const { words, cells, rows } = context;
+  const { words, cells } = context;
   const { columns, impact: said } = words;
-  const { shown, more } = limited(aids, words);
   const isMoney = kind === 'Social return';
+  // A contract asks social return once, however many people and quarters it is made up of.
+  const lines = isMoney
+    ? groupByName(aids, ({ tender }) => tender).map(({ rows: own }) => own)
+    : aids.map((aid) => [aid]);
+  const { shown, more } = limited(
+    lines.map((own) => effectLine(own, context)),
+    words,
+  );
   return [
     heading(said.headings[kind]),
     note(said.notes[kind]),
@@ -41,14 +53,14 @@ function impactSection(kind: AidKind, aids: readonly AidFigure[], context: Repor
         textColumn(columns.calculation),
         wordColumn(columns.year),
         ...(isMoney ? [wordColumn(columns.ofContract)] : []),
-        numberColumn(said.results[kind], isMoney ? 'money' : plainFormat(aids.map(({ result }) => result))),
+        numberColumn(said.results[kind], isMoney ? 'money' : plainFormat(shown.map(({ result }) => result))),
       ],
-      rows: shown.map((aid) => [
-        { value: aid.tender, link: cells.tender(aid.tender) },
-        [rows.tender(aid.tender)?.title ?? null, calculation(aid, context)].filter((line) => line !== null).join('\n'),
-        String(aid.year),
-        ...(isMoney ? [contractCell(aid, context)] : []),
-        aid.result,
+      rows: shown.map((line) => [
+        { value: line.tender, link: cells.tender(line.tender) },
+        line.text,
+        line.years,
+        ...(isMoney ? [socialReturnCell(line, context)] : []),
+        line.result,
       ]),
       empty: said.none,
     },
@@ -56,9 +68,31 @@ function impactSection(kind: AidKind, aids: readonly AidFigure[], context: Repor
   ];
 }
 
-function calculation({ quantity, factor, chosen, result }: AidFigure, { words }: ReportContext): string {
-  const missing = [factor, ...(chosen === null ? [] : [chosen.factor])].filter(({ value }) => value === null);
-  if (result === null) return words.impact.missing(missing.map(({ code }) => code));
+/** A line of the table: one calculation, or several of one tender. */
+interface EffectLine {
+  readonly tender: string;
+  readonly text: string;
+  readonly years: string;
+  /** The sum of what could be worked out. */
+  readonly result: number | null;
+  /** Every calculation has a result. */
+  readonly isComplete: boolean;
+}
+
+function effectLine(aids: readonly AidFigure[], context: ReportContext): EffectLine {
+  const [tender = ''] = aids.map((aid) => aid.tender);
+  const title = context.rows.tender(tender)?.title ?? null;
+  return {
+    tender,
+    text: [...(title === null ? [] : [title]), ...aids.map((aid) => calculation(aid, context))].join('\n'),
+    years: ascendingYears(aids.map(({ year }) => year)).join(', '),
+    result: sumOf(aids),
+    isComplete: aids.every(({ result }) => result !== null),
+  };
+}
+
+function calculation({ quantity, factor, chosen, obstacles }: AidFigure, { words }: ReportContext): string {
+  if (obstacles.length > 0) return words.impact.missing(obstacles);
   return words.impact.calculation({
     quantity,
     factor: term(factor),
@@ -74,24 +108,17 @@ function term({ code, value, unit }: UsedFactor): {
   return { code, value: value ?? 0, unit };
 }
 
-/** Social return against the value of the contract: at least what was agreed, else 2-5 % (SOCIAL_RETURN_SHARE). */
-function contractCell({ tender, result }: AidFigure, { words, rows }: ReportContext): CellContent {
-  const contract = rows.tender(tender);
-  const value = contract?.value ?? null;
-  if (result === null || value === null || value === 0) return null;
-  const share = result / value;
-  const least = contract?.socialReturn ?? SOCIAL_RETURN_SHARE.minimum;
-  return { value: words.percent(share, 1), look: share >= least ? 'good' : 'bad' };
-}
-
 /** The factors with unit, year and source: those that were used, and those that wait for a value. */
 export function impactFactors(context: ReportContext): readonly Block[] {
   const { words, figures } = context;
   const { columns, impact: said } = words;
-  const used = (figures.aids ?? []).flatMap(({ factor, chosen }) => [
-    factor,
-    ...(chosen === null ? [] : [chosen.factor]),
-  ]);
+  const aids = figures.aids ?? [];
+  const unknown = new Set(
+    aids.flatMap(({ obstacles }) => obstacles.flatMap((obstacle) => (obstacle.why === 'unknown' ? obstacle.code : []))),
+  );
+  const used = aids
+    .flatMap(({ factor, chosen }) => [factor, ...(chosen === null ? [] : [chosen.factor])])
+    .filter(({ code }) => !unknown.has(code));
   const supplied = IMPACT_FACTORS.map((factor): UsedFactor => ({ ...factor, own: false }));
   const all = distinct([...used, ...supplied]);
   return [

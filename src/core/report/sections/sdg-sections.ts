@@ -1,4 +1,4 @@
-import { groupByName } from '../../figures/grouping';
+import { groupByName, type NamedGroup } from '../../figures/grouping';
 import { textKey } from '../../kernel/text-key';
 import type { Row } from '../../tables';
 import { heading, note, type Block, type MatrixCell } from '../blocks';
@@ -69,7 +69,7 @@ function chancesChart({ figures, words }: ReportContext): Block {
 export function compassSteps(context: ReportContext): readonly Block[] {
   const { plan, words, cells, rows } = context;
   const { columns, sdgs: said } = words;
-  const groups = groupByName(compassRows(context), ({ tender }) => tender);
+  const groups = compassTenders(context);
   if (plan.tables.sdgCompass.rows.length === 0) return [];
   const { shown, more } = limited(groups, words);
   return [
@@ -102,6 +102,11 @@ export function compassSteps(context: ReportContext): readonly Block[] {
     },
     ...more,
   ];
+}
+
+/** The tenders that the compass is filled in for, each with its rows. */
+export function compassTenders(context: ReportContext): readonly NamedGroup<Compass>[] {
+  return groupByName(compassRows(context), ({ tender }) => tender);
 }
 
 /** Rows of the compass whose tender exists. */

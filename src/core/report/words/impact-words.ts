@@ -1,3 +1,4 @@
+import type { AidObstacle } from '../../figures/figures';
 import type { AidKind } from '../../tables/aids.table';
 import type { CostKind } from '../../tables/money.table';
 
@@ -9,9 +10,17 @@ export interface ImpactSheetWords {
   readonly impact: ImpactWords;
 }
 
-/** The variants of a tender, for sentences; euros of present value. */
+/** Until when a variant has costs; `null` when none of its rows has an amount. */
+interface VariantEnd {
+  readonly variant: string;
+  readonly lastYear: number | null;
+}
+
+/** The variants of a tender, for sentences; euros of present value. Rows without Variant are none. */
 export interface CostFacts {
   readonly variants: number;
+  /** Until when each lasts, where that differs: then nothing is said of which one is best. */
+  readonly ends: readonly VariantEnd[] | null;
   readonly best: string;
   readonly presentValue: number;
   /** `null` with one variant only. */
@@ -25,10 +34,18 @@ export interface CostFacts {
 
 interface CostWords {
   readonly title: string;
-  readonly answer: (facts: { readonly compared: number; readonly reversed: number }) => string;
+  readonly answer: (facts: {
+    readonly compared: number;
+    readonly reversed: number;
+    readonly unequal: number;
+  }) => string;
   readonly overview: string;
   readonly note: (rate: number | null) => string;
   readonly none: string;
+  /** Rows without Variant. */
+  readonly unnamed: (rows: number) => string;
+  /** In the place of the variant that is cheapest in all, where variants differ in length. */
+  readonly unequal: string;
   readonly notShown: (tenders: number) => string;
   readonly notDrawn: (variants: number) => string;
   readonly heading: (tender: string, title: string | null) => string;
@@ -39,6 +56,8 @@ interface CostWords {
     readonly breakEven: number | null;
     readonly more: number;
   }) => string;
+  /** The standing of a variant among others that last longer or shorter. */
+  readonly lasts: (lastYear: number | null) => string;
   readonly cumulativeNote: string;
   readonly chart: (facts: CostFacts) => string;
   readonly axis: string;
@@ -103,7 +122,10 @@ interface ImpactWords {
   /** The heading of the result, with its unit. */
   readonly results: Readonly<Record<AidKind, string>>;
   readonly calculation: (facts: CalculationTerm & { readonly chosen: CalculationTerm | null }) => string;
-  readonly missing: (codes: readonly string[]) => string;
+  /** Why there is no result. */
+  readonly missing: (obstacles: readonly AidObstacle[]) => string;
+  /** Social return as a share of the contract, in words. */
+  readonly moreThanAsked: (share: string) => string;
   readonly none: string;
   readonly factors: string;
   readonly factorsNote: string;

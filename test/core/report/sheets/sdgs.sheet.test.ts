@@ -29,6 +29,13 @@ describe("SDG's", () => {
     ]);
   });
 
+  it('counts in its answer the tenders of the table below it, not one that does not exist', () => {
+    const unknown = ['99', 13, 'Kans', 'ja', null, null, null, null];
+    const view = sheetOf('sdgs', { ...WIDE_PLAN, SdgKompas: [...(WIDE_PLAN['SdgKompas'] ?? []), unknown] });
+    expect(view.rows('kompas').map(([tender]) => tender)).toEqual(['1', '2']);
+    expect(view.answer).toContain('het SDG-kompas is ingevuld bij 2 aanbestedingen.');
+  });
+
   it('shows as a matrix which goals matter to which product group', () => {
     const { cells } = sheet.plan;
     const row = cells.find(({ value }) => value === 'Energie')?.row;
