@@ -13,7 +13,7 @@ import { templateWords } from '../messages/template';
 import type { Draft } from './draft';
 import { dismissibility } from './dismissibility';
 import { draftEdits } from './edit';
-import { addTableRow, newRow } from './new-row';
+import { addTableRow, blankRowFor, newRow } from './new-row';
 import type { OpenWorkbook } from './ports';
 import { writeCells, type UndoStep, type Written } from './write-cells';
 
@@ -60,7 +60,7 @@ export async function dismissFinding(
   }
   const { row, because: unplaced } = newRow(plan, 'dismissals', { fields, marks: {} });
   if (row !== null) {
-    const { undo } = await addTableRow(workbook, plan, row);
+    const { undo } = await addTableRow(workbook, plan, row, blankRowFor(plan, 'dismissals', row, false));
     return { done: true, undo, newSheet: null };
   }
   if (unplaced !== 'table-missing') return { done: false, because: 'columns-missing' };
@@ -88,8 +88,9 @@ function dismissalFields({ tables }: Plan, finding: Finding, reason: string): Dr
     code: finding.code,
     table: finding.table,
     nr: finding.row,
-    reason,
     ...(hasColumn && finding.column !== null ? { column: finding.column } : {}),
+    // Last: a row that was cut off has no reason yet, and sets nothing aside.
+    reason,
   };
 }
 

@@ -1,19 +1,20 @@
 import { textKey } from '../core/kernel/text-key';
 import { parseQuarter } from '../core/kernel/quarter';
-import type { EditTarget, EditValue } from '../core/plan/cell-edit';
+import type { CellGuard, EditTarget, EditValue } from '../core/plan/cell-edit';
 import type { Plan, PlanTable } from '../core/plan/plan';
 import { quarterColumns } from '../core/plan/quarter-columns';
 import { isBlankRow } from '../core/schema/read-table';
 import { TABLES, type TableId } from '../core/tables';
-import { displayText } from '../core/workbook/cell-value';
+import { CellError, displayText, isBlank } from '../core/workbook/cell-value';
 import { rawTableRange, type RawTable } from '../core/workbook/raw-table';
 import type { NoRowBecause, RefusedEdit } from '../core/plan/refused-edit';
 import { acceptField, acceptMarks, isRefused, refusedEdit } from './accept-draft';
 import type { Draft } from './draft';
 import { nextKey } from './next-key';
-import type { NewRow, OpenWorkbook } from './ports';
+import { draftEdits } from './edit';
+import { HostError, type NewRow, type OpenWorkbook } from './ports';
 import { columnOfStart, crossOfStart } from './quarter-start';
-import { heldValue, type UndoStep } from './write-cells';
+import { heldValue, writeCells, type UndoStep } from './write-cells';
 
 /** A row to add, or why it cannot be. */
 export interface RowPlan {
@@ -59,25 +60,72 @@ export function newRow(plan: Plan, id: TableId, draft: Draft): RowPlan {
     position: positionOf(plan, id, raw, draft),
     cells,
   };
-  return { row, key: key?.text ?? givenKey(id, draft), because: null, refused };
+  const guarded = raw.tableName === null ? { ...row, guards: neighbourGuards(raw, row.position) } : row;
+  return { row: guarded, key: key?.text ?? givenKey(id, draft), because: null, refused };
+}
+
+/** The first filled cell of the rows above and below the new one, or of the headings. */
+function neighbourGuards(raw: RawTable, position: number): readonly CellGuard[] {
+  const inRow = (row: number): readonly CellGuard[] => {
+    const cells = raw.rows[row - raw.firstRow] ?? [];
+    const column = cells.findIndex((cell) => cell !== null && !(cell instanceof CellError));
+    const expected = cells[column];
+    return expected === undefined ? [] : [{ row, column: raw.firstColumn + column, expected }];
+  };
+  const at = raw.firstRow + position;
+  return [...inRow(at - 1), ...inRow(at)];
+}
+
+/**
+ * The row (of the sheet, from 0) that an earlier try with the same key left behind, whole or in part; `null` when there is
+ * none, or when it holds something else and so is someone else's.
+ */
+export function begunRow(plan: Plan, id: TableId, draft: Draft): number | null {
+  const key = givenKey(id, draft);
+  const rows: readonly { readonly key: string; readonly rowNumber: number }[] = plan.tables[id].rows;
+  const row = key === null ? undefined : rows.find((other) => textKey(other.key) === textKey(key));
+  if (row === undefined) return null;
+  const { edits } = draftEdits(plan, id, row.rowNumber, draft);
+  return edits.every(({ expected }) => expected === null || isBlank(expected)) ? row.rowNumber : null;
+}
+
+/**
+ * A blank row that stands where the new one comes: the rows that a template keeps free at the end, and what a try that was
+ * cut off left behind. Between filled rows a blank one may well be there on purpose, so there only after such a try.
+ */
+export function blankRowFor(
+  plan: Plan,
+  id: TableId,
+  { position }: Pick<NewRow, 'position'>,
+  isRetry: boolean,
+): number | null {
+  const { raw } = plan.tables[id];
+  const cells = raw?.rows[position];
+  if (raw === null || position >= raw.rows.length || !isBlankRow(cells)) return null;
+  const isAtEnd = raw.rows.slice(position).every(isBlankRow);
+  return isAtEnd || isRetry ? raw.firstRow + position : null;
 }
 
 /** A row that was added, and how to take it back: its cells are emptied, and a blank row counts for nothing. */
 export interface RowAdded {
   readonly rowNumber: number;
+  /** What stood below moved down. */
+  readonly inserted: boolean;
   readonly undo: UndoStep;
 }
 
 /**
- * Adds a planned row.
+ * Adds a planned row, or fills the blank one that stands there (`blankRowFor`).
  *
  * @throws HostError: nothing was changed, or (`changed`) the table is not as it was read.
  */
 export async function addTableRow(
-  workbook: Pick<OpenWorkbook, 'addRow'>,
+  workbook: Pick<OpenWorkbook, 'addRow' | 'changeCells'>,
   { date1904 }: Pick<Plan, 'date1904'>,
   row: NewRow,
+  blankRow: number | null = null,
 ): Promise<RowAdded> {
+  if (blankRow !== null) return fillRow(workbook, date1904, row, blankRow);
   const rowNumber = await workbook.addRow(row);
   const cells = row.cells.map((cell) => ({
     sheet: row.sheet,
@@ -87,7 +135,26 @@ export async function addTableRow(
     before: null,
     numberFormat: null,
   }));
-  return { rowNumber, undo: { cells, addedRow: true } };
+  return { rowNumber, inserted: true, undo: { cells, addedRow: true } };
+}
+
+async function fillRow(
+  workbook: Pick<OpenWorkbook, 'changeCells'>,
+  date1904: boolean,
+  row: NewRow,
+  rowNumber: number,
+): Promise<RowAdded> {
+  const edits = row.cells.map(({ column, value, format }) => ({
+    sheet: row.sheet,
+    row: rowNumber,
+    column: row.range.column + column,
+    expected: null,
+    value,
+    format,
+  }));
+  const { leftAlone, undo } = await writeCells(workbook, edits, date1904);
+  if (leftAlone.length > 0) throw new HostError('changed', { sheet: row.sheet });
+  return { rowNumber, inserted: false, undo: { cells: undo?.cells ?? [], addedRow: true } };
 }
 
 function fieldCells(

@@ -81,6 +81,8 @@ export interface NewRow {
   /** Header row, data and total row, as they were read. */
   readonly range: CellRange;
   readonly totalRows: 0 | 1;
+  /** Cells beside the new row that say that a plain range still stands where it was read; an Excel table says so itself. */
+  readonly guards?: readonly CellGuard[];
   /** Before which data row, from 0; as many as there are for a row after the last. */
   readonly position: number;
   /** Columns of the range, from 0; the others stay blank, or get what Excel fills down itself. */

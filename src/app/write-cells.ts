@@ -36,7 +36,7 @@ export interface UndoStep {
 }
 
 /** What came of writing. */
-export interface Written<Edit extends CellEdit = CellEdit> {
+export interface Written<Edit extends CellChange = CellEdit> {
   readonly written: readonly Edit[];
   readonly leftAlone: readonly (LeftAlone & { readonly edit: Edit })[];
   /** `null` when nothing was written. */
@@ -58,7 +58,7 @@ const DAYS_TO_1904 = 1_462;
  *
  * @throws HostError: nothing was changed, or (`changed`) writing again makes it whole.
  */
-export async function writeCells<Edit extends CellEdit>(
+export async function writeCells<Edit extends CellChange>(
   workbook: CellWriter,
   edits: readonly Edit[],
   date1904: boolean,

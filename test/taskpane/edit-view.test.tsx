@@ -271,4 +271,20 @@ describe('the companion', () => {
     );
     expect(screen.getByText('1 wijziging')).toBeTruthy();
   });
+
+  it('finishes a new row of which the answer was lost, instead of adding it twice', async () => {
+    const pane = await showPane(await alkmaar, { name: 'edit' });
+    const rowsNow = () => pane.host.workbook.tables.get('Aanbestedingen').bodyArea.rowCount;
+    const before = rowsNow();
+    await pane.user.click(await screen.findByRole('button', { name: 'Nieuwe aanbesteding' }));
+    await pane.user.type(screen.getByRole('textbox', { name: /^Aanbesteding/ }), 'Zonnepanelen');
+    pane.host.failAt(pane.host.nextSync + 1, { when: 'after', code: 'Timeout' });
+    await pane.user.click(screen.getByRole('button', { name: 'Toevoegen' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('De rij is niet toegevoegd');
+    await pane.settled();
+    await pane.user.click(screen.getByRole('button', { name: 'Toevoegen' }));
+    await pane.settled();
+    expect(await screen.findByRole('heading', { name: /Zonnepanelen/ })).toBeTruthy();
+    expect(rowsNow()).toBe(before + 1);
+  });
 });

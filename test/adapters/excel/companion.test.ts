@@ -284,6 +284,30 @@ describe('adding a row', () => {
     expect(numbers(open)).toBe('A-01 A-04 A-02 A-03');
   });
 
+  test('is written in its own row where a colleague inserts one in between', async () => {
+    const open = openAdapter(CALENDAR);
+    open.host.beforeSync(open.host.nextSync + 1, () => open.host.coauthor.insertRows('Kalender', '2:2'));
+    const at = await open.workbook.addRow(row(3));
+    expect(valueAt(open, at, 0)).toBe('A-04');
+    expect([1, 2, 3, 4, 5].map((index) => valueAt(open, index, 0) ?? '').join(' ')).toBe(' A-01 A-02 A-03 A-04');
+  });
+
+  test('to a plain range that moved is refused, before and in between, and leaves no row behind', async () => {
+    for (const sync of [0, 1]) {
+      const open = openAdapter({ ...CALENDAR, sheets: CALENDAR.sheets.map((sheet) => ({ ...sheet, tables: [] })) });
+      open.host.beforeSync(open.host.nextSync + sync, () => open.host.coauthor.insertRows('Kalender', '1:3'));
+      const guards = [
+        { row: 1, column: 0, expected: 'A-01' },
+        { row: 2, column: 0, expected: 'A-02' },
+      ];
+      await expect(open.workbook.addRow(row(1, { tableName: null, guards }))).rejects.toMatchObject({
+        code: 'changed',
+      });
+      const column = [0, 1, 2, 3, 4, 5, 6, 7].map((index) => valueAt(open, index, 0) ?? '');
+      expect(column.join(' ').trim()).toBe('Nr A-01 A-02 A-03');
+    }
+  });
+
   test('to a table that someone changed meanwhile is refused', async () => {
     const open = openAdapter(CALENDAR);
     open.host.coauthor.insertRows('Kalender', '3:3');

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { withField } from '../../../app/draft';
-import { addTableRow, newRow } from '../../../app/new-row';
+import { addTableRow, blankRowFor, newRow, type RowAdded } from '../../../app/new-row';
 import type { Plan } from '../../../core/plan/plan';
 import { SDG_NAMES } from '../../../core/reference/sdg-names';
 import { displayText } from '../../../core/workbook/cell-value';
@@ -47,9 +47,11 @@ export function NewCompassRow({ plan, form }: NewCompassRowProps): ReactElement 
   const add = async (): Promise<void> => {
     const row = made?.row ?? null;
     if (row === null) return;
-    const added = await pane.work('new-row', () => addTableRow(pane.host.workbook, plan, row), { refresh: true });
+    const blankRow = blankRowFor(plan, 'sdgCompass', row, false);
+    const write = (): Promise<RowAdded> => addTableRow(pane.host.workbook, plan, row, blankRow);
+    const added = await pane.work('new-row', write, { refresh: true });
     if (added === null) return;
-    await pane.noteRowAdded(row.sheet, added.rowNumber);
+    if (added.inserted) await pane.noteRowAdded(row.sheet, added.rowNumber);
     pane.remember(added.undo);
     clear();
     pane.tell(`${adviceWords(language).edits.rowAdded(null)}.`);

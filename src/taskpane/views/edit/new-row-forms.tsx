@@ -1,7 +1,10 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { EMPTY_DRAFT, withField, type Draft } from '../../../app/draft';
-import { addTableRow, newRow, type RowPlan } from '../../../app/new-row';
+import { draftEdits, saveDraft } from '../../../app/edit';
+import { addTableRow, begunRow, blankRowFor, newRow, type RowAdded, type RowPlan } from '../../../app/new-row';
+import type { UndoStep } from '../../../app/write-cells';
+import { textKey } from '../../../core/kernel/text-key';
 import type { Plan } from '../../../core/plan/plan';
 import { displayText } from '../../../core/workbook/cell-value';
 import { adviceWords, refusalText } from '../../../messages/advice';
@@ -59,21 +62,51 @@ function NewRowForm({ plan, table }: NewRowFormProps): ReactElement {
   const when = isTender ? 'start' : 'begin';
   const held = (field: string): string => displayText(draft.fields[field] ?? null);
   const title = held('title');
-  const made = newRow(plan, table, trimmed(draft));
+  const wanted = trimmed(draft);
+  const isRetry = draft.fields['nr'] !== undefined;
+  const begun = isRetry ? begunRow(plan, table, wanted) : null;
+  // Without the Nr of an earlier try where someone else has it by now.
+  const made = newRow(
+    plan,
+    table,
+    isRetry && begun === null && isKeyTaken(plan, table, wanted) ? unnumbered(wanted) : wanted,
+  );
+  const finish = async (key: string | null, sheet: string, rowNumber: number, undo: UndoStep | null): Promise<void> => {
+    pane.remember(undo);
+    if (key !== null) pane.go({ name: 'edit', row: rowChoice(plan, table, key, rowNumber) });
+    pane.tell(`${adviceWords(language).edits.rowAdded(key)}.`);
+    await pane.show(sheet, {
+      row: rowNumber,
+      column: plan.tables[table].raw?.firstColumn ?? 0,
+      rowCount: 1,
+      columnCount: 1,
+    });
+    clear();
+    pane.focusView();
+  };
+  /** A row that an earlier try left behind gets what it lacks. */
+  const complete = async (rowNumber: number): Promise<void> => {
+    const edits = draftEdits(plan, table, rowNumber, wanted);
+    const saved = await pane.work('new-row', () => saveDraft(pane.host.workbook, plan, edits), { refresh: true });
+    const { raw } = plan.tables[table];
+    if (saved !== null && raw !== null)
+      await finish(displayText(wanted.fields['nr'] ?? null), raw.sheet, rowNumber, saved.undo);
+  };
   const add = async (): Promise<void> => {
+    if (begun !== null) {
+      await complete(begun);
+      return;
+    }
     const { row, key } = made;
     if (row === null) return;
     // After a lost answer the row may be there already: a second try names it the same.
     if (key !== null) set(withField(draft, 'nr', key));
-    const added = await pane.work('new-row', () => addTableRow(pane.host.workbook, plan, row), { refresh: true });
+    const blankRow = blankRowFor(plan, table, row, isRetry);
+    const write = (): Promise<RowAdded> => addTableRow(pane.host.workbook, plan, row, blankRow);
+    const added = await pane.work('new-row', write, { refresh: true });
     if (added === null) return;
-    await pane.noteRowAdded(row.sheet, added.rowNumber);
-    pane.remember(added.undo);
-    if (key !== null) pane.go({ name: 'edit', row: { ...rowChoice(plan, table, key, added.rowNumber) } });
-    pane.tell(`${adviceWords(language).edits.rowAdded(key)}.`);
-    await pane.show(row.sheet, { row: added.rowNumber, column: row.range.column, rowCount: 1, columnCount: 1 });
-    clear();
-    pane.focusView();
+    if (added.inserted) await pane.noteRowAdded(row.sheet, added.rowNumber);
+    await finish(key, row.sheet, added.rowNumber, added.undo);
   };
   const giveUp = (): void => {
     clear();
@@ -81,7 +114,6 @@ function NewRowForm({ plan, table }: NewRowFormProps): ReactElement {
   };
   const messageOf = (field: string): string | undefined => refusedText(made, field, plan, table, language);
   const cannot = made.because === null || made.because === 'nothing-to-write' ? undefined : made.because;
-  const taken = messageOf('nr');
   return (
     <form
       className={styles.form}
@@ -92,7 +124,6 @@ function NewRowForm({ plan, table }: NewRowFormProps): ReactElement {
     >
       <h3>{isTender ? words.newTender : words.newAction}</h3>
       {cannot === undefined ? null : <p role="alert">{adviceWords(language).edits.noRow[cannot]}</p>}
-      {taken === undefined ? null : <p role="alert">{taken}</p>}
       <Field label={isTender ? words.tenderName : words.actionName} required>
         <Input autoFocus value={title} onChange={(_, { value }) => set(withField(draft, 'title', value))} />
       </Field>
@@ -112,7 +143,7 @@ function NewRowForm({ plan, table }: NewRowFormProps): ReactElement {
           type="submit"
           appearance="primary"
           size="small"
-          disabledFocusable={made.row === null || title.trim() === '' || work !== null}
+          disabledFocusable={(made.row === null && begun === null) || title.trim() === '' || work !== null}
         >
           {words.add}
         </Button>
@@ -130,6 +161,16 @@ function trimmed({ fields, marks }: Draft): Draft {
     .map(([field, value]) => [field, typeof value === 'string' ? value.trim() : value] as const)
     .filter(([, value]) => value !== '' && value !== null);
   return { fields: Object.fromEntries(filled), marks };
+}
+
+function isKeyTaken(plan: Plan, table: EditableTable, { fields }: Draft): boolean {
+  const key = textKey(displayText(fields['nr'] ?? null));
+  const rows: readonly { readonly key: string }[] = plan.tables[table].rows;
+  return rows.some((row) => textKey(row.key) === key);
+}
+
+function unnumbered({ fields, marks }: Draft): Draft {
+  return { fields: Object.fromEntries(Object.entries(fields).filter(([field]) => field !== 'nr')), marks };
 }
 
 function refusedText(

@@ -102,9 +102,9 @@ describe('Kwartaalrapport', () => {
 
   it('counts the checklist over the tenders of the year, and names those that have it to do', () => {
     const wide = sheetOf('kwartaalrapport-2025-Q3', WIDE_PLAN);
-    // 5 is cancelled, 7 has no start, 10 is of 2026; the others start within two quarters from the as-of date.
+    // 4 has started without a focus theme and without an explanation: half a choice. 5 is cancelled, 7 has no start, 10 is of 2026; the others start within two quarters from the as-of date.
     expect(wide.rows('checklist')).toEqual([
-      ['Startdocument: keuze per thema of uitleg', '', 5, 0, 0],
+      ['Startdocument: keuze per thema of uitleg', '4', 4, 1, 0],
       ['Markt verkend', '2, 3, 4, 6', 1, 4, 0],
       ['Criteria in de uitvraag', '3, 4', 3, 2, 0],
       ['Geëvalueerd', '', 1, 0, 4],
