@@ -114,13 +114,21 @@ export const reportEn: ReportWords = {
     since: (period, changes) =>
       `Compared with the snapshot of ${formatPeriod(period)}: ${number(changes)} ${plural(changes, 'change', 'changes')}.`,
     kinds: {
+      unscheduled: 'no start any more',
       slipped: 'later',
+      scheduled: 'scheduled',
       advanced: 'earlier',
+      'end-cleared': 'no end any more',
+      'end-set': 'end set',
       cancelled: 'cancelled',
+      revived: 'no longer cancelled',
+      postponed: 'postponed',
+      promising: 'now promising',
+      'not-promising': 'no longer promising',
       appeared: 'new',
       disappeared: 'gone',
     },
-    none: 'Everything stands as it did then.',
+    none: 'Nothing moved, was postponed or cancelled, is new or gone, and no tender became promising or is no longer.',
   },
   attention: {
     none: 'No points of attention are open.',

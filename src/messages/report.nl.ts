@@ -116,13 +116,21 @@ export const reportNl: ReportWords = {
     since: (period, changes) =>
       `Vergeleken met de momentopname van ${formatPeriod(period)}: ${number(changes)} ${plural(changes, 'verandering', 'veranderingen')}.`,
     kinds: {
+      unscheduled: 'zonder start',
       slipped: 'later',
+      scheduled: 'ingepland',
       advanced: 'eerder',
+      'end-cleared': 'zonder eind',
+      'end-set': 'eind bepaald',
       cancelled: 'vervallen',
+      revived: 'niet meer vervallen',
+      postponed: 'uitgesteld',
+      promising: 'kansrijk geworden',
+      'not-promising': 'niet meer kansrijk',
       appeared: 'nieuw',
       disappeared: 'verdwenen',
     },
-    none: 'Alles staat nog zoals toen.',
+    none: 'Niets is verschoven, uitgesteld, vervallen, nieuw of verdwenen, en van geen aanbesteding is Kansrijk veranderd.',
   },
   attention: {
     none: 'Er staan geen aandachtspunten open.',
