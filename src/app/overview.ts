@@ -56,7 +56,9 @@ export interface PromiseCount {
 export interface Overview {
   /** Every year with a counted tender or a target, ascending; `null` when the calendar or the themes are not there. */
   readonly years: readonly YearCoverage[] | null;
-  /** The year to begin with: that of the as-of date, else the nearest. */
+  /** Every year with coverage or with a promise, ascending. */
+  readonly choices: readonly number[];
+  /** The choice to begin with: the year of the as-of date, else the nearest. */
   readonly year: number | null;
   /** Who must talk now; `null` when it cannot be known. */
   readonly upcoming: readonly RowLink[] | null;
@@ -67,19 +69,22 @@ export interface Overview {
   } | null;
   /** Themes behind their path, and how many levels; `null` when no theme has a path to be behind of. */
   readonly behind: readonly { readonly theme: string; readonly levels: number }[] | null;
-  /** Promises in numbers, by year. */
+  /** Promises in numbers, by year; only years that have one. */
   readonly promises: ReadonlyMap<number, readonly PromiseCount[]>;
   /** Open ones; what was dismissed is not among them. */
   readonly findings: SeverityCounts;
 }
 
 /** What a computed workbook has to tell at a glance. */
-export function overviewOf({ plan, figures, findings }: Computed): Overview {
+export function overviewOf({ plan, figures, findings }: Pick<Computed, 'plan' | 'figures' | 'findings'>): Overview {
   const { coverage, ambition, actions, counts } = figures;
   const links = rowLinks(plan);
+  const promises = promisesByYear(counts?.years ?? [], links.tenders);
+  const choices = ascending([...(coverage?.years ?? []).map(({ year }) => year), ...promises.keys()]);
   return {
     years: coverage?.years.map((year) => yearCoverage(year, links.tenders)) ?? null,
-    year: firstYear(coverage?.years.map(({ year }) => year) ?? [], yearOfDate(plan.asOf)),
+    choices,
+    year: firstYear(choices, yearOfDate(plan.asOf)),
     upcoming: coverage === null ? null : links.tenders(coverage.upcoming),
     actions:
       actions === null
@@ -90,7 +95,7 @@ export function overviewOf({ plan, figures, findings }: Computed): Overview {
             overdue: links.actions(actions.overdue),
           },
     behind: themesBehind(ambition?.themes ?? []),
-    promises: new Map((counts?.years ?? []).map((year) => [year.year, promisesOf(year, links.tenders)])),
+    promises,
     findings: countSeverities(applyDismissals(plan, findings).open),
   };
 }
@@ -163,6 +168,16 @@ function shareOf(share: Fraction | null): number | null {
 /** The wanted year when it is there, else the last before it, else the first. */
 function firstYear(years: readonly number[], wanted: number): number | null {
   return years.find((year) => year === wanted) ?? years.filter((year) => year < wanted).at(-1) ?? years[0] ?? null;
+}
+
+function promisesByYear(years: readonly CountYear[], links: LinksOf): Overview['promises'] {
+  const byYear = years.map((year) => [year.year, promisesOf(year, links)] as const);
+  return new Map(byYear.filter(([, promises]) => promises.length > 0));
+}
+
+/** Each year once. */
+function ascending(years: readonly number[]): readonly number[] {
+  return [...new Set(years)].sort((a, b) => a - b);
 }
 
 /** Only promises that the plan makes or the calendar holds something for. */

@@ -1,5 +1,5 @@
-import { formatQuarter } from '../core/kernel/quarter';
-import { formatPeriod } from '../core/schema/date-types';
+import { formatQuarter, type Quarter } from '../core/kernel/quarter';
+import { formatPeriod, type Period } from '../core/schema/date-types';
 import type { SeverityNumbers } from '../core/report/words/finding-words';
 import type { ReportWords } from '../core/report/words/report-words';
 import { findingMessage, findingTitle } from './findings';
@@ -26,6 +26,10 @@ function severities({ error, warning, notice }: SeverityNumbers): string {
 
 function rows(count: number): string {
   return `${number(count)} ${plural(count, 'row', 'rows')}`;
+}
+
+function sinceOrIn(since: Period | null, quarter: Quarter): string {
+  return since === null ? `in ${formatQuarter(quarter)}` : `since ${formatPeriod(since)}`;
 }
 
 /** The words of a report, in English. */
@@ -114,17 +118,27 @@ export const reportEn: ReportWords = {
     since: (period, changes) =>
       `Compared with the snapshot of ${formatPeriod(period)}: ${number(changes)} ${plural(changes, 'change', 'changes')}.`,
     kinds: {
+      unscheduled: 'no start any more',
       slipped: 'later',
+      scheduled: 'scheduled',
       advanced: 'earlier',
+      'end-cleared': 'no end any more',
+      'end-set': 'end set',
       cancelled: 'cancelled',
+      revived: 'no longer cancelled',
+      postponed: 'postponed',
+      promising: 'now promising',
+      'not-promising': 'no longer promising',
       appeared: 'new',
       disappeared: 'gone',
     },
-    none: 'Everything stands as it did then.',
+    none: 'Nothing moved, was postponed or cancelled, is new or gone, and no tender became promising or is no longer.',
   },
-  attention: {
-    none: 'No points of attention are open.',
-    noCommunication: (quarter) => `There was no communication in ${formatQuarter(quarter)}, and none is planned.`,
+  attention: { none: 'No points of attention are open.' },
+  communication: {
+    note: (since, quarter) => `What was done ${sinceOrIn(since, quarter)}, and what is planned.`,
+    none: (since, quarter) => `There was no communication ${sinceOrIn(since, quarter)}, and none is planned.`,
+    undated: 'In every report until its day stands in Datum of Communicatie.',
   },
   counts: {
     note: 'Tenders that are not cancelled, promising or not. Supported = a flagship tender with support.',

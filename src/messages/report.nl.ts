@@ -1,5 +1,5 @@
-import { formatQuarter } from '../core/kernel/quarter';
-import { formatPeriod } from '../core/schema/date-types';
+import { formatQuarter, type Quarter } from '../core/kernel/quarter';
+import { formatPeriod, type Period } from '../core/schema/date-types';
 import type { SeverityNumbers } from '../core/report/words/finding-words';
 import type { ReportWords } from '../core/report/words/report-words';
 import { findingMessage, findingTitle } from './findings';
@@ -26,6 +26,10 @@ function severities({ error, warning, notice }: SeverityNumbers): string {
 
 function rows(count: number): string {
   return `${number(count)} ${plural(count, 'rij', 'rijen')}`;
+}
+
+function sinceOrIn(since: Period | null, quarter: Quarter): string {
+  return since === null ? `in ${formatQuarter(quarter)}` : `sinds ${formatPeriod(since)}`;
 }
 
 /** The words of a report, in Dutch. */
@@ -116,17 +120,28 @@ export const reportNl: ReportWords = {
     since: (period, changes) =>
       `Vergeleken met de momentopname van ${formatPeriod(period)}: ${number(changes)} ${plural(changes, 'verandering', 'veranderingen')}.`,
     kinds: {
+      unscheduled: 'zonder start',
       slipped: 'later',
+      scheduled: 'ingepland',
       advanced: 'eerder',
+      'end-cleared': 'zonder eind',
+      'end-set': 'eind bepaald',
       cancelled: 'vervallen',
+      revived: 'niet meer vervallen',
+      postponed: 'uitgesteld',
+      promising: 'kansrijk geworden',
+      'not-promising': 'niet meer kansrijk',
       appeared: 'nieuw',
       disappeared: 'verdwenen',
     },
-    none: 'Alles staat nog zoals toen.',
+    none: 'Niets is verschoven, uitgesteld, vervallen, nieuw of verdwenen, en van geen aanbesteding is Kansrijk veranderd.',
   },
-  attention: {
-    none: 'Er staan geen aandachtspunten open.',
-    noCommunication: (quarter) => `In ${formatQuarter(quarter)} was er geen communicatie, en er staat niets gepland.`,
+  attention: { none: 'Er staan geen aandachtspunten open.' },
+  communication: {
+    note: (since, quarter) => `Wat ${sinceOrIn(since, quarter)} gerealiseerd is, en wat gepland staat.`,
+    none: (since, quarter) =>
+      `Er is ${sinceOrIn(since, quarter)} geen communicatie gerealiseerd, en er staat niets gepland.`,
+    undated: 'Staat in elk rapport tot in Communicatie de Datum is ingevuld.',
   },
   counts: {
     note: 'Aanbestedingen die niet vervallen zijn, kansrijk of niet. Ondersteund = een speerpuntaanbesteding met ondersteuning.',

@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
+import { dateOf } from '../support/plan-of';
 import { exampleSnapshot } from './support/open-pane';
 import { accessibilityProblems, showPane } from './support/render-pane';
-import { ONE_THEME } from './support/table-sheet';
+import { ONE_THEME, tableSheet } from './support/table-sheet';
 
 const alkmaar = exampleSnapshot('alkmaar');
 
@@ -60,5 +61,45 @@ describe('the first view', () => {
     });
     expect(await screen.findByText(/De dekking is niet te berekenen/)).toBeTruthy();
     expect(screen.getByText('Er is nog geen tabel Acties.')).toBeTruthy();
+  });
+
+  /** Coverage is of 2025 alone, a promise of 2026: one pilot of three, not promising. */
+  const PROMISED = {
+    sheets: [
+      ONE_THEME,
+      tableSheet(
+        'Aanbestedingen',
+        ['Nr', 'Aanbesteding', 'Start', 'Kansrijk', 'Pilot', 'Klimaat'],
+        ['1', 'Energie', '2025-Q2', 'ja', 'nee', 'Eis'],
+        ['2', 'Proef', '2026-Q2', 'nee', 'ja', null],
+      ),
+      tableSheet('Doelen', ['Soort', 'Jaar', 'Streefwaarde'], ['Pilots', 2026, 3]),
+    ],
+  };
+
+  it('begins with a year that has promises and no coverage, says so, and leads to the other', async () => {
+    const pane = await showPane(PROMISED, { name: 'overview' }, { today: dateOf('2026-02-01') });
+    const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Jaar' });
+    expect(choice.value).toBe('2026');
+    expect([...choice.options].map(({ value }) => value)).toEqual(['2025', '2026']);
+    expect(screen.getByText(/^Over 2026 is er geen dekking/)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Afspraken in aantallen 2026' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '1 van 3 pilots' })).toBeTruthy();
+    expect(await accessibilityProblems()).toEqual([]);
+    await pane.user.selectOptions(choice, '2025');
+    expect(screen.getByText('1 van 1 kansrijke aanbesteding')).toBeTruthy();
+    expect(screen.queryByText(/is er geen dekking/)).toBeNull();
+    expect(screen.queryByRole('button', { name: '1 van 3 pilots' })).toBeNull();
+  });
+
+  it('shows promises where no year has coverage, and speaks of none where there are neither', async () => {
+    const [themes, , goals] = PROMISED.sheets as [typeof ONE_THEME, typeof ONE_THEME, typeof ONE_THEME];
+    const calendar = tableSheet('Aanbestedingen', ['Nr', 'Start', 'Kansrijk'], ['1', '2026-Q1', 'nee']);
+    const pane = await showPane({ sheets: [themes, calendar, goals] });
+    expect(await screen.findByText(/^Over 2026 is er geen dekking/)).toBeTruthy();
+    expect(screen.getByText('0 van 3 pilots')).toBeTruthy();
+    pane.page.unmount();
+    await showPane({ sheets: [themes, calendar] });
+    expect(await screen.findByText(/^Er zijn nog geen kansrijke aanbestedingen/)).toBeTruthy();
   });
 });

@@ -18,6 +18,8 @@ export const overviewEn: OverviewWords = {
   bar: (share: string, target: string | null) =>
     target === null ? `Coverage ${share}` : `Coverage ${share}, target ${target}`,
   empty: (year: number) => `There is no promising tender with a start in ${year} yet.`,
+  noCoverage: (year: number) =>
+    `There is no coverage for ${year}: no promising tender of that year counts, and there is no target for it.`,
   met: 'The target is met.',
   short: (short: number, open: number) =>
     `${number(short)} more needed; ${open === 0 ? 'none can change any more' : `${number(open)} can still change`}.`,

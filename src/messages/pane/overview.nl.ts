@@ -19,6 +19,8 @@ export const overviewNl = {
   bar: (share: string, target: string | null) =>
     target === null ? `Dekking ${share}` : `Dekking ${share}, doel ${target}`,
   empty: (year: number) => `In ${year} is er nog geen kansrijke aanbesteding met een start.`,
+  noCoverage: (year: number) =>
+    `Over ${year} is er geen dekking: in dat jaar telt geen kansrijke aanbesteding mee, en er is geen doel voor.`,
   met: 'Het doel is gehaald.',
   short: (short: number, open: number) =>
     `Nog ${number(short)} nodig; ${open === 0 ? 'er kan er geen meer veranderen' : `${number(open)} ${plural(open, 'kan', 'kunnen')} nog`}.`,

@@ -1,6 +1,6 @@
 import { addQuarters, formatQuarter } from '../../core/kernel/quarter';
 import { formatPeriod } from '../../core/schema/date-types';
-import type { CountAgainstTarget, PlanSheetWords } from '../../core/report/words/plan-words';
+import type { CountAgainstTarget, PlanSheetWords, SomeActions } from '../../core/report/words/plan-words';
 import { formatsOf, plural } from '../format';
 
 const { number, money, list } = formatsOf('en');
@@ -23,6 +23,10 @@ function againstTarget({ kind, count, target }: CountAgainstTarget): string {
 
 function withKeys(text: string, keys: string): string {
   return keys === '' ? text : `${text}: ${keys}`;
+}
+
+function someActions({ count, which }: SomeActions, say: (count: number) => string): readonly string[] {
+  return count === 0 ? [] : [`${withKeys(say(count), which)}.`];
 }
 
 export const planSheetsEn: PlanSheetWords = {
@@ -91,6 +95,7 @@ export const planSheetsEn: PlanSheetWords = {
     answersNote:
       'Answers stand in the table Evaluatie and are changed there; this sheet shows them beside what the figures say.',
     levelNames: { Strategisch: '1. Strategic', Inhoudelijk: '2. Content', Procesgericht: '3. Process' },
+    noLevel: 'Without a level',
     groups: {
       'Wat ging er goed': 'What went well?',
       'Waar moeten we op letten': 'What to watch next year?',
@@ -123,12 +128,21 @@ export const planSheetsEn: PlanSheetWords = {
         : `${ambition} Behind their path: ${list(behind)}.`;
     },
     counts: (counts) => `${list(counts.map(againstTarget))}.`,
-    actions: ({ year, total, done, which, running }) =>
-      `${withKeys(`Of the ${actions(total)} in ${year}, ${number(done)} ${plural(done, 'is', 'are')} completed and ${number(running)} ${plural(running, 'is', 'are')} running${which === '' ? '' : '. Completed'}`, which)}.`,
-    notDone: ({ year, count, which }) =>
-      count === 0
-        ? `All actions of ${year} are completed or run continuously.`
-        : `${withKeys(`${actions(count)} of ${year} not completed yet`, which)}.`,
+    actions: ({ year, total, done, which, running, cancelled }) => {
+      const besides = cancelled === 0 ? '' : ` (besides ${number(cancelled)} cancelled)`;
+      return `${withKeys(`Of the ${actions(total)} in ${year}${besides}, ${number(done)} ${plural(done, 'is', 'are')} completed and ${number(running)} ${plural(running, 'is', 'are')} running${which === '' ? '' : '. Completed'}`, which)}.`;
+    },
+    notDone: ({ year, total, notDone, cancelled, unreadable }) => {
+      const others = cancelled.count + unreadable.count === 0 ? 'All' : 'All other';
+      const allDone =
+        total === 0 || notDone.count > 0 ? [] : [`${others} actions of ${year} are completed or run continuously.`];
+      return [
+        ...someActions(notDone, (count) => `${actions(count)} of ${year} not completed yet`),
+        ...someActions(cancelled, (count) => `${actions(count)} of ${year} cancelled`),
+        ...someActions(unreadable, (count) => `${actions(count)} of ${year} with a Status that cannot be read`),
+        ...allDone,
+      ].join(' ');
+    },
     means: ({ total, within, outside, which, budget, hours, withBudget, withHours }) => {
       const kept =
         within + outside === 0

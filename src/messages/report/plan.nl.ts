@@ -1,6 +1,6 @@
 import { addQuarters, formatQuarter } from '../../core/kernel/quarter';
 import { formatPeriod } from '../../core/schema/date-types';
-import type { CountAgainstTarget, PlanSheetWords } from '../../core/report/words/plan-words';
+import type { CountAgainstTarget, PlanSheetWords, SomeActions } from '../../core/report/words/plan-words';
 import { formatsOf, plural } from '../format';
 
 const { number, money, list } = formatsOf('nl');
@@ -23,6 +23,10 @@ function againstTarget({ kind, count, target }: CountAgainstTarget): string {
 
 function withKeys(text: string, keys: string): string {
   return keys === '' ? text : `${text}: ${keys}`;
+}
+
+function someActions({ count, which }: SomeActions, say: (count: number) => string): readonly string[] {
+  return count === 0 ? [] : [`${withKeys(say(count), which)}.`];
 }
 
 export const planSheetsNl: PlanSheetWords = {
@@ -91,6 +95,7 @@ export const planSheetsNl: PlanSheetWords = {
     answersNote:
       'Antwoorden staan in de tabel Evaluatie en worden daar gewijzigd; dit blad laat ze zien naast wat de cijfers zeggen.',
     levelNames: { Strategisch: '1. Strategisch', Inhoudelijk: '2. Inhoudelijk', Procesgericht: '3. Procesgericht' },
+    noLevel: 'Zonder niveau',
     groups: {
       'Wat ging er goed': 'Wat ging er goed?',
       'Waar moeten we op letten': 'Waar moeten we op letten komend jaar?',
@@ -123,12 +128,21 @@ export const planSheetsNl: PlanSheetWords = {
         : `${ambition} Achter op het pad: ${list(behind)}.`;
     },
     counts: (counts) => `${list(counts.map(againstTarget))}.`,
-    actions: ({ year, total, done, which, running }) =>
-      `${withKeys(`Van de ${actions(total)} in ${year} ${plural(done, 'is', 'zijn')} er ${number(done)} voltooid en ${plural(running, 'loopt', 'lopen')} er ${number(running)}${which === '' ? '' : '. Voltooid'}`, which)}.`,
-    notDone: ({ year, count, which }) =>
-      count === 0
-        ? `Alle acties van ${year} zijn voltooid of lopen doorlopend.`
-        : `${withKeys(`${actions(count)} van ${year} nog niet voltooid`, which)}.`,
+    actions: ({ year, total, done, which, running, cancelled }) => {
+      const besides = cancelled === 0 ? '' : ` (naast ${number(cancelled)} vervallen)`;
+      return `${withKeys(`Van de ${actions(total)} in ${year}${besides} ${plural(done, 'is', 'zijn')} er ${number(done)} voltooid en ${plural(running, 'loopt', 'lopen')} er ${number(running)}${which === '' ? '' : '. Voltooid'}`, which)}.`;
+    },
+    notDone: ({ year, total, notDone, cancelled, unreadable }) => {
+      const others = cancelled.count + unreadable.count === 0 ? 'Alle' : 'Alle andere';
+      const allDone =
+        total === 0 || notDone.count > 0 ? [] : [`${others} acties van ${year} zijn voltooid of lopen doorlopend.`];
+      return [
+        ...someActions(notDone, (count) => `${actions(count)} van ${year} nog niet voltooid`),
+        ...someActions(cancelled, (count) => `${actions(count)} van ${year} vervallen`),
+        ...someActions(unreadable, (count) => `${actions(count)} van ${year} met een Status die niet te lezen is`),
+        ...allDone,
+      ].join(' ');
+    },
     means: ({ total, within, outside, which, budget, hours, withBudget, withHours }) => {
       const kept =
         within + outside === 0

@@ -33,6 +33,7 @@ export const sectionsEn: SectionWords = {
   themeMatrix: 'Theme matrix',
   themePaths: 'Ambition path',
   themesBehind: 'Themes behind their path',
+  undatedCommunication: 'Communication done without a date',
   unmeasured: 'Not measured yet',
   upcoming: 'Who must talk now',
   coverageByQuarter: (year) => `Coverage in ${year}, quarter by quarter`,

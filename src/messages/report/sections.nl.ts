@@ -33,6 +33,7 @@ export const sectionsNl: SectionWords = {
   themeMatrix: 'Themamatrix',
   themePaths: 'Ambitiepad',
   themesBehind: "Thema's die achterlopen",
+  undatedCommunication: 'Communicatie gerealiseerd zonder datum',
   unmeasured: 'Nog niet gemeten',
   upcoming: 'Wie nu aan zet is',
   coverageByQuarter: (year) => `Dekking in ${year}, opgeteld per kwartaal`,

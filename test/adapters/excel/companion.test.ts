@@ -289,7 +289,7 @@ describe('adding a row', () => {
     open.host.beforeSync(open.host.nextSync + 1, () => open.host.coauthor.insertRows('Kalender', '2:2'));
     const at = await open.workbook.addRow(row(3));
     expect(valueAt(open, at, 0)).toBe('A-04');
-    expect([1, 2, 3, 4, 5].map((index) => valueAt(open, index, 0) ?? '').join(' ')).toBe(' A-01 A-02 A-03 A-04');
+    expect([1, 2, 3, 4, 5].map((index) => valueAt(open, index, 0) ?? '')).toEqual(['', 'A-01', 'A-02', 'A-03', 'A-04']);
   });
 
   test('to a plain range that moved is refused, before and in between, and leaves no row behind', async () => {
@@ -304,7 +304,7 @@ describe('adding a row', () => {
         code: 'changed',
       });
       const column = [0, 1, 2, 3, 4, 5, 6, 7].map((index) => valueAt(open, index, 0) ?? '');
-      expect(column.join(' ').trim()).toBe('Nr A-01 A-02 A-03');
+      expect(column.filter((value) => value !== '')).toEqual(['Nr', 'A-01', 'A-02', 'A-03']);
     }
   });
 

@@ -1,9 +1,6 @@
-import {
-  compareSnapshots,
-  compareWithLastSnapshot,
-  type ComparedRow,
-} from '../../../src/core/report/compare-snapshots';
-import { planOf, quarterOf } from '../../support/plan-of';
+import { compareSnapshots, compareWithLastSnapshot } from '../../../src/core/report/compare-snapshots';
+import type { ComparedRow } from '../../../src/core/report/snapshot-differences';
+import { planOf, quarterOf, type Grid } from '../../support/plan-of';
 import { FULL_PLAN } from './report-of';
 
 function row(nr: string, extra: Partial<ComparedRow> = {}): ComparedRow {
@@ -14,6 +11,8 @@ function row(nr: string, extra: Partial<ComparedRow> = {}): ComparedRow {
     start: quarterOf('2025-Q1'),
     end: null,
     status: 'Gepland',
+    promising: true,
+    unread: [],
     ...extra,
   };
 }
@@ -47,9 +46,48 @@ describe('compareSnapshots', () => {
     expect(change).toMatchObject({ kind: 'slipped', from: quarterOf('2025-Q2'), to: quarterOf('2025-Q3') });
   });
 
-  it('does not take a quarter that became known, or unknown, for a move', () => {
-    expect(kindsOf([row('1', { start: null })], [row('1')])).toEqual([]);
-    expect(kindsOf([row('1')], [row('1', { start: null })])).toEqual([]);
+  it('tells a start that was cleared or filled in, with the quarter that it was or became', () => {
+    const start = quarterOf('2025-Q1');
+    const blank = row('1', { start: null });
+    expect(compareSnapshots([row('1')], [blank])).toMatchObject([{ kind: 'unscheduled', from: start, to: null }]);
+    expect(compareSnapshots([blank], [row('1')])).toMatchObject([{ kind: 'scheduled', from: null, to: start }]);
+  });
+
+  it('tells an end that was cleared or filled in, where nothing else moved', () => {
+    const end = quarterOf('2025-Q2');
+    const ending = row('1', { end });
+    expect(compareSnapshots([ending], [row('1')])).toMatchObject([{ kind: 'end-cleared', from: end, to: null }]);
+    expect(compareSnapshots([row('1')], [ending])).toMatchObject([{ kind: 'end-set', from: null, to: end }]);
+    expect(kindsOf([ending], [row('1', { start: quarterOf('2025-Q2') })])).toEqual(['slipped 1']);
+    expect(kindsOf([ending], [row('1', { start: null, end: quarterOf('2025-Q4') })])).toEqual(['unscheduled 1']);
+  });
+
+  it('does not take a quarter that cannot be read for a blank one', () => {
+    const unread = row('1', { start: null, unread: ['start'] });
+    expect(kindsOf([row('1')], [unread])).toEqual([]);
+    expect(kindsOf([unread], [row('1')])).toEqual([]);
+    expect(kindsOf([row('1')], [{ ...unread, end: quarterOf('2025-Q3') }])).toEqual(['end-set 1']);
+  });
+
+  it('tells that something was postponed, unless a later quarter or none says so', () => {
+    const postponed = row('1', { status: 'Uitgesteld' });
+    expect(compareSnapshots([row('1')], [postponed])).toMatchObject([
+      { kind: 'postponed', from: quarterOf('2025-Q1'), to: quarterOf('2025-Q1') },
+    ]);
+    expect(kindsOf([row('1')], [{ ...postponed, start: quarterOf('2025-Q2') }])).toEqual(['slipped 1']);
+    expect(kindsOf([row('1')], [{ ...postponed, start: null }])).toEqual(['unscheduled 1']);
+    expect(kindsOf([row('1')], [{ ...postponed, start: quarterOf('2024-Q4') }])).toEqual(['advanced 1', 'postponed 1']);
+    expect(kindsOf([postponed], [postponed])).toEqual([]);
+    expect(kindsOf([row('1', { status: null })], [postponed])).toEqual([]);
+  });
+
+  it('tells that something counts as promising or not any more, beside what moved', () => {
+    const not = row('1', { promising: false });
+    expect(kindsOf([row('1')], [not])).toEqual(['not-promising 1']);
+    expect(kindsOf([not], [row('1')])).toEqual(['promising 1']);
+    expect(kindsOf([row('1')], [{ ...not, start: quarterOf('2025-Q2') }])).toEqual(['slipped 1', 'not-promising 1']);
+    expect(kindsOf([row('1', { promising: null })], [not])).toEqual([]);
+    expect(kindsOf([row('1')], [row('1', { promising: null })])).toEqual([]);
   });
 
   it('finds what appeared and what disappeared, by table and key', () => {
@@ -61,6 +99,11 @@ describe('compareSnapshots', () => {
   it('says once that something was cancelled', () => {
     expect(kindsOf([row('1')], [row('1', { status: 'Vervallen' })])).toEqual(['cancelled 1']);
     expect(kindsOf([row('1', { status: 'vervallen' })], [row('1', { status: 'Vervallen' })])).toEqual([]);
+    expect(kindsOf([row('1')], [row('1', { status: 'Vervallen', start: null, promising: false })])).toEqual([
+      'cancelled 1',
+    ]);
+    expect(kindsOf([row('1', { status: 'Vervallen' })], [row('1')])).toEqual(['revived 1']);
+    expect(kindsOf([row('1', { status: 'Vervallen' })], [row('1', { status: null })])).toEqual([]);
   });
 
   it('does not compare rows that are named after their place', () => {
@@ -84,6 +127,58 @@ describe('compareWithLastSnapshot', () => {
       'slipped Acties 2',
       'disappeared Aanbestedingen 99',
     ]);
+  });
+
+  /** Snapshots of 2025-Q2 and the calendar of now, in both: Nr, Start, Status, Kansrijk. */
+  function changesOf(before: Grid, now: Grid): readonly string[] {
+    const grids = {
+      Themas: [['Thema', 'Focus']],
+      Momentopname: [
+        ['Periode', 'Tabel', ...(before[0] ?? [])],
+        ...before.slice(1).map((cells) => ['2025-Q2', 'Aanbestedingen', ...cells]),
+      ],
+      Aanbestedingen: now,
+    };
+    return compareWithLastSnapshot(planOf(grids, asOf).plan).changes.map(({ kind, nr }) => `${kind} ${nr}`);
+  }
+  const HEADINGS = ['Nr', 'Start', 'Status', 'Kansrijk'];
+
+  it('sees a start cleared and filled in, a tender postponed and one no longer promising', () => {
+    const before = [
+      HEADINGS,
+      ['S3', '2025-Q4', 'Gepland', 'ja'],
+      ['S4', null, 'Gepland', 'ja'],
+      ['S5', '2025-Q4', 'Gepland', 'ja'],
+      ['S10', '2026-Q1', 'Gepland', 'ja'],
+      ['S11', '2026-Q1', 'Gepland', 'ja'],
+    ];
+    const now = [
+      HEADINGS,
+      ['S3', null, 'Gepland', 'ja'],
+      ['S4', '2026-Q1', 'Gepland', 'ja'],
+      ['S5', '2025-Q4', 'Uitgesteld', 'ja'],
+      ['S10', '2026-Q1', 'Gepland', 'nee'],
+      ['S11', '2026-Q1', 'Gepland', 'ja'],
+    ];
+    expect(changesOf(before, now)).toEqual(['unscheduled S3', 'scheduled S4', 'postponed S5', 'not-promising S10']);
+  });
+
+  it('says nothing of cells that cannot be read, nor of columns that a record does not have', () => {
+    const now = [HEADINGS, ['S1', 2025, 'Gepland', 'misschien']];
+    expect(changesOf([HEADINGS, ['S1', '2025-Q4', 'Gepland', 'ja']], now)).toEqual([]);
+    expect(
+      changesOf([HEADINGS, ['S1', 2025, 'Gepland', 'ja']], [HEADINGS, ['S1', '2025-Q4', 'Gepland', 'ja']]),
+    ).toEqual([]);
+    expect(changesOf([['Nr'], ['S1']], [HEADINGS, ['S1', '2025-Q4', 'Gepland', 'nee']])).toEqual([]);
+    expect(
+      changesOf(
+        [HEADINGS, ['S1', '2025-Q4', 'Gepland', 'ja']],
+        [
+          ['Nr', 'Kansrijk'],
+          ['S1', 'ja'],
+        ],
+      ),
+    ).toEqual([]);
   });
 
   it('passes over snapshots of the quarter itself and later', () => {

@@ -7,6 +7,10 @@ import type { Plan } from '../../plan/plan';
 import { tenderFacts } from '../../plan/tender-facts';
 import type { Row } from '../../tables';
 
+/** Columns of Momentopname that hold a quarter of the row. */
+export const RECORDED_QUARTERS = ['start', 'end'] as const;
+export type RecordedQuarter = (typeof RECORDED_QUARTERS)[number];
+
 /** One row of Momentopname: how a tender or an action stood at a report. */
 export interface SnapshotRow {
   readonly period: { readonly quarter: Quarter };
@@ -22,7 +26,11 @@ export interface SnapshotRow {
   /** Whether a focus theme is applied; `null` for actions. */
   readonly applied: boolean | null;
   readonly recordedOn: CalendarDate;
+  /** Quarters that are `null` because they cannot be read or have no column, not because they are blank; not recorded. */
+  readonly unread: readonly RecordedQuarter[];
 }
+
+const ALL_READ: readonly RecordedQuarter[] = [];
 
 /** How every tender and action stands now; of a key that occurs twice the first row, for the key must be unique. */
 export function snapshotRows(plan: Plan): readonly SnapshotRow[] {
@@ -42,12 +50,13 @@ export function* snapshotRowsInSlices(plan: Plan): Slices<readonly SnapshotRow[]
     status: tender.unreadable?.has('status') ? null : tender.status,
     promising: tender.unreadable?.has('promising') ? null : tender.promising,
     applied,
+    unread: unread({ start: isUnread(plan, 'tenders', 'start', tender), end: false }),
   }));
-  const actions = plan.tables.actions.rows.map((action) => ({ ...common, ...actionRow(action) }));
+  const actions = plan.tables.actions.rows.map((action) => ({ ...common, ...actionRow(plan, action) }));
   return [...(yield* firstOfEachKey(tenders)), ...(yield* firstOfEachKey(actions))];
 }
 
-function actionRow(action: Row<'actions'>): Omit<SnapshotRow, 'period' | 'recordedOn'> {
+function actionRow(plan: Plan, action: Row<'actions'>): Omit<SnapshotRow, 'period' | 'recordedOn'> {
   return {
     table: 'Acties',
     nr: action.key,
@@ -57,7 +66,26 @@ function actionRow(action: Row<'actions'>): Omit<SnapshotRow, 'period' | 'record
     status: action.unreadable?.has('status') ? null : action.status,
     promising: null,
     applied: null,
+    unread: unread({
+      start: isUnread(plan, 'actions', 'begin', action),
+      // An Eind before Begin is no end that can be told.
+      end: isUnread(plan, 'actions', 'end', action) || endOfAction(action) !== action.end,
+    }),
   };
+}
+
+/** Whether a blank says nothing: the cell cannot be read, or there is no such column. */
+function isUnread(
+  plan: Plan,
+  table: 'tenders' | 'actions',
+  field: string,
+  { unreadable }: Pick<Row<'actions'>, 'unreadable'>,
+): boolean {
+  return unreadable?.has(field) === true || plan.tables[table].match?.columns.has(field) !== true;
+}
+
+function unread(is: Readonly<Record<RecordedQuarter, boolean>>): readonly RecordedQuarter[] {
+  return is.start || is.end ? RECORDED_QUARTERS.filter((field) => is[field]) : ALL_READ;
 }
 
 function* firstOfEachKey(rows: readonly SnapshotRow[]): Slices<readonly SnapshotRow[]> {

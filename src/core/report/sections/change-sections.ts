@@ -5,7 +5,7 @@ import { labelColumn, textColumn, wordColumn } from '../columns';
 import { limited } from '../long-lists';
 import type { ReportContext } from '../report-context';
 
-/** What slipped, moved, appeared and disappeared since the last Momentopname. */
+/** What became of tenders and actions since the last Momentopname. */
 export function changesSinceSnapshot(context: ReportContext): readonly Block[] {
   const { plan, words } = context;
   const { since, changes } = compareWithLastSnapshot(plan);

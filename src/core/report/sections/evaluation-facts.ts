@@ -1,12 +1,12 @@
 import { textKey } from '../../kernel/text-key';
 import { isInYear } from '../../plan/annual-steps';
-import { isCountedAction } from '../../plan/action-facts';
+import { hasReadableStatus, isCountedAction } from '../../plan/action-facts';
 import { EVALUATION_FACTS, EVALUATION_QUESTIONS, type EvaluationFact } from '../../reference/evaluation-questions';
 import { formatPeriod } from '../../schema/date-types';
 import type { Row } from '../../tables';
 import { keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
-import type { CountAgainstTarget } from '../words/plan-words';
+import type { CountAgainstTarget, SomeActions } from '../words/plan-words';
 import { behindThemes, onPath } from './ambition-sections';
 import { coverageFacts } from './coverage-facts';
 
@@ -75,9 +75,22 @@ function countsFact(year: number, { figures, words }: ReportContext): string | n
 }
 
 /** The counted actions of a year that are not cancelled. */
-function actionsOfYear(year: number, { plan }: ReportContext): readonly Action[] {
+function actionsOfYear(year: number, context: ReportContext): readonly Action[] {
+  return countedActions(year, context).filter(({ status }) => status !== 'Vervallen');
+}
+
+function cancelledActions(year: number, context: ReportContext): readonly Action[] {
+  return countedActions(year, context).filter(({ status }) => status === 'Vervallen');
+}
+
+function countedActions(year: number, { plan }: ReportContext): readonly Action[] {
+  return plan.tables.actions.rows.filter((action) => isCountedAction(action) && isInYear(action, year));
+}
+
+/** Left out of every count: nobody knows whether they were done. */
+function unreadableActions(year: number, { plan }: ReportContext): readonly Action[] {
   return plan.tables.actions.rows.filter(
-    (action) => isCountedAction(action) && action.status !== 'Vervallen' && isInYear(action, year),
+    (action) => action.partOf === null && !hasReadableStatus(action) && isInYear(action, year),
   );
 }
 
@@ -98,16 +111,27 @@ function actionsFact(year: number, context: ReportContext): string | null {
     done: done.length,
     which: keysOf(done, context),
     running: actions.filter(({ status }) => status === 'Loopt').length,
+    cancelled: cancelledActions(year, context).length,
   });
 }
 
+/** Which were not carried out: still to do, cancelled, and those of which it cannot be said. */
 function notDoneFact(year: number, context: ReportContext): string | null {
   const actions = actionsOfYear(year, context);
-  if (actions.length === 0) return null;
+  const cancelled = cancelledActions(year, context);
+  const unreadable = unreadableActions(year, context);
+  if (actions.length + cancelled.length + unreadable.length === 0) return null;
   const notDone = actions.filter(
     ({ status, kind }) => status !== 'Voltooid' && !(kind === 'Doorlopend' && status === 'Loopt'),
   );
-  return context.words.evaluation.notDone({ year, count: notDone.length, which: keysOf(notDone, context) });
+  const some = (of: readonly Action[]): SomeActions => ({ count: of.length, which: keysOf(of, context) });
+  return context.words.evaluation.notDone({
+    year,
+    total: actions.length,
+    notDone: some(notDone),
+    cancelled: some(cancelled),
+    unreadable: some(unreadable),
+  });
 }
 
 function meansFact(year: number, context: ReportContext): string | null {

@@ -6,7 +6,7 @@ import { evaluationFact, factsOfQuestion, knownFacts } from './evaluation-facts'
 
 type Question = Row<'evaluation'>;
 
-const LEVELS = ['Strategisch', 'Inhoudelijk', 'Procesgericht'] as const;
+const LEVELS = ['Strategisch', 'Inhoudelijk', 'Procesgericht', null] as const;
 const GROUPS = ['Wat ging er goed', 'Waar moeten we op letten', 'Wat had er beter gekund', null] as const;
 /** Characters. */
 const TEXT_WIDTH = { minimum: 30, maximum: 48 };
@@ -37,7 +37,7 @@ export function evaluationFacts(year: number, context: ReportContext): readonly 
   ];
 }
 
-/** The questions by level and group, with what the figures say and what the team answered. */
+/** The questions by level (last those without) and group, with what the figures say and what the team answered. */
 export function evaluationQuestions(year: number, context: ReportContext): readonly Block[] {
   const { words } = context;
   const { columns, evaluation: said } = words;
@@ -49,10 +49,10 @@ export function evaluationQuestions(year: number, context: ReportContext): reado
       if (ofLevel.length === 0) return [];
       const sorted = GROUPS.flatMap((group) => ofLevel.filter((row) => row.group === group));
       return [
-        heading(said.levelNames[level]),
+        heading(level === null ? said.noLevel : said.levelNames[level]),
         {
           kind: 'table',
-          id: `vragen-${level.toLowerCase()}`,
+          id: level === null ? 'vragen-zonder-niveau' : `vragen-${level.toLowerCase()}`,
           columns: [
             labelColumn(columns.group),
             wideColumn(columns.question),

@@ -50,7 +50,7 @@ export function historyByGroup(lines: readonly HistoryLine[], { words }: ReportC
 }
 
 /** The last period on record that ended before the reported quarter; `null` when there is none. */
-export function periodBefore(lines: readonly HistoryLine[], { plan }: ReportContext): Period | null {
+export function periodBefore(lines: readonly Pick<HistoryLine, 'period'>[], { plan }: ReportContext): Period | null {
   const begin = firstDayOfQuarter(plan.quarter);
   return lines
     .map(({ period }) => period)

@@ -1,14 +1,9 @@
 import type { Counted, CountYear } from '../../figures/figures';
-import { serialFromDate, type CalendarDate } from '../../kernel/calendar-date';
-import { quarterOfDate } from '../../kernel/quarter';
+import { serialFromDate } from '../../kernel/calendar-date';
 import { heading, note, type Block, type CellContent } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
 import { keyCount, keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
-
-function dateCell(date: CalendarDate | null): number | null {
-  return date === null ? null : serialFromDate(date);
-}
 
 /** The points of attention that are still open. */
 export function attentionPoints({ plan, words }: ReportContext): readonly Block[] {
@@ -21,40 +16,8 @@ export function attentionPoints({ plan, words }: ReportContext): readonly Block[
       kind: 'table',
       id: 'aandachtspunten',
       columns: [labelColumn(columns.owner), textColumn(columns.point), numberColumn(columns.date, 'date')],
-      rows: open.map(({ point, date, owner }) => [owner, point, dateCell(date)]),
+      rows: open.map(({ point, date, owner }) => [owner, point, date === null ? null : serialFromDate(date)]),
       empty: raw === null ? words.missing.attentionPoints : words.attention.none,
-    },
-  ];
-}
-
-/** Communication done in the quarter, and what is still planned. */
-export function communication({ plan, words }: ReportContext): readonly Block[] {
-  const { columns } = words;
-  const { raw, rows } = plan.tables.communication;
-  const done = rows.filter(
-    ({ status, date }) => status === 'Gerealiseerd' && (date === null || quarterOfDate(date) === plan.quarter),
-  );
-  const planned = rows.filter(({ status }) => status === null || status === 'Gepland');
-  return [
-    heading(words.sections.communication),
-    {
-      kind: 'table',
-      id: 'communicatie',
-      columns: [
-        labelColumn(columns.status),
-        textColumn(columns.moment),
-        wordColumn(columns.audience),
-        wordColumn(columns.channel),
-        numberColumn(columns.date, 'date'),
-      ],
-      rows: [...done, ...planned].map(({ date, moment, status, audience, channel }) => [
-        words.communicationStatus[status ?? 'Gepland'],
-        moment,
-        audience,
-        channel,
-        dateCell(date),
-      ]),
-      empty: raw === null ? words.missing.communication : words.attention.noCommunication(plan.quarter),
     },
   ];
 }

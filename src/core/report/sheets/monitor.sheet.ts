@@ -2,9 +2,10 @@ import type { ReportContext } from '../report-context';
 import type { ReportSheet } from '../report-sheet';
 import { nextActions, overdueActions } from '../sections/action-lists';
 import { changesSinceSnapshot } from '../sections/change-sections';
+import { communication } from '../sections/communication-section';
 import { statusHistory } from '../sections/history-section';
 import { historyByGroup, periodBefore, realised, realisedSince } from '../sections/monitor-sections';
-import { attentionPoints, communication } from '../sections/plan-sections';
+import { attentionPoints } from '../sections/plan-sections';
 import type { HistoryLine } from '../sections/status-history';
 
 /** The monitor on one sheet, as Helmond's: counts per period, done, planned, what changed, attention, communication. */

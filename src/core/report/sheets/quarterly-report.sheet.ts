@@ -11,13 +11,14 @@ import { completedActions, nextActions, overdueActions, runningActions } from '.
 import { levelsWithChart } from '../sections/ambition-sections';
 import { changesSinceSnapshot } from '../sections/change-sections';
 import { checklist } from '../sections/checklist-section';
+import { communication } from '../sections/communication-section';
 import { coverageAnswer, reportedYear, toDateText } from '../sections/coverage-facts';
 import { coverageByYear } from '../sections/coverage-sections';
 import { coverageByQuarter } from '../sections/coverage-year-sections';
 import { countSeverities, dismissedList, findingOverview } from '../sections/finding-sections';
 import { headline, missingFigures } from '../sections/headline';
 import { indicatorsAnswer, indicatorTable } from '../sections/indicator-sections';
-import { attentionPoints, communication, pilotsAndFlagships, policyRules } from '../sections/plan-sections';
+import { attentionPoints, pilotsAndFlagships, policyRules } from '../sections/plan-sections';
 import { deviations } from '../sections/tender-sections';
 import { blocksOf, type Section } from '../sections-in-slices';
 

@@ -71,6 +71,12 @@ export interface CountAgainstTarget {
   readonly target: number | null;
 }
 
+/** How many actions, and their keys. */
+export interface SomeActions {
+  readonly count: number;
+  readonly which: string;
+}
+
 interface EvaluationWords {
   readonly title: (year: number) => string;
   readonly answerLine: (facts: {
@@ -80,6 +86,8 @@ interface EvaluationWords {
   }) => string;
   readonly answersNote: string;
   readonly levelNames: Readonly<Record<'Strategisch' | 'Inhoudelijk' | 'Procesgericht', string>>;
+  /** Above questions of which Niveau is blank or cannot be read. */
+  readonly noLevel: string;
   readonly groups: Readonly<
     Record<'Wat ging er goed' | 'Waar moeten we op letten' | 'Wat had er beter gekund', string>
   >;
@@ -102,8 +110,18 @@ interface EvaluationWords {
     readonly done: number;
     readonly which: string;
     readonly running: number;
+    /** Not in the total. */
+    readonly cancelled: number;
   }) => string;
-  readonly notDone: (facts: { readonly year: number; readonly count: number; readonly which: string }) => string;
+  readonly notDone: (facts: {
+    readonly year: number;
+    /** Those that are not cancelled and can be read. */
+    readonly total: number;
+    readonly notDone: SomeActions;
+    readonly cancelled: SomeActions;
+    /** Their status cannot be read. */
+    readonly unreadable: SomeActions;
+  }) => string;
   readonly means: (facts: {
     readonly total: number;
     readonly within: number;

@@ -7,8 +7,8 @@ import type { Severity } from '../../schema/finding-codes';
 import type { ActionKind, ActionStatus } from '../../tables/actions.table';
 import type { Weight } from '../../tables/policy-rules.table';
 import type { TenderStatus } from '../../tables/tenders.table';
-import type { ChangeKind } from '../compare-snapshots';
 import type { SheetId } from '../report-sheet';
+import type { ChangeKind } from '../snapshot-differences';
 import type { ActionFacts, ActionWords, IndicatorWords, YearPlanWords } from './action-words';
 import type { ColumnName } from './column-names';
 import type { CoverageFacts, CoverageWords, TenderWords } from './coverage-words';
@@ -63,7 +63,8 @@ export interface ReportWords extends TermWords, PlanSheetWords, ImpactSheetWords
   readonly indicators: IndicatorWords;
   readonly findings: FindingWords;
   readonly changes: ChangeWords;
-  readonly attention: { readonly none: string; readonly noCommunication: (quarter: Quarter) => string };
+  readonly attention: { readonly none: string };
+  readonly communication: CommunicationWords;
   readonly counts: Readonly<Record<'note' | 'pilots' | 'flagships' | 'supported' | 'none', string>>;
   readonly rules: {
     readonly note: string;
@@ -140,6 +141,7 @@ type FixedSection =
   | 'themeMatrix'
   | 'themePaths'
   | 'themesBehind'
+  | 'undatedCommunication'
   | 'unmeasured'
   | 'upcoming';
 
@@ -169,6 +171,14 @@ export interface ChangeWords {
   readonly since: (period: Period, changes: number) => string;
   readonly kinds: Readonly<Record<ChangeKind, string>>;
   readonly none: string;
+}
+
+/** `since`: the last period on record before the quarter; `null` when there is none, and then it is about the quarter. */
+interface CommunicationWords {
+  readonly note: (since: Period | null, quarter: Quarter) => string;
+  readonly none: (since: Period | null, quarter: Quarter) => string;
+  /** Above those without a day. */
+  readonly undated: string;
 }
 
 export interface MissingWords {

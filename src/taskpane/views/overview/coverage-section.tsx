@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Overview, YearCoverage } from '../../../app/overview';
 import { overviewWords, type OverviewWords } from '../../../messages/pane/overview';
 import { CountedRows } from '../../parts/counted-rows';
@@ -25,17 +25,15 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground3 },
   text: { margin: 0 },
-  years: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
 export interface CoverageSectionProps {
   readonly overview: Overview;
   readonly year: number | null;
-  readonly onChoose: (year: number) => void;
 }
 
 /** This year's coverage: the share and its fraction, what is still needed, and who can still change it. */
-export function CoverageSection({ overview, year: wanted, onChoose }: CoverageSectionProps): ReactElement {
+export function CoverageSection({ overview, year: wanted }: CoverageSectionProps): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { language } = usePaneState();
@@ -54,37 +52,16 @@ export function CoverageSection({ overview, year: wanted, onChoose }: CoverageSe
       </section>
     );
   }
-  if (year === undefined) return <p className={styles.text}>{words.noYears}</p>;
+  if (wanted === null) return <p className={styles.text}>{words.noYears}</p>;
   return (
     <section className={styles.section}>
-      {years.length > 1 ? <YearChoice years={years} year={year.year} words={words} onChoose={onChoose} /> : null}
-      <YearFigures year={year} words={words} />
+      {year === undefined ? (
+        <p className={styles.text}>{words.noCoverage(wanted)}</p>
+      ) : (
+        <YearFigures year={year} words={words} />
+      )}
       {years.length > 1 ? <YearChart years={years} words={words} /> : null}
     </section>
-  );
-}
-
-interface YearChoiceProps {
-  readonly years: readonly YearCoverage[];
-  readonly year: number;
-  readonly words: OverviewWords;
-  readonly onChoose: (year: number) => void;
-}
-
-function YearChoice({ years, year, words, onChoose }: YearChoiceProps): ReactElement {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <div className={styles.years}>
-      <label htmlFor={id}>{words.year}</label>
-      <select id={id} value={year} onChange={({ target }) => onChoose(Number(target.value))}>
-        {years.map((option) => (
-          <option key={option.year} value={option.year}>
-            {option.year}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

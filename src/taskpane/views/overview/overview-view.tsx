@@ -10,6 +10,7 @@ import { FindingsSection } from './findings-section';
 import { PromisesSection } from './promises-section';
 import { ThemesSection } from './themes-section';
 import { UpcomingSection } from './upcoming-section';
+import { YearChoice } from './year-choice';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -27,7 +28,7 @@ export function OverviewView(): ReactElement | null {
   const overview = useMemo(() => (computed === null ? null : overviewOf(computed)), [computed]);
   const [chosen, setChosen] = useState<number | null>(null);
   if (computed === null || overview === null) return null;
-  const year = chosen ?? overview.year;
+  const year = chosen !== null && overview.choices.includes(chosen) ? chosen : overview.year;
   const words = overviewWords(language);
   return (
     <div className={styles.view}>
@@ -35,7 +36,8 @@ export function OverviewView(): ReactElement | null {
         <h2 className={styles.title}>{words.title}</h2>
         <span className={styles.quiet}>{words.asOf(formatsOf(language).date(computed.plan.asOf))}</span>
       </div>
-      <CoverageSection overview={overview} year={year} onChoose={setChosen} />
+      <YearChoice years={overview.choices} year={year} onChoose={setChosen} />
+      <CoverageSection overview={overview} year={year} />
       <UpcomingSection rows={overview.upcoming} asOf={computed.plan.asOf} />
       <ActionsSection actions={overview.actions} />
       <ThemesSection behind={overview.behind} />

@@ -1,4 +1,5 @@
 import { EVALUATION_QUESTIONS } from '../../../../src/core/reference/evaluation-questions';
+import { FULL_MOMENTS } from '../report-of';
 import { WIDE_PLAN } from '../wide-plan';
 import { sheetOf } from './sheet-of';
 
@@ -31,6 +32,66 @@ describe('Evaluatie', () => {
     expect(facts.get('Niet uitgevoerde acties')).toBe('2 acties van 2025 nog niet voltooid: 2, 4.');
     expect(facts.get('Pilots en speerpunten')).toBe('1 pilot (doel 2).');
     expect(facts.get('Verschoven aanbestedingen')).toBe('1 aanbesteding is verschoven, 1 naar later: 2.');
+  });
+
+  /** What the evaluation of 2025 says of actions with these statuses, numbered from 1; the second list runs continuously. */
+  function saidOf(statuses: readonly string[], continuous: readonly string[] = [], language: 'nl' | 'en' = 'nl') {
+    const acties = [
+      ['Nr', 'Actie', 'Begin', 'Status', 'Soort'],
+      ...[...statuses, ...continuous].map((status, i) => [
+        `${i + 1}`,
+        'Iets',
+        '2025-Q1',
+        status,
+        i < statuses.length ? null : 'Doorlopend',
+      ]),
+    ];
+    const view = sheetOf('evaluatie', { ...WIDE_PLAN, Acties: acties }, { ...FULL_MOMENTS, language });
+    const facts = new Map(view.rows('feiten').map(([about, fact]) => [about, fact]));
+    return language === 'nl'
+      ? { done: facts.get('Uitgevoerde acties'), not: facts.get('Niet uitgevoerde acties') }
+      : { done: facts.get('Actions carried out'), not: facts.get('Actions not carried out') };
+  }
+
+  it('names cancelled actions among what was not done, and does not call all of them completed', () => {
+    expect(saidOf(['Vervallen', 'Voltooid'])).toEqual({
+      done: 'Van de 1 actie in 2025 (naast 1 vervallen) is er 1 voltooid en lopen er 0. Voltooid: 2.',
+      not: '1 actie van 2025 vervallen: 1. Alle andere acties van 2025 zijn voltooid of lopen doorlopend.',
+    });
+    expect(saidOf(['Vervallen', 'Vervallen'])).toEqual({
+      done: undefined,
+      not: '2 acties van 2025 vervallen: 1, 2.',
+    });
+    expect(saidOf(['Vervallen', 'Loopt', 'Voltooid']).not).toBe(
+      '1 actie van 2025 nog niet voltooid: 2. 1 actie van 2025 vervallen: 1.',
+    );
+    expect(saidOf(['Voltooid'], ['Loopt']).not).toBe('Alle acties van 2025 zijn voltooid of lopen doorlopend.');
+    expect(saidOf(['Vervallen', 'Voltooid'], [], 'en')).toEqual({
+      done: 'Of the 1 action in 2025 (besides 1 cancelled), 1 is completed and 0 are running. Completed: 2.',
+      not: '1 action of 2025 cancelled: 1. All other actions of 2025 are completed or run continuously.',
+    });
+  });
+
+  it('does not call an action completed of which the status cannot be read', () => {
+    expect(saidOf(['Voltooid', 'wie weet']).not).toBe(
+      '1 actie van 2025 met een Status die niet te lezen is: 2. Alle andere acties van 2025 zijn voltooid of lopen doorlopend.',
+    );
+  });
+
+  it('shows questions and answers without a level, or with one that cannot be read, last', () => {
+    const questions = [
+      ['Jaar', 'Niveau', 'Groep', 'Vraag', 'Antwoord'],
+      [2025, null, null, 'Zonder niveau?', 'Toch een antwoord'],
+      [2025, 'Hoog', 'Wat ging er goed', 'Een ander niveau?', 'Ook een antwoord'],
+      [2025, 'Strategisch', null, 'Met niveau?', null],
+    ];
+    const view = sheetOf('evaluatie', { ...WIDE_PLAN, Evaluatie: questions });
+    expect(view.answer).toBe('Van de 3 vragen over 2025 zijn er 2 beantwoord.');
+    expect(view.headings).toEqual(['1. Strategisch', 'Zonder niveau', 'Alle feiten over 2025']);
+    expect(view.rows('vragen-zonder-niveau').map(([, question, , answer]) => [question, answer])).toEqual([
+      ['Een ander niveau?', 'Ook een antwoord'],
+      ['Zonder niveau?', 'Toch een antwoord'],
+    ]);
   });
 
   it('counts what stayed within budget and capacity', () => {
