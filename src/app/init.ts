@@ -8,13 +8,15 @@ import type { ExampleName } from './examples/example-data';
 import { exampleProvenance, exampleRows } from './examples/example-rows';
 import { loadExample } from './examples/load-example';
 
-/** A new workbook from the template: empty, or filled with the plan of an example. */
-export async function newWorkbookPlan(language: Language, example: ExampleName | null): Promise<WorkbookPlan> {
+/** A new workbook from the template, to fill; its evaluation is that of the year given. */
+export async function newWorkbookPlan(language: Language, year: number): Promise<WorkbookPlan> {
+  const rows = { ...startingRows(year), ...(await requestTextLibrary()) };
+  return { records: [], sheets: composeTemplate(rows, templateWords(language)), activate: INSTRUCTIONS_KIND };
+}
+
+/** A new workbook filled with the plan of an example, and nothing else. */
+export async function exampleWorkbookPlan(language: Language, example: ExampleName): Promise<WorkbookPlan> {
   const words = templateWords(language);
-  if (example === null) {
-    const rows = { ...startingRows(), ...(await requestTextLibrary()) };
-    return { records: [], sheets: composeTemplate(rows, words), activate: INSTRUCTIONS_KIND };
-  }
   const tables = await loadExample(example);
   const name = `${example[0]?.toUpperCase() ?? ''}${example.slice(1)}`;
   const sheets = [

@@ -1,10 +1,11 @@
+import { yearOfDate } from '../core/kernel/calendar-date';
 import { INSTRUCTIONS_KIND } from '../core/report/compose-template';
 import type { SheetPlan } from '../core/report/sheet-plan/sheet-plan';
 import { TABLES } from '../core/tables';
 import type { Language } from '../messages/language';
 import type { ExampleName } from './examples/example-data';
 import type { Computed } from './figures';
-import { newWorkbookPlan } from './init';
+import { exampleWorkbookPlan, newWorkbookPlan } from './init';
 import { missingTables, presentTables } from './new-workbook';
 import type { RunOptions, Workbook, WriteOutcome } from './ports';
 
@@ -21,7 +22,7 @@ export async function setUpWorkbook(
   { onProgress, signal }: RunOptions = {},
 ): Promise<WriteOutcome> {
   const missing = new Set<string>(missingTables(computed).map((id) => TABLES[id].name));
-  const plan = await newWorkbookPlan(language, null);
+  const plan = await newWorkbookPlan(language, yearOfDate(computed.plan.asOf));
   const isMissing = ({ kind, tables }: SheetPlan): boolean =>
     kind === INSTRUCTIONS_KIND || tables.some(({ name }) => missing.has(name));
   return workbook.write({ ...plan, sheets: plan.sheets.filter(isMissing) }, onProgress, signal);
@@ -40,5 +41,5 @@ export async function fillWithExample(
   { onProgress, signal }: RunOptions = {},
 ): Promise<WriteOutcome> {
   if (presentTables(computed).length > 0) throw new RangeError('An example needs a workbook without a plan');
-  return workbook.write(await newWorkbookPlan(language, example), onProgress, signal);
+  return workbook.write(await exampleWorkbookPlan(language, example), onProgress, signal);
 }

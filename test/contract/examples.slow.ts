@@ -3,7 +3,7 @@ import { openXlsx } from '../../src/adapters/xlsx/read/open-xlsx';
 import { writeWorkbook } from '../../src/adapters/xlsx/write/write-workbook';
 import { EXAMPLES } from '../../src/app/examples/example-data';
 import { computeWorkbook } from '../../src/app/figures';
-import { newWorkbookPlan } from '../../src/app/init';
+import { exampleWorkbookPlan } from '../../src/app/init';
 import type { WorkbookReader } from '../../src/app/ports';
 import { composeReportOf } from '../../src/app/report';
 import type { WorkbookPlan } from '../../src/core/report/sheet-plan/workbook-plan';
@@ -41,7 +41,7 @@ const SPARE = 'Blad1';
 describe.each(EXAMPLES)('the example %s', (example) => {
   test('is written through Office.js as it is to a file, and so are its reports', async () => {
     const { workbook, host, count } = openAdapter({ name: 'Werkmap.xlsx', sheets: [{ name: SPARE }] });
-    const template = await newWorkbookPlan('nl', example);
+    const template = await exampleWorkbookPlan('nl', example);
     await workbook.write(template);
     let { bytes } = await writeWorkbook(null, template);
     const inExcel = (): Record<string, SheetView> => {

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { openXlsx } from '../../src/adapters/xlsx/read/open-xlsx';
 import { EXAMPLES, type ExampleName } from '../../src/app/examples/example-data';
 import { computeWorkbook } from '../../src/app/figures';
 import { composeReportOf } from '../../src/app/report';
+import type { PlanValue, SheetPlan } from '../../src/core/report/sheet-plan/sheet-plan';
+import type { Plan } from '../../src/core/plan/plan';
 import { TABLES, tableIdOf } from '../../src/core/tables';
-import { shellWords } from '../../src/messages/pane/shell';
-import { VIEWS } from '../../src/taskpane/views/views';
+import { displayText, type CellValue } from '../../src/core/workbook/cell-value';
 import { exampleFile } from '../support/example-file';
+import { readMissions, type MissionPlace } from '../support/mission-page';
 import { dateOf } from '../support/plan-of';
 
 /** Rows S1-S19 and S22 of the product's table, and for which plans it asks them. */
@@ -34,28 +34,8 @@ const ASKED: Readonly<Record<string, readonly ExampleName[]>> = {
   S22: ['helmond', 'alkmaar', 'heerlen'],
 };
 
-interface Mission {
-  readonly id: string;
-  readonly tables: Readonly<Record<ExampleName, readonly string[]>>;
-  readonly views: readonly string[];
-  readonly sheets: readonly string[];
-}
-
-const names = (cell: string | undefined): string[] =>
-  cell === undefined || cell.trim() === '–' ? [] : cell.split(',').map((name) => name.trim());
-
-const missions = readFileSync(join(__dirname, '../../docs/mission.md'), 'utf8')
-  .split('\n')
-  .map((line) => line.split('|').slice(1, -1))
-  .filter((cells) => cells.length === 7 && /^ S\d+ $/.test(cells[0] ?? ''))
-  .map(([id = '', , helmond, alkmaar, heerlen, views, sheets]): Mission => ({
-    id: id.trim(),
-    tables: { helmond: names(helmond), alkmaar: names(alkmaar), heerlen: names(heerlen) },
-    views: names(views),
-    sheets: names(sheets),
-  }));
-
-const TODAY = dateOf('2025-10-01');
+const missions = readMissions();
+const TODAY = dateOf('2026-01-01');
 
 async function reportOf(example: ExampleName) {
   const moments = { date: null, today: TODAY, quarter: null };
@@ -71,41 +51,87 @@ async function reportOf(example: ExampleName) {
   return { plan: computed.plan, sheets: workbookPlan.sheets };
 }
 
+/** Whether a table has rows, or a column cells that are filled, or that hold a value alone or among others. */
+function standsInWorkbook({ where, seen }: MissionPlace, plan: Plan): boolean {
+  const id = tableIdOf(where);
+  if (id === null || TABLES[id].name !== where) throw new Error(`${where} is not the name of a table`);
+  const { raw, rows } = plan.tables[id];
+  const condition = seen[0];
+  if (condition === undefined || raw === null) return rows.length > 0;
+  const [heading = '', wanted] = condition.split(' = ');
+  const themes = new Set(plan.themes.map(({ name }) => name));
+  const columns = raw.headings.flatMap((name, column) =>
+    name === heading || (heading === 'een thema' && themes.has(name)) ? [column] : [],
+  );
+  if (columns.length === 0) throw new Error(`${where} has no column ${heading}`);
+  const cells = raw.rows.flatMap((row) => columns.map((column) => shown(row?.[column] ?? null)));
+  return cells.some((cell) => (wanted === undefined ? cell !== '' : cell.split(/; ?/).includes(wanted)));
+}
+
+const shown = (value: CellValue | PlanValue): string => displayText(value).trim();
+
+/** Looks of what stands around the rows of a section: words that are there whether or not there is anything to show. */
+const NO_ROWS = new Set(['heading', 'tableHeading', 'quiet', 'title', 'answer']);
+
+/** The rows below a heading, or of the table with such a column, as texts; `null` where there is no such place. */
+function rowsBelow(sheet: SheetPlan, named: string): readonly string[] | null {
+  const headings = sheet.cells.filter(({ look }) => look === 'heading').sort((a, b) => a.row - b.row);
+  const at = headings.findIndex(({ value }) => value === named);
+  const first = headings[at]?.row;
+  const end = headings[at + 1]?.row ?? Infinity;
+  const tables =
+    first === undefined
+      ? sheet.tables.filter(({ columns }) => columns.some(({ heading }) => heading === named))
+      : sheet.tables.filter(({ row }) => row > first && row < end);
+  if (first === undefined && tables.length === 0) return null;
+  const cells = sheet.cells.filter(
+    ({ row, look, value }) => first !== undefined && row > first && row < end && !NO_ROWS.has(look) && value !== null,
+  );
+  return [
+    ...tables.flatMap(({ rows }) => rows.map((row) => row.map(shown).join(' | '))),
+    ...cells.map(({ value }) => shown(value)),
+  ].filter((text) => text !== '');
+}
+
+function standsInReport({ where, seen }: MissionPlace, sheets: readonly SheetPlan[]): boolean {
+  const [named, ...words] = seen;
+  if (named === undefined) throw new Error(`${where}: a sheet alone says nothing; name a heading or a table`);
+  const sheet = sheets.find(({ name }) => name.replace(/ \(rapport\)$| 20\d\d-Q\d$/, '') === where);
+  const rows = sheet === undefined ? null : rowsBelow(sheet, named);
+  return rows !== null && rows.length > 0 && words.every((word) => rows.some((row) => row.includes(word)));
+}
+
 it('names every row of the mission, for the plans that ask it', () => {
-  const stated = missions.map(({ id, tables }) => [id, EXAMPLES.filter((example) => tables[example].length > 0)]);
+  const stated = missions.map(({ id, plans }) => [id, EXAMPLES.filter((example) => plans[example] !== null)]);
   const asked = Object.entries(ASKED).map(([id, plans]) => [id, EXAMPLES.filter((example) => plans.includes(example))]);
   expect(stated).toEqual(asked);
 });
 
+it('says of each where in the workbook it stands, and where it is shown', () => {
+  for (const { id, plans } of missions) {
+    for (const places of EXAMPLES.flatMap((example) => plans[example] ?? [])) {
+      expect([id, places.workbook.length > 0, places.pane.length + places.report.length > 0]).toEqual([id, true, true]);
+    }
+  }
+});
+
 describe.each(EXAMPLES)('what the plan of %s asks', (example) => {
-  const asked = missions.filter(({ tables }) => tables[example].length > 0);
   let report: Awaited<ReturnType<typeof reportOf>>;
   beforeAll(async () => {
     report = await reportOf(example);
   });
 
-  it.each(asked.map((mission) => [mission.id, mission] as const))('%s has rows in its tables', (_, { tables }) => {
-    for (const name of tables[example]) {
-      const id = tableIdOf(name);
-      expect([name, id === null ? null : TABLES[id].name]).toEqual([name, name]);
-      expect([name, id === null ? 0 : report.plan.tables[id].rows.length]).not.toEqual([name, 0]);
-    }
+  const asked = missions.flatMap(({ id, plans }) => {
+    const places = plans[example];
+    return places === null ? [] : [[id, places] as const];
   });
 
-  it.each(asked.map((mission) => [mission.id, mission] as const))('%s stands on its sheets', (_, { sheets }) => {
-    for (const name of sheets) {
-      const sheet = report.sheets.find(
-        (candidate) => candidate.name.replace(/ \(rapport\)$| 20\d\d-Q\d$/, '') === name,
-      );
-      expect([name, sheet === undefined ? 0 : sheet.cells.length + sheet.tables.length]).not.toEqual([name, 0]);
-    }
+  it.each(asked)('%s stands in its tables', (_, { workbook }) => {
+    expect(workbook.filter((place) => !standsInWorkbook(place, report.plan)).map(({ text }) => text)).toEqual([]);
   });
-});
 
-it('leads to views of the pane that are there', () => {
-  const words = shellWords('nl').views;
-  const views = Object.keys(VIEWS).map((name) => words[name as keyof typeof VIEWS]);
-  for (const { id, views: named } of missions) {
-    expect([id, named.length > 0 && named.every((name) => views.includes(name))]).toEqual([id, true]);
-  }
+  it.each(asked)('%s is shown on its sheets, with rows', (_, places) => {
+    const unseen = places.report.filter((place) => !standsInReport(place, report.sheets));
+    expect(unseen.map(({ text }) => text)).toEqual([]);
+  });
 });

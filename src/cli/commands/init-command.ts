@@ -1,5 +1,6 @@
-import { newWorkbookPlan } from '../../app/init';
+import { exampleWorkbookPlan, newWorkbookPlan } from '../../app/init';
 import { isExampleName, type ExampleName } from '../../app/examples/example-data';
+import { yearOfDate } from '../../core/kernel/calendar-date';
 import { cliWords } from '../../messages/cli';
 import type { Language } from '../../messages/language';
 import type { ExitCode, Host } from '../host';
@@ -17,7 +18,11 @@ export async function runInit(host: Host, path: string, options: InitOptions): P
   const words = cliWords(options.speaking);
   const example = exampleOf(options);
   await host.assertOutput(path, { overwrite: options.force, input: null });
-  const plan = await newWorkbookPlan(options.language ?? 'nl', example);
+  const language = options.language ?? 'nl';
+  const plan =
+    example === null
+      ? await newWorkbookPlan(language, yearOfDate(host.today))
+      : await exampleWorkbookPlan(language, example);
   const { bytes } = await host.writeWorkbook(null, plan, ({ step, done, total }) =>
     host.terminal.progress(words.steps[step], done, total),
   );

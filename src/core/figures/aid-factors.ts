@@ -55,8 +55,10 @@ function candidatesFor(code: string, own: readonly OwnFactor[]): readonly UsedFa
     .filter((row) => row.code !== null && row.value !== null && textKey(row.code) === key)
     .sort((a, b) => (b.validFrom ?? -Infinity) - (a.validFrom ?? -Infinity))
     .map(({ value, unit, validFrom, source }) => {
+      // A new workbook holds the supplied factors as rows; untouched they are not the user's own.
+      const untouched = supplied?.value === value && supplied.validFrom === validFrom && supplied.source === source;
       // An own value without a unit takes the place of the supplied one, which has one.
-      return { code, value, unit: unit ?? supplied?.unit ?? null, validFrom, source, own: true };
+      return { code, value, unit: unit ?? supplied?.unit ?? null, validFrom, source, own: !untouched };
     });
   return supplied === undefined || supplied.value === null ? mine : [...mine, { ...supplied, own: false }];
 }

@@ -228,7 +228,7 @@ export interface UsedFactor {
   readonly unit: string | null;
   readonly validFrom: number | null;
   readonly source: string | null;
-  /** From Rekenfactoren instead of supplied. */
+  /** Given in Rekenfactoren instead of supplied, or instead of what was supplied. */
   readonly own: boolean;
 }
 

@@ -1,3 +1,5 @@
+import { EVALUATION_QUESTIONS } from '../reference/evaluation-questions';
+import { IMPACT_FACTORS } from '../reference/impact-factors';
 import { MANIFEST_THEMES } from '../reference/theme-names';
 import { SETTINGS } from '../plan/read-settings';
 import type { AnyColumn } from '../schema/define-table';
@@ -20,11 +22,27 @@ export const PROVENANCE_KIND = 'herkomst';
 /** Rows kept free in an empty table. */
 const ROWS_TO_FILL = 12;
 
-/** What a new workbook starts with: the settings by name, and the six themes of the Manifest. */
-export function startingRows(): SourceRows {
+/**
+ * What a new workbook starts with: the settings by name, the six themes of the Manifest, the questions of the evaluation of
+ * its year, and the factors of the aids; those that have no value which holds everywhere wait for the user's.
+ */
+export function startingRows(year: number): SourceRows {
   return {
     settings: Object.values(SETTINGS).map(({ name }) => ({ Instelling: name })),
     themes: MANIFEST_THEMES.map(([, name = '']) => ({ Thema: name })),
+    evaluation: EVALUATION_QUESTIONS.map(({ level, group, question }) => ({
+      Jaar: year,
+      Niveau: level,
+      Groep: group,
+      Vraag: question,
+    })),
+    factors: IMPACT_FACTORS.map(({ code, value, unit, validFrom, source }) => ({
+      Factor: code,
+      Waarde: value,
+      Eenheid: unit,
+      Vanaf: validFrom,
+      Bron: source,
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { quarterType, yearType } from '../schema/date-types';
-import { defineTable, optional, required } from '../schema/define-table';
+import { defineTable, optional, present, required } from '../schema/define-table';
 import { numberType } from '../schema/number-types';
 import { choiceType, longTextType, textType } from '../schema/word-types';
 
@@ -15,7 +15,7 @@ export const factors = defineTable({
   note: { nl: 'Eigen rekenfactoren; gaan voor op de meegeleverde met dezelfde naam.', en: 'Factors of your own; they go before the supplied ones with the same name.' },
   columns: {
     code: required('Factor', textType, { aliases: ['Naam factor', 'Rekenfactor'], nl: 'Korte naam, bijvoorbeeld Diesel B7.', en: 'Short name, for example diesel B7.' }),
-    value: required('Waarde', numberType(), { aliases: ['Value'], nl: 'De waarde, per eenheid.', en: 'The value, per unit.' }),
+    value: present('Waarde', numberType(), null, { aliases: ['Value'], nl: 'De waarde, per eenheid; leeg = nog niet bekend, er wordt dan niets mee uitgerekend.', en: 'The value, per unit; blank = not known yet, nothing is worked out with it.' }),
     unit: optional('Eenheid', textType, { aliases: ['Unit'], nl: 'Bijvoorbeeld kg CO2/liter, g NOx/kWh of euro/uur.', en: 'For example kg CO2/litre, g NOx/kWh or euro/hour.' }),
     validFrom: optional('Vanaf', yearType, { aliases: ['Valid from', 'Vanaf jaar'], nl: 'Eerste jaar waarvoor de waarde geldt; leeg = alle jaren.', en: 'First year for which the value holds; blank = all years.' }),
     source: optional('Bron', longTextType, { aliases: ['Source'], nl: 'Waar de waarde staat, met jaar.', en: 'Where the value stands, with its year.' }),

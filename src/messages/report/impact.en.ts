@@ -121,6 +121,15 @@ export const impactSheetsEn: ImpactSheetWords = {
     axis: 'euros',
     byReach: (year) => `How far the plan reaches in the spend of ${year}`,
     reach: { applied: 'Themes applied', open: 'Not applied yet', none: 'No tender that counts' },
+    withoutSpend: 'Tenders that stand beside no spend',
+    withoutSpendNote: ({ year, counted, noGroup, noSpend }) =>
+      counted === 0
+        ? 'There is no tender that counts.'
+        : noGroup + noSpend === 0
+          ? `Every tender that counts (${number(counted)}) has a product group with spend in ${year}.`
+          : `Of the ${number(counted)} ${plural(counted, 'tender that counts', 'tenders that count')}, ${number(noGroup)} ${plural(noGroup, 'has', 'have')} no product group, and ${number(noSpend)} a product group without spend in ${year}. Spend above without a tender beside it may belong to these.`,
+    tenderWithoutGroup: 'No product group',
+    groupWithoutSpend: (year) => `No spend in ${year}`,
     byYear: 'Spend per year',
     none: 'There is no spend in the workbook yet.',
   },

@@ -125,6 +125,15 @@ export const impactSheetsNl: ImpactSheetWords = {
       open: 'Nog niet toegepast',
       none: 'Geen aanbesteding die meetelt',
     },
+    withoutSpend: 'Aanbestedingen die bij geen uitgaven staan',
+    withoutSpendNote: ({ year, counted, noGroup, noSpend }) =>
+      counted === 0
+        ? 'Er is geen aanbesteding die meetelt.'
+        : noGroup + noSpend === 0
+          ? `Elke aanbesteding die meetelt (${number(counted)}) heeft een productgroep met uitgaven in ${year}.`
+          : `Van de ${number(counted)} ${plural(counted, 'aanbesteding die meetelt', 'aanbestedingen die meetellen')} ${plural(noGroup, 'heeft', 'hebben')} er ${number(noGroup)} geen productgroep, en ${number(noSpend)} een productgroep zonder uitgaven in ${year}. Uitgaven waar hierboven geen aanbesteding bij staat, kunnen hierbij horen.`,
+    tenderWithoutGroup: 'Geen productgroep',
+    groupWithoutSpend: (year) => `Geen uitgaven in ${year}`,
     byYear: 'Uitgaven per jaar',
     none: 'Er staan nog geen uitgaven in de werkmap.',
   },

@@ -1,4 +1,5 @@
 import type { AidFigure } from '../../../src/core/figures/figures';
+import { IMPACT_FACTORS } from '../../../src/core/reference/impact-factors';
 import type { Grids } from '../../support/plan-of';
 import { figuresOf } from '../../support/figures-of';
 
@@ -68,6 +69,21 @@ describe('calculation aids', () => {
     expect(aid?.factor).toMatchObject({ value: 1.5, own: true, source: 'gemeten' });
     expect(aid?.chosen?.factor).toMatchObject({ value: 0.46, own: false, validFrom: 2013 });
     expect(aid?.chosen?.factor.source).toMatch(/595\/2009/);
+  });
+
+  it('know a supplied factor that stands untouched in the table from one of the user', () => {
+    const [euroV] = IMPACT_FACTORS.filter((factor) => factor.code === 'Euro V');
+    if (euroV === undefined) throw new Error('Euro V is supplied');
+    const { code, value, unit, validFrom, source } = euroV;
+    const inTable = (shown: number | null): AidFigure['factor'] | undefined =>
+      aidsOf(
+        [['2025-Q1', '1', 'NOx', 'Euro V', 1000, null, null]],
+        [OWN[0] ?? [], [code, shown, unit, validFrom, source]],
+      )[0]?.factor;
+    expect(inTable(value)).toMatchObject({ value: 2, own: false, source });
+    expect(inTable(1.9)).toMatchObject({ value: 1.9, own: true });
+    // Emptied, it is as if the row were not there.
+    expect(inTable(null)).toMatchObject({ value: 2, own: false });
   });
 
   it('give no number while a factor has no value', () => {

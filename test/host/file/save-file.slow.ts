@@ -46,7 +46,7 @@ test.each(EXAMPLES)('the example %s is the same file when nothing was done', asy
 
 test('a new workbook that the add-in set up is saved as the command line makes it', async () => {
   const { workbook, host } = openAdapter({ name: 'Werkmap.xlsx', sheets: [{ name: 'Blad1' }] });
-  const plan = await newWorkbookPlan('nl', null);
+  const plan = await newWorkbookPlan('nl', 2026);
   await workbook.write(plan);
   const saved = await saveFile(host.workbook, null);
   const direct = await writeWorkbook(null, plan);

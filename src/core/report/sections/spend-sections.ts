@@ -1,7 +1,8 @@
 import type { SpendYear } from '../../figures/figures';
 import { groupByKey } from '../../figures/grouping';
 import { rememberingTextKey } from '../../kernel/text-key';
-import { tenderFacts } from '../../plan/tender-facts';
+import type { Plan } from '../../plan/plan';
+import { tenderFacts, type TenderFacts } from '../../plan/tender-facts';
 import { axisStep } from '../axis-step';
 import { heading, note, type Block } from '../blocks';
 import { labelColumn, numberColumn, textColumn } from '../columns';
@@ -34,9 +35,8 @@ export function lastSpendYear({ figures }: ReportContext): SpendYear | null {
 /** The product groups of a year, largest first, beside the tenders that count in them. */
 export function groupSpends({ groups }: SpendYear, { plan }: ReportContext): readonly GroupSpend[] {
   const keyOf = rememberingTextKey();
-  const counted = groupByKey(
-    tenderFacts(plan).filter(({ exclusion }) => exclusion === null),
-    ({ tender }) => (tender.productGroup === null ? null : keyOf(tender.productGroup)),
+  const counted = groupByKey(countedFacts(plan), ({ tender }) =>
+    tender.productGroup === null ? null : keyOf(tender.productGroup),
   );
   return groups.map(({ group, amount }) => {
     const own = group === '' ? [] : (counted.get(keyOf(group)) ?? []);
@@ -49,6 +49,10 @@ export function groupSpends({ groups }: SpendYear, { plan }: ReportContext): rea
       reach: applied > 0 ? 'applied' : own.length > 0 ? 'open' : 'none',
     };
   });
+}
+
+function countedFacts(plan: Plan): readonly TenderFacts[] {
+  return tenderFacts(plan).filter(({ exclusion }) => exclusion === null);
 }
 
 export function amountReached(groups: readonly GroupSpend[], reach: Reach): number {
@@ -142,6 +146,43 @@ export function spendByReach(year: SpendYear, context: ReportContext): readonly 
       }),
       empty: said.none,
     },
+  ];
+}
+
+/** The counted tenders that stand beside no money: money without a tender may be theirs. */
+export function tendersWithoutSpend({ groups, year }: SpendYear, { plan, words }: ReportContext): readonly Block[] {
+  const { columns, spend: said } = words;
+  const keyOf = rememberingTextKey();
+  const spent = new Set(groups.flatMap(({ group }) => (group === '' ? [] : keyOf(group))));
+  const counted = countedFacts(plan).map(({ tender }) => tender);
+  const noGroup = counted.filter(({ productGroup }) => productGroup === null);
+  const noSpend = counted.filter(({ productGroup }) => productGroup !== null && !spent.has(keyOf(productGroup)));
+  const facts = { year, counted: counted.length, noGroup: noGroup.length, noSpend: noSpend.length };
+  const rows = [
+    { reason: said.tenderWithoutGroup, tenders: noGroup },
+    { reason: said.groupWithoutSpend(year), tenders: noSpend },
+  ].filter(({ tenders }) => tenders.length > 0);
+  return [
+    heading(said.withoutSpend),
+    note(said.withoutSpendNote(facts)),
+    ...(rows.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            id: 'zonder-uitgaven',
+            columns: [labelColumn(columns.reason), textColumn(columns.tenders), numberColumn(columns.count)],
+            rows: rows.map(({ reason, tenders }) => [
+              reason,
+              keysText(
+                tenders.map(({ key }) => key),
+                words,
+              ),
+              tenders.length,
+            ]),
+            empty: said.none,
+          },
+        ]),
   ];
 }
 

@@ -7,6 +7,7 @@ import {
   spendByGroup,
   spendByReach,
   spendByYear,
+  tendersWithoutSpend,
 } from '../sections/spend-sections';
 
 /** Where the money is, and where MVOI is applied. */
@@ -23,6 +24,11 @@ export function spendSheet(context: ReportContext): ReportSheet | null {
       groups: groups.length,
       applied: amountReached(groups, 'applied'),
     }),
-    blocks: [...spendByGroup(year, context), ...spendByReach(year, context), ...spendByYear(context)],
+    blocks: [
+      ...spendByGroup(year, context),
+      ...spendByReach(year, context),
+      ...tendersWithoutSpend(year, context),
+      ...spendByYear(context),
+    ],
   };
 }

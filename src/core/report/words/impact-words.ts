@@ -79,6 +79,15 @@ interface SpendWords {
   readonly axis: string;
   readonly byReach: (year: number) => string;
   readonly reach: Readonly<Record<'applied' | 'open' | 'none', string>>;
+  readonly withoutSpend: string;
+  readonly withoutSpendNote: (facts: {
+    readonly year: number;
+    readonly counted: number;
+    readonly noGroup: number;
+    readonly noSpend: number;
+  }) => string;
+  readonly tenderWithoutGroup: string;
+  readonly groupWithoutSpend: (year: number) => string;
   readonly byYear: string;
   readonly none: string;
 }

@@ -107,9 +107,9 @@ describe('Evaluatie', () => {
     expect(old.answer).toBe('Van de 1 vraag over 2024 is er 1 beantwoord.');
   });
 
-  it('knows each question of the reference once', () => {
-    const questions = EVALUATION_QUESTIONS.map(({ question }) => question);
-    expect(new Set(questions).size).toBe(questions.length);
-    expect(questions).toHaveLength(14);
+  it('knows 17 questions, of which some come back on another level with the same facts', () => {
+    const questions = new Set(EVALUATION_QUESTIONS.map(({ question }) => question));
+    const known = new Set(EVALUATION_QUESTIONS.map(({ question, facts }) => [question, ...facts].join()));
+    expect([EVALUATION_QUESTIONS.length, questions.size, known.size]).toEqual([17, 14, 14]);
   });
 });

@@ -32,4 +32,25 @@ describe('Uitgavenanalyse', () => {
       [2024, 'GWW', 2250000.75],
     ]);
   });
+
+  it('says which counted tenders stand beside no money, and why', () => {
+    const rows = (WIDE_PLAN['Aanbestedingen'] ?? []).map((row) => row.map((cell) => (cell === 'Groen' ? null : cell)));
+    const some = sheetOf('uitgaven', { ...WIDE_PLAN, Aanbestedingen: rows });
+    expect(some.rows('zonder-uitgaven')).toEqual([
+      ['Geen productgroep', '3', 1],
+      ['Geen uitgaven in 2024', '1', 1],
+    ]);
+    expect(some.lines.join(' ')).toContain(
+      'Van de 5 aanbestedingen die meetellen heeft er 1 geen productgroep, en 1 een productgroep zonder uitgaven in 2024.',
+    );
+  });
+
+  it('says so when every counted tender stands beside money', () => {
+    const spend = [...(WIDE_PLAN['Uitgaven'] ?? []), ...['Energie', 'Groen'].map((group) => [2024, group, 1])];
+    const full = sheetOf('uitgaven', { ...WIDE_PLAN, Uitgaven: spend });
+    expect(full.lines.join(' ')).toContain(
+      'Elke aanbesteding die meetelt (5) heeft een productgroep met uitgaven in 2024.',
+    );
+    expect(() => full.table('zonder-uitgaven')).toThrow('No table');
+  });
 });
