@@ -18,5 +18,6 @@ export const hostErrorsEn: HostErrorWords = {
   busy: () => 'Excel is busy. Wait a moment and try again.',
   offline: () => 'A part of the program could not be fetched. Check the internet connection and try again.',
   cancelled: () => 'Cancelled. Nothing was changed.',
-  unexpected: () => 'Something went wrong that should not have happened. Report this to the administrator.',
+  unexpected: () =>
+    'Something went wrong that should not have happened. Try again; if it keeps going wrong, report this to the administrator.',
 };

@@ -18,7 +18,8 @@ export const hostErrorsNl = {
   offline: () =>
     'Een deel van het programma kon niet opgehaald worden. Controleer de internetverbinding en probeer het opnieuw.',
   cancelled: () => 'Afgebroken. Er is niets gewijzigd.',
-  unexpected: () => 'Er ging iets mis dat niet had mogen gebeuren. Meld dit aan de beheerder.',
+  unexpected: () =>
+    'Er ging iets mis dat niet had mogen gebeuren. Probeer het nog eens; blijft het misgaan, meld dit dan aan de beheerder.',
 };
 
 export interface ErrorDetails {

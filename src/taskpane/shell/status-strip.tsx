@@ -103,6 +103,10 @@ function ProblemLine(): ReactElement | null {
   const { problem, language } = usePaneState();
   if (problem === null) return null;
   const words = shellWords(language);
+  const close = (): void => {
+    pane.dismissProblem();
+    pane.focusView();
+  };
   const actions = (
     <>
       {problem.during === 'refresh' ? (
@@ -110,7 +114,7 @@ function ProblemLine(): ReactElement | null {
           {words.retry}
         </Button>
       ) : null}
-      <Button size="small" onClick={pane.dismissProblem}>
+      <Button size="small" onClick={close}>
         {words.close}
       </Button>
     </>

@@ -171,6 +171,8 @@ describe('a failure', () => {
     ApiNotFound: 'not-supported',
     NotImplemented: 'not-supported',
     UnsupportedOperation: 'not-supported',
+    InvalidArgument: 'changed',
+    ItemAlreadyExists: 'changed',
     ItemNotFound: 'changed',
     InvalidReference: 'changed',
     InvalidObjectPath: 'changed',

@@ -1,3 +1,5 @@
+import { readWorkbook } from '../../../src/app/read-workbook';
+import { dateOf } from '../../support/plan-of';
 import { CellError } from '../../../src/core/workbook/cell-value';
 import type { SheetRange } from '../../../src/core/workbook/inventory';
 import type { WorkbookSnapshot } from '../../host/snapshot/workbook-snapshot';
@@ -54,6 +56,29 @@ describe('a check', () => {
     const { workbook, connection } = openAdapter(calendarWorkbook(10));
     await runCheck(workbook);
     expect(connection.references.count).toBe(0);
+  });
+});
+
+describe('a plain calendar beside other sheets', () => {
+  test('is read in two round trips', async () => {
+    const headings = ['Nr', 'Aanbesteding', 'Start', 'Kansrijk', 'Status'];
+    const rows = Array.from({ length: 1_000 }, (_, i) => [`A-${i}`, 'Groen', '2026-Q1', 'ja', 'Gepland']);
+    const plain = (name: string, cells: readonly (readonly string[])[]) => ({
+      name,
+      cells: cells.map((values, row) => ({ row, column: 0, values: [...values] })),
+    });
+    const { workbook, count } = openAdapter({
+      sheets: [
+        plain('Aanbestedingskalender', [headings, ...rows]),
+        ...Array.from({ length: 10 }, (_, i) => plain(`Notities ${i}`, [['van mij']])),
+      ],
+    });
+    const moments = { date: null, today: dateOf('2025-10-01'), quarter: null };
+    const syncs = await count(async () => {
+      const { plan } = await readWorkbook(workbook, moments);
+      expect(plan.tables.tenders.rows).toHaveLength(1_000);
+    });
+    expect(syncs).toBe(2);
   });
 });
 

@@ -57,6 +57,14 @@ export class WorkbenchPage {
     });
   }
 
+  /** Selects cells, as a person does in the sheet. */
+  select(sheet: string, address: string): Promise<void> {
+    return this.page.evaluate(([name, cells]) => window.workbench?.host.user.select(name, cells), [
+      sheet,
+      address,
+    ] as const);
+  }
+
   /** Everything that a screen reader has been given to say in the pane. */
   async spoken(): Promise<readonly string[]> {
     return this.pane.evaluate(() => window.e2eNotes?.spoken ?? []);

@@ -19,6 +19,11 @@ const HEAD_WINDOW = HEAD_ROWS + 10;
 /** Columns that a sheet is reckoned to have. */
 const USUAL_WIDTH = 30;
 const MAX_PLAIN_ROWS = 5_000;
+/**
+ * Sheets without tables are mostly small, and a window takes no more than what is used of it, so they may ask for more
+ * than would fit if all were full; when that is so after all, only the heads are read then.
+ */
+const OVERCOMMITTED = 3;
 
 /** Chooses what fits in one response; of sheets of ours only the head is looked at. */
 export function choosePrefetch({ sheets }: Survey): Prefetch {
@@ -31,7 +36,7 @@ export function choosePrefetch({ sheets }: Survey): Prefetch {
     room -= sizeOf(table);
     tables.add(table.id);
   }
-  const share = Math.floor(Math.max(0, room) / Math.max(1, plain.size) / USUAL_WIDTH);
+  const share = Math.floor((OVERCOMMITTED * Math.max(0, room)) / Math.max(1, plain.size) / USUAL_WIDTH);
   const plainRows = Math.min(HEAD_WINDOW + share, MAX_PLAIN_ROWS);
   const rows = sheets.map((sheet) => [sheet.id, plain.has(sheet) ? plainRows : HEAD_WINDOW] as const);
   return { tables, rows: new Map(rows) };

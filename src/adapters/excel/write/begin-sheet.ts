@@ -30,6 +30,8 @@ export class PlannedSheet {
     const { old, name, plan } = this.placed;
     if (old === null) yield step(1, () => (this.sheet = this.workbook.worksheets.add(this.placed.workName)));
     if (old?.kind !== this.placed.mark) yield step(2, () => this.mark());
+    // A run that was cut off may have left its mark in sight.
+    else yield step(2, () => (this.get().names.getItem(SHEET_KIND_NAME).visible = false));
     if (old?.name !== name) yield step(1, () => (this.get().name = name));
     yield* statusSteps(this.get, plan, 'busy');
   }

@@ -4,7 +4,7 @@ import type { WorkbookPlan } from '../../../core/report/sheet-plan/workbook-plan
 import type { Survey, SurveyedSheet } from '../read/survey';
 import { sheetGone } from '../read/workbook-reading';
 import type { ExcelBatch } from '../session/excel-session';
-import { excelLocation } from '../session/host-error';
+import { excelCode, excelLocation, toHostError } from '../session/host-error';
 import { finishSheet, statusSteps } from './begin-sheet';
 import { writeCharts } from './charts/write-charts';
 import { clearSheet } from './clear-sheet';
@@ -128,9 +128,15 @@ function expectedSheets({ records }: WorkbookPlan, placed: readonly PlacedSheet[
   return new Set([...records.map(({ sheet }) => sheet), ...placed.flatMap(({ old }) => old?.name ?? [])]);
 }
 
+/** What Excel says of a plan that others overtook: a table that no longer fits its place, a name that was just given. */
+const OVERTAKEN: ReadonlySet<string> = new Set(['InvalidArgument', 'ItemAlreadyExists']);
+
 function changedMeanwhile(error: unknown): unknown {
   const location = excelLocation(error) ?? '';
-  return GUARDS.has(location) || location === TURN_GUARD ? new HostError('changed') : error;
+  if (GUARDS.has(location) || location === TURN_GUARD) return new HostError('changed');
+  if (!OVERTAKEN.has(excelCode(error) ?? '')) return error;
+  const { details, cause } = toHostError(error) as HostError;
+  return new HostError('changed', details, { cause });
 }
 
 /** Shows the sheet that was asked for. The user may be elsewhere by now, so it is no failure when Excel refuses. */

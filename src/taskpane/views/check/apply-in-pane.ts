@@ -14,4 +14,6 @@ export async function applyInPane(pane: Pane, fixes: readonly Fix[]): Promise<vo
   const { edits } = adviceWords(language);
   const left = made.leftAlone.length === 0 ? '' : `; ${edits.leftAlone(made.leftAlone.length)}`;
   pane.tell(`${edits.fixed(made.fixed.length)}${left}.`);
+  // What was pressed goes with what it mended.
+  pane.focusView();
 }

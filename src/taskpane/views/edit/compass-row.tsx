@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { withField } from '../../../app/draft';
 import { saveDraft } from '../../../app/edit';
@@ -16,6 +16,7 @@ import { usePane, usePaneState } from '../../state/pane-context';
 import type { RowChoice } from '../../state/row-choice';
 import { LeftAloneNotice } from './left-alone-notice';
 import { useRowDraft } from './use-row-draft';
+import { FittingField } from '../../parts/fitting-field';
 
 const useStyles = makeStyles({
   row: {
@@ -83,12 +84,12 @@ export function CompassRow(props: CompassRowProps): ReactElement {
       <legend>
         SDG {compass.sdg} {name} {compass.meaning === null ? '' : `(${compass.meaning})`}
       </legend>
-      <Field label={words.description}>
+      <FittingField label={words.description}>
         <Textarea
           value={held('description', compass.description)}
           onChange={(_, { value }) => set('description', value)}
         />
-      </Field>
+      </FittingField>
       <Checkbox
         label={words.priority}
         checked={priority}
@@ -108,7 +109,7 @@ export function CompassRow(props: CompassRowProps): ReactElement {
           />
         ))}
       </fieldset>
-      <Field label={words.indicator}>
+      <FittingField label={words.indicator}>
         <FittingSelect
           value={held('indicator', compass.indicator)}
           onChange={(_, { value }) => set('indicator', value)}
@@ -120,10 +121,10 @@ export function CompassRow(props: CompassRowProps): ReactElement {
             </option>
           ))}
         </FittingSelect>
-      </Field>
-      <Field label={words.result}>
+      </FittingField>
+      <FittingField label={words.result}>
         <Textarea value={held('result', compass.result)} onChange={(_, { value }) => set('result', value)} />
-      </Field>
+      </FittingField>
       <LeftAloneNotice cells={left} />
       {refusal === undefined ? null : <p role="alert">{refusalText(plan, 'sdgCompass', refusal, language)}</p>}
       <Button

@@ -1,4 +1,4 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
+import { Input, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { withField } from '../../../app/draft';
 import type { FieldState } from '../../../core/advice/advice';
@@ -10,6 +10,7 @@ import { FittingSelect } from '../../parts/fitting-select';
 import { usePaneState } from '../../state/pane-context';
 import type { EditableTable } from '../../state/row-choice';
 import type { RowDraft } from './use-row-draft';
+import { FittingField } from '../../parts/fitting-field';
 
 /** Texts of these fields are sentences. */
 const LONG = new Set(['explanation', 'note', 'title', 'result', 'support']);
@@ -40,7 +41,7 @@ export function FieldInput({ plan, table, field, row }: FieldInputProps): ReactE
   const set = (value: string): void => row.set(withField(draft, field.field, value === '' ? null : value));
   const isPromisingOnly = table === 'tenders' && field.field === 'promising' && plan.settings.promisingOnly;
   return (
-    <Field
+    <FittingField
       ref={place}
       label={field.heading ?? field.column}
       required={field.required}
@@ -49,7 +50,7 @@ export function FieldInput({ plan, table, field, row }: FieldInputProps): ReactE
       validationMessage={refusal === undefined ? undefined : refusalText(plan, table, refusal, language)}
     >
       <FieldControl field={field} text={text} onChange={set} />
-    </Field>
+    </FittingField>
   );
 }
 

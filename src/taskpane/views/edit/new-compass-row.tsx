@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { withField } from '../../../app/draft';
 import { addTableRow, blankRowFor, newRow, type RowAdded } from '../../../app/new-row';
@@ -11,6 +11,7 @@ import { FittingSelect } from '../../parts/fitting-select';
 import { usePane, usePaneState } from '../../state/pane-context';
 import type { RowChoice } from '../../state/row-choice';
 import { useDraft } from './use-row-draft';
+import { FittingField } from '../../parts/fitting-field';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -59,7 +60,7 @@ export function NewCompassRow({ plan, form }: NewCompassRowProps): ReactElement 
   return (
     <div className={styles.form} role="group" aria-label={words.addSdg}>
       <strong>{words.addSdg}</strong>
-      <Field label={words.sdg}>
+      <FittingField label={words.sdg}>
         <FittingSelect value={sdg} onChange={(_, { value }) => change('sdg', value)}>
           <option value="">{words.blank}</option>
           {SDG_NAMES[language].map((name, i) => (
@@ -68,8 +69,8 @@ export function NewCompassRow({ plan, form }: NewCompassRowProps): ReactElement 
             </option>
           ))}
         </FittingSelect>
-      </Field>
-      <Field label={words.meaning}>
+      </FittingField>
+      <FittingField label={words.meaning}>
         <FittingSelect value={meaning} onChange={(_, { value }) => change('meaning', value)}>
           {MEANINGS.map((option) => (
             <option key={option} value={option}>
@@ -77,10 +78,10 @@ export function NewCompassRow({ plan, form }: NewCompassRowProps): ReactElement 
             </option>
           ))}
         </FittingSelect>
-      </Field>
-      <Field label={words.description}>
+      </FittingField>
+      <FittingField label={words.description}>
         <Input value={description} onChange={(_, { value }) => change('description', value)} />
-      </Field>
+      </FittingField>
       {refusal === undefined ? null : <p role="alert">{refusalText(plan, 'sdgCompass', refusal, language)}</p>}
       <Button
         size="small"

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { EMPTY_DRAFT, withField, type Draft } from '../../../app/draft';
 import { draftEdits, saveDraft } from '../../../app/edit';
@@ -14,6 +14,7 @@ import { draftName, rowChoice, type DraftPlace } from '../../state/drafts';
 import { usePane, usePaneState } from '../../state/pane-context';
 import type { EditableTable } from '../../state/row-choice';
 import { useDraft } from './use-row-draft';
+import { FittingField } from '../../parts/fitting-field';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -124,10 +125,10 @@ function NewRowForm({ plan, table }: NewRowFormProps): ReactElement {
     >
       <h3>{isTender ? words.newTender : words.newAction}</h3>
       {cannot === undefined ? null : <p role="alert">{adviceWords(language).edits.noRow[cannot]}</p>}
-      <Field label={isTender ? words.tenderName : words.actionName} required>
+      <FittingField label={isTender ? words.tenderName : words.actionName} required>
         <Input autoFocus value={title} onChange={(_, { value }) => set(withField(draft, 'title', value))} />
-      </Field>
-      <Field
+      </FittingField>
+      <FittingField
         label={isTender ? words.start : words.begin}
         validationState={messageOf(when) === undefined ? 'none' : 'error'}
         validationMessage={messageOf(when)}
@@ -137,7 +138,7 @@ function NewRowForm({ plan, table }: NewRowFormProps): ReactElement {
           placeholder="2025-Q3"
           onChange={(_, { value }) => set(withField(draft, when, value))}
         />
-      </Field>
+      </FittingField>
       <div className={styles.buttons}>
         <Button
           type="submit"

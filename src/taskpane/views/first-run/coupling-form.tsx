@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import {
   correctionForm,
@@ -18,6 +18,7 @@ import { adoptWords, type AdoptWords } from '../../../messages/pane/adopt';
 import { FittingSelect } from '../../parts/fitting-select';
 import { NoticeBar } from '../../parts/notice-bar';
 import { usePane, usePaneState } from '../../state/pane-context';
+import { FittingField } from '../../parts/fitting-field';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'stretch' },
@@ -102,7 +103,7 @@ function PlaceField({ form, words, onChoose }: PlaceFieldProps): ReactElement {
   const shown = chosen === null || at >= 0 ? places : [...places, chosen];
   const value = typeof correction.place === 'string' ? correction.place : String(at >= 0 ? at : places.length);
   return (
-    <Field className={styles.field} label={words.place(TABLES[id].name)}>
+    <FittingField className={styles.field} label={words.place(TABLES[id].name)}>
       <FittingSelect
         value={value}
         onChange={(_, { value: wanted }) => {
@@ -118,7 +119,7 @@ function PlaceField({ form, words, onChoose }: PlaceFieldProps): ReactElement {
         ))}
         {mayBeUnused ? <option value={UNUSED}>{words.unusedTable}</option> : null}
       </FittingSelect>
-    </Field>
+    </FittingField>
   );
 }
 
@@ -140,7 +141,7 @@ function ColumnField({ form: { headings }, column, words, onChoose }: ColumnFiel
   const shown = typeof chosen !== 'string' || at >= 0 ? headings : [...headings, chosen];
   const value = chosen === undefined ? AUTO : chosen === null ? UNUSED : String(at >= 0 ? at : headings.length);
   return (
-    <Field className={styles.field} label={words.column(column.column, required)}>
+    <FittingField className={styles.field} label={words.column(column.column, required)}>
       <FittingSelect
         value={value}
         onChange={(_, { value: wanted }) =>
@@ -155,6 +156,6 @@ function ColumnField({ form: { headings }, column, words, onChoose }: ColumnFiel
         ))}
         <option value={UNUSED}>{words.unusedColumn}</option>
       </FittingSelect>
-    </Field>
+    </FittingField>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import {
   saveSettings,
@@ -21,11 +21,10 @@ import { usePane, usePaneState } from '../../state/pane-context';
 import { LeftAloneNotice } from '../edit/left-alone-notice';
 import { useDraft } from '../edit/use-row-draft';
 import { SettingInput } from './setting-input';
+import { FittingField } from '../../parts/fitting-field';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  // The usual width of an input would be more than the pane, once its text is twice as large.
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
@@ -79,9 +78,8 @@ export function SettingsForm({ plan, fields }: SettingsFormProps): ReactElement 
         const refusal = change.refused.find(({ id }) => id === field.id)?.because;
         const warning = field.id === 'houseColor' && isColor(text) && accentOf(text) === null ? words.lightColor : null;
         return (
-          <Field
+          <FittingField
             key={field.id}
-            className={styles.field}
             label={words.fields[field.id]}
             hint={words.hints[field.id]}
             validationState={refusal !== undefined ? 'error' : warning !== null ? 'warning' : 'none'}
@@ -92,7 +90,7 @@ export function SettingsForm({ plan, fields }: SettingsFormProps): ReactElement 
               text={text}
               onChange={(value) => set({ ...draft, fields: { ...draft.fields, [field.id]: value } })}
             />
-          </Field>
+          </FittingField>
         );
       })}
       <LeftAloneNotice cells={left} />
