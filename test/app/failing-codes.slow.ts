@@ -1,0 +1,39 @@
+import { FAILURE_CODES, type FailureCode } from '../host/excel-failure';
+import { open, seen, WORK } from './failing-work';
+
+/** Reading twice, looking, writing; taking back has two more for each writing. */
+const MOST_ROUND_TRIPS = 8;
+
+/** How often Excel was asked in a run that goes well. */
+async function roundTrips(work: (typeof WORK)[string]): Promise<number> {
+  const clean = open();
+  await work(clean);
+  return clean.host.syncs.length;
+}
+
+describe.each(Object.entries(WORK))('%s', (name, work) => {
+  test.each(FAILURE_CODES)(
+    'that fails with %s in any round trip, before, within or after it was applied, is made whole by a second try',
+    async (code: FailureCode) => {
+      const clean = open();
+      await work(clean);
+      const count = await roundTrips(work);
+      expect(count).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
+      for (let sync = 1; sync <= count; sync++) {
+        for (const when of ['before', 'within', 'after'] as const) {
+          const opened = open();
+          opened.host.failAt(sync, { when, code });
+          const error: unknown = await work(opened).then(
+            () => null,
+            (reason: unknown) => reason,
+          );
+          if (error !== null) {
+            expect(error).toMatchObject({ name: 'HostError' });
+            await work(opened);
+          }
+          expect([name, sync, when, seen(opened)]).toEqual([name, sync, when, seen(clean)]);
+        }
+      }
+    },
+  );
+});
