@@ -31,7 +31,7 @@ const inPage = {
   displayName: 'page',
   roots: ['<rootDir>/test'],
   testEnvironment: '<rootDir>/test/taskpane/support/page-environment.cjs',
-  testMatch: ['**/*.test.tsx'],
+  testMatch: ['**/*.test.tsx', ...(slow ? ['**/*.slow.tsx'] : [])],
 };
 
 /** The built add-in in a real browser, in the workbench; needs dist. */

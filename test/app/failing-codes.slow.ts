@@ -12,6 +12,21 @@ async function roundTrips(work: (typeof WORK)[string]): Promise<number> {
 }
 
 describe.each(Object.entries(WORK))('%s', (name, work) => {
+  test.each(Array.from({ length: 14 }, (_, i) => i + 1))(
+    'that is cut off after %i changes is made whole by a second try',
+    async (applied) => {
+      const clean = open();
+      await work(clean);
+      for (const sync of [3, 4]) {
+        const opened = open();
+        opened.host.failAt(sync, { when: 'within', code: 'Timeout', applied });
+        await expect(work(opened)).rejects.toMatchObject({ name: 'HostError' });
+        await work(opened);
+        expect([name, sync, seen(opened)]).toEqual([name, sync, seen(clean)]);
+      }
+    },
+  );
+
   test.each(FAILURE_CODES)(
     'that fails with %s in any round trip, before, within or after it was applied, is made whole by a second try',
     async (code: FailureCode) => {

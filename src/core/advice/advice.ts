@@ -109,6 +109,8 @@ export interface ThemeState {
   readonly raw: string;
   /** Whether it is among the suggestions. */
   readonly suggested: boolean;
+  /** What the plan asks for concretely (Maatregelen), with how it is asked; `null` where that is still to be chosen. */
+  readonly measures: readonly { readonly measure: string; readonly form: string | null }[];
 }
 
 /** Why a theme is suggested, and the tenders (Nr) that it rests on. */

@@ -3,6 +3,7 @@ import { acceptedBy, Refusal } from '../schema/reading';
 import { isAppliedSet, marksOf, themeMarksType } from '../schema/tender-types';
 import { CellError, displayText } from '../workbook/cell-value';
 import { rawCell } from '../workbook/raw-table';
+import { textKey } from '../kernel/text-key';
 import type { ThemeState, ThemeSuggestion } from './advice';
 
 /** What a tender marks for each theme, in the order of Themas. */
@@ -33,6 +34,15 @@ export function themeStates(
       expected: unreadable ? refused : null,
       raw: displayText(cell),
       suggested: suggestions.some(({ theme }) => theme === index),
+      measures: measuresOf(plan, tender, name),
     };
   });
+}
+
+function measuresOf({ tables }: Plan, { key }: TenderRow, theme: string): ThemeState['measures'] {
+  return tables.measures.rows.flatMap((row) =>
+    row.measure !== null && row.theme === theme && row.tender !== null && textKey(row.tender) === textKey(key)
+      ? [{ measure: row.measure, form: row.form }]
+      : [],
+  );
 }

@@ -23,6 +23,7 @@ export const editViewEn: EditViewWords = {
   noThemeColumn: (theme: string) => `Your sheet has no column for ${theme}.`,
   unreadable: (raw: string) => `The cell holds ‘${raw}’, which cannot be read. What you choose here takes its place.`,
   blankTheme: 'does not apply',
+  measure: (measure: string, form: string | null) => `Measure: ${measure}${form === null ? '' : ` (${form})`}`,
   suggestions: 'Suggestions',
   adopt: (theme: string) => `${theme}: Kans`,
   restsOn: (keys: string) => `rests on ${keys}`,

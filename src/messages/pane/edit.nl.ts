@@ -23,6 +23,7 @@ export const editViewNl = {
   unreadable: (raw: string) =>
     `In de cel staat ‘${raw}’; dat is niet te lezen. Wat u hier kiest komt ervoor in de plaats.`,
   blankTheme: 'niet van toepassing',
+  measure: (measure: string, form: string | null) => `Maatregel: ${measure}${form === null ? '' : ` (${form})`}`,
   suggestions: 'Voorstellen',
   adopt: (theme: string) => `${theme} op Kans`,
   restsOn: (keys: string) => `steunt op ${keys}`,

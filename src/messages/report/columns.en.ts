@@ -126,6 +126,8 @@ export const columnsEn: Readonly<Record<ColumnName, string>> = {
   targetFrom: 'Target is',
   tender: 'Tender',
   tenders: 'Tenders',
+  measure: 'Measure',
+  form: 'Form',
   theme: 'Theme',
   to: 'Is now',
   total: 'Total',

@@ -126,6 +126,8 @@ export const columnsNl: Readonly<Record<ColumnName, string>> = {
   targetFrom: 'Herkomst doel',
   tender: 'Aanbesteding',
   tenders: 'Aanbestedingen',
+  measure: 'Maatregel',
+  form: 'Vorm',
   theme: 'Thema',
   to: 'Wordt',
   total: 'Totaal',

@@ -5,6 +5,7 @@ import type { ReportContext } from '../report-context';
 import type { ReportSheet } from '../report-sheet';
 import { coverageAnswer, reportedYear, toDateText } from '../sections/coverage-facts';
 import { coverageKeys, coverageStanding } from '../sections/coverage-sections';
+import { measures } from '../sections/measures-section';
 import { coverageByQuarter, coverageByTheme } from '../sections/coverage-year-sections';
 import { candidates, coverageInEuros, deviations, excluded, upcoming } from '../sections/tender-sections';
 import { missingFigures } from '../sections/headline';
@@ -24,6 +25,7 @@ export function* coverageSheet(context: ReportContext): Slices<ReportSheet> {
       ...ofYear((year) => [() => [text(toDateText(year, context))]]),
       () => coverageStanding(context),
       ...ofYear((year) => [() => coverageByQuarter(year, context), () => coverageByTheme(year, context)]),
+      () => measures(context),
       () => upcoming(context),
       ...ofYear((year) => [() => candidates(year, context)]),
       () => deviations(context),

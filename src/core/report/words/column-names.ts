@@ -125,6 +125,8 @@ export type ColumnName =
   | 'targetFrom'
   | 'tender'
   | 'tenders'
+  | 'measure'
+  | 'form'
   | 'theme'
   | 'to'
   | 'total'

@@ -126,6 +126,7 @@ type FixedSection =
   | 'deviations'
   | 'dismissed'
   | 'excluded'
+  | 'measures'
   | 'findingList'
   | 'findingOverview'
   | 'findingsByTable'

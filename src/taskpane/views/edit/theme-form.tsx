@@ -64,6 +64,11 @@ function ThemeMarks({ theme, row }: { readonly theme: ThemeState; readonly row: 
         </span>
       </legend>
       {theme.unreadable ? <p className={styles.text}>{words.unreadable(theme.raw)}</p> : null}
+      {theme.measures.map(({ measure, form }) => (
+        <p key={measure} className={styles.text}>
+          {words.measure(measure, form)}
+        </p>
+      ))}
       <div className={styles.marks}>
         {MARKS.map((mark) => (
           <ToggleButton

@@ -1,3 +1,4 @@
+import { gridOf } from '../../../support/check-of';
 import { FULL_MOMENTS, FULL_PLAN } from '../report-of';
 import { sheetOf } from './sheet-of';
 
@@ -164,5 +165,23 @@ describe('Dashboard', () => {
   it('names the themes that are behind, and stands on one page', () => {
     expect(sheet.rows('achter')).toEqual([['Circulair', 1, 2, 1, 3, 2027]]);
     expect(sheet.plan.print.onePage).toBe(true);
+  });
+
+  it('lists the measure per tender and theme in the order of the calendar, and nothing where there are none', () => {
+    expect(() => sheet.rows('maatregelen')).toThrow('No table maatregelen');
+    const [, first, second] = FULL_PLAN['Aanbestedingen'] ?? [];
+    const [nr1, nr2] = [first?.[0] ?? '', second?.[0] ?? ''];
+    const planned = sheetOf('dekking', {
+      ...FULL_PLAN,
+      Maatregelen: gridOf(
+        { Aanbesteding: nr2, Thema: 'Klimaat', Maatregel: 'elektrisch', Vorm: 'Eis' },
+        { Aanbesteding: nr1, Thema: 'Circulair', Maatregel: 'refurbish pilot', Vorm: null },
+      ),
+    });
+    expect(planned.rows('maatregelen').map(([nr, , theme, form]) => [nr, theme, form])).toEqual([
+      [String(nr1), 'Circulair', null],
+      [String(nr2), 'Klimaat', 'Eis'],
+    ]);
+    expect(planned.rows('maatregelen')[0]?.[1]).toMatch(/^refurbish pilot\n/);
   });
 });
