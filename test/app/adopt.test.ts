@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { openXlsx } from '../../src/adapters/xlsx/read/open-xlsx';
-import { writeWorkbook } from '../../src/adapters/xlsx/write/write-workbook';
 import {
   allAutomatic,
   AUTOMATIC,
@@ -20,6 +18,7 @@ import { COUPLINGS_KIND } from '../../src/core/plan/couplings';
 import type { TableId } from '../../src/core/tables';
 import { openAdapter } from '../adapters/excel/open-adapter';
 import { runReport } from '../adapters/excel/report-run';
+import { openFileOf } from '../contract/adapters-under-test';
 import { makeXlsx } from '../support/make-xlsx';
 import { dateOf } from '../support/plan-of';
 import { plainSheet, tableSheet } from './open-plan';
@@ -49,17 +48,7 @@ const CALENDAR_AS_OURS: Corrections = {
 };
 
 function asFile(sheets: Readonly<Record<string, Rows>>): Workbook {
-  let bytes = makeXlsx({ sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })) });
-  const reader = () => openXlsx(bytes, 'Werkmap.xlsx');
-  return {
-    inventory: () => reader().inventory(),
-    read: (ranges) => reader().read(ranges),
-    write: async (plan) => {
-      const written = await writeWorkbook(bytes, plan);
-      ({ bytes } = written);
-      return written.outcome;
-    },
-  };
+  return openFileOf(makeXlsx({ sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })) }));
 }
 
 function inExcel(sheets: Readonly<Record<string, Rows>>): Workbook {

@@ -17,8 +17,8 @@ export interface OpenedWorkbook extends Workbook {
 export type OpenWorkbook = (original: OriginalWorkbook) => OpenedWorkbook;
 
 /** A file: each writing makes a new one, which is what is read and seen from then on. */
-export const openAsFile: OpenWorkbook = (original) => {
-  let bytes = originalFile(original);
+export function openFileOf(file: Uint8Array): Workbook & { readonly bytes: () => Uint8Array } {
+  let bytes = file;
   const reader = (): ReturnType<typeof openXlsx> => openXlsx(bytes, 'Werkmap.xlsx');
   return {
     inventory: () => reader().inventory(),
@@ -28,8 +28,13 @@ export const openAsFile: OpenWorkbook = (original) => {
       ({ bytes } = written);
       return written.outcome;
     },
-    view: () => viewOfXlsx(bytes),
+    bytes: () => bytes,
   };
+}
+
+export const openAsFile: OpenWorkbook = (original) => {
+  const file = openFileOf(originalFile(original));
+  return { ...file, view: () => viewOfXlsx(file.bytes()) };
 };
 
 /** The workbook open in Excel, or rather in its stand-in. */

@@ -4,7 +4,6 @@ import { EMPTY_DRAFT, withField, type Draft } from '../../../app/draft';
 import { draftEdits, saveDraft } from '../../../app/edit';
 import { addTableRow, begunRow, blankRowFor, newRow, type RowAdded, type RowPlan } from '../../../app/new-row';
 import type { UndoStep } from '../../../app/write-cells';
-import { textKey } from '../../../core/kernel/text-key';
 import type { Plan } from '../../../core/plan/plan';
 import { displayText } from '../../../core/workbook/cell-value';
 import { adviceWords, refusalText } from '../../../messages/advice';
@@ -66,12 +65,10 @@ function NewRowForm({ plan, table }: NewRowFormProps): ReactElement {
   const wanted = trimmed(draft);
   const isRetry = draft.fields['nr'] !== undefined;
   const begun = isRetry ? begunRow(plan, table, wanted) : null;
+  const again = newRow(plan, table, wanted);
   // Without the Nr of an earlier try where someone else has it by now.
-  const made = newRow(
-    plan,
-    table,
-    isRetry && begun === null && isKeyTaken(plan, table, wanted) ? unnumbered(wanted) : wanted,
-  );
+  const isTaken = isRetry && begun === null && again.refused.some(({ because }) => because === 'key-taken');
+  const made = isTaken ? newRow(plan, table, unnumbered(wanted)) : again;
   const finish = async (key: string | null, sheet: string, rowNumber: number, undo: UndoStep | null): Promise<void> => {
     pane.remember(undo);
     if (key !== null) pane.go({ name: 'edit', row: rowChoice(plan, table, key, rowNumber) });
@@ -162,12 +159,6 @@ function trimmed({ fields, marks }: Draft): Draft {
     .map(([field, value]) => [field, typeof value === 'string' ? value.trim() : value] as const)
     .filter(([, value]) => value !== '' && value !== null);
   return { fields: Object.fromEntries(filled), marks };
-}
-
-function isKeyTaken(plan: Plan, table: EditableTable, { fields }: Draft): boolean {
-  const key = textKey(displayText(fields['nr'] ?? null));
-  const rows: readonly { readonly key: string }[] = plan.tables[table].rows;
-  return rows.some((row) => textKey(row.key) === key);
 }
 
 function unnumbered({ fields, marks }: Draft): Draft {
