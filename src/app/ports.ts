@@ -2,9 +2,9 @@ import type { CellGuard } from '../core/plan/cell-edit';
 import type { CellRange } from '../core/workbook/address';
 import type { CellValue } from '../core/workbook/cell-value';
 import type { CellGrid, Inventory, SheetRange } from '../core/workbook/inventory';
-import type { Format } from '../core/report/sheet-plan/looks';
-import type { PlanValue } from '../core/report/sheet-plan/sheet-plan';
-import type { WorkbookPlan } from '../core/report/sheet-plan/workbook-plan';
+import type { Format } from '../core/report/sheet-spec/looks';
+import type { SpecValue } from '../core/report/sheet-spec/sheet-spec';
+import type { WorkbookSpec } from '../core/report/sheet-spec/workbook-spec';
 
 /** How far a long piece of work is; `done` of `total` steps. */
 export interface Progress {
@@ -39,7 +39,7 @@ export interface WriteOutcome {
 
 /** A workbook that can be written; running the same plan again gives the same sheets. */
 export interface WorkbookWriter {
-  write(plan: WorkbookPlan, onProgress?: OnProgress, signal?: AbortSignal): Promise<WriteOutcome>;
+  write(plan: WorkbookSpec, onProgress?: OnProgress, signal?: AbortSignal): Promise<WriteOutcome>;
 }
 
 export type Workbook = WorkbookReader & WorkbookWriter;
@@ -52,7 +52,7 @@ export interface CellChange {
   /** What the user was shown: a cell that holds something else by now is left alone. */
   readonly expected: CellValue;
   /** A date as a serial that counts from 1900. */
-  readonly value: PlanValue;
+  readonly value: SpecValue;
   /** Given to a cell that has no number format of its own. */
   readonly format: Format;
   /** A number format that the cell gets whatever it has: to put back what was there. */
@@ -86,7 +86,7 @@ export interface NewRow {
   /** Before which data row, from 0; as many as there are for a row after the last. */
   readonly position: number;
   /** Columns of the range, from 0; the others stay blank, or get what Excel fills down itself. */
-  readonly cells: readonly { readonly column: number; readonly value: PlanValue; readonly format: Format }[];
+  readonly cells: readonly { readonly column: number; readonly value: SpecValue; readonly format: Format }[];
 }
 
 /** What a person changed, here or in their own Excel. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../core/kernel/calendar-date';
-import type { WorkbookPlan } from '../core/report/sheet-plan/workbook-plan';
+import type { WorkbookSpec } from '../core/report/sheet-spec/workbook-spec';
 import type { Digest, OnProgress, WorkbookReader, WriteOutcome } from '../app/ports';
 
 /** What a command needs of the machine; `main.ts` gives the real one, tests may give another. */
@@ -17,7 +17,7 @@ export interface Host {
   /** A copy of the workbook, or a new one, with the plan written into it. */
   writeWorkbook(
     original: Uint8Array | null,
-    plan: WorkbookPlan,
+    plan: WorkbookSpec,
     onProgress: OnProgress,
   ): Promise<{ readonly bytes: Uint8Array; readonly outcome: WriteOutcome }>;
   readonly terminal: Terminal;

@@ -1,4 +1,4 @@
-import { RIBBON_COMMANDS, type CommandOutcome, type RibbonCommand } from '../app/run-command';
+import { RIBBON_COMMANDS, type CommandOutcome, type RibbonCommand } from '../app/reporting/ribbon-command';
 import { commandWords } from '../messages/commands';
 import { hostErrorMessage } from '../messages/host-errors';
 import type { Language } from '../messages/language';

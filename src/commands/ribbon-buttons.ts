@@ -1,4 +1,4 @@
-import { runCommand, type CommandHost, type RibbonCommand } from '../app/run-command';
+import { runCommand, type CommandHost, type RibbonCommand } from '../app/reporting/ribbon-command';
 import type { CommandMessage } from './command-message';
 
 /** The commands by the names with which the manifest calls them. */

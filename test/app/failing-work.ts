@@ -1,10 +1,10 @@
-import { dismissFinding } from '../../src/app/dismiss';
-import { draftEdits, saveDraft } from '../../src/app/edit';
-import { applyFixes, safeFixes } from '../../src/app/fix';
-import { addTableRow, begunRow, blankRowFor, newRow } from '../../src/app/new-row';
+import { dismissFinding } from '../../src/app/editing/dismiss';
+import { draftEdits, saveDraft } from '../../src/app/editing/edit';
+import { applyFixes, safeFixes } from '../../src/app/editing/fix';
+import { addTableRow, begunRow, blankRowFor, newRow } from '../../src/app/editing/new-row';
 import { fixesOf } from '../../src/core/fixes/finding-fixes';
 import { applyDismissals } from '../../src/core/rules/apply-dismissals';
-import { undo } from '../../src/app/write-cells';
+import { undo } from '../../src/app/editing/write-cells';
 import { openPlan, tableSheet, type OpenPlan } from './open-plan';
 
 const HEADINGS = ['Nr', 'Aanbesteding', 'Start', 'Kansrijk', 'Geraamde waarde', 'Klimaat'];

@@ -1,4 +1,4 @@
-import { checkWorkbook, type Checked } from '../../src/app/check';
+import { checkWorkbook, type Checked } from '../../src/app/reading/check-workbook';
 import type { CellValue } from '../../src/core/workbook/cell-value';
 import { columnLetters } from '../../src/core/workbook/address';
 import { openAdapter, type OpenAdapter } from '../adapters/excel/open-adapter';

@@ -1,9 +1,9 @@
 import { turnsAfter } from '../../src/adapters/machine/turns';
 import { sha256 } from '../../src/adapters/machine/sha256';
 import { openXlsx } from '../../src/adapters/xlsx/read/open-xlsx';
-import { computeWorkbook } from '../../src/app/figures';
+import { computeWorkbook } from '../../src/app/reading/compute-workbook';
 import type { Progress, WorkbookReader } from '../../src/app/ports';
-import { composeReportOf } from '../../src/app/report';
+import { composeReportOf } from '../../src/app/reporting/compose-report';
 import { calendarDate, type CalendarDate } from '../../src/core/kernel/calendar-date';
 
 const TODAY = calendarDate(2025, 10, 1) as CalendarDate;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { openXlsx } from '../../src/adapters/xlsx/read/open-xlsx';
-import { computeWorkbook } from '../../src/app/figures';
+import { computeWorkbook } from '../../src/app/reading/compute-workbook';
 import type { Progress } from '../../src/app/ports';
-import { composeReportOf } from '../../src/app/report';
+import { composeReportOf } from '../../src/app/reporting/compose-report';
 import { calendarDate, type CalendarDate } from '../../src/core/kernel/calendar-date';
 
 const TODAY = calendarDate(2025, 10, 1) as CalendarDate;

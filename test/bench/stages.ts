@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { openXlsx } from '../../src/adapters/xlsx/read/open-xlsx';
 import { writeWorkbook } from '../../src/adapters/xlsx/write/write-workbook';
-import { composeReportOf } from '../../src/app/report';
+import { composeReportOf } from '../../src/app/reporting/compose-report';
 import { checkPlan } from '../../src/core/rules/check-plan';
 import { sortFindings } from '../../src/core/rules/sort-findings';
 import { computeFigures } from '../../src/core/figures/compute-figures';
@@ -45,12 +45,12 @@ export async function runStages(bytes: Uint8Array, withReport: boolean): Promise
   const figures = computeFigures(plan, findings);
   lap('compute');
   if (!withReport) return times;
-  const { workbookPlan } = await composeReportOf(
+  const { workbookSpec } = await composeReportOf(
     { plan, findings, figures, inventory, raws },
     { language: 'nl', frozen: 'keep', version: 'bench', writtenOn: TODAY, digest },
   );
   lap('compose');
-  await writeWorkbook(bytes, workbookPlan);
+  await writeWorkbook(bytes, workbookSpec);
   lap('write');
   return times;
 }

@@ -2,7 +2,7 @@ import type { CommandMessage } from '../../src/commands/command-message';
 import { RibbonButtons } from '../../src/commands/ribbon-buttons';
 import { calendarWorkbook } from '../adapters/excel/calendar';
 import { openAdapter, type OpenAdapter } from '../adapters/excel/open-adapter';
-import { commandHost } from '../app/ribbon-host';
+import { commandHost } from '../app/reporting/ribbon-host';
 
 /** The ribbon of an Excel: its buttons, what they told, and how often Excel heard that a click was over. */
 function ribbonOf({ workbook }: Pick<OpenAdapter, 'workbook'>, tell = (): Promise<void> => Promise.resolve()) {

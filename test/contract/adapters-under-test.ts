@@ -23,8 +23,8 @@ export function openFileOf(file: Uint8Array): Workbook & { readonly bytes: () =>
   return {
     inventory: () => reader().inventory(),
     read: (ranges) => reader().read(ranges),
-    write: async (plan) => {
-      const written = await writeWorkbook(bytes, plan);
+    write: async (spec) => {
+      const written = await writeWorkbook(bytes, spec);
       ({ bytes } = written);
       return written.outcome;
     },
@@ -45,7 +45,7 @@ export const openInStandIn =
     return {
       inventory: () => workbook.inventory(),
       read: (ranges) => workbook.read(ranges),
-      write: (plan) => workbook.write(plan),
+      write: (spec) => workbook.write(spec),
       view: () => viewOfExcel(host.workbook),
     };
   };

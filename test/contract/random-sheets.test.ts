@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { plan } from '../adapters/xlsx/write/sample-plan';
+import { workbookSpec } from '../adapters/xlsx/write/sample-spec';
 import { openAsFile, openInStandIn, type OpenedWorkbook } from './adapters-under-test';
 import { twoRuns } from './random-sheets';
 import type { CellView, WorkbookView } from './workbook-view';
@@ -30,14 +30,14 @@ function asText(cell: CellView): CellView {
   return { ...cell, quoted: cell.quoted && !String(cell.value).startsWith("'") };
 }
 
-test('any plan, and any later one in its place, gives the same in Excel as in a file', async () => {
+test('any spec, and any later one in its place, gives the same in Excel as in a file', async () => {
   await fc.assert(
     fc.asyncProperty(twoRuns, fc.constantFrom('literal' as const, 'prefix' as const), async (runs, apostrophe) => {
       const original = { sheets: [{ name: USERS, rows: [['blijft']] }] };
       const file = openAsFile(original);
       const excel = openInStandIn({ apostropheInTextCells: apostrophe })(original);
       for (const sheets of runs) {
-        const written = plan(sheets, { activate: 'twee' });
+        const written = workbookSpec(sheets, { activate: 'twee' });
         expect(await excel.write(written)).toEqual(await file.write(written));
         expect(seen(excel)).toEqual(seen(file));
         expect(excel.view().sheets[0]?.cells['A1']?.value).toBe('blijft');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { FORMATS, LOOKS, type Format, type Look } from '../../src/core/report/sheet-plan/looks';
-import type { PlanCell, PlanValue, SheetPlan, TablePlan } from '../../src/core/report/sheet-plan/sheet-plan';
-import { chart, column, series, sheet, table } from '../adapters/xlsx/write/sample-plan';
+import { FORMATS, LOOKS, type Format, type Look } from '../../src/core/report/sheet-spec/looks';
+import type { SpecCell, SpecValue, SheetSpec, TableSpec } from '../../src/core/report/sheet-spec/sheet-spec';
+import { chart, column, series, sheet, table } from '../adapters/xlsx/write/sample-spec';
 
 const NASTY = ['=1+1', "'s-Hertogenbosch", '1-2', 'TRUE', '#REF!', ' =A1', '75%', '-', '@x', '2025-Q3', '1e5', 'a\nb'];
 
@@ -9,7 +9,7 @@ const looks = fc.constantFrom(...(Object.keys(LOOKS) as Look[]));
 const formats = fc.constantFrom(...(Object.keys(FORMATS) as Format[]));
 const words = fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'grapheme-ascii', maxLength: 12 }));
 const numbers = fc.oneof(fc.integer({ min: -1e6, max: 1e6 }), fc.double({ min: -1e9, max: 1e9, noNaN: true }));
-const values: fc.Arbitrary<PlanValue> = fc.oneof(
+const values: fc.Arbitrary<SpecValue> = fc.oneof(
   fc.constant(null),
   words.filter((text) => text !== ''),
   numbers.map((number) => number + 0),
@@ -27,7 +27,7 @@ const tables = fc
     values: fc.array(values, { minLength: 20, maxLength: 20 }),
     overrides: fc.array(fc.tuple(fc.nat(4), fc.nat(3), looks), { maxLength: 2 }),
   })
-  .map((parts) => (name: string, row: number): TablePlan => {
+  .map((parts) => (name: string, row: number): TableSpec => {
     const width = parts.columns.length;
     const rows = Array.from({ length: parts.rowCount }, (_, i) => parts.values.slice(i * width, (i + 1) * width));
     const { blankRows, filter } = parts;
@@ -41,7 +41,7 @@ const tables = fc
 const cells = fc.record({ column: fc.nat(6), value: values, look: looks, format: formats });
 
 /** A sheet of blocks from top to bottom: rows of loose cells, and tables with a row between. */
-function sheets(kind: string): fc.Arbitrary<SheetPlan> {
+function sheets(kind: string): fc.Arbitrary<SheetSpec> {
   const block = fc.oneof(
     fc.array(cells, { minLength: 1, maxLength: 4 }).map((list) => ({ cells: list, table: null })),
     tables.map((make) => ({ cells: [], table: make })),
@@ -57,8 +57,8 @@ function sheets(kind: string): fc.Arbitrary<SheetPlan> {
       chart: fc.boolean(),
     })
     .map(({ blocks, accent, link, chart: drawn, ...rest }) => {
-      const placed: PlanCell[] = [];
-      const made: TablePlan[] = [];
+      const placed: SpecCell[] = [];
+      const made: TableSpec[] = [];
       let row = 2;
       for (const [index, { cells: list, table: make }] of blocks.entries()) {
         if (make) {
@@ -89,7 +89,7 @@ function sheets(kind: string): fc.Arbitrary<SheetPlan> {
     });
 }
 
-function chartOf(kind: string, first: TablePlan, row: number) {
+function chartOf(kind: string, first: TableSpec, row: number) {
   const rowCount = Math.max(1, first.rows.length + first.blankRows);
   const cellsOf = (at: number) => ({ row: first.row + 1, column: first.column + at, rowCount, columnCount: 1 });
   return chart(`${kind}-grafiek`, {

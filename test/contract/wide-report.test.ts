@@ -1,7 +1,7 @@
 import { writeWorkbook } from '../../src/adapters/xlsx/write/write-workbook';
 import { composeReport } from '../../src/core/report/compose';
 import { SHEET_IDS } from '../../src/core/report/report-sheet';
-import type { WorkbookPlan } from '../../src/core/report/sheet-plan/workbook-plan';
+import type { WorkbookSpec } from '../../src/core/report/sheet-spec/workbook-spec';
 import { openAdapter } from '../adapters/excel/open-adapter';
 import { FULL_MOMENTS, reportOf } from '../core/report/report-of';
 import { WIDE_PLAN } from '../core/report/wide-plan';
@@ -13,8 +13,8 @@ const SPARE = 'Blad1';
 /** A message to Excel for the web may be 5 MB (excel.md). */
 const LARGEST_MESSAGE = 5_000_000;
 
-const planOf = (asOf: string): WorkbookPlan => ({
-  records: [],
+const planOf = (asOf: string): WorkbookSpec => ({
+  history: [],
   sheets: composeReport(reportOf(WIDE_PLAN, { ...FULL_MOMENTS, asOf })),
   activate: 'dashboard',
 });
@@ -32,15 +32,15 @@ function sheetsOf({ sheets }: WorkbookView): Record<string, SheetView> {
   );
 }
 
-test('every sheet that a plan can have is written through Office.js as it is to a file, and refreshed in place', async () => {
+test('every sheet that a spec can have is written through Office.js as it is to a file, and refreshed in place', async () => {
   const { workbook, host, count } = openAdapter({ name: 'Werkmap.xlsx', sheets: [{ name: SPARE }] });
   const inExcel = (): Record<string, SheetView> => sheetsOf(viewOfExcel(host.workbook));
   let bytes: Uint8Array | null = null;
   for (const asOf of ['2025-10-01', '2025-12-31']) {
-    const plan = planOf(asOf);
-    const syncs = await count(() => workbook.write(plan));
+    const spec = planOf(asOf);
+    const syncs = await count(() => workbook.write(spec));
     expect(syncs).toBeLessThanOrEqual(5);
-    ({ bytes } = await writeWorkbook(bytes, plan));
+    ({ bytes } = await writeWorkbook(bytes, spec));
     expect(inExcel()).toEqual(sheetsOf(viewOfXlsx(bytes)));
     expect(Object.keys(inExcel())).toHaveLength(SHEET_IDS.length + 1);
   }

@@ -1,7 +1,15 @@
-import type { RecordUpdate } from '../../src/core/report/sheet-plan/workbook-plan';
+import type { HistoryUpdate } from '../../src/core/report/sheet-spec/workbook-spec';
 import type { CellValue } from '../../src/core/workbook/cell-value';
 import { CellError } from '../../src/core/workbook/cell-value';
-import { cell, column, coverageSheet, plan, samplePlan, sheet, table } from '../adapters/xlsx/write/sample-plan';
+import {
+  cell,
+  column,
+  coverageSheet,
+  workbookSpec,
+  sampleSpec,
+  sheet,
+  table,
+} from '../adapters/xlsx/write/sample-spec';
 import type { OpenedWorkbook, OpenWorkbook } from './adapters-under-test';
 import type { SheetView } from './workbook-view';
 
@@ -36,7 +44,7 @@ function history(rows = HISTORY_ROWS, blankRows = 0, below: readonly (readonly C
   };
 }
 
-function update(changes: Partial<RecordUpdate>, rowCount = HISTORY_ROWS.length): RecordUpdate {
+function update(changes: Partial<HistoryUpdate>, rowCount = HISTORY_ROWS.length): HistoryUpdate {
   return {
     sheet: 'Statusverloop',
     range: { row: 2, column: 1, rowCount, columnCount: 4 },
@@ -69,7 +77,7 @@ async function values(workbook: OpenedWorkbook, name: string, rowCount: number, 
 }
 
 /**
- * What every adapter does with a plan, told once and run for each of them: the same plan in, the same workbook out.
+ * What every adapter does with a spec, told once and run for each of them: the same spec in, the same workbook out.
  */
 export function describeWorkbookContract(adapter: string, open: OpenWorkbook): void {
   describeWriting(adapter, open);
@@ -81,9 +89,9 @@ function describeResizing(adapter: string, open: OpenWorkbook): void {
   describe(`a record table resized ${adapter}`, () => {
     test('with fewer rows than before, down to a blank one', async () => {
       const workbook = open(history());
-      await workbook.write(plan([], { records: [update({ remove: [2, 3] })] }));
+      await workbook.write(workbookSpec([], { history: [update({ remove: [2, 3] })] }));
       expect(viewed(workbook, 'Statusverloop').tables[0]?.range).toBe('B3:E5');
-      await workbook.write(plan([], { records: [update({ remove: [0, 1] }, 3)] }));
+      await workbook.write(workbookSpec([], { history: [update({ remove: [0, 1] }, 3)] }));
       expect(viewed(workbook, 'Statusverloop').tables[0]?.range).toBe('B3:E4');
       expect(await values(workbook, 'Statusverloop', 3)).toEqual([
         ['Periode', 'Status', 'Aantal', 'Eigen'],
@@ -95,12 +103,12 @@ function describeResizing(adapter: string, open: OpenWorkbook): void {
     test('where there is room for them; what stands below is not written over', async () => {
       const workbook = open(history(HISTORY_ROWS, 0, [[null], ['notitie']]));
       const append = ['a', 'b'].map((period) => [period, 'Loopt', 1]);
-      await expect(workbook.write(plan([], { records: [update({ append })] }))).rejects.toMatchObject({
+      await expect(workbook.write(workbookSpec([], { history: [update({ append })] }))).rejects.toMatchObject({
         code: 'no-room',
         details: { sheet: 'Statusverloop', address: 'B9' },
       });
       expect(viewed(workbook, 'Statusverloop').cells['B9']?.value).toBe('notitie');
-      await workbook.write(plan([], { records: [update({ append: append.slice(1) })] }));
+      await workbook.write(workbookSpec([], { history: [update({ append: append.slice(1) })] }));
       expect((await values(workbook, 'Statusverloop', 7, 1)).flat().slice(-2)).toEqual(['b', 'notitie']);
     });
   });
@@ -112,7 +120,7 @@ export function describeWriting(adapter: string, open: OpenWorkbook): void {
     describe('places sheets', () => {
       test('after those of the user, with a hidden mark that says of which kind they are', async () => {
         const workbook = open(USERS);
-        const outcome = await workbook.write(samplePlan());
+        const outcome = await workbook.write(sampleSpec());
         expect(outcome.sheets).toEqual([
           { kind: 'dekking', name: 'Dekking', refreshed: false },
           { kind: 'acties', name: 'Acties', refreshed: false },
@@ -129,25 +137,25 @@ export function describeWriting(adapter: string, open: OpenWorkbook): void {
       test('under a free name where the user has a sheet of that name, which is left alone', async () => {
         const own = { name: 'dekking', rows: [['van de gemeente']] };
         const workbook = open({ sheets: [own] });
-        const outcome = await workbook.write(plan([coverageSheet()]));
+        const outcome = await workbook.write(workbookSpec([coverageSheet()]));
         expect(outcome.sheets[0]?.name).toBe('Dekking (2)');
         expect(viewed(workbook, 'dekking').cells['A1']?.value).toBe('van de gemeente');
       });
 
       test('in the place of an earlier run, whatever the user calls the sheet', async () => {
         const workbook = open({ sheets: [{ name: 'Hoe staan we ervoor', kind: 'dekking' }, { name: 'Dekking' }] });
-        const outcome = await workbook.write(plan([coverageSheet()]));
+        const outcome = await workbook.write(workbookSpec([coverageSheet()]));
         expect(outcome.sheets).toEqual([{ kind: 'dekking', name: 'Hoe staan we ervoor', refreshed: true }]);
         expect(workbook.view().sheets.map(({ name }) => name)).toEqual(['Hoe staan we ervoor', 'Dekking']);
       });
 
       test('only once per kind', async () => {
-        await expect(open(USERS).write(plan([coverageSheet(), coverageSheet()]))).rejects.toThrow(RangeError);
+        await expect(open(USERS).write(workbookSpec([coverageSheet(), coverageSheet()]))).rejects.toThrow(RangeError);
       });
 
       test('never on a protected sheet', async () => {
         const workbook = open({ sheets: [{ name: 'Blad1' }, { name: 'Dekking', kind: 'dekking', protected: true }] });
-        await expect(workbook.write(plan([coverageSheet()]))).rejects.toMatchObject({
+        await expect(workbook.write(workbookSpec([coverageSheet()]))).rejects.toMatchObject({
           code: 'protected-sheet',
           details: { sheet: 'Dekking' },
         });
@@ -155,7 +163,7 @@ export function describeWriting(adapter: string, open: OpenWorkbook): void {
 
       test('that are the user’s to fill without a mark', async () => {
         const workbook = open(USERS);
-        await workbook.write(plan([sheet(null, 'Acties', { cells: [cell(0, 0, 'Actie')] })]));
+        await workbook.write(workbookSpec([sheet(null, 'Acties', { cells: [cell(0, 0, 'Actie')] })]));
         expect(workbook.view().sheets.map(({ name, kind }) => [name, kind])).toEqual([
           ["Thema's", null],
           ['Acties', null],
@@ -195,7 +203,7 @@ export function describeWriting(adapter: string, open: OpenWorkbook): void {
         const tables = [
           table('T', 4, [column('Tekst'), column('Datum', { format: 'date' })], { rows: [[text, text]] }),
         ];
-        await workbook.write(plan([sheet('k', 'Teksten', { cells, tables })]));
+        await workbook.write(workbookSpec([sheet('k', 'Teksten', { cells, tables })]));
         const [grid] = await workbook.read([
           { sheet: 'Teksten', range: { row: 0, column: 0, rowCount: 6, columnCount: 3 } },
         ]);
@@ -213,7 +221,7 @@ export function describeWriting(adapter: string, open: OpenWorkbook): void {
           cell(0, 4, 7, 'body', 'text'),
           cell(0, 5, 'eind'),
         ];
-        await workbook.write(plan([sheet('k', 'Waarden', { cells })]));
+        await workbook.write(workbookSpec([sheet('k', 'Waarden', { cells })]));
         const [grid] = await workbook.read([
           { sheet: 'Waarden', range: { row: 0, column: 0, rowCount: 1, columnCount: 6 } },
         ]);
@@ -230,7 +238,7 @@ export function describeWriting(adapter: string, open: OpenWorkbook): void {
       test('days in a workbook that counts them from 1904', async () => {
         const workbook = open({ ...USERS, date1904: true });
         await workbook.write(
-          plan([sheet('k', 'Dagen', { cells: [cell(0, 0, 45931, 'body', 'date'), cell(1, 0, 45931)] })]),
+          workbookSpec([sheet('k', 'Dagen', { cells: [cell(0, 0, 45931, 'body', 'date'), cell(1, 0, 45931)] })]),
         );
         const { cells } = viewed(workbook, 'Dagen');
         expect([cells['A1']?.value, cells['A2']?.value]).toEqual([45931 - 1462, 45931]);
@@ -242,7 +250,9 @@ export function describeWriting(adapter: string, open: OpenWorkbook): void {
       test('whose headings are what Excel asks for', async () => {
         const workbook = open(USERS);
         const headings = ['', 'Aantal', 'aantal', '2025', '=x'].map((heading) => column(heading));
-        await workbook.write(plan([sheet('k', 'Koppen', { tables: [table('T', 0, headings, { blankRows: 2 })] })]));
+        await workbook.write(
+          workbookSpec([sheet('k', 'Koppen', { tables: [table('T', 0, headings, { blankRows: 2 })] })]),
+        );
         const [found] = viewed(workbook, 'Koppen').tables;
         expect(found).toMatchObject({ range: 'B1:F3', headings: ['Kolom1', 'Aantal', 'aantal2', '2025', '=x'] });
       });
@@ -252,35 +262,35 @@ export function describeWriting(adapter: string, open: OpenWorkbook): void {
           sheets: [{ name: 'Van mij', rows: [['a'], [1]], tables: [{ name: 'T', range: 'A1:A2', headings: ['a'] }] }],
         });
         const tables = [table('T', 0, [column('b')], { rows: [[1]] }), table('T', 5, [column('c')], { rows: [[1]] })];
-        await workbook.write(plan([sheet('k', 'Van ons', { tables })]));
+        await workbook.write(workbookSpec([sheet('k', 'Van ons', { tables })]));
         expect(viewed(workbook, 'Van ons').tables.map(({ name }) => name)).toEqual(['T_2', 'T_3']);
       });
     });
 
     describe('refreshes what it wrote before', () => {
-      test('to the same, when the plan is the same', async () => {
+      test('to the same, when the spec is the same', async () => {
         const workbook = open(USERS);
-        await workbook.write(samplePlan());
+        await workbook.write(sampleSpec());
         const first = workbook.view();
-        const outcome = await workbook.write(samplePlan());
+        const outcome = await workbook.write(sampleSpec());
         expect(outcome.sheets.map(({ refreshed }) => refreshed)).toEqual([true, true]);
         expect(workbook.view()).toEqual(first);
       });
 
-      test('to what a first run would have written, when the plan is another one', async () => {
+      test('to what a first run would have written, when the spec is another one', async () => {
         const [later, fresh] = [open(USERS), open(USERS)];
-        const second = plan([changedCoverage()], { activate: 'dekking' });
-        await later.write(plan([coverageSheet()], { activate: 'dekking' }));
+        const second = workbookSpec([changedCoverage()], { activate: 'dekking' });
+        await later.write(workbookSpec([coverageSheet()], { activate: 'dekking' }));
         await later.write(second);
         await fresh.write(second);
         expect(sorted(later.view())).toEqual(sorted(fresh.view()));
       });
     });
 
-    describe('keeps its records', () => {
+    describe('keeps its history', () => {
       test('by replacing, removing and adding rows; the user’s own columns go along', async () => {
         const workbook = open(history());
-        const records = [
+        const updates = [
           update({
             replace: [{ row: 2, values: ['2025-Q2', 'Loopt', 9] }],
             remove: [1],
@@ -290,7 +300,7 @@ export function describeWriting(adapter: string, open: OpenWorkbook): void {
             ],
           }),
         ];
-        await workbook.write(plan([], { records }));
+        await workbook.write(workbookSpec([], { history: updates }));
         expect(await values(workbook, 'Statusverloop', 7)).toEqual([
           ['Periode', 'Status', 'Aantal', 'Eigen'],
           ['2025-Q1', 'Loopt', 3, 'x'],
@@ -307,7 +317,7 @@ export function describeWriting(adapter: string, open: OpenWorkbook): void {
       test('in the blank rows that the table has, before it grows', async () => {
         const workbook = open(history(HISTORY_ROWS, 2));
         const append = ['a', 'b', 'c'].map((period) => [period, 'Loopt', 1]);
-        await workbook.write(plan([], { records: [update({ append }, HISTORY_ROWS.length + 2)] }));
+        await workbook.write(workbookSpec([], { history: [update({ append }, HISTORY_ROWS.length + 2)] }));
         const read = await values(workbook, 'Statusverloop', 8, 1);
         expect(read.flat()).toEqual(['Periode', '2025-Q1', '2025-Q1', '2025-Q2', '2025-Q2', 'a', 'b', 'c']);
         expect(viewed(workbook, 'Statusverloop').tables[0]?.range).toBe('B3:E10');
@@ -316,8 +326,8 @@ export function describeWriting(adapter: string, open: OpenWorkbook): void {
       test('in a plain range too', async () => {
         const { sheets } = history();
         const workbook = open({ sheets: sheets.map((original) => ({ ...original, tables: [] })) });
-        const records = [update({ tableName: null, remove: [0], append: [['2025-Q3', 'Loopt', 1]] })];
-        await workbook.write(plan([], { records }));
+        const updates = [update({ tableName: null, remove: [0], append: [['2025-Q3', 'Loopt', 1]] })];
+        await workbook.write(workbookSpec([], { history: updates }));
         expect((await values(workbook, 'Statusverloop', 6, 3)).map((row) => row.join(' '))).toEqual([
           'Periode Status Aantal',
           '2025-Q1 Voltooid 1',
@@ -330,7 +340,7 @@ export function describeWriting(adapter: string, open: OpenWorkbook): void {
 
       test('and says so when their sheet or table is not there', async () => {
         const workbook = open(USERS);
-        await expect(workbook.write(plan([], { records: [update({})] }))).rejects.toMatchObject({
+        await expect(workbook.write(workbookSpec([], { history: [update({})] }))).rejects.toMatchObject({
           code: 'sheet-gone',
           details: { sheet: 'Statusverloop' },
         });
@@ -340,7 +350,7 @@ export function describeWriting(adapter: string, open: OpenWorkbook): void {
         const { sheets } = history();
         const workbook = open({ sheets: sheets.map((original) => ({ ...original, protected: true })) });
         await expect(
-          workbook.write(plan([], { records: [update({ append: [['x', 'y', 1]] })] })),
+          workbook.write(workbookSpec([], { history: [update({ append: [['x', 'y', 1]] })] })),
         ).rejects.toMatchObject({
           code: 'protected-sheet',
           details: { sheet: 'Statusverloop' },

@@ -1,5 +1,5 @@
 import { reportViewWords } from '../../src/messages/pane/report';
-import { setUpWords } from '../../src/messages/pane/set-up';
+import { startWords } from '../../src/messages/pane/start';
 import { openWorkbench, type WorkbenchOptions } from './rig/open-workbench';
 import { goTo, VIEW_NAMES, whenRead } from './rig/views';
 import type { WorkbenchPage } from './rig/workbench-page';
@@ -34,7 +34,7 @@ describe.each(LOOKS)('WCAG 2.1 A and AA, %s', (_, options) => {
 
   test('the first run, and what was found in a workbook without a plan', async () => {
     const workbench = await openWorkbench(options);
-    const words = setUpWords('nl');
+    const words = startWords('nl');
     await workbench.pane.getByText(words.welcome).waitFor();
     expect(await workbench.axe()).toEqual([]);
     await workbench.pane.getByRole('button', { name: words.adopt }).click();
@@ -99,7 +99,7 @@ describe('nothing has to be scrolled sideways', () => {
 
   test('320 px wide, text at 200 %, at the first run', async () => {
     const workbench = await openWorkbench({ width: 320, textZoom: 2 });
-    await workbench.pane.getByText(setUpWords('nl').welcome).waitFor();
+    await workbench.pane.getByText(startWords('nl').welcome).waitFor();
     expect(await workbench.tooWide()).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
-import { EXAMPLES } from '../../src/app/examples/example-data';
+import { EXAMPLES } from '../../src/app/starting/examples/example-data';
 import type { Language } from '../../src/messages/language';
 import { reportViewWords } from '../../src/messages/pane/report';
-import { setUpWords } from '../../src/messages/pane/set-up';
+import { startWords } from '../../src/messages/pane/start';
 import { shellWords } from '../../src/messages/pane/shell';
 import { openWorkbench } from './rig/open-workbench';
 import { goTo, whenRead } from './rig/views';
@@ -28,7 +28,7 @@ describe.each(RUNS)('with the example %s in %s', (example, language) => {
   test('from the first run to the quarterly report', async () => {
     const workbench = await openWorkbench({ language });
     const { page, pane } = workbench;
-    const setUp = setUpWords(language);
+    const setUp = startWords(language);
     await pane.getByText(setUp.welcome).waitFor();
     await pane.getByRole('button', { name: setUp.exampleNames[example] }).click();
     await pane.getByText(setUp.welcome).waitFor({ state: 'detached' });
@@ -53,7 +53,7 @@ describe.each(RUNS)('with the example %s in %s', (example, language) => {
 test.each(['nl', 'en'] as const)('an empty workbook is set up with all the tables, in %s', async (language) => {
   const workbench = await openWorkbench({ language });
   const { pane } = workbench;
-  const setUp = setUpWords(language);
+  const setUp = startWords(language);
   await pane.getByRole('button', { name: setUp.setUp, exact: true }).click();
   await pane.getByText(setUp.welcome).waitFor({ state: 'detached' });
   const sheets = await workbench.sheets();

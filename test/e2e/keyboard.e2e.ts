@@ -1,5 +1,5 @@
 import { reportViewWords } from '../../src/messages/pane/report';
-import { setUpWords } from '../../src/messages/pane/set-up';
+import { startWords } from '../../src/messages/pane/start';
 import { shellWords } from '../../src/messages/pane/shell';
 import { openWorkbench } from './rig/open-workbench';
 import { whenRead } from './rig/views';
@@ -45,7 +45,7 @@ async function enterPane({ pane }: WorkbenchPage): Promise<void> {
 test('from the first run to the quarterly report with the keyboard only', async () => {
   const workbench = await openWorkbench();
   const { page, pane } = workbench;
-  const setUp = setUpWords('nl');
+  const setUp = startWords('nl');
   const report = reportViewWords('nl');
   await pane.getByText(setUp.welcome).waitFor();
   await enterPane(workbench);

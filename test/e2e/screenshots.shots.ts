@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { reportViewWords } from '../../src/messages/pane/report';
-import { setUpWords } from '../../src/messages/pane/set-up';
+import { startWords } from '../../src/messages/pane/start';
 import { openWorkbench, type WorkbenchOptions } from './rig/open-workbench';
 import { goTo, VIEW_NAMES, whenRead } from './rig/views';
 import type { WorkbenchPage } from './rig/workbench-page';
@@ -48,6 +48,6 @@ test.each(CASES)('every view, %s, %i px wide', async (look, width) => {
 
 test.each(CASES)('the first run, %s, %i px wide', async (look, width) => {
   const workbench = await openWorkbench({ height: 840, width, ...LOOKS[look] });
-  await workbench.pane.getByText(setUpWords('nl').welcome).waitFor();
+  await workbench.pane.getByText(startWords('nl').welcome).waitFor();
   await shoot(workbench, `first-run-${String(width)}-${look}`);
 });

@@ -1,8 +1,8 @@
 import { openXlsx } from '../../src/adapters/xlsx/read/open-xlsx';
-import { EXAMPLES, type ExampleName } from '../../src/app/examples/example-data';
-import { computeWorkbook } from '../../src/app/figures';
-import { composeReportOf } from '../../src/app/report';
-import type { PlanValue, SheetPlan } from '../../src/core/report/sheet-plan/sheet-plan';
+import { EXAMPLES, type ExampleName } from '../../src/app/starting/examples/example-data';
+import { computeWorkbook } from '../../src/app/reading/compute-workbook';
+import { composeReportOf } from '../../src/app/reporting/compose-report';
+import type { SpecValue, SheetSpec } from '../../src/core/report/sheet-spec/sheet-spec';
 import type { Plan } from '../../src/core/plan/plan';
 import { TABLES, tableIdOf } from '../../src/core/tables';
 import { displayText, type CellValue } from '../../src/core/workbook/cell-value';
@@ -41,14 +41,14 @@ async function reportOf(example: ExampleName) {
   const moments = { date: null, today: TODAY, quarter: null };
   const computed = await computeWorkbook(openXlsx(exampleFile(example), `${example}.xlsx`), moments);
   const digest = (bytes: Uint8Array): Promise<string> => Promise.resolve(String(bytes.byteLength));
-  const { workbookPlan } = await composeReportOf(computed, {
+  const { workbookSpec } = await composeReportOf(computed, {
     language: 'nl',
     frozen: 'keep',
     version: '1.0.0',
     writtenOn: TODAY,
     digest,
   });
-  return { plan: computed.plan, sheets: workbookPlan.sheets };
+  return { plan: computed.plan, sheets: workbookSpec.sheets };
 }
 
 /** Whether a table has rows, or a column cells that are filled, or that hold a value alone or among others. */
@@ -68,13 +68,13 @@ function standsInWorkbook({ where, seen }: MissionPlace, plan: Plan): boolean {
   return cells.some((cell) => (wanted === undefined ? cell !== '' : cell.split(/; ?/).includes(wanted)));
 }
 
-const shown = (value: CellValue | PlanValue): string => displayText(value).trim();
+const shown = (value: CellValue | SpecValue): string => displayText(value).trim();
 
 /** Looks of what stands around the rows of a section: words that are there whether or not there is anything to show. */
 const NO_ROWS = new Set(['heading', 'tableHeading', 'quiet', 'title', 'answer']);
 
 /** The rows below a heading, or of the table with such a column, as texts; `null` where there is no such place. */
-function rowsBelow(sheet: SheetPlan, named: string): readonly string[] | null {
+function rowsBelow(sheet: SheetSpec, named: string): readonly string[] | null {
   const headings = sheet.cells.filter(({ look }) => look === 'heading').sort((a, b) => a.row - b.row);
   const at = headings.findIndex(({ value }) => value === named);
   const first = headings[at]?.row;
@@ -93,7 +93,7 @@ function rowsBelow(sheet: SheetPlan, named: string): readonly string[] | null {
   ].filter((text) => text !== '');
 }
 
-function standsInReport({ where, seen }: MissionPlace, sheets: readonly SheetPlan[]): boolean {
+function standsInReport({ where, seen }: MissionPlace, sheets: readonly SheetSpec[]): boolean {
   const [named, ...words] = seen;
   if (named === undefined) throw new Error(`${where}: a sheet alone says nothing; name a heading or a table`);
   const sheet = sheets.find(({ name }) => name.replace(/ \(rapport\)$| 20\d\d-Q\d$/, '') === where);

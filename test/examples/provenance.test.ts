@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { EXAMPLES, type ExampleName, type ExampleRow, type ExampleTables } from '../../src/app/examples/example-data';
-import { exampleProvenance, exampleRows } from '../../src/app/examples/example-rows';
-import { loadExample } from '../../src/app/examples/load-example';
+import {
+  EXAMPLES,
+  type ExampleName,
+  type ExampleRow,
+  type ExampleTables,
+} from '../../src/app/starting/examples/example-data';
+import { exampleProvenance, exampleRows } from '../../src/app/starting/examples/example-rows';
+import { loadExample } from '../../src/app/starting/examples/load-example';
 import { provenanceSheet } from '../../src/core/report/provenance.sheet';
 import { TABLE_IDS, TABLES, tableIdOf } from '../../src/core/tables';
 import { templateWords } from '../../src/messages/template';

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openXlsx } from '../../src/adapters/xlsx/read/open-xlsx';
 import { writeWorkbook } from '../../src/adapters/xlsx/write/write-workbook';
-import { checkJson } from '../../src/app/check-json';
-import { EXAMPLES } from '../../src/app/examples/example-data';
-import { computeWorkbook, type Computed } from '../../src/app/figures';
-import { composeReportOf } from '../../src/app/report';
+import { checkJson } from '../../src/app/reading/check-json';
+import { EXAMPLES } from '../../src/app/starting/examples/example-data';
+import { computeWorkbook, type Computed } from '../../src/app/reading/compute-workbook';
+import { composeReportOf } from '../../src/app/reporting/compose-report';
 import { figuresJson } from '../../src/core/figures/figures-json';
 import { calendarDate, type CalendarDate } from '../../src/core/kernel/calendar-date';
 import type { Moments } from '../../src/core/plan/read-plan';
@@ -67,23 +67,23 @@ describe.each(EXAMPLES)('the example %s', (example) => {
   });
 
   it('gives the sheets that it gave', async () => {
-    const { workbookPlan } = await reportOf(computed);
-    expectGolden(example, 'sheets.txt', planText(workbookPlan.sheets));
+    const { workbookSpec } = await reportOf(computed);
+    expectGolden(example, 'sheets.txt', planText(workbookSpec.sheets));
   });
 
   it('is not changed by a report, which reads back to the same figures', async () => {
     const before = Buffer.from(bytes);
-    const { workbookPlan } = await reportOf(computed);
-    const { bytes: report } = await writeWorkbook(bytes, workbookPlan);
+    const { workbookSpec } = await reportOf(computed);
+    const { bytes: report } = await writeWorkbook(bytes, workbookSpec);
     expect(bytes.equals(before)).toBe(true);
     const again = await computeWorkbook(openXlsx(report, `${example}.xlsx`), MOMENTS);
     expect(figuresJson(again.figures)).toEqual(figuresJson(computed.figures));
   });
 
   it('gives the same bytes twice', async () => {
-    const { workbookPlan } = await reportOf(computed);
-    const once = await writeWorkbook(bytes, workbookPlan);
-    const twice = await writeWorkbook(bytes, workbookPlan);
+    const { workbookSpec } = await reportOf(computed);
+    const once = await writeWorkbook(bytes, workbookSpec);
+    const twice = await writeWorkbook(bytes, workbookSpec);
     expect(Buffer.from(once.bytes).equals(Buffer.from(twice.bytes))).toBe(true);
   });
 });

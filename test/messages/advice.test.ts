@@ -1,7 +1,7 @@
 import type { NeededChange } from '../../src/core/advice/advice';
 import { CHECKLIST_ITEMS } from '../../src/core/plan/tender-checklist';
 import { tenderAdvice } from '../../src/core/advice/tender-advice';
-import { draftEdits } from '../../src/app/edit';
+import { draftEdits } from '../../src/app/editing/edit';
 import { fixesOf } from '../../src/core/fixes/finding-fixes';
 import { spellingFixes } from '../../src/core/fixes/spelling-fixes';
 import { markSet } from '../../src/core/schema/tender-types';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EXAMPLES, type ExampleName } from '../../src/app/examples/example-data';
+import { EXAMPLES, type ExampleName } from '../../src/app/starting/examples/example-data';
 
 /** A place that docs/mission.md names, word for word: where first, then what is to be seen there. */
 export interface MissionPlace {

@@ -1,12 +1,12 @@
 import { rangeAddress, cellAddress } from '../../src/core/workbook/address';
-import type { PlanValue, SheetPlan } from '../../src/core/report/sheet-plan/sheet-plan';
+import type { SpecValue, SheetSpec } from '../../src/core/report/sheet-spec/sheet-spec';
 
 /** A sheet plan as lines to read and compare: what stands where, which tables and charts, and where links lead. */
-export function planText(sheets: readonly SheetPlan[]): string {
+export function planText(sheets: readonly SheetSpec[]): string {
   return `${sheets.map(sheetText).join('\n\n')}\n`;
 }
 
-function sheetText(sheet: SheetPlan): string {
+function sheetText(sheet: SheetSpec): string {
   return [
     `=== ${sheet.name} (${sheet.kind ?? 'source'})`,
     ...sheet.cells.map(({ row, column, value, look }) => `${cellAddress(row, column)} [${look}] ${shown(value)}`),
@@ -27,6 +27,6 @@ function sheetText(sheet: SheetPlan): string {
   ].join('\n');
 }
 
-function shown(value: PlanValue): string {
+function shown(value: SpecValue): string {
   return value === null ? '' : typeof value === 'string' ? value.replace(/\n/g, '⏎') : String(value);
 }

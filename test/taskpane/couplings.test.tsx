@@ -63,7 +63,7 @@ describe('a calendar with sheet names and headings of the user’s own', () => {
     expect(screen.getByText(/blad Planning, herkend aan uw koppeling/)).toBeTruthy();
     await press(again, 'Aanbestedingen aanpassen');
     expect(shownChoice('Start (nodig)')).toBe('Wanneer naar buiten');
-    expect(again.pane.store.get().corrections).toEqual({});
+    expect(again.pane.store.get().couplingDraft).toEqual({});
   }, 90_000);
 
   it('offers the headings of the chosen sheet for the themes too', async () => {
@@ -133,11 +133,11 @@ describe('a writing that fails half-way', () => {
     await press(pane, 'Koppelingen bewaren');
     await pane.settled();
     expect(tendersOf(pane)?.raw).toBeNull();
-    expect(Object.keys(pane.pane.store.get().corrections).sort()).toEqual(['ambitions', 'tenders']);
+    expect(Object.keys(pane.pane.store.get().couplingDraft).sort()).toEqual(['ambitions', 'tenders']);
     await press(pane, 'Koppelingen bewaren');
     await pane.settled();
     expect(tendersOf(pane)?.raw?.sheet).toBe('Planning');
-    expect(pane.pane.store.get().corrections).toEqual({});
+    expect(pane.pane.store.get().couplingDraft).toEqual({});
     expect(pane.said()).toContain('2 tabellen gekoppeld');
   }, 60_000);
 });

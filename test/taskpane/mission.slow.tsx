@@ -1,5 +1,5 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import { EXAMPLES, type ExampleName } from '../../src/app/examples/example-data';
+import { EXAMPLES, type ExampleName } from '../../src/app/starting/examples/example-data';
 import { shellWords } from '../../src/messages/pane/shell';
 import type { View } from '../../src/taskpane/state/pane-state';
 import { VIEWS } from '../../src/taskpane/views/views';

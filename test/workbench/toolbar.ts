@@ -1,5 +1,5 @@
 import { areaAddress } from '../host/model/a1';
-import { EXAMPLES } from '../../src/app/examples/example-data';
+import { EXAMPLES } from '../../src/app/starting/examples/example-data';
 import { element } from './dom';
 import type { OfficeLook } from './pane-frame';
 import type { Workbench } from './workbench';

@@ -1,4 +1,4 @@
-import type { ExampleTables } from '../../../src/app/examples/example-data';
+import type { ExampleTables } from '../../../src/app/starting/examples/example-data';
 import aanbestedingen from './Aanbestedingen.json';
 import aandachtspunten from './Aandachtspunten.json';
 import acties from './Acties.json';

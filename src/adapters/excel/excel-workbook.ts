@@ -8,10 +8,10 @@ import type {
   Watcher,
   WriteOutcome,
 } from '../../app/ports';
-import type { WorkbookPlan } from '../../core/report/sheet-plan/workbook-plan';
+import type { WorkbookSpec } from '../../core/report/sheet-spec/workbook-spec';
 import type { CellGrid, Inventory, SheetRange } from '../../core/workbook/inventory';
-import { showCells } from './companion/show-cells';
-import { watchWorkbook } from './companion/watch';
+import { showCells } from './editing/show-cells';
+import { watchWorkbook } from './editing/watch';
 import { WorkbookReading } from './read/workbook-reading';
 import { toHostError } from './session/host-error';
 import { ExcelSession, type OnWaiting } from './session/excel-session';
@@ -50,7 +50,7 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 
   /** A second writing while one is under way is refused (HostError `busy`). */
-  write(plan: WorkbookPlan, onProgress?: OnProgress, signal?: AbortSignal): Promise<WriteOutcome> {
+  write(spec: WorkbookSpec, onProgress?: OnProgress, signal?: AbortSignal): Promise<WriteOutcome> {
     const { session, reading } = this;
     const tools = {
       supports: (version: string) => session.supports(version),
@@ -61,7 +61,7 @@ export class ExcelWorkbook implements OpenWorkbook {
     return this.forgetting(() =>
       session.write(async (batch) => {
         const { writeWorkbook } = await import('./write/write-workbook');
-        return writeWorkbook(batch, plan, tools);
+        return writeWorkbook(batch, spec, tools);
       }),
     );
   }
@@ -69,13 +69,13 @@ export class ExcelWorkbook implements OpenWorkbook {
   /** Changes cells that still hold what is expected of them. */
   async changeCells(changes: readonly CellChange[]): Promise<readonly CellOutcome[]> {
     if (changes.length === 0) return [];
-    const { changeCells } = await import('./companion/cell-changes');
+    const { changeCells } = await import('./editing/cell-changes');
     return this.forgetting(() => this.session.change((batch) => changeCells(batch, changes)));
   }
 
   /** Puts a row into a table; gives the row of the sheet, from 0. */
   async addRow(row: NewRow): Promise<number> {
-    const { addRow } = await import('./companion/new-row');
+    const { addRow } = await import('./editing/new-row');
     return this.forgetting(() => this.session.change((batch) => addRow(batch, row)));
   }
 

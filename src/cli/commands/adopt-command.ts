@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import { saveCouplings } from '../../app/adopt';
-import { checkWorkbook } from '../../app/check';
-import { correctionForm, correctionOf, withColumn, withCorrection } from '../../app/correction-form';
-import type { Correction, Corrections, Read } from '../../app/corrections';
+import { saveCouplings } from '../../app/adopting/adopt';
+import { checkWorkbook } from '../../app/reading/check-workbook';
+import { couplingForm, draftedCoupling, withColumn, withCoupling } from '../../app/adopting/coupling-form';
+import type { TableCoupling, CouplingDraft, Read } from '../../app/adopting/coupling-draft';
 import { textKey } from '../../core/kernel/text-key';
 import { columnChoices } from '../../core/plan/coupling-lines';
 import { TABLE_IDS, TABLES, type TableId } from '../../core/tables';
@@ -31,9 +31,9 @@ export async function runAdopt(host: Host, path: string, options: AdoptOptions):
   await host.assertOutput(out, { overwrite: options.force, input: path });
   const input = await openInput(host, path, options);
   const checked = await checkWorkbook(input.reader, input.moments, input);
-  const corrections = correctionsOf(checked, options);
+  const couplingDraft = draftedCouplings(checked, options);
   for (const id of TABLE_IDS) {
-    const [problem] = corrections[id] === undefined ? [] : correctionForm(checked, corrections, id).problems;
+    const [problem] = couplingDraft[id] === undefined ? [] : couplingForm(checked, couplingDraft, id).problems;
     if (problem !== undefined) throw new UsageError(couplingsWords(options.speaking).problem(problem));
   }
   let bytes: Uint8Array | null = null;
@@ -47,7 +47,7 @@ export async function runAdopt(host: Host, path: string, options: AdoptOptions):
       },
     },
     checked,
-    corrections,
+    couplingDraft,
     options.speaking,
   );
   host.terminal.clearProgress();
@@ -60,22 +60,25 @@ export async function runAdopt(host: Host, path: string, options: AdoptOptions):
   return 0;
 }
 
-function correctionsOf(read: Read, { tables, columns, speaking }: AdoptOptions): Corrections {
-  let corrections: Corrections = {};
+function draftedCouplings(read: Read, { tables, columns, speaking }: AdoptOptions): CouplingDraft {
+  let couplingDraft: CouplingDraft = {};
   for (const text of tables) {
     const { column: table, heading: place } = sayingOf(text, speaking);
     const id = tableOf(table, speaking);
-    const { columns: chosen } = correctionOf(read, corrections, id);
-    corrections = withCorrection(read, corrections, id, { place: placeNamed(place, read.inventory), columns: chosen });
+    const { columns: chosen } = draftedCoupling(read, couplingDraft, id);
+    couplingDraft = withCoupling(read, couplingDraft, id, {
+      place: placeNamed(place, read.inventory),
+      columns: chosen,
+    });
   }
   for (const text of columns) {
     const { column: name, heading } = sayingOf(text, speaking);
     const dot = name.indexOf('.');
     const column = name.slice(dot + 1).trim();
     if (dot < 0 || column === '') throw new UsageError(cliWords(speaking).usage.coupling(text));
-    corrections = withColumn(read, corrections, tableOf(name.slice(0, dot), speaking), column, heading);
+    couplingDraft = withColumn(read, couplingDraft, tableOf(name.slice(0, dot), speaking), column, heading);
   }
-  return corrections;
+  return couplingDraft;
 }
 
 /** What stands on both sides of the sign, as on the sheet of couplings. */
@@ -92,7 +95,7 @@ function tableOf(name: string, speaking: Language): TableId {
 }
 
 /** An Excel table of that name, else a sheet. */
-function placeNamed(name: string | null, { sheets }: Inventory): Correction['place'] {
+function placeNamed(name: string | null, { sheets }: Inventory): TableCoupling['place'] {
   if (name === null) return 'unused';
   const isNamed = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
   for (const { name: sheet, kind, tables } of sheets) {

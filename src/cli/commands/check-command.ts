@@ -1,6 +1,6 @@
-import { checkWorkbook, countSeverities, type Checked } from '../../app/check';
-import { checkJson } from '../../app/check-json';
-import { couplingProblems } from '../../app/corrections';
+import { checkWorkbook, countSeverities, type Checked } from '../../app/reading/check-workbook';
+import { checkJson } from '../../app/reading/check-json';
+import { couplingProblems } from '../../app/adopting/coupling-draft';
 import { formatDutchDate, formatIsoDate } from '../../core/kernel/calendar-date';
 import { yearsWithoutThresholds } from '../../core/rules/threshold-of-tender';
 import type { Finding } from '../../core/schema/finding';

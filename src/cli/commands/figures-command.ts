@@ -1,5 +1,5 @@
-import { countSeverities } from '../../app/check';
-import { computeWorkbook, type Computed } from '../../app/figures';
+import { countSeverities } from '../../app/reading/check-workbook';
+import { computeWorkbook, type Computed } from '../../app/reading/compute-workbook';
 import { yearOfDate } from '../../core/kernel/calendar-date';
 import type { Fraction } from '../../core/kernel/fraction';
 import { roundFraction } from '../../core/kernel/fraction';

@@ -1,5 +1,5 @@
-import { exampleWorkbookPlan, newWorkbookPlan } from '../../app/init';
-import { isExampleName, type ExampleName } from '../../app/examples/example-data';
+import { exampleWorkbookSpec, newWorkbookSpec } from '../../app/starting/new-workbook';
+import { isExampleName, type ExampleName } from '../../app/starting/examples/example-data';
 import { yearOfDate } from '../../core/kernel/calendar-date';
 import { cliWords } from '../../messages/cli';
 import type { Language } from '../../messages/language';
@@ -21,8 +21,8 @@ export async function runInit(host: Host, path: string, options: InitOptions): P
   const language = options.language ?? 'nl';
   const plan =
     example === null
-      ? await newWorkbookPlan(language, yearOfDate(host.today))
-      : await exampleWorkbookPlan(language, example);
+      ? await newWorkbookSpec(language, yearOfDate(host.today))
+      : await exampleWorkbookSpec(language, example);
   const { bytes } = await host.writeWorkbook(null, plan, ({ step, done, total }) =>
     host.terminal.progress(words.steps[step], done, total),
   );

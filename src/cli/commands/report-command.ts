@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import { countSeverities } from '../../app/check';
-import { computeWorkbook, type Computed } from '../../app/figures';
+import { countSeverities } from '../../app/reading/check-workbook';
+import { computeWorkbook, type Computed } from '../../app/reading/compute-workbook';
 import type { WriteOutcome } from '../../app/ports';
-import { composeReportOf } from '../../app/report';
+import { composeReportOf } from '../../app/reporting/compose-report';
 import { formatIsoDate } from '../../core/kernel/calendar-date';
 import { formatQuarter } from '../../core/kernel/quarter';
 import { cliWords } from '../../messages/cli';
@@ -35,7 +35,7 @@ export async function runReport(host: Host, path: string, options: ReportCommand
   const out = options.out ?? besideInput(path, formatQuarter(plan.quarter));
   if (options.out === null) await host.assertOutput(out, output);
 
-  const { workbookPlan, quarterly } = await composeReportOf(
+  const { workbookSpec, quarterly } = await composeReportOf(
     computed,
     {
       language: plan.settings.language ?? options.language ?? 'nl',
@@ -46,7 +46,7 @@ export async function runReport(host: Host, path: string, options: ReportCommand
     },
     input,
   );
-  const { bytes, outcome } = await host.writeWorkbook(input.bytes, workbookPlan, input.onProgress);
+  const { bytes, outcome } = await host.writeWorkbook(input.bytes, workbookSpec, input.onProgress);
   await host.writeFile(out, bytes, { overwrite: options.force });
   host.terminal.clearProgress();
 

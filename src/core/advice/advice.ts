@@ -200,7 +200,7 @@ interface RowAdvice {
   readonly findings: readonly Finding[];
 }
 
-/** Everything that the companion says of a tender; plain JSON, the words are in the messages. */
+/** Everything that the pane advises of a tender; plain JSON, the words are in the messages. */
 export interface TenderAdvice extends RowAdvice {
   readonly standing: TenderStanding;
   readonly rules: readonly RuleAdvice[];
@@ -219,7 +219,7 @@ export interface ActionProposal {
   readonly change: ProposedChange;
 }
 
-/** Everything that the companion says of an action. */
+/** Everything that the pane advises of an action. */
 export interface ActionAdvice extends RowAdvice {
   /** Counted on its own; a part of another action is not, nor one whose Status cannot be read. */
   readonly counted: boolean;

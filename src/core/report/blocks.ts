@@ -1,6 +1,6 @@
-import type { ChartType } from './sheet-plan/chart-plan';
-import type { Format, Look } from './sheet-plan/looks';
-import type { PlanValue } from './sheet-plan/sheet-plan';
+import type { ChartType } from './sheet-spec/chart-spec';
+import type { Format, Look } from './sheet-spec/looks';
+import type { SpecValue } from './sheet-spec/sheet-spec';
 
 /** Where a cell leads: a sheet of the user's by its name, or one of ours by its kind. */
 export interface CellLink {
@@ -11,12 +11,12 @@ export interface CellLink {
 
 /** A cell that looks different from its column, or leads somewhere. */
 export interface StyledCell {
-  readonly value: PlanValue;
+  readonly value: SpecValue;
   readonly look?: Look;
   readonly link?: CellLink | null;
 }
 
-export type CellContent = PlanValue | StyledCell;
+export type CellContent = SpecValue | StyledCell;
 
 /** How wide a column of a table may become, in characters; longer text wraps. */
 export interface ColumnWidth {
@@ -52,7 +52,7 @@ export interface TextBlock {
 
 export interface KeyFigure {
   readonly label: string;
-  readonly value: PlanValue;
+  readonly value: SpecValue;
   readonly format: Format;
   /** The number never stands alone: what it is a part of, what was wanted. */
   readonly note: string;
@@ -168,6 +168,6 @@ export function note(content: string): TextBlock {
 }
 
 /** The value of a cell, whatever it looks like. */
-export function valueOf(cell: CellContent): PlanValue {
+export function valueOf(cell: CellContent): SpecValue {
   return typeof cell === 'object' && cell !== null ? cell.value : cell;
 }

@@ -1,5 +1,5 @@
 import type { BlockColumn } from './blocks';
-import type { Format } from './sheet-plan/looks';
+import type { Format } from './sheet-spec/looks';
 
 /**
  * The columns of our tables come in four kinds, in this order in every table, so that tables that stand above each

@@ -2,7 +2,7 @@ import { firstDayOfQuarter } from '../kernel/quarter';
 import { textKey } from '../kernel/text-key';
 import type { Plan } from '../plan/plan';
 import { formatPeriod, lastDayOfPeriod, type Period } from '../schema/date-types';
-import { RECORDED_QUARTERS, snapshotRows, type RecordedQuarter } from './records/snapshot-rows';
+import { RECORDED_QUARTERS, snapshotRows, type RecordedQuarter } from './history/snapshot-rows';
 import { changeOf, differences, type ComparedRow, type SnapshotChange } from './snapshot-differences';
 
 export interface SnapshotComparison {

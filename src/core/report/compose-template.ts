@@ -8,8 +8,8 @@ import { columnLetters } from '../workbook/address';
 import { heading, text, type Block } from './blocks';
 import { wrappedColumn } from './columns';
 import { layOutSheet } from './layout';
-import type { ConditionalFormatPlan, SheetPlan, TablePlan } from './sheet-plan/sheet-plan';
-import { sourceSheetPlan, type SourceRow } from './source-sheet';
+import type { ConditionalFormatSpec, SheetSpec, TableSpec } from './sheet-spec/sheet-spec';
+import { sourceSheetSpec, type SourceRow } from './source-sheet';
 import type { TemplateWords } from './words/template-words';
 
 /** Rows of the source tables; a table that is not named starts empty. */
@@ -50,7 +50,7 @@ export function startingRows(year: number): SourceRows {
  * A new workbook: a sheet with instructions, and every table of the contract on a sheet of its own, with drop-downs,
  * number formats, notes on the headings, and colours where something must still be filled.
  */
-export function composeTemplate(rows: SourceRows, words: TemplateWords): readonly SheetPlan[] {
+export function composeTemplate(rows: SourceRows, words: TemplateWords): readonly SheetSpec[] {
   const themes = (rows.themes ?? []).flatMap(({ Thema: name }) => (typeof name === 'string' ? [name] : []));
   return [instructionsSheet(words), ...TABLE_IDS.map((id) => sourceSheet(id, rows[id] ?? [], themes, words))];
 }
@@ -60,9 +60,9 @@ function sourceSheet(
   rows: readonly SourceRow[],
   themes: readonly string[],
   words: TemplateWords,
-): SheetPlan {
+): SheetSpec {
   const blankRows = rows.length === 0 ? ROWS_TO_FILL : 0;
-  const sheet = sourceSheetPlan(id, rows, words, {
+  const sheet = sourceSheetSpec(id, rows, words, {
     themes,
     blankRows,
     dates: id === 'settings' ? settingDates(rows) : [],
@@ -80,15 +80,15 @@ function settingDates(rows: readonly SourceRow[]): readonly { readonly row: numb
 /** Colours that disappear when the row is complete; they follow the table when it grows. */
 function conditionalFormats(
   id: TableId,
-  table: TablePlan,
+  table: TableSpec,
   themes: readonly string[],
-): readonly ConditionalFormatPlan[] {
+): readonly ConditionalFormatSpec[] {
   const row = table.row + 1;
   const rowCount = table.rows.length + table.blankRows;
   const width = table.columns.length;
   const at = (name: string): number => table.columns.findIndex((column) => column.heading === name);
   const cell = (column: number): string => `$${columnLetters(table.column + column)}${row + 1}`;
-  const range = (column: number, columnCount: number): ConditionalFormatPlan['range'] => ({
+  const range = (column: number, columnCount: number): ConditionalFormatSpec['range'] => ({
     row,
     column: table.column + column,
     rowCount,
@@ -98,7 +98,7 @@ function conditionalFormats(
   const mustBeFilled = columns
     .filter((column) => column.required && !column.mayBeBlank)
     .map(({ heading: name }) => at(name));
-  const formats: ConditionalFormatPlan[] = mustBeFilled.map((column) => ({
+  const formats: ConditionalFormatSpec[] = mustBeFilled.map((column) => ({
     range: range(column, 1),
     formula: `AND(COUNTA(${cell(0)}:${cell(width - 1)})>0,LEN(TRIM(${cell(column)}))=0)`,
     look: 'required',
@@ -115,7 +115,7 @@ function conditionalFormats(
   return formats;
 }
 
-function instructionsSheet({ instructions: words, language }: TemplateWords): SheetPlan {
+function instructionsSheet({ instructions: words, language }: TemplateWords): SheetSpec {
   const blocks: readonly Block[] = [
     heading(words.stepsHeading),
     ...words.steps.map((step) => text(step)),

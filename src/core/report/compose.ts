@@ -1,13 +1,13 @@
 import { runToEnd, type Slices } from '../kernel/slices';
-import { composeRecordsInSlices } from './compose-records';
+import { composeHistoryInSlices } from './compose-history';
 import { layOutSheetInSlices, type SheetContent } from './layout';
 import { quarterlyReportKind, type QuarterlyTask } from './quarterly-choice';
 import { reportContext, type ReportContext, type ReportInput } from './report-context';
 import { SHEET_IDS, type ReportSheet, type SheetId } from './report-sheet';
 import { historyLines } from './sections/status-history';
-import { accentOf } from './sheet-plan/accent';
-import type { SheetPlan } from './sheet-plan/sheet-plan';
-import type { WorkbookPlan } from './sheet-plan/workbook-plan';
+import { accentOf } from './sheet-spec/accent';
+import type { SheetSpec } from './sheet-spec/sheet-spec';
+import type { WorkbookSpec } from './sheet-spec/workbook-spec';
 import { actionsSheet } from './sheets/actions.sheet';
 import { ambitionSheet } from './sheets/ambition.sheet';
 import { checkSheet } from './sheets/check.sheet';
@@ -31,12 +31,12 @@ export interface ReportRequest extends ReportInput {
 }
 
 /** The sheets of a report as data, at once (`composeReportInSlices`). */
-export function composeReport(request: ReportRequest): readonly SheetPlan[] {
+export function composeReport(request: ReportRequest): readonly SheetSpec[] {
   return runToEnd(composeReportInSlices(request));
 }
 
 /** The sheets of a report as data: those that have something to say, then the report of the quarter. */
-function* composeReportInSlices(request: ReportRequest): Slices<readonly SheetPlan[]> {
+function* composeReportInSlices(request: ReportRequest): Slices<readonly SheetSpec[]> {
   const context = reportContext(request);
   const keeps = request.quarterly.kind === 'keep';
   yield;
@@ -58,7 +58,7 @@ function* composeReportInSlices(request: ReportRequest): Slices<readonly SheetPl
     evaluatie: () => evaluationSheet(context),
     controle: () => checkSheet(context),
   };
-  const plans: SheetPlan[] = [];
+  const plans: SheetSpec[] = [];
   for (const id of SHEET_IDS) {
     const made = sheets[id]();
     if (made === null) continue;
@@ -71,24 +71,24 @@ function* composeReportInSlices(request: ReportRequest): Slices<readonly SheetPl
 }
 
 /** All that one run writes, at once (`composeWorkbookInSlices`). */
-export function composeWorkbook(request: ReportRequest): WorkbookPlan {
+export function composeWorkbook(request: ReportRequest): WorkbookSpec {
   return runToEnd(composeWorkbookInSlices(request));
 }
 
 /** All that one run writes: the quarter in Statusverloop and Momentopname, then the sheets. */
-export function* composeWorkbookInSlices(request: ReportRequest): Slices<WorkbookPlan> {
+export function* composeWorkbookInSlices(request: ReportRequest): Slices<WorkbookSpec> {
   const { plan, words, quarterly } = request;
-  const records = quarterly.kind === 'keep' ? null : yield* composeRecordsInSlices(plan, words.source);
+  const history = quarterly.kind === 'keep' ? null : yield* composeHistoryInSlices(plan, words.source);
   yield;
   const sheets = yield* composeReportInSlices(request);
   return {
-    records: records?.updates ?? [],
-    sheets: [...(records?.sheets ?? []), ...sheets],
+    history: history?.updates ?? [],
+    sheets: [...(history?.sheets ?? []), ...sheets],
     activate: 'dashboard',
   };
 }
 
-function* quarterlyReport(task: QuarterlyTask, context: ReportContext): Slices<readonly SheetPlan[]> {
+function* quarterlyReport(task: QuarterlyTask, context: ReportContext): Slices<readonly SheetSpec[]> {
   if (task.kind === 'keep') return [];
   const { quarter } = context.plan;
   const kind = quarterlyReportKind(quarter, task.version);

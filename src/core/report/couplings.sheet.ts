@@ -4,7 +4,7 @@ import { TABLE_IDS, TABLES } from '../tables';
 import { note, type Block } from './blocks';
 import { wrappedColumn } from './columns';
 import { layOutSheet } from './layout';
-import type { SheetPlan } from './sheet-plan/sheet-plan';
+import type { SheetSpec } from './sheet-spec/sheet-spec';
 import type { CouplingWords } from './words/coupling-words';
 
 /**
@@ -12,7 +12,7 @@ import type { CouplingWords } from './words/coupling-words';
  * read and change. Its rows stand within the head of the sheet, and nothing stands below them. Without couplings there
  * is one blank row, to fill.
  */
-export function couplingsSheet(couplings: readonly Coupling[], words: CouplingWords): SheetPlan {
+export function couplingsSheet(couplings: readonly Coupling[], words: CouplingWords): SheetSpec {
   const inOrder = TABLE_IDS.flatMap((id) => couplings.filter((coupling) => coupling.id === id));
   const blocks: readonly Block[] = [
     ...words.notes.map((line) => note(line)),

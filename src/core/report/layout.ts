@@ -6,7 +6,7 @@ import { chartZone, drawnTables } from './layout/chart-layout';
 import { FIRST_COLUMN, fitColumns } from './layout/column-fit';
 import { SheetBuilder, type ChartZone } from './layout/sheet-builder';
 import { headerHeight } from './layout/table-layout';
-import type { PrintPlan, SheetPlan } from './sheet-plan/sheet-plan';
+import type { PrintSpec, SheetSpec } from './sheet-spec/sheet-spec';
 
 /** What a sheet says, before anything has a place. */
 export interface SheetContent {
@@ -33,7 +33,7 @@ const GAP_WIDTH = 3;
 const SPARE_WIDTH = 9;
 
 /** Lays a sheet out at once (`layOutSheetInSlices`). */
-export function layOutSheet(content: SheetContent): SheetPlan {
+export function layOutSheet(content: SheetContent): SheetSpec {
   return runToEnd(layOutSheetInSlices(content));
 }
 
@@ -41,7 +41,7 @@ export function layOutSheet(content: SheetContent): SheetPlan {
  * Lays the blocks of a sheet out from top to bottom: title, answer, as-of line and status, frozen; then sections with
  * their tables at the left and each chart beside or below the table that it draws, aligned to cells.
  */
-export function* layOutSheetInSlices(content: SheetContent): Slices<SheetPlan> {
+export function* layOutSheetInSlices(content: SheetContent): Slices<SheetSpec> {
   const { blocks } = content;
   const fitted = fitColumns(blocks);
   const zone = chartZone(blocks, fitted);
@@ -82,7 +82,7 @@ export function* layOutSheetInSlices(content: SheetContent): Slices<SheetPlan> {
 }
 
 /** A4 landscape, as wide as the page; the title on every page, and below it which workbook, sheet, day and page. */
-const PRINT: PrintPlan = {
+const PRINT: PrintSpec = {
   landscape: true,
   titleRows: { first: 0, last: 0 },
   footer: { left: '&F', center: '&A', right: '&D  ·  &P / &N' },

@@ -1,4 +1,4 @@
-import type { Format } from './sheet-plan/looks';
+import type { Format } from './sheet-spec/looks';
 
 /** The format of a column of numbers: decimals only where one of them has any. */
 export function plainFormat(values: readonly (number | null)[]): Format {

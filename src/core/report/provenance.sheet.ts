@@ -2,7 +2,7 @@ import { heading, type Block } from './blocks';
 import { PROVENANCE_KIND } from './compose-template';
 import { wrappedColumn } from './columns';
 import { layOutSheet } from './layout';
-import type { SheetPlan } from './sheet-plan/sheet-plan';
+import type { SheetSpec } from './sheet-spec/sheet-spec';
 import type { TemplateWords } from './words/template-words';
 
 /** Words of a file, and the columns that they say. */
@@ -31,7 +31,7 @@ export function provenanceSheet(
   example: string,
   rows: readonly Provenance[],
   { provenance: words, instructions }: TemplateWords,
-): SheetPlan {
+): SheetSpec {
   const blocks: readonly Block[] = [
     heading(words.heading),
     {

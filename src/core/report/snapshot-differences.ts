@@ -1,6 +1,6 @@
 import type { Quarter } from '../kernel/quarter';
 import { textKey } from '../kernel/text-key';
-import type { SnapshotRow } from './records/snapshot-rows';
+import type { SnapshotRow } from './history/snapshot-rows';
 
 /**
  * What became of a row since the last snapshot. Its quarters, one of these, the first that holds:

@@ -5,11 +5,11 @@ import { TABLES, tableIdOf, type TableId } from '../tables';
 import { columnLetters } from '../workbook/address';
 import { rowHeight, wrapInColumn, wrapText } from './layout/measure';
 import { fittingValue } from './layout/sheet-builder';
-import type { PlanValue, SheetPlan, TableColumnPlan, TablePlan, Validation } from './sheet-plan/sheet-plan';
+import type { SpecValue, SheetSpec, TableColumnSpec, TableSpec, Validation } from './sheet-spec/sheet-spec';
 import type { SourceWords } from './words/source-words';
 
 /** A row by the headings of its table; a theme's column by the theme's name. What is not named is blank. */
-export type SourceRow = Readonly<Record<string, PlanValue>>;
+export type SourceRow = Readonly<Record<string, SpecValue>>;
 
 export interface SourceTableOptions {
   /** Names of the themes: columns of Aanbestedingen, after Status. */
@@ -42,18 +42,18 @@ const MAX_LIST_LENGTH = 255;
  * goes in, drop-downs and bounds from the column's own grammar, number formats. Used for `mvoi init` and for record
  * tables that a workbook lacks. A drop-down refuses other words only where the grammar does.
  */
-export function sourceTablePlan(
+export function sourceTableSpec(
   id: TableId,
   rows: readonly SourceRow[],
   words: SourceWords,
   { themes = [], blankRows = 0, row = 0, column = 0, dates = [] }: SourceTableOptions = {},
-): TablePlan {
+): TableSpec {
   const columns = sourceColumns(id, themes, words);
   return {
     name: TABLES[id].name,
     row,
     column,
-    columns: columns.map((source) => columnPlan(source, words)),
+    columns: columns.map((source) => columnSpec(source, words)),
     rows: rows.map((values) => columns.map(({ heading }) => fittingValue(values[heading] ?? null))),
     // A table has at least one data row.
     blankRows: rows.length === 0 ? Math.max(1, blankRows) : blankRows,
@@ -74,13 +74,13 @@ export function sourceWidths(id: TableId, words: SourceWords, themes: readonly s
 }
 
 /** A sheet of its own for a table of the contract; the user's to fill, so it has no kind. */
-export function sourceSheetPlan(
+export function sourceSheetSpec(
   id: TableId,
   rows: readonly SourceRow[],
   words: SourceWords,
   options: SourceTableOptions = {},
-): SheetPlan {
-  const table = sourceTablePlan(id, rows, words, options);
+): SheetSpec {
+  const table = sourceTableSpec(id, rows, words, options);
   const { row, column } = table;
   const widths = sourceWidths(id, words, options.themes);
   const headingLines = table.columns.map(({ heading }, i) => wrapText(heading, (widths[i] ?? 0) - 3).length);
@@ -110,7 +110,7 @@ export function sourceSheetPlan(
 }
 
 /** Heights of rows with long texts, which take more than one line; a table of thousands of rows is not for reading. */
-function dataHeights({ row, columns, rows }: TablePlan, widths: readonly number[]): SheetPlan['rowHeights'] {
+function dataHeights({ row, columns, rows }: TableSpec, widths: readonly number[]): SheetSpec['rowHeights'] {
   if (rows.length > MOST_MEASURED_ROWS) return [];
   return rows.flatMap((values, i) => {
     const lines = values.map((value, column) =>
@@ -148,7 +148,7 @@ function themeColumn(theme: string, words: SourceWords): SourceColumn {
   return { heading: theme, type, required: false, note: words.themeColumnNote(theme), refersTo: null };
 }
 
-function columnPlan(source: SourceColumn, words: SourceWords): TableColumnPlan {
+function columnSpec(source: SourceColumn, words: SourceWords): TableColumnSpec {
   const { heading, type, required, note } = source;
   return {
     heading,
@@ -160,7 +160,7 @@ function columnPlan(source: SourceColumn, words: SourceWords): TableColumnPlan {
   };
 }
 
-function validation(source: SourceColumn, words: SourceWords): TableColumnPlan['validation'] {
+function validation(source: SourceColumn, words: SourceWords): TableColumnSpec['validation'] {
   const rule = validationRule(source);
   return rule && { ...rule, message: words.validation(source.type, source.refersTo) };
 }

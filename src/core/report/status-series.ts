@@ -1,6 +1,6 @@
 import type { ActionStatus } from '../tables/actions.table';
 import type { ChartSeries } from './blocks';
-import { COLORS } from './sheet-plan/looks';
+import { COLORS } from './sheet-spec/looks';
 import type { ReportWords } from './words/report-words';
 
 /** Reading order of a bar: what is finished first, what will not happen last. */

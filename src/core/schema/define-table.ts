@@ -1,6 +1,6 @@
 import type { ColumnType } from './reading';
 
-/** Help in both languages: the note on the heading, the field reference, the companion's hint. */
+/** Help in both languages: the note on the heading, the field reference, the hint in the pane. */
 export interface Note {
   readonly nl: string;
   readonly en: string;

@@ -34,7 +34,7 @@ export interface TableReference {
   readonly columns: readonly ColumnReference[];
 }
 
-/** Every table and column of the contract, in its order: what the manual, the companion and the template tell of them. */
+/** Every table and column of the contract, in its order: what the manual, the pane and the template tell of them. */
 export function fieldReference(): readonly TableReference[] {
   return TABLE_IDS.map(tableReference);
 }

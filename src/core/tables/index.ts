@@ -11,7 +11,7 @@ import { measures } from './measures.table';
 import { costs, spending } from './money.table';
 import { attentionPoints, communication, roles } from './people.table';
 import { policyRules } from './policy-rules.table';
-import { dismissals, snapshots, statusHistory } from './records.table';
+import { dismissals, snapshots, statusHistory } from './history.table';
 import { requestTexts } from './request-texts.table';
 import { sdgCompass, sdgRelevance, sdgs } from './sdgs.table';
 import { settings } from './settings.table';

@@ -3,7 +3,7 @@ import { Suspense, useEffect, useRef, type ReactElement } from 'react';
 import { shellWords } from '../../messages/pane/shell';
 import { PaneContext, usePane, usePaneState } from '../state/pane-context';
 import type { Pane } from '../state/pane';
-import { FirstRunView, VIEWS } from '../views/views';
+import { StartView, VIEWS } from '../views/views';
 import { FaultBoundary } from './fault-boundary';
 import { FaultPage } from './fault-page';
 import { LiveRegion } from './live-region';
@@ -100,7 +100,7 @@ function Frame(): ReactElement {
       <StatusStrip />
       <main ref={main} tabIndex={-1} className={styles.view} aria-label={words.views[title]}>
         <Suspense fallback={<LoadingView />}>
-          {isLoading ? <LoadingView /> : isFirstRun ? <FirstRunView /> : <Content />}
+          {isLoading ? <LoadingView /> : isFirstRun ? <StartView /> : <Content />}
         </Suspense>
       </main>
       <LiveRegion />

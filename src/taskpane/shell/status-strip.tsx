@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, type ReactElement } from 'react';
 import type { Progress } from '../../app/ports';
 import { hostErrorMessage } from '../../messages/host-errors';
 import { shellWords, type ShellWords } from '../../messages/pane/shell';
-import { NoticeBar } from '../parts/notice-bar';
+import { NoticeBar } from '../components/notice-bar';
 import { usePane, usePaneState } from '../state/pane-context';
 import type { Work } from '../state/pane-state';
 

@@ -1,4 +1,4 @@
-import { EMPTY_DRAFT, type Draft } from '../../app/draft';
+import { EMPTY_DRAFT, type Draft } from '../../app/editing/draft';
 import type { Plan } from '../../core/plan/plan';
 import type { TableId } from '../../core/tables';
 import type { EditableTable, RowChoice } from './row-choice';

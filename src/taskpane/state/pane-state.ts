@@ -1,7 +1,7 @@
-import type { Corrections } from '../../app/corrections';
-import type { Computed } from '../../app/figures';
+import type { CouplingDraft } from '../../app/adopting/coupling-draft';
+import type { Computed } from '../../app/reading/compute-workbook';
 import type { HostErrorCode, Progress, Selection } from '../../app/ports';
-import type { UndoStep } from '../../app/write-cells';
+import type { UndoStep } from '../../app/editing/write-cells';
 import type { Language } from '../../messages/language';
 import type { KeptDraft } from './drafts';
 import type { RowChoice } from './row-choice';
@@ -21,7 +21,7 @@ export type View =
 export type ViewName = View['name'];
 
 /** What takes so long that the user waits for it; everything else of the pane stays usable. */
-export type WorkKind = 'report' | 'fix' | 'undo' | 'dismiss' | 'save' | 'new-row' | 'set-up' | 'example' | 'show';
+export type WorkKind = 'report' | 'fix' | 'undo' | 'dismiss' | 'save' | 'new-row' | 'add-tables' | 'example' | 'show';
 
 export interface Work {
   readonly kind: WorkKind;
@@ -70,7 +70,7 @@ export interface PaneState {
   /** What was filled in and not saved yet, by the name of its place. */
   readonly drafts: ReadonlyMap<string, KeptDraft>;
   /** What was chosen of tables and columns, and not saved yet. */
-  readonly corrections: Corrections;
+  readonly couplingDraft: CouplingDraft;
   /** What the user did here and can take back, latest last. */
   readonly undoSteps: readonly UndoStep[];
   /** Said once by the screen reader. */

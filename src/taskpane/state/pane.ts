@@ -1,8 +1,8 @@
-import type { Draft } from '../../app/draft';
-import type { Corrections } from '../../app/corrections';
-import type { Computed } from '../../app/figures';
+import type { Draft } from '../../app/editing/draft';
+import type { CouplingDraft } from '../../app/adopting/coupling-draft';
+import type { Computed } from '../../app/reading/compute-workbook';
 import { HostError, type Progress, type Unwatch, type WorkbookChange } from '../../app/ports';
-import type { Undone, UndoStep } from '../../app/write-cells';
+import type { Undone, UndoStep } from '../../app/editing/write-cells';
 import { parseRange, type CellRange } from '../../core/workbook/address';
 import type { PaneHost } from '../pane-host';
 import { hostErrorMessage } from '../../messages/host-errors';
@@ -64,7 +64,7 @@ export class Pane {
       fault: null,
       selection: null,
       drafts: new Map(),
-      corrections: {},
+      couplingDraft: {},
       undoSteps: [],
       announcement: '',
       outcome: null,
@@ -191,8 +191,8 @@ export class Pane {
   };
 
   /** Keeps what was chosen of tables and columns, until it is saved or given up. */
-  readonly keepCorrections = (corrections: Corrections): void => {
-    this.store.set({ corrections });
+  readonly keepCouplings = (couplingDraft: CouplingDraft): void => {
+    this.store.set({ couplingDraft });
   };
 
   /** After a row was put into a sheet what can be taken back stands lower. */

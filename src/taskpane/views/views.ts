@@ -9,8 +9,8 @@ interface ViewEntry {
 }
 
 /** In the place of any view, in a workbook without a plan. */
-export const FirstRunView = lazy(async () => ({
-  default: (await import('./first-run/first-run-view')).FirstRunView,
+export const StartView = lazy(async () => ({
+  default: (await import('./start/start-view')).StartView,
 }));
 
 /** Every view; each comes when it is asked for. */

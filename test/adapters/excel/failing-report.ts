@@ -1,11 +1,11 @@
 import type { Workbook, WriteOutcome } from '../../../src/app/ports';
-import type { WorkbookPlan } from '../../../src/core/report/sheet-plan/workbook-plan';
+import type { WorkbookSpec } from '../../../src/core/report/sheet-spec/workbook-spec';
 import { viewOfExcel } from '../../contract/view-of-excel';
 import type { WorkbookView } from '../../contract/workbook-view';
 import type { ExcelHost } from '../../host/excel-host';
 import type { PlannedFailure } from '../../host/failure-plan';
 import type { WorkbookSnapshot } from '../../host/snapshot/workbook-snapshot';
-import { cell, column, coverageSheet, plan, sheet, table } from '../xlsx/write/sample-plan';
+import { cell, column, coverageSheet, workbookSpec, sheet, table } from '../xlsx/write/sample-spec';
 import { openAdapter } from './open-adapter';
 
 const QUARTER = '2025-Q3';
@@ -36,7 +36,7 @@ const ORIGINAL: WorkbookSnapshot = {
 };
 
 /** The lines of the quarter, each time anew: the old rows of the quarter make place for them. */
-async function planOf(workbook: Workbook, lines: readonly (readonly [string, number])[]): Promise<WorkbookPlan> {
+async function planOf(workbook: Workbook, lines: readonly (readonly [string, number])[]): Promise<WorkbookSpec> {
   const { sheets } = await workbook.inventory();
   const range = sheets[1]?.tables[0]?.range ?? { row: 0, column: 0, rowCount: 2, columnCount: 4 };
   const data = { ...range, row: range.row + 1, rowCount: range.rowCount - 1 };
@@ -58,7 +58,7 @@ async function planOf(workbook: Workbook, lines: readonly (readonly [string, num
     tables: [table('Lijsten', 2, [column('Woord')], { rows: [['ja'], ['nee']] })],
   });
   const known = sheets.some(({ name, kind }) => name === 'Lijsten' && kind === null);
-  return plan(known ? [coverageSheet()] : [list, coverageSheet()], { records: [record], activate: 'dekking' });
+  return workbookSpec(known ? [coverageSheet()] : [list, coverageSheet()], { history: [record], activate: 'dekking' });
 }
 
 export const GROWING: readonly (readonly [string, number])[] = [

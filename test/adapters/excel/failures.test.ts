@@ -1,6 +1,6 @@
 import { HostError } from '../../../src/app/ports';
 import { FAILURE_CODES, type FailureCode } from '../../host/excel-failure';
-import { cell, column, plan, sheet, table } from '../xlsx/write/sample-plan';
+import { cell, column, workbookSpec, sheet, table } from '../xlsx/write/sample-spec';
 import { calendarWorkbook } from './calendar';
 import { openAdapter } from './open-adapter';
 import { cleanRun, failing, GROWING, saysFinished, seen, SHRINKING, source } from './failing-report';
@@ -103,17 +103,17 @@ describe('a sheet for the user to fill', () => {
   test('whose answer got lost is known by what it holds, and not made twice', async () => {
     const { workbook, host } = openAdapter();
     host.failAt(2, { when: 'after', code: 'ConnectionFailure' });
-    await expect(workbook.write(plan([list]))).rejects.toMatchObject({ code: 'busy' });
-    const { sheets } = await workbook.write(plan([list]));
+    await expect(workbook.write(workbookSpec([list]))).rejects.toMatchObject({ code: 'busy' });
+    const { sheets } = await workbook.write(workbookSpec([list]));
     expect(sheets).toEqual([{ kind: null, name: 'Lijsten', refreshed: true }]);
     expect(host.workbook.worksheets.items.map(({ name }) => name)).toEqual(['Blad1', 'Lijsten']);
   });
 
   test('that the user has filled since is theirs: a new one gets a free name', async () => {
     const { workbook, host } = openAdapter();
-    await workbook.write(plan([list]));
+    await workbook.write(workbookSpec([list]));
     host.user.setValues('Lijsten', 'B5', 'misschien');
-    await workbook.write(plan([list]));
+    await workbook.write(workbookSpec([list]));
     expect(host.workbook.worksheets.items.map(({ name }) => name)).toEqual(['Blad1', 'Lijsten', 'Lijsten (2)']);
     expect(host.workbook.worksheets.get('Lijsten').cells.valueAt(4, 1)).toBe('misschien');
   });

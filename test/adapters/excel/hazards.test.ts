@@ -3,7 +3,7 @@ import { calendarWorkbook } from './calendar';
 import { adapterOf, openAdapter } from './open-adapter';
 import { loadOffice } from '../../host/node/load-office';
 import { runCheck, runReport } from './report-run';
-import { cell, column, coverageSheet, plan, samplePlan, sheet, table } from '../xlsx/write/sample-plan';
+import { cell, column, coverageSheet, workbookSpec, sampleSpec, sheet, table } from '../xlsx/write/sample-spec';
 
 describe('the round trips of a report', () => {
   test('are four and one to show it, for 10 tenders and for 1,000, the first time and again', async () => {
@@ -24,7 +24,7 @@ describe('the round trips of a report', () => {
     expect(host.workbook.application.calculationMode).toBe('Manual');
   });
 
-  test('are some more for a plan that does not fit in one request', async () => {
+  test('are some more for a spec that does not fit in one request', async () => {
     const { workbook, host } = openAdapter();
     const rows = Array.from({ length: 30_000 }, (_, i) => [
       i,
@@ -35,7 +35,7 @@ describe('the round trips of a report', () => {
     const told: Progress[] = [];
     const tables = [table('Lang', 2, headings, { rows })];
     const status = { row: 0, column: 1, busy: 'Wordt bijgewerkt…', done: 'Bijgewerkt' };
-    await workbook.write(plan([sheet('lang', 'Lang', { tables, status })]), (progress) => told.push(progress));
+    await workbook.write(workbookSpec([sheet('lang', 'Lang', { tables, status })]), (progress) => told.push(progress));
     const [asked, ...written] = host.syncs;
     expect(asked?.requestBytes).toBeLessThan(10_000);
     const bytes = written.reduce((sum, { requestBytes }) => sum + requestBytes, 0);
@@ -53,7 +53,7 @@ describe('what belongs to the user', () => {
     const { workbook, host } = openAdapter(calendarWorkbook(10));
     host.user.select('Acties', 'C5');
     const before = host.snapshot().sheets.find(({ name }) => name === 'Acties');
-    await workbook.write({ ...samplePlan(), activate: null });
+    await workbook.write({ ...sampleSpec(), activate: null });
     const { sheet: shown, area } = host.workbook.selection;
     expect([shown.name, area.row, area.column]).toEqual(['Acties', 4, 2]);
     expect(host.snapshot().sheets.find(({ name }) => name === 'Acties')).toEqual(before);
@@ -79,9 +79,9 @@ describe('what belongs to the user', () => {
 
   test('is where they look: a sheet that cannot be shown is written all the same', async () => {
     const { workbook, host } = openAdapter({ sheets: [{ name: 'Blad1' }] });
-    await workbook.write(samplePlan());
+    await workbook.write(sampleSpec());
     host.workbook.worksheets.get('Dekking').setVisibility('Hidden');
-    const { sheets } = await workbook.write(samplePlan());
+    const { sheets } = await workbook.write(sampleSpec());
     expect(sheets[0]).toEqual({ kind: 'dekking', name: 'Dekking', refreshed: true });
     expect(host.workbook.activeSheet.name).not.toBe('Dekking');
   });
@@ -93,20 +93,20 @@ describe('what belongs to the user', () => {
     ];
     const ids = () =>
       host.workbook.worksheets.get('Lijst').tables.items.map(({ id, bodyArea }) => [id, bodyArea.rowCount]);
-    await workbook.write(plan([sheet('lijst', 'Lijst', { tables: lines(3) })]));
+    await workbook.write(workbookSpec([sheet('lijst', 'Lijst', { tables: lines(3) })]));
     const [first] = ids();
-    await workbook.write(plan([sheet('lijst', 'Lijst', { tables: lines(9) })]));
+    await workbook.write(workbookSpec([sheet('lijst', 'Lijst', { tables: lines(9) })]));
     expect(ids()).toEqual([[first?.[0], 9]]);
-    await workbook.write(plan([sheet('lijst', 'Lijst', { tables: lines(1) })]));
+    await workbook.write(workbookSpec([sheet('lijst', 'Lijst', { tables: lines(1) })]));
     expect(ids()).toEqual([[first?.[0], 1]]);
   });
 
   test('are charts that hang together with ours: those are refreshed, not drawn anew', async () => {
     const { workbook, host } = openAdapter();
-    await workbook.write(plan([coverageSheet()]));
+    await workbook.write(workbookSpec([coverageSheet()]));
     const charts = () => host.workbook.worksheets.get('Dekking').charts.items.map(({ id, name }) => [id, name]);
     const before = charts();
-    await workbook.write(plan([coverageSheet()]));
+    await workbook.write(workbookSpec([coverageSheet()]));
     expect(charts()).toEqual(before);
   });
 });
@@ -114,17 +114,17 @@ describe('what belongs to the user', () => {
 describe('what is in the way', () => {
   test('of a read-only workbook is said before anything is tried', async () => {
     const { workbook, host } = openAdapter({ readOnly: true, sheets: [{ name: 'Blad1' }] });
-    await expect(workbook.write(samplePlan())).rejects.toMatchObject({ code: 'read-only' });
+    await expect(workbook.write(sampleSpec())).rejects.toMatchObject({ code: 'read-only' });
     expect(host.syncs).toHaveLength(1);
     expect(host.workbook.worksheets.items).toHaveLength(1);
   });
 
   test('of a workbook whose structure is protected is said, unless its sheets are there', async () => {
     const { workbook, host } = openAdapter({ sheets: [{ name: 'Blad1' }] });
-    await workbook.write(plan([coverageSheet()]));
+    await workbook.write(workbookSpec([coverageSheet()]));
     host.workbook.protection.protect(null);
-    await workbook.write(plan([coverageSheet()]));
-    await expect(workbook.write(samplePlan())).rejects.toMatchObject({
+    await workbook.write(workbookSpec([coverageSheet()]));
+    await expect(workbook.write(sampleSpec())).rejects.toMatchObject({
       code: 'protected-workbook',
       details: { sheet: 'Acties' },
     });
@@ -136,7 +136,7 @@ describe('what is in the way', () => {
       const waiting: boolean[] = [];
       const { workbook, host } = openAdapter(undefined, {}, { onWaiting: (now) => waiting.push(now) });
       host.user.beginCellEdit();
-      const written = workbook.write(samplePlan());
+      const written = workbook.write(sampleSpec());
       await jest.advanceTimersByTimeAsync(2_900);
       expect(waiting).toEqual([]);
       await jest.advanceTimersByTimeAsync(200);
@@ -153,24 +153,24 @@ describe('what is in the way', () => {
   test('is the cell that the user is editing, in an Excel that does not wait', async () => {
     const { workbook, host } = openAdapter(undefined, { otherSets: {} });
     host.user.beginCellEdit();
-    await expect(workbook.write(samplePlan())).rejects.toMatchObject({ code: 'edit-mode' });
+    await expect(workbook.write(sampleSpec())).rejects.toMatchObject({ code: 'edit-mode' });
     host.user.endCellEdit();
-    await workbook.write(samplePlan());
+    await workbook.write(sampleSpec());
     expect(host.workbook.worksheets.items).toHaveLength(3);
   });
 
   test('is another run: a second click is refused, and changes nothing', async () => {
     const { workbook, host } = openAdapter(undefined, { latency: 5 });
-    const first = workbook.write(samplePlan());
-    await expect(workbook.write(samplePlan())).rejects.toMatchObject({ code: 'busy' });
+    const first = workbook.write(sampleSpec());
+    await expect(workbook.write(sampleSpec())).rejects.toMatchObject({ code: 'busy' });
     await first;
     expect(host.workbook.worksheets.items.map(({ name }) => name)).toEqual(['Blad1', 'Dekking', 'Acties']);
-    await workbook.write(samplePlan());
+    await workbook.write(sampleSpec());
   });
 
   test('is reading at the same time: it waits, and sees all or nothing', async () => {
     const { workbook } = openAdapter(undefined, { latency: 5 });
-    const [, inventory] = await Promise.all([workbook.write(samplePlan()), workbook.inventory()]);
+    const [, inventory] = await Promise.all([workbook.write(sampleSpec()), workbook.inventory()]);
     const tables = inventory.sheets.flatMap((found) => found.tables);
     expect(tables).toHaveLength(4);
   });
@@ -178,8 +178,8 @@ describe('what is in the way', () => {
   test('is the same run in another pane: what it finds afterwards it takes up', async () => {
     const pane = openAdapter();
     const other = adapterOf(loadOffice(pane.host));
-    await pane.workbook.write(samplePlan());
-    const { sheets } = await other.write(samplePlan());
+    await pane.workbook.write(sampleSpec());
+    const { sheets } = await other.write(sampleSpec());
     expect(sheets.map(({ refreshed }) => refreshed)).toEqual([true, true]);
     expect(pane.host.workbook.worksheets.items).toHaveLength(3);
   });
@@ -188,7 +188,7 @@ describe('what is in the way', () => {
     const { workbook, host } = openAdapter();
     const stop = new AbortController();
     stop.abort();
-    await expect(workbook.write(samplePlan(), undefined, stop.signal)).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(workbook.write(sampleSpec(), undefined, stop.signal)).rejects.toMatchObject({ code: 'cancelled' });
     expect(host.workbook.worksheets.items).toHaveLength(1);
   });
 });
@@ -253,7 +253,7 @@ describe('what others change meanwhile', () => {
 
   test('a cell of ours that has something else afterwards: the sheet says that it is not finished', async () => {
     const { workbook, host } = openAdapter();
-    const texts = plan([
+    const texts = workbookSpec([
       sheet('k', 'Blad', {
         cells: [cell(3, 1, 'van ons')],
         status: { row: 0, column: 1, busy: 'Wordt bijgewerkt…', done: 'Bijgewerkt' },

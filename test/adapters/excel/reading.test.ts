@@ -1,4 +1,4 @@
-import { readWorkbook } from '../../../src/app/read-workbook';
+import { readWorkbook } from '../../../src/app/reading/read-workbook';
 import { dateOf } from '../../support/plan-of';
 import { CellError } from '../../../src/core/workbook/cell-value';
 import type { SheetRange } from '../../../src/core/workbook/inventory';

@@ -1,5 +1,5 @@
 import type { Selection, WorkbookChange } from '../../../src/app/ports';
-import { cell, plan, sheet } from '../xlsx/write/sample-plan';
+import { cell, workbookSpec, sheet } from '../xlsx/write/sample-spec';
 import { calendarWorkbook } from './calendar';
 import { openAdapter } from './open-adapter';
 
@@ -47,7 +47,7 @@ describe('watching the workbook', () => {
 
   test.each(['1.17', '1.12'])('passes over what we change ourselves, in ExcelApi %s', async (excelApi) => {
     const { workbook, host, changes } = await watched(excelApi);
-    await workbook.write(plan([sheet('k', 'Van ons', { cells: [cell(0, 0, 'x')] })]));
+    await workbook.write(workbookSpec([sheet('k', 'Van ons', { cells: [cell(0, 0, 'x')] })]));
     const wanted = {
       sheet: 'Acties',
       row: 1,
@@ -64,7 +64,7 @@ describe('watching the workbook', () => {
   test('tells what others change while we write', async () => {
     const { workbook, host, changes } = await watched('1.12');
     host.beforeSync(host.syncs.length + 2, () => host.coauthor.setValues('Acties', 'B2', 'Van een ander'));
-    await workbook.write(plan([sheet('k', 'Van ons', { cells: [cell(0, 0, 'x')] })]));
+    await workbook.write(workbookSpec([sheet('k', 'Van ons', { cells: [cell(0, 0, 'x')] })]));
     await host.settled();
     expect(changes).toMatchObject([{ sheet: 'Acties', remote: true }]);
   });

@@ -1,6 +1,6 @@
-import { exampleRows } from '../../../src/app/examples/example-rows';
-import { loadExample } from '../../../src/app/examples/load-example';
-import { draftEdits } from '../../../src/app/edit';
+import { exampleRows } from '../../../src/app/starting/examples/example-rows';
+import { loadExample } from '../../../src/app/starting/examples/load-example';
+import { draftEdits } from '../../../src/app/editing/edit';
 import { fixesOf } from '../../../src/core/fixes/finding-fixes';
 import { spellingFixes } from '../../../src/core/fixes/spelling-fixes';
 import { actionAdvice } from '../../../src/core/advice/action-advice';

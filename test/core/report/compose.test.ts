@@ -1,5 +1,5 @@
 import { composeReport, composeWorkbook } from '../../../src/core/report/compose';
-import type { SheetPlan } from '../../../src/core/report/sheet-plan/sheet-plan';
+import type { SheetSpec } from '../../../src/core/report/sheet-spec/sheet-spec';
 import { LANGUAGES } from '../../../src/messages/language';
 import type { Grids } from '../../support/plan-of';
 import { FULL_MOMENTS, FULL_PLAN, reportOf } from './report-of';
@@ -19,7 +19,7 @@ const KINDS = [
 
 const full = reportOf(FULL_PLAN, FULL_MOMENTS);
 
-function textsOf({ cells, tables, charts }: SheetPlan): readonly string[] {
+function textsOf({ cells, tables, charts }: SheetSpec): readonly string[] {
   return [
     ...cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
     ...tables.flatMap(({ columns, rows }) => [
@@ -159,16 +159,16 @@ describe('tables that are there without rows', () => {
 });
 
 describe('composeWorkbook', () => {
-  it('adds the quarter to the records and shows the dashboard', () => {
-    const { records, sheets, activate } = composeWorkbook(full);
-    expect(records.map(({ tableName }) => tableName)).toEqual(['Statusverloop', 'Momentopname']);
+  it('adds the quarter to the history and shows the dashboard', () => {
+    const { history, sheets, activate } = composeWorkbook(full);
+    expect(history.map(({ tableName }) => tableName)).toEqual(['Statusverloop', 'Momentopname']);
     expect(sheets.map(({ kind }) => kind)).toEqual(KINDS);
     expect(activate).toBe('dashboard');
   });
 
-  it('leaves report and records of a frozen quarter alone when it is kept', () => {
-    const { records, sheets } = composeWorkbook({ ...full, quarterly: { kind: 'keep' } });
-    expect(records).toEqual([]);
+  it('leaves report and history of a frozen quarter alone when it is kept', () => {
+    const { history, sheets } = composeWorkbook({ ...full, quarterly: { kind: 'keep' } });
+    expect(history).toEqual([]);
     expect(sheets.map(({ kind }) => kind)).toEqual(KINDS.slice(0, -1));
   });
 
@@ -181,8 +181,8 @@ describe('composeWorkbook', () => {
 
   it('makes record tables that the workbook lacks, on sheets of their own before ours', () => {
     const { Statusverloop: _history, Momentopname: _snapshots, ...rest } = FULL_PLAN;
-    const { records, sheets } = composeWorkbook(reportOf(rest, FULL_MOMENTS));
-    expect(records).toEqual([]);
+    const { history, sheets } = composeWorkbook(reportOf(rest, FULL_MOMENTS));
+    expect(history).toEqual([]);
     expect(sheets.slice(0, 2).map(({ kind, name }) => [kind, name])).toEqual([
       [null, 'Statusverloop'],
       [null, 'Momentopname'],

@@ -1,6 +1,6 @@
 import { readCouplings, type Coupling } from '../../../src/core/plan/couplings';
 import { couplingsSheet } from '../../../src/core/report/couplings.sheet';
-import type { SheetPlan } from '../../../src/core/report/sheet-plan/sheet-plan';
+import type { SheetSpec } from '../../../src/core/report/sheet-spec/sheet-spec';
 import { TABLE_IDS } from '../../../src/core/tables';
 import { HEAD_ROWS } from '../../../src/core/workbook/inventory';
 import { couplingsWords } from '../../../src/messages/couplings';
@@ -9,7 +9,7 @@ import { inventoryOf } from '../../support/inventory-of';
 import { flawsOf } from './sound-sheet';
 
 /** What is read of the sheet when it has been written. */
-function readBack(plan: SheetPlan): ReturnType<typeof readCouplings> {
+function readBack(plan: SheetSpec): ReturnType<typeof readCouplings> {
   const cells = plan.cells.map(({ row, column, value }) => ({
     at: `${'ABCDEFGH'[column]}${row + 1}`,
     cells: [[value]],

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../../src/core/workbook/address';
 import { sheetName } from '../../../src/core/workbook/sheet-name';
 import { tableName } from '../../../src/core/workbook/table-name';
-import type { SheetPlan } from '../../../src/core/report/sheet-plan/sheet-plan';
+import type { SheetSpec } from '../../../src/core/report/sheet-spec/sheet-spec';
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
@@ -15,7 +15,7 @@ interface Thing {
 }
 
 /** What is wrong with a sheet plan as a thing to be written; nothing when it is sound. */
-export function flawsOf(plan: SheetPlan): readonly string[] {
+export function flawsOf(plan: SheetSpec): readonly string[] {
   const things = thingsOf(plan);
   return [
     ...overlaps(things),
@@ -32,7 +32,7 @@ export function flawsOf(plan: SheetPlan): readonly string[] {
   ];
 }
 
-function thingsOf(plan: SheetPlan): readonly Thing[] {
+function thingsOf(plan: SheetSpec): readonly Thing[] {
   const status = plan.status === null ? [] : [{ name: 'status', range: single(plan.status) }];
   return [
     ...plan.tables.map((table) => ({
@@ -83,7 +83,7 @@ function fitsOnSheet({ row, column, rowCount, columnCount }: CellRange): boolean
 }
 
 /** Every chart draws one row or column of one table, as many values as there are categories. */
-function chartFlaws({ charts, tables }: SheetPlan): readonly string[] {
+function chartFlaws({ charts, tables }: SheetSpec): readonly string[] {
   const sizes = new Set(charts.map(({ place }) => `${place.rowCount}x${place.columnCount}@${place.column}`));
   return [
     ...(sizes.size > 1 ? ['charts of different sizes'] : []),
@@ -117,7 +117,7 @@ function chartFlaws({ charts, tables }: SheetPlan): readonly string[] {
   ];
 }
 
-function nameFlaws({ name, tables, charts }: SheetPlan): readonly string[] {
+function nameFlaws({ name, tables, charts }: SheetSpec): readonly string[] {
   const names = [...tables.map((table) => table.name.toLowerCase()), ...charts.map((chart) => chart.name)];
   return [
     ...(name === sheetName(name) ? [] : [`sheet name ${name}`]),

@@ -1,4 +1,4 @@
-import { sourceSheetPlan, sourceTablePlan, sourceWidths } from '../../../src/core/report/source-sheet';
+import { sourceSheetSpec, sourceTableSpec, sourceWidths } from '../../../src/core/report/source-sheet';
 import type { AnyColumn } from '../../../src/core/schema/define-table';
 import { TABLE_IDS, TABLES } from '../../../src/core/tables';
 import { LANGUAGES } from '../../../src/messages/language';
@@ -7,10 +7,10 @@ import { flawsOf } from './sound-sheet';
 
 const words = reportWords('nl').source;
 
-describe('sourceTablePlan', () => {
+describe('sourceTableSpec', () => {
   it.each(TABLE_IDS)('has every column of %s, with a note in both languages', (id) => {
     for (const language of LANGUAGES) {
-      const { name, columns } = sourceTablePlan(id, [], reportWords(language).source);
+      const { name, columns } = sourceTableSpec(id, [], reportWords(language).source);
       expect(name).toBe(TABLES[id].name);
       expect(columns.map(({ heading }) => heading)).toEqual(
         Object.values<AnyColumn>(TABLES[id].columns).map(({ heading }) => heading),
@@ -22,7 +22,7 @@ describe('sourceTablePlan', () => {
   });
 
   it('puts the themes after Status, with their own note and drop-down', () => {
-    const { columns, rows } = sourceTablePlan('tenders', [{ Nr: 'A-1', Klimaat: 'Eis', 'Geen kolom': 'weg' }], words, {
+    const { columns, rows } = sourceTableSpec('tenders', [{ Nr: 'A-1', Klimaat: 'Eis', 'Geen kolom': 'weg' }], words, {
       themes: ['Klimaat', 'Circulair'],
     });
     const headings = columns.map(({ heading }) => heading);
@@ -40,14 +40,14 @@ describe('sourceTablePlan', () => {
   });
 
   it('tells required from optional columns by their headings', () => {
-    const { columns } = sourceTablePlan('actions', [], words);
+    const { columns } = sourceTableSpec('actions', [], words);
     const looks = Object.fromEntries(columns.map(({ heading, headingLook }) => [heading, headingLook]));
     expect(looks).toMatchObject({ Nr: 'requiredHeading', Actie: 'requiredHeading', Budget: 'optionalHeading' });
   });
 
   it('refuses other words only where the grammar does', () => {
     const validationOf = (heading: string) =>
-      sourceTablePlan('actions', [], words).columns.find((column) => column.heading === heading)?.validation;
+      sourceTableSpec('actions', [], words).columns.find((column) => column.heading === heading)?.validation;
     expect(validationOf('Status')).toMatchObject({ kind: 'list', strict: true });
     expect(validationOf('Status')?.message).not.toBe('');
     expect(validationOf('Uren')).toMatchObject({ kind: 'decimal', minimum: 0 });
@@ -56,7 +56,7 @@ describe('sourceTablePlan', () => {
   });
 
   it('offers the names of another table, and lets others be typed', () => {
-    const { columns } = sourceTablePlan('ambitions', [], words);
+    const { columns } = sourceTableSpec('ambitions', [], words);
     expect(columns[0]?.validation).toMatchObject({
       kind: 'list-of',
       range: { sheet: "Thema's", address: 'A2:A501' },
@@ -65,7 +65,7 @@ describe('sourceTablePlan', () => {
   });
 
   it.each(TABLE_IDS)('has lists of %s that Excel can hold', (id) => {
-    for (const { validation } of sourceTablePlan(id, [], words).columns) {
+    for (const { validation } of sourceTableSpec(id, [], words).columns) {
       expect((validation?.message ?? '').length).toBeLessThanOrEqual(255);
       if (validation?.kind !== 'list') continue;
       expect(validation.items.join(',').length).toBeLessThanOrEqual(255);
@@ -74,15 +74,15 @@ describe('sourceTablePlan', () => {
   });
 
   it('has at least one row, for a table without one is none', () => {
-    expect(sourceTablePlan('actions', [], words).blankRows).toBe(1);
-    expect(sourceTablePlan('actions', [{ Nr: '1' }], words).blankRows).toBe(0);
-    expect(sourceTablePlan('actions', [{ Nr: '1' }], words, { blankRows: 5 }).blankRows).toBe(5);
+    expect(sourceTableSpec('actions', [], words).blankRows).toBe(1);
+    expect(sourceTableSpec('actions', [{ Nr: '1' }], words).blankRows).toBe(0);
+    expect(sourceTableSpec('actions', [{ Nr: '1' }], words, { blankRows: 5 }).blankRows).toBe(5);
   });
 });
 
-describe('sourceSheetPlan', () => {
+describe('sourceSheetSpec', () => {
   it.each(TABLE_IDS)('lays out %s soundly, the user’s to fill', (id) => {
-    const plan = sourceSheetPlan(id, [], words);
+    const plan = sourceSheetSpec(id, [], words);
     expect(flawsOf(plan)).toEqual([]);
     expect(plan).toMatchObject({ kind: null, name: TABLES[id].sheet, freezeRows: 1, gridlines: true, status: null });
     expect(plan.columnWidths).toEqual(sourceWidths(id, words));

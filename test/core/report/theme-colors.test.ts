@@ -1,4 +1,4 @@
-import { contrastWithWhite } from '../../../src/core/report/sheet-plan/accent';
+import { contrastWithWhite } from '../../../src/core/report/sheet-spec/accent';
 import { themeColors } from '../../../src/core/report/theme-colors';
 
 describe('themeColors', () => {

@@ -1,21 +1,21 @@
-import type { RecordUpdate } from '../../../src/core/report/sheet-plan/workbook-plan';
+import type { HistoryUpdate } from '../../../src/core/report/sheet-spec/workbook-spec';
 import { Area } from '../model/area';
 import { ErrorValue, Formula, wireValue } from '../model/content';
 import type { Table } from '../model/table';
 import type { Worksheet } from '../model/worksheet';
 import { formatOf } from './look-finder';
-import { planValue } from './plan-value';
+import { specValue } from './plan-value';
 
 /** What changed on a sheet of the user's, as updates of its cells. */
 export interface SheetChanges {
-  readonly updates: readonly RecordUpdate[];
+  readonly updates: readonly HistoryUpdate[];
   /** Whether something changed that an update cannot say: a heading, the first row, a formula or an error. */
   readonly incomplete: boolean;
 }
 
 /** Compares a sheet with what it was when it was opened. */
 export function changesOfSheet(before: Worksheet, now: Worksheet): SheetChanges {
-  const updates: RecordUpdate[] = [];
+  const updates: HistoryUpdate[] = [];
   let incomplete = false;
   const inTables: Area[] = [];
   for (const table of now.tables.items) {
@@ -41,7 +41,7 @@ function bodyOf({ area, showTotals }: Table): Area {
 }
 
 /** Rows that changed get their new values, column by column; rows that came are put below. */
-function tableUpdates(old: Table, table: Table): RecordUpdate[] {
+function tableUpdates(old: Table, table: Table): HistoryUpdate[] {
   const [was, is] = [bodyOf(old), bodyOf(table)];
   const shared = Math.min(was.rowCount, is.rowCount);
   const base = { sheet: table.sheet.name, tableName: old.name, totalRows: old.showTotals ? 1 : 0 } as const;
@@ -50,18 +50,18 @@ function tableUpdates(old: Table, table: Table): RecordUpdate[] {
   const columns = Array.from({ length: is.columnCount }, (_, index) => index).filter(
     (index) => !(table.sheet.cells.contents.get(is.row, is.column + index) instanceof Formula),
   );
-  const updates = columns.flatMap((index): RecordUpdate[] => {
+  const updates = columns.flatMap((index): HistoryUpdate[] => {
     const replace = Array.from({ length: shared }, (_, at) => at).filter(
       (at) => !sameAt(old.sheet, was.row + at, table.sheet, is.row + at, is.column + index),
     );
     if (replace.length === 0) return [];
     const format = formatAt(table.sheet, is.row + (replace[0] ?? 0), is.column + index);
-    const rows = replace.map((at) => ({ row: at, values: [planValue(table.sheet, is.row + at, is.column + index)] }));
+    const rows = replace.map((at) => ({ row: at, values: [specValue(table.sheet, is.row + at, is.column + index)] }));
     return [{ ...base, range, columns: [{ column: index, format }], replace: rows, remove: [], append: [] }];
   });
   if (is.rowCount === was.rowCount) return updates;
   const appended = Array.from({ length: Math.max(0, is.rowCount - shared) }, (_, at) =>
-    columns.map((index) => planValue(table.sheet, is.row + shared + at, is.column + index)),
+    columns.map((index) => specValue(table.sheet, is.row + shared + at, is.column + index)),
   );
   const formats = columns.map((index) => ({
     column: index,
@@ -72,14 +72,14 @@ function tableUpdates(old: Table, table: Table): RecordUpdate[] {
 }
 
 /** One cell, as a table of one row under whatever stands above it. */
-function cellUpdate(sheet: Worksheet, row: number, column: number): RecordUpdate {
+function cellUpdate(sheet: Worksheet, row: number, column: number): HistoryUpdate {
   return {
     sheet: sheet.name,
     range: { row: row - 1, column, rowCount: 2, columnCount: 1 },
     tableName: null,
     totalRows: 0,
     columns: [{ column: 0, format: formatAt(sheet, row, column) }],
-    replace: [{ row: 0, values: [planValue(sheet, row, column)] }],
+    replace: [{ row: 0, values: [specValue(sheet, row, column)] }],
     remove: [],
     append: [],
   };

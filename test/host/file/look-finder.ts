@@ -1,4 +1,4 @@
-import { withAccent } from '../../../src/core/report/sheet-plan/accent';
+import { withAccent } from '../../../src/core/report/sheet-spec/accent';
 import {
   FORMATS,
   LOOKS,
@@ -6,7 +6,7 @@ import {
   type Format,
   type Look,
   type LookDefinition,
-} from '../../../src/core/report/sheet-plan/looks';
+} from '../../../src/core/report/sheet-spec/looks';
 import type { CellStyle } from '../model/cell-style';
 import type { ConditionalLook } from '../model/conditional-format';
 import type { Worksheet } from '../model/worksheet';

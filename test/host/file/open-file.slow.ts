@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { writeWorkbook } from '../../../src/adapters/xlsx/write/write-workbook';
 import { openXlsx } from '../../../src/adapters/xlsx/read/open-xlsx';
-import { EXAMPLES } from '../../../src/app/examples/example-data';
+import { EXAMPLES } from '../../../src/app/starting/examples/example-data';
 import { viewOfExcel } from '../../contract/view-of-excel';
 import { viewOfXlsx } from '../../contract/view-of-xlsx';
 import { ExcelHost } from '../excel-host';

@@ -1,4 +1,4 @@
-import type { AxisPlan, ChartPlan, ChartSeriesPlan, ChartType } from '../../../src/core/report/sheet-plan/chart-plan';
+import type { AxisSpec, ChartSpec, ChartSeriesSpec, ChartType } from '../../../src/core/report/sheet-spec/chart-spec';
 import type { CellRange } from '../../../src/core/workbook/address';
 import type { Chart } from '../model/chart';
 import type { ChartAxis } from '../model/chart-format';
@@ -16,10 +16,10 @@ const TYPES: Readonly<Record<string, ChartType>> = {
 };
 
 /** A chart in the stand-in as a plan for the file; `null` for one that plans cannot say. */
-export function planOfChart(chart: Chart): ChartPlan | null {
+export function specOfChart(chart: Chart): ChartSpec | null {
   const type = TYPES[chart.chartType];
   const categories = chart.seriesList.map((series) => series.categories).find((range) => range !== null);
-  const series = chart.seriesList.flatMap((one) => (one.values ? [planOfSeries(one, one.values)] : []));
+  const series = chart.seriesList.flatMap((one) => (one.values ? [specOfSeries(one, one.values)] : []));
   if (!type || !categories || series.length === 0) return null;
   return {
     name: chart.name,
@@ -28,13 +28,13 @@ export function planOfChart(chart: Chart): ChartPlan | null {
     categories: rangeOf(categories),
     series: series.map((one) => (type === 'lines' ? { ...one, line: false } : one)),
     place: placeOfChart(chart),
-    valueAxis: planOfAxis(chart.axes.valueAxis),
-    categoryAxis: planOfAxis(chart.axes.categoryAxis),
+    valueAxis: specOfAxis(chart.axes.valueAxis),
+    categoryAxis: specOfAxis(chart.axes.categoryAxis),
     legend: chart.legend.visible,
   };
 }
 
-function planOfSeries(series: ChartSeries, values: Range): ChartSeriesPlan {
+function specOfSeries(series: ChartSeries, values: Range): ChartSeriesSpec {
   const line = series.chartType.startsWith('Line');
   const { fill, line: edge } = series.format;
   const hatched = !line && edge.lineStyle === 'Continuous' && edge.color !== '#FFFFFF' && edge.color !== fill.color;
@@ -53,7 +53,7 @@ function rangeOf({ area: { row, column, rowCount, columnCount } }: Range): CellR
   return { row, column, rowCount, columnCount };
 }
 
-function planOfAxis(axis: ChartAxis): AxisPlan {
+function specOfAxis(axis: ChartAxis): AxisSpec {
   return {
     title: axis.title.visible ? axis.title.text : null,
     minimum: axis.minimum === '' ? null : axis.minimum,

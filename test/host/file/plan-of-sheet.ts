@@ -1,17 +1,17 @@
 import type {
-  ConditionalFormatPlan,
-  LinkPlan,
-  PlanCell,
-  PrintPlan,
-  SheetPlan,
-} from '../../../src/core/report/sheet-plan/sheet-plan';
+  ConditionalFormatSpec,
+  LinkSpec,
+  SpecCell,
+  PrintSpec,
+  SheetSpec,
+} from '../../../src/core/report/sheet-spec/sheet-spec';
 import { SHEET_KIND_NAME } from '../../../src/core/workbook/inventory';
 import { splitReference } from '../model/a1';
 import type { Worksheet } from '../model/worksheet';
 import { formatOf, LookFinder } from './look-finder';
-import { planOfChart } from './plan-of-chart';
-import { planOfTable } from './plan-of-table';
-import { planValue } from './plan-value';
+import { specOfChart } from './plan-of-chart';
+import { specOfTable } from './plan-of-table';
+import { specValue } from './plan-value';
 
 const POINTS_PER_PIXEL = 0.75;
 const PIXELS_PER_CHARACTER = 7;
@@ -24,7 +24,7 @@ export function kindOf(sheet: Worksheet): string | null {
 }
 
 /** A sheet in the stand-in as the plan that would write it: what the add-in made of it, and what came in since. */
-export function planOfSheet(sheet: Worksheet): SheetPlan {
+export function specOfSheet(sheet: Worksheet): SheetSpec {
   const looks = LookFinder.of(sheet);
   const { columns, rows } = sheet.dimensions.special();
   const lastColumn = Math.max(-1, ...[...columns].flatMap(([index, { size }]) => (size === null ? [] : [index])));
@@ -39,8 +39,8 @@ export function planOfSheet(sheet: Worksheet): SheetPlan {
     }),
     rowHeights: heights.sort((a, b) => a.row - b.row),
     cells: looseCells(sheet, looks),
-    tables: sheet.tables.items.map((table) => planOfTable(table, looks)),
-    charts: sheet.charts.items.flatMap((chart) => planOfChart(chart) ?? []),
+    tables: sheet.tables.items.map((table) => specOfTable(table, looks)),
+    charts: sheet.charts.items.flatMap((chart) => specOfChart(chart) ?? []),
     links: linksOf(sheet),
     conditionalFormats: conditionsOf(sheet, looks),
     gridlines: sheet.showGridlines,
@@ -52,14 +52,14 @@ export function planOfSheet(sheet: Worksheet): SheetPlan {
   };
 }
 
-function looseCells(sheet: Worksheet, looks: LookFinder): PlanCell[] {
+function looseCells(sheet: Worksheet, looks: LookFinder): SpecCell[] {
   const area = sheet.usedArea(false);
-  const cells: PlanCell[] = [];
+  const cells: SpecCell[] = [];
   if (!area) return cells;
   for (let row = area.row; row <= area.lastRow; row++) {
     for (let column = area.column; column <= area.lastColumn; column++) {
       if (sheet.tables.items.some((table) => table.area.hasCell(row, column))) continue;
-      const value = planValue(sheet, row, column);
+      const value = specValue(sheet, row, column);
       if (value === null && sheet.cells.styles.numberAt(row, column) === 0) continue;
       const style = sheet.cells.styles.styleAt(row, column);
       cells.push({ row, column, value, look: looks.look(style, 'cell'), format: formatOf(style.numberFormat) });
@@ -68,8 +68,8 @@ function looseCells(sheet: Worksheet, looks: LookFinder): PlanCell[] {
   return cells;
 }
 
-function linksOf(sheet: Worksheet): LinkPlan[] {
-  const links: LinkPlan[] = [];
+function linksOf(sheet: Worksheet): LinkSpec[] {
+  const links: LinkSpec[] = [];
   for (const row of [...sheet.cells.links.usedRows()].sort((a, b) => a - b)) {
     (sheet.cells.links.rowCells(row) ?? []).forEach((link, column) => {
       const { sheet: target, address } = splitReference(link?.documentReference ?? '');
@@ -82,7 +82,7 @@ function linksOf(sheet: Worksheet): LinkPlan[] {
   return links;
 }
 
-function conditionsOf(sheet: Worksheet, looks: LookFinder): ConditionalFormatPlan[] {
+function conditionsOf(sheet: Worksheet, looks: LookFinder): ConditionalFormatSpec[] {
   return sheet.conditionalFormats.flatMap(({ custom, anchors }) =>
     anchors.flatMap(({ area }) => {
       if (!custom || !area) return [];
@@ -93,7 +93,7 @@ function conditionsOf(sheet: Worksheet, looks: LookFinder): ConditionalFormatPla
   );
 }
 
-function printOf({ pageLayout: page, pageBreaks }: Worksheet): PrintPlan {
+function printOf({ pageLayout: page, pageBreaks }: Worksheet): PrintSpec {
   const { leftFooter, centerFooter, rightFooter } = page.headersFooters.defaultForAllPages;
   const breaks = pageBreaks.items.flatMap(({ row }) => row ?? []);
   const titles = page.titleRows?.area;

@@ -1,16 +1,16 @@
 import type {
   CellOverride,
-  TableColumnPlan,
-  TablePlan,
+  TableColumnSpec,
+  TableSpec,
   Validation,
-} from '../../../src/core/report/sheet-plan/sheet-plan';
-import type { Format, Look } from '../../../src/core/report/sheet-plan/looks';
+} from '../../../src/core/report/sheet-spec/sheet-spec';
+import type { Format, Look } from '../../../src/core/report/sheet-spec/looks';
 import { splitReference } from '../model/a1';
 import { Area } from '../model/area';
 import type { Table } from '../model/table';
 import type { Validation as CellValidation } from '../model/validation-rules';
 import { formatOf, type LookFinder } from './look-finder';
-import { planValue } from './plan-value';
+import { specValue } from './plan-value';
 
 interface CellLook {
   readonly look: Look;
@@ -18,7 +18,7 @@ interface CellLook {
 }
 
 /** A table in the stand-in as a plan for the file: its columns, rows, and the cells that differ from their column. */
-export function planOfTable(table: Table, looks: LookFinder): TablePlan {
+export function specOfTable(table: Table, looks: LookFinder): TableSpec {
   const { area, sheet } = table;
   const rowCount = area.rowCount - 1;
   const lookAt = (row: number, column: number): CellLook => {
@@ -26,7 +26,7 @@ export function planOfTable(table: Table, looks: LookFinder): TablePlan {
     return { look: looks.look(style, 'cell'), format: formatOf(style.quotePrefix ? 'General' : style.numberFormat) };
   };
   const overrides: CellOverride[] = [];
-  const columns = table.columnList.map(({ name }, column): TableColumnPlan => {
+  const columns = table.columnList.map(({ name }, column): TableColumnSpec => {
     const cells = Array.from({ length: rowCount }, (_, row) => lookAt(row, column));
     const usual = mostCommon(cells);
     cells.forEach(({ look, format }, row) => {
@@ -42,7 +42,7 @@ export function planOfTable(table: Table, looks: LookFinder): TablePlan {
     };
   });
   const rows = Array.from({ length: rowCount }, (_, row) =>
-    columns.map((_column, column) => planValue(sheet, area.row + 1 + row, area.column + column)),
+    columns.map((_column, column) => specValue(sheet, area.row + 1 + row, area.column + column)),
   );
   let filled = rows.length;
   while (filled > 0 && rows[filled - 1]?.every((value) => value === null)) filled--;
@@ -76,12 +76,12 @@ function noteOf({ sheet, area }: Table, column: number): string | null {
   return sheet.comments.items.find((comment) => comment.location().area.equals(heading))?.content ?? null;
 }
 
-function validationOf({ sheet, area }: Table, column: number): TableColumnPlan['validation'] {
+function validationOf({ sheet, area }: Table, column: number): TableColumnSpec['validation'] {
   const rule = sheet.validation.all.find((piece) => piece.area.hasCell(area.row + 1, area.column + column));
   return rule ? planned(rule.validation) : null;
 }
 
-function planned({ rule, errorAlert, prompt }: CellValidation): TableColumnPlan['validation'] {
+function planned({ rule, errorAlert, prompt }: CellValidation): TableColumnSpec['validation'] {
   const strict = errorAlert.showAlert;
   const message = prompt.showPrompt ? prompt.message : errorAlert.message;
   const entry = rule ? entryOf(rule, strict) : null;

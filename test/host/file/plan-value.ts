@@ -1,4 +1,4 @@
-import type { PlanValue } from '../../../src/core/report/sheet-plan/sheet-plan';
+import type { SpecValue } from '../../../src/core/report/sheet-spec/sheet-spec';
 import { ErrorValue } from '../model/content';
 import type { Worksheet } from '../model/worksheet';
 import { formatOf } from './look-finder';
@@ -6,7 +6,7 @@ import { formatOf } from './look-finder';
 const DAYS_TO_1904 = 1_462;
 
 /** What a cell holds, as a plan writes it: dates count from 1900; an error has no place in a plan and becomes its text. */
-export function planValue(sheet: Worksheet, row: number, column: number): PlanValue {
+export function specValue(sheet: Worksheet, row: number, column: number): SpecValue {
   const value = sheet.cells.valueAt(row, column);
   if (value === undefined) return null;
   if (value instanceof ErrorValue) return value.code;

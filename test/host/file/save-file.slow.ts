@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { openXlsx } from '../../../src/adapters/xlsx/read/open-xlsx';
 import { writeWorkbook } from '../../../src/adapters/xlsx/write/write-workbook';
-import { EXAMPLES } from '../../../src/app/examples/example-data';
-import { newWorkbookPlan } from '../../../src/app/init';
+import { EXAMPLES } from '../../../src/app/starting/examples/example-data';
+import { newWorkbookSpec } from '../../../src/app/starting/new-workbook';
 import { openAdapter } from '../../adapters/excel/open-adapter';
 import { viewOfExcel } from '../../contract/view-of-excel';
 import { viewOfXlsx } from '../../contract/view-of-xlsx';
@@ -46,7 +46,7 @@ test.each(EXAMPLES)('the example %s is the same file when nothing was done', asy
 
 test('a new workbook that the add-in set up is saved as the command line makes it', async () => {
   const { workbook, host } = openAdapter({ name: 'Werkmap.xlsx', sheets: [{ name: 'Blad1' }] });
-  const plan = await newWorkbookPlan('nl', 2026);
+  const plan = await newWorkbookSpec('nl', 2026);
   await workbook.write(plan);
   const saved = await saveFile(host.workbook, null);
   const direct = await writeWorkbook(null, plan);

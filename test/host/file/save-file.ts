@@ -1,12 +1,12 @@
 import { writeWorkbook } from '../../../src/adapters/xlsx/write/write-workbook';
-import type { SheetPlan } from '../../../src/core/report/sheet-plan/sheet-plan';
-import type { RecordUpdate } from '../../../src/core/report/sheet-plan/workbook-plan';
+import type { SheetSpec } from '../../../src/core/report/sheet-spec/sheet-spec';
+import type { HistoryUpdate } from '../../../src/core/report/sheet-spec/workbook-spec';
 import { ExcelHost } from '../excel-host';
 import type { Workbook } from '../model/workbook';
 import type { Worksheet } from '../model/worksheet';
 import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
 import { changesOfSheet } from './changes-of-sheet';
-import { kindOf, planOfSheet } from './plan-of-sheet';
+import { kindOf, specOfSheet } from './plan-of-sheet';
 
 /** The file that the workbook was opened from. */
 export interface OriginalFile {
@@ -27,19 +27,19 @@ export interface SavedFile {
  */
 export async function saveFile(workbook: Workbook, original: OriginalFile | null): Promise<SavedFile> {
   const before = original ? new ExcelHost({}, original.snapshot).workbook : null;
-  const sheets: SheetPlan[] = [];
-  const records: RecordUpdate[] = [];
+  const sheets: SheetSpec[] = [];
+  const historyUpdates: HistoryUpdate[] = [];
   const left: string[] = [];
   for (const sheet of workbook.worksheets.items) {
     const old = before && counterpart(before, sheet);
     if (!old) {
-      if (original || !isUntouched(sheet)) sheets.push(planOfSheet(sheet));
+      if (original || !isUntouched(sheet)) sheets.push(specOfSheet(sheet));
     } else if (kindOf(sheet) !== null) {
-      const plan = planOfSheet(sheet);
-      if (JSON.stringify(plan) !== JSON.stringify(planOfSheet(old))) sheets.push(plan);
+      const plan = specOfSheet(sheet);
+      if (JSON.stringify(plan) !== JSON.stringify(specOfSheet(old))) sheets.push(plan);
     } else {
       const { updates, incomplete } = changesOfSheet(old, sheet);
-      records.push(...updates);
+      historyUpdates.push(...updates);
       if (incomplete) left.push(sheet.name);
     }
   }
@@ -48,12 +48,12 @@ export async function saveFile(workbook: Workbook, original: OriginalFile | null
   );
   const activate = kindOf(workbook.activeSheet);
   // A file has a sheet, also when nothing was done in it.
-  if (!original && sheets.length === 0) sheets.push(planOfSheet(workbook.activeSheet));
+  if (!original && sheets.length === 0) sheets.push(specOfSheet(workbook.activeSheet));
   const isWritten = sheets.some(({ kind }) => kind !== null && kind === activate);
-  const plan = { records, sheets, activate: isWritten ? activate : null };
-  const isChanged = records.length > 0 || sheets.length > 0;
+  const spec = { history: historyUpdates, sheets, activate: isWritten ? activate : null };
+  const isChanged = historyUpdates.length > 0 || sheets.length > 0;
   if (original && !isChanged) return { bytes: original.bytes, left };
-  const { bytes } = await writeWorkbook(original?.bytes ?? null, plan);
+  const { bytes } = await writeWorkbook(original?.bytes ?? null, spec);
   return { bytes, left };
 }
 

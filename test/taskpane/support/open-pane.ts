@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ExampleName } from '../../../src/app/examples/example-data';
+import type { ExampleName } from '../../../src/app/starting/examples/example-data';
 import type { CalendarDate } from '../../../src/core/kernel/calendar-date';
 import type { PaneHost } from '../../../src/taskpane/pane-host';
 import { Pane } from '../../../src/taskpane/state/pane';

@@ -1,4 +1,4 @@
-import type { LookDefinition } from '../../../core/report/sheet-plan/looks';
+import type { LookDefinition } from '../../../core/report/sheet-spec/looks';
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;

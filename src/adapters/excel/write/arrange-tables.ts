@@ -1,11 +1,11 @@
 import type { CellRange } from '../../../core/workbook/address';
-import type { TableLayout } from '../../../core/report/sheet-plan/table-layout';
+import type { TableLayout } from '../../../core/report/sheet-spec/table-layout';
 import { freeTableName } from '../../../core/workbook/table-name';
 import type { Survey, SurveyedTable } from '../read/survey';
 import { intersection } from '../session/ranges';
 import type { PlacedSheet } from './placing';
 
-/** A table of the plan, and the table of an earlier run that it goes on in. */
+/** A table of the spec, and the table of an earlier run that it goes on in. */
 export interface ArrangedTable {
   readonly layout: TableLayout;
   readonly name: string;
@@ -21,7 +21,7 @@ export interface TableArrangement {
 }
 
 /**
- * Which tables go on and which are made anew, for all sheets of a plan. A table keeps its identity (the user's formulas
+ * Which tables go on and which are made anew, for all sheets of a spec. A table keeps its identity (the user's formulas
  * may refer to it) when it has the same name and its headings stay in their row: Excel resizes no other.
  *
  * @param placeOf Where a table stands now, by its id; `null` when it cannot be resized.
@@ -37,7 +37,7 @@ export function arrangeTables(
   return placed.map(({ layouts, old }) => {
     const left = new Map((old?.tables ?? []).map((table) => [table.name.toLowerCase(), table]));
     const tables = layouts.map((layout) => {
-      const name = freeTableName(layout.plan.name, names);
+      const name = freeTableName(layout.spec.name, names);
       names.push(name);
       const kept = keptTable(layout, left.get(name.toLowerCase()), placeOf);
       if (kept) left.delete(name.toLowerCase());

@@ -1,6 +1,6 @@
 import { SHEET_KIND_NAME } from '../../../core/workbook/inventory';
 import type { CellRange } from '../../../core/workbook/address';
-import type { SheetPlan, StatusPlan } from '../../../core/report/sheet-plan/sheet-plan';
+import type { SheetSpec, StatusSpec } from '../../../core/report/sheet-spec/sheet-spec';
 import { cellsOf } from '../session/ranges';
 import { formatAfter, formatBefore, formatCode, writtenValue } from './painting/entry';
 import type { PlacedSheet } from './placing';
@@ -9,10 +9,10 @@ import type { SheetWriting } from './sheet-writing';
 import { step, type WriteStep } from './steps';
 
 /**
- * The sheet that a plan goes into, in this batch. A new one is added under a name that only we use, gets our mark, and
+ * The sheet that a spec goes into, in this batch. A new one is added under a name that only we use, gets our mark, and
  * only then its own name: wherever a run is cut off, the next one recognises the sheet.
  */
-export class PlannedSheet {
+export class PaintedSheet {
   private sheet: Excel.Worksheet | null = null;
 
   constructor(
@@ -27,13 +27,13 @@ export class PlannedSheet {
 
   /** Adds the sheet where there is none yet, marks and names it, and says on it that it is not finished. */
   *begin(): Iterable<WriteStep> {
-    const { old, name, plan } = this.placed;
+    const { old, name, spec } = this.placed;
     if (old === null) yield step(1, () => (this.sheet = this.workbook.worksheets.add(this.placed.workName)));
     if (old?.kind !== this.placed.mark) yield step(2, () => this.mark());
     // A run that was cut off may have left its mark in sight.
     else yield step(2, () => (this.get().names.getItem(SHEET_KIND_NAME).visible = false));
     if (old?.name !== name) yield step(1, () => (this.get().name = name));
-    yield* statusSteps(this.get, plan, 'busy');
+    yield* statusSteps(this.get, spec, 'busy');
   }
 
   private mark(): void {
@@ -43,22 +43,22 @@ export class PlannedSheet {
 }
 
 /** Last of all: the status line, and a sheet of the user's loses our mark. */
-export function* finishSheet({ plan, sheet }: SheetWriting): Iterable<WriteStep> {
-  if (plan.kind === null) yield step(1, () => sheet().names.getItem(SHEET_KIND_NAME).delete());
-  yield* statusSteps(sheet, plan, 'done');
+export function* finishSheet({ spec, sheet }: SheetWriting): Iterable<WriteStep> {
+  if (spec.kind === null) yield step(1, () => sheet().names.getItem(SHEET_KIND_NAME).delete());
+  yield* statusSteps(sheet, spec, 'done');
 }
 
-/** Writes what the status line says; a plan without one has nothing to say. */
+/** Writes what the status line says; a spec without one has nothing to say. */
 export function* statusSteps(
   sheet: () => Excel.Worksheet,
-  { status, cells }: SheetPlan,
+  { status, cells }: SheetSpec,
   which: 'busy' | 'done',
 ): Iterable<WriteStep> {
   if (status === null) return;
   const { row, column } = status;
   const text = status[which];
-  const planned = cells.find((cell) => cell.row === row && cell.column === column);
-  const after = formatAfter(text, formatCode(planned?.format ?? 'general'));
+  const painted = cells.find((cell) => cell.row === row && cell.column === column);
+  const after = formatAfter(text, formatCode(painted?.format ?? 'general'));
   yield step(4, () => {
     const cell = cellsOf(sheet(), statusCell(status));
     setNumberFormat(cell, formatBefore(text, after));
@@ -67,6 +67,6 @@ export function* statusSteps(
   });
 }
 
-export function statusCell({ row, column }: StatusPlan): CellRange {
+export function statusCell({ row, column }: StatusSpec): CellRange {
   return { row, column, rowCount: 1, columnCount: 1 };
 }

@@ -11,9 +11,9 @@ const COLUMNS_PER_SHEET = 16_384;
  * back: formulas and links of the user's may refer to them, and deleting a sheet would empty the user's undo list.
  */
 export function* clearSheet(writing: SheetWriting): Iterable<WriteStep> {
-  const { old, sheet, plan, tables } = writing;
+  const { old, sheet, spec, tables } = writing;
   if (old === null) return;
-  const charts = new Set(plan.charts.map(({ name }) => name));
+  const charts = new Set(spec.charts.map(({ name }) => name));
   for (const { name } of old.charts.filter((chart) => !charts.has(chart.name))) {
     yield step(2, () => sheet().charts.getItem(name).delete());
   }
@@ -46,7 +46,7 @@ function clearLooks(sheet: Excel.Worksheet): void {
 }
 
 /** All but the status line, which says meanwhile that the sheet is not finished. */
-function clearContents({ plan: { status }, sheet }: SheetWriting): void {
+function clearContents({ spec: { status }, sheet }: SheetWriting): void {
   if (status === null) {
     sheet().getRange().untrack().clear('Contents');
     return;

@@ -1,5 +1,5 @@
-import type { SheetPlan } from '../../../core/report/sheet-plan/sheet-plan';
-import { layOutTable } from '../../../core/report/sheet-plan/table-layout';
+import type { SheetSpec } from '../../../core/report/sheet-spec/sheet-spec';
+import { layOutTable } from '../../../core/report/sheet-spec/table-layout';
 import type { CellRange } from '../../../core/workbook/address';
 import { sheetName } from '../../../core/workbook/sheet-name';
 import type { Survey, SurveyedSheet } from '../read/survey';
@@ -8,53 +8,53 @@ import { askPlace, contains } from '../session/ranges';
 import { paintSheet, type SheetPainting } from './painting/sheet-painting';
 import { ReadBack } from './read-back';
 
-/** A plan for a sheet of the user's, and a sheet that has its name already. */
+/** A spec for a sheet of the user's, and a sheet that has its name already. */
 interface Twin {
-  readonly plan: SheetPlan;
+  readonly spec: SheetSpec;
   readonly found: SurveyedSheet;
   readonly painting: SheetPainting;
 }
 
 /**
- * The plans that an earlier run finished although its answer got lost. A sheet that is the user's to fill has no mark of
- * ours once it is finished, so it is known by holding exactly what the plan says, and nothing else: as soon as the user
- * has typed in it, it is theirs. Asked only where a sheet has the plan's name.
+ * The specs that an earlier run finished although its answer got lost. A sheet that is the user's to fill has no mark of
+ * ours once it is finished, so it is known by holding exactly what the spec says, and nothing else: as soon as the user
+ * has typed in it, it is theirs. Asked only where a sheet has the spec's name.
  */
 export async function finishedBefore(
   batch: ExcelBatch,
   survey: Survey,
-  plans: readonly SheetPlan[],
-): Promise<ReadonlyMap<SheetPlan, SurveyedSheet>> {
-  const found = await Promise.all(plans.map((plan) => twinOf(survey, plan)));
+  specs: readonly SheetSpec[],
+): Promise<ReadonlyMap<SheetSpec, SurveyedSheet>> {
+  const found = await Promise.all(specs.map((spec) => twinOf(survey, spec)));
   const twins = found.filter((twin) => twin !== null);
   if (twins.length === 0) return new Map();
   const readBack = new ReadBack();
-  const questions = twins.map(({ plan, found, painting }) => {
+  const questions = twins.map(({ spec, found, painting }) => {
     const sheet = batch.workbook.worksheets.getItem(found.id);
     const used = askPlace(sheet.getUsedRangeOrNullObject(true).untrack());
     for (const band of painting.bands) {
-      for (const question of readBack.values(plan.name, () => sheet, band, plan.status)) question.apply();
+      for (const question of readBack.values(spec.name, () => sheet, band, spec.status)) question.apply();
     }
-    return { plan, found, painting, used };
+    return { spec, found, painting, used };
   });
   await batch.sync();
   const differing = new Set(readBack.differing());
   const finished = questions.filter(
-    ({ plan, painting, used }) => !differing.has(plan.name) && isWithin(used(), painting),
+    ({ spec, painting, used }) => !differing.has(spec.name) && isWithin(used(), painting),
   );
-  return new Map(finished.map(({ plan, found }) => [plan, found]));
+  return new Map(finished.map(({ spec, found }) => [spec, found]));
 }
 
-async function twinOf(survey: Survey, plan: SheetPlan): Promise<Twin | null> {
-  const name = sheetName(plan.name).toLowerCase();
+async function twinOf(survey: Survey, spec: SheetSpec): Promise<Twin | null> {
+  const name = sheetName(spec.name).toLowerCase();
   const found = survey.sheets.find((sheet) => sheet.kind === null && sheet.name.toLowerCase() === name);
-  if (plan.kind !== null || !found || !hasTables(found, plan)) return null;
-  return { plan, found, painting: await paintSheet(plan, plan.tables.map(layOutTable), survey.date1904) };
+  if (spec.kind !== null || !found || !hasTables(found, spec)) return null;
+  return { spec, found, painting: await paintSheet(spec, spec.tables.map(layOutTable), survey.date1904) };
 }
 
 /** The same tables with the same headings; cheap to know, and enough to tell most sheets of the user's apart. */
-function hasTables({ tables }: SurveyedSheet, plan: SheetPlan): boolean {
-  const layouts = plan.tables.map(layOutTable);
+function hasTables({ tables }: SurveyedSheet, spec: SheetSpec): boolean {
+  const layouts = spec.tables.map(layOutTable);
   return (
     tables.length === layouts.length &&
     layouts.every(({ headings, range }) =>

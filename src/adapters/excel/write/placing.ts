@@ -1,12 +1,12 @@
 import { HostError } from '../../../app/ports';
-import { layOutTable, type TableLayout } from '../../../core/report/sheet-plan/table-layout';
-import type { SheetPlan } from '../../../core/report/sheet-plan/sheet-plan';
+import { layOutTable, type TableLayout } from '../../../core/report/sheet-spec/table-layout';
+import type { SheetSpec } from '../../../core/report/sheet-spec/sheet-spec';
 import { freeSheetName, sheetName } from '../../../core/workbook/sheet-name';
 import type { Survey, SurveyedSheet } from '../read/survey';
 
-/** A sheet plan and the sheet of the workbook that it goes into. */
+/** A sheet spec and the sheet of the workbook that it goes into. */
 export interface PlacedSheet {
-  readonly plan: SheetPlan;
+  readonly spec: SheetSpec;
   readonly layouts: readonly TableLayout[];
   /** What the name `_mvoi_blad` holds while the sheet is being written. */
   readonly mark: string;
@@ -23,29 +23,29 @@ const UNFINISHED = 'onaf: ';
 const WORK_NAME = '_mvoi ';
 
 /**
- * Finds the sheet of each plan, or a free name for a new one. A sheet of ours is found by its mark, whatever the user
+ * Finds the sheet of each spec, or a free name for a new one. A sheet of ours is found by its mark, whatever the user
  * calls it now; one that an earlier run began and did not finish is taken up again.
  *
  * @throws HostError `protected-sheet`, `protected-workbook`: we never unprotect.
  */
-export function placeSheets({ sheets, structureProtected }: Survey, plans: readonly SheetPlan[]): PlacedSheet[] {
-  const kinds = plans.flatMap(({ kind }) => kind ?? []);
+export function placeSheets({ sheets, structureProtected }: Survey, specs: readonly SheetSpec[]): PlacedSheet[] {
+  const kinds = specs.flatMap(({ kind }) => kind ?? []);
   if (new Set(kinds).size < kinds.length) throw new RangeError(`Two sheets of one kind: ${kinds.join(', ')}.`);
   const names = sheets.map(({ name }) => name);
-  return plans.map((plan) => {
-    const mark = plan.kind ?? UNFINISHED + plan.name;
-    const workName = sheetName(WORK_NAME + (plan.kind ?? plan.name));
+  return specs.map((spec) => {
+    const mark = spec.kind ?? UNFINISHED + spec.name;
+    const workName = sheetName(WORK_NAME + (spec.kind ?? spec.name));
     const old = findOld(sheets, mark, workName);
     if (old?.protected) throw new HostError('protected-sheet', { sheet: old.name });
     const keepsName = old !== null && !isSame(old.name, workName);
-    const name = keepsName ? old.name : freeSheetName(plan.name, names);
+    const name = keepsName ? old.name : freeSheetName(spec.name, names);
     if (!keepsName && structureProtected) throw new HostError('protected-workbook', { sheet: name });
     names.push(name);
-    return { plan, layouts: plan.tables.map(layOutTable), mark, name, old, workName };
+    return { spec, layouts: spec.tables.map(layOutTable), mark, name, old, workName };
   });
 }
 
-/** The name of the sheet that a link leads to: of our kind, of the user's, or of the plan. */
+/** The name of the sheet that a link leads to: of our kind, of the user's, or of the spec. */
 export function linkTargets(
   { sheets }: Survey,
   placed: readonly PlacedSheet[],
@@ -53,11 +53,11 @@ export function linkTargets(
   const written = new Set(placed.map(({ old }) => old?.id));
   const users = sheets.filter(({ id, kind }) => kind === null && !written.has(id));
   return (name, kind) => {
-    const planned = kind === undefined ? undefined : placed.find(({ plan }) => plan.kind === kind);
+    const painted = kind === undefined ? undefined : placed.find(({ spec }) => spec.kind === kind);
     const ours = kind === undefined ? undefined : sheets.find((sheet) => sheet.kind === kind);
     const own = users.find((sheet) => isSame(sheet.name, name));
-    const byName = placed.find(({ plan }) => plan.name === name);
-    return (planned ?? ours ?? own ?? byName)?.name ?? name;
+    const byName = placed.find(({ spec }) => spec.name === name);
+    return (painted ?? ours ?? own ?? byName)?.name ?? name;
   };
 }
 

@@ -1,17 +1,17 @@
 import { HostError } from '../../../app/ports';
-import type { RecordUpdate, WorkbookPlan } from '../../../core/report/sheet-plan/workbook-plan';
+import type { HistoryUpdate, WorkbookSpec } from '../../../core/report/sheet-spec/workbook-spec';
 import type { CellRange } from '../../../core/workbook/address';
 import { askSurvey, type Survey } from '../read/survey';
 import { sheetGone } from '../read/workbook-reading';
 import type { ExcelBatch } from '../session/excel-session';
 import { askPlace } from '../session/ranges';
 import { arrangeTables } from './arrange-tables';
-import { PlannedSheet } from './begin-sheet';
+import { PaintedSheet } from './begin-sheet';
 import { paintSheet } from './painting/sheet-painting';
 import { linkTargets, type PlacedSheet } from './placing';
-import { planRecord } from './records/record-plan';
-import { askRecord, type RecordState } from './records/record-state';
-import type { RecordWriting } from './records/write-record';
+import { placeHistoryTable } from './history/history-placing';
+import { askHistory, type HistoryState } from './history/history-state';
+import type { HistoryWriting } from './history/write-history';
 import type { SheetWriting } from './sheet-writing';
 
 /** What the writing needs to know of the Excel it is in. */
@@ -24,49 +24,49 @@ export interface ExcelAbilities {
 /** How things stand just before the writing: what was read before may be old. */
 export interface Standing {
   readonly survey: Survey;
-  readonly records: readonly RecordState[];
+  readonly history: readonly HistoryState[];
 }
 
 /** Tables can be resized from this version on; older Excels make them anew. */
 const RESIZE = '1.13';
 
 /** Asks how things stand, in one round trip. */
-export async function askStanding(batch: ExcelBatch, { records }: WorkbookPlan): Promise<Standing> {
+export async function askStanding(batch: ExcelBatch, { history }: WorkbookSpec): Promise<Standing> {
   const survey = askSurvey(batch.workbook);
-  const states = records.map((update) => askRecord(batch.workbook, update));
+  const states = history.map((update) => askHistory(batch.workbook, update));
   try {
     await batch.sync();
   } catch (error) {
-    throw (await sheetGone(batch, error, new Set(records.map(({ sheet }) => sheet)))) ?? error;
+    throw (await sheetGone(batch, error, new Set(history.map(({ sheet }) => sheet)))) ?? error;
   }
-  return { survey: survey(), records: states.map((state) => state()) };
+  return { survey: survey(), history: states.map((state) => state()) };
 }
 
 /**
- * Works out what happens to each record table.
+ * Works out what happens to each history table.
  *
  * @throws HostError `read-only`, `protected-sheet`, `changed`, `no-room`: nothing was changed.
  */
-export function planRecords(
+export function placeHistory(
   { workbook }: ExcelBatch,
-  { records }: WorkbookPlan,
-  { survey, records: states }: Standing,
+  { history }: WorkbookSpec,
+  { survey, history: states }: Standing,
   { supports }: ExcelAbilities,
-): RecordWriting[] {
+): HistoryWriting[] {
   if (survey.readOnly) throw new HostError('read-only');
-  const isProtected = (update: RecordUpdate): boolean =>
+  const isProtected = (update: HistoryUpdate): boolean =>
     survey.sheets.some((sheet) => sheet.protected && sheet.name.toLowerCase() === update.sheet.toLowerCase());
-  return records.map((update, i) => {
+  return history.map((update, i) => {
     if (isProtected(update)) throw new HostError('protected-sheet', { sheet: update.sheet });
-    const state = states[i] as RecordState;
-    const plan = planRecord(update, state);
-    return { update, state, plan, workbook, date1904: survey.date1904, canResize: supports(RESIZE) };
+    const state = states[i] as HistoryState;
+    const spec = placeHistoryTable(update, state);
+    return { update, state, spec, workbook, date1904: survey.date1904, canResize: supports(RESIZE) };
   });
 }
 
 /** A sheet on its way, and the sheet itself in this batch. */
 export interface PreparedSheet extends SheetWriting {
-  readonly target: PlannedSheet;
+  readonly target: PaintedSheet;
 }
 
 /** Lays out all that goes into the sheets; their own tables of an earlier run are looked for only when not yet known. */
@@ -81,12 +81,12 @@ export async function prepareSheets(
   const linkTarget = linkTargets(survey, placed);
   const prepared: PreparedSheet[] = [];
   for (const [i, sheet] of placed.entries()) {
-    const target = new PlannedSheet(batch.workbook, sheet);
+    const target = new PaintedSheet(batch.workbook, sheet);
     prepared.push({
       ...sheet,
       target,
       sheet: target.get,
-      painting: await paintSheet(sheet.plan, sheet.layouts, survey.date1904),
+      painting: await paintSheet(sheet.spec, sheet.layouts, survey.date1904),
       tables: tables[i] as SheetWriting['tables'],
       date1904: survey.date1904,
       supports,

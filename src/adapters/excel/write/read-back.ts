@@ -1,4 +1,4 @@
-import type { PlanValue, StatusPlan } from '../../../core/report/sheet-plan/sheet-plan';
+import type { SpecValue, StatusSpec } from '../../../core/report/sheet-spec/sheet-spec';
 import type { CellRange } from '../../../core/workbook/address';
 import { askPlace, cellsOf, sameRange } from '../session/ranges';
 import { statusCell } from './begin-sheet';
@@ -25,14 +25,14 @@ export class ReadBack {
   }
 
   *sheet(writing: SheetWriting): Iterable<WriteStep> {
-    const { name, plan, painting, sheet } = writing;
-    for (const band of painting.bands) yield* this.values(name, sheet, band, plan.status);
+    const { name, spec, painting, sheet } = writing;
+    for (const band of painting.bands) yield* this.values(name, sheet, band, spec.status);
     for (const { name: table, layout } of writing.tables.tables) yield this.place(name, sheet, table, layout.range);
-    yield question(2, SMALL_ANSWER * (1 + plan.charts.length), () => {
+    yield question(2, SMALL_ANSWER * (1 + spec.charts.length), () => {
       const { charts } = sheet();
       charts.load('items/name,items/series/count');
       this.check(name, () =>
-        plan.charts.every((wanted) =>
+        spec.charts.every((wanted) =>
           charts.items.some((chart) => chart.name === wanted.name && chart.series.count === wanted.series.length),
         ),
       );
@@ -44,7 +44,7 @@ export class ReadBack {
     name: string,
     sheet: () => Excel.Worksheet,
     band: ValueBand,
-    status: StatusPlan | null = null,
+    status: StatusSpec | null = null,
   ): Iterable<WriteStep> {
     const { range, rows } = finished(band, status);
     const step = Math.max(1, Math.floor(STEP_CELLS / range.columnCount));
@@ -73,7 +73,7 @@ export class ReadBack {
 }
 
 /** The band as it is once the status line says that the sheet is finished. */
-function finished({ range, rows }: ValueBand, status: StatusPlan | null): ValueBand {
+function finished({ range, rows }: ValueBand, status: StatusSpec | null): ValueBand {
   if (status === null) return { range, rows };
   const { row, column } = statusCell(status);
   const at = row - range.row;
@@ -84,11 +84,11 @@ function finished({ range, rows }: ValueBand, status: StatusPlan | null): ValueB
 }
 
 /** What the values take in a response. */
-function bytesOf(rows: readonly (readonly PlanValue[])[]): number {
+function bytesOf(rows: readonly (readonly SpecValue[])[]): number {
   return rows.reduce((sum, row) => row.reduce<number>((bytes, value) => bytes + jsonBytes(value ?? ''), sum + 2), 0);
 }
 
-function isSame(read: unknown, rows: readonly (readonly PlanValue[])[]): boolean {
+function isSame(read: unknown, rows: readonly (readonly SpecValue[])[]): boolean {
   if (!Array.isArray(read)) return false;
   const block = read as readonly (readonly unknown[])[];
   return rows.every((row, i) => row.every((value, j) => holds(block[i]?.[j], value)));

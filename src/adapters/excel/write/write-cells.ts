@@ -59,8 +59,8 @@ export function* formatSteps(
  * Before the values: Excel writes the target into an empty cell, and gives the cell a look of its own. A cell that stays
  * empty gets no link, for there would be nothing to click on.
  */
-function* linkSteps({ plan, painting, sheet, linkTarget }: SheetWriting): Iterable<WriteStep> {
-  const links = plan.links.filter(({ row, column }) => valueAt(painting, row, column) !== null).slice(0, MAX_LINKS);
+function* linkSteps({ spec, painting, sheet, linkTarget }: SheetWriting): Iterable<WriteStep> {
+  const links = spec.links.filter(({ row, column }) => valueAt(painting, row, column) !== null).slice(0, MAX_LINKS);
   for (const { row, column, sheet: name, kind, address } of links) {
     const documentReference = sheetReference(linkTarget(name, kind), address);
     const write = (): void => {
@@ -69,7 +69,7 @@ function* linkSteps({ plan, painting, sheet, linkTarget }: SheetWriting): Iterab
     };
     yield step(2, write, jsonBytes(documentReference));
   }
-  const linked = plan.links
+  const linked = spec.links
     .slice(0, MAX_LINKS)
     .map(({ row, column }) => ({ row, column, rowCount: 1, columnCount: 1 }));
   for (const addresses of addressLists(linked)) {

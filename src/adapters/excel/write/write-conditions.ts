@@ -1,16 +1,16 @@
-import { withAccent } from '../../../core/report/sheet-plan/accent';
-import { LOOKS, type LookDefinition } from '../../../core/report/sheet-plan/looks';
+import { withAccent } from '../../../core/report/sheet-spec/accent';
+import { LOOKS, type LookDefinition } from '../../../core/report/sheet-spec/looks';
 import { cellsOf } from '../session/ranges';
 import type { SheetWriting } from './sheet-writing';
 import { step, type WriteStep } from './steps';
 
-/** Looks that depend on a formula. Excel asks the newest first, so the plan's first comes last. */
-export function* writeConditions({ plan, sheet }: SheetWriting): Iterable<WriteStep> {
-  for (const { range, formula, look } of [...plan.conditionalFormats].reverse()) {
+/** Looks that depend on a formula. Excel asks the newest first, so the spec's first comes last. */
+export function* writeConditions({ spec, sheet }: SheetWriting): Iterable<WriteStep> {
+  for (const { range, formula, look } of [...spec.conditionalFormats].reverse()) {
     yield step(8, () => {
       const { custom } = cellsOf(sheet(), range).conditionalFormats.add('Custom');
       custom.rule.formula = `=${formula.replace(/^=/, '')}`;
-      applyCondition(custom.format, withAccent(LOOKS[look], plan.accent));
+      applyCondition(custom.format, withAccent(LOOKS[look], spec.accent));
     });
   }
 }

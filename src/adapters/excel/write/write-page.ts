@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../core/report/sheet-plan/sheet-plan';
+import type { SheetSpec } from '../../../core/report/sheet-spec/sheet-spec';
 import { addressLists, cellsOf } from '../session/ranges';
 import { AreaCollector } from './painting/area-collector';
 import type { SheetWriting } from './sheet-writing';
@@ -23,9 +23,9 @@ const MARGINS = {
 } as const;
 
 /** Widths, heights, frozen rows and the printed page: what a sheet is beside its cells. */
-export function* writePage({ plan, sheet }: SheetWriting): Iterable<WriteStep> {
+export function* writePage({ spec, sheet }: SheetWriting): Iterable<WriteStep> {
   const widths = new AreaCollector<number>();
-  plan.columnWidths.forEach((width, column) => widths.add(0, column, width));
+  spec.columnWidths.forEach((width, column) => widths.add(0, column, width));
   for (const [width, columns] of widths.areas()) {
     for (const addresses of addressLists(columns)) {
       yield step(
@@ -36,16 +36,16 @@ export function* writePage({ plan, sheet }: SheetWriting): Iterable<WriteStep> {
     }
   }
   const heights = new AreaCollector<number>();
-  const fromTop = [...plan.rowHeights].sort((a, b) => a.row - b.row);
+  const fromTop = [...spec.rowHeights].sort((a, b) => a.row - b.row);
   for (const { row, height } of fromTop) heights.add(row, 0, height);
   for (const [height, rows] of heights.areas()) {
     for (const addresses of addressLists(rows)) {
       yield step(3, () => (sheet().getRanges(addresses).untrack().format.rowHeight = height), addresses.length);
     }
   }
-  yield step(5, () => freeze(sheet(), plan));
-  yield step(20, () => layOutPage(sheet(), plan));
-  for (const row of (plan.print.pageBreaks ?? []).slice(0, MAX_PAGE_BREAKS)) {
+  yield step(5, () => freeze(sheet(), spec));
+  yield step(20, () => layOutPage(sheet(), spec));
+  for (const row of (spec.print.pageBreaks ?? []).slice(0, MAX_PAGE_BREAKS)) {
     yield step(3, () => {
       sheet().horizontalPageBreaks.add(cellsOf(sheet(), { row, column: 0, rowCount: 1, columnCount: 1 }));
     });
@@ -56,7 +56,7 @@ function points(characters: number): number {
   return (characters * PIXELS_PER_CHARACTER + CELL_MARGIN) * POINTS_PER_PIXEL;
 }
 
-function freeze(sheet: Excel.Worksheet, { freezeRows, freezeColumns, gridlines }: SheetPlan): void {
+function freeze(sheet: Excel.Worksheet, { freezeRows, freezeColumns, gridlines }: SheetSpec): void {
   sheet.showGridlines = gridlines;
   if (freezeRows > 0 && freezeColumns > 0) {
     sheet.freezePanes.freezeAt(cellsOf(sheet, { row: 0, column: 0, rowCount: freezeRows, columnCount: freezeColumns }));
@@ -65,7 +65,7 @@ function freeze(sheet: Excel.Worksheet, { freezeRows, freezeColumns, gridlines }
 }
 
 /** As wide as the paper, and as many pages high as it takes or one. */
-function layOutPage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
+function layOutPage(sheet: Excel.Worksheet, { print }: SheetSpec): void {
   const { pageLayout } = sheet;
   pageLayout.set(MARGINS);
   pageLayout.paperSize = 'A4';

@@ -1,4 +1,4 @@
-import { TABLE_STYLE } from '../../../core/report/sheet-plan/looks';
+import { TABLE_STYLE } from '../../../core/report/sheet-spec/looks';
 import { cellAddress, type CellRange } from '../../../core/workbook/address';
 import { cellsOf } from '../session/ranges';
 import { writeValidation } from './write-validation';
@@ -24,12 +24,12 @@ function dressTable({ sheet }: SheetWriting, { layout, name, kept }: ArrangedTab
   if (!kept) table.name = name;
   table.style = TABLE_STYLE;
   table.showBandedRows = true;
-  table.showFilterButton = layout.plan.filter;
+  table.showFilterButton = layout.spec.filter;
 }
 
 function* validationSteps(writing: SheetWriting, { layout }: ArrangedTable): Iterable<WriteStep> {
-  const { plan, range } = layout;
-  for (const [i, column] of plan.columns.entries()) {
+  const { spec, range } = layout;
+  for (const [i, column] of spec.columns.entries()) {
     if (column.validation === null) continue;
     const { validation, heading } = column;
     const cells: CellRange = {
@@ -48,8 +48,8 @@ function* validationSteps(writing: SheetWriting, { layout }: ArrangedTable): Ite
 
 /** On new sheets only: an old one has them from the run that made it. */
 function* noteSteps({ layouts, sheet }: SheetWriting): Iterable<WriteStep> {
-  for (const { plan, range } of layouts) {
-    for (const [i, { note }] of plan.columns.entries()) {
+  for (const { spec, range } of layouts) {
+    for (const [i, { note }] of spec.columns.entries()) {
       if (note === null) continue;
       yield step(2, () => void sheet().notes.add(cellAddress(range.row, range.column + i), note), note.length);
     }

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../core/kernel/assert-never';
-import type { Validation } from '../../../core/report/sheet-plan/sheet-plan';
+import type { Validation } from '../../../core/report/sheet-spec/sheet-spec';
 import { columnLetters, parseRange, sheetReference } from '../../../core/workbook/address';
 import { storedValue } from './painting/entry';
 import type { SheetWriting } from './sheet-writing';
@@ -64,7 +64,7 @@ function ruleOf(validation: Validation, { linkTarget, date1904 }: SheetWriting):
 function listSource(items: readonly string[]): string {
   const source = items.join(',');
   if (source.length > MAX_LIST || items.some((item) => item.includes(','))) {
-    throw new RangeError(`${items.length} items do not fit in a validation; the plan must put them in cells.`);
+    throw new RangeError(`${items.length} items do not fit in a validation; the spec must put them in cells.`);
   }
   return source;
 }

@@ -1,6 +1,6 @@
 import { HostError, type OnProgress, type WriteOutcome } from '../../../app/ports';
-import type { SheetPlan } from '../../../core/report/sheet-plan/sheet-plan';
-import type { WorkbookPlan } from '../../../core/report/sheet-plan/workbook-plan';
+import type { SheetSpec } from '../../../core/report/sheet-spec/sheet-spec';
+import type { WorkbookSpec } from '../../../core/report/sheet-spec/workbook-spec';
 import type { Survey, SurveyedSheet } from '../read/survey';
 import { sheetGone } from '../read/workbook-reading';
 import type { ExcelBatch } from '../session/excel-session';
@@ -10,9 +10,9 @@ import { writeCharts } from './charts/write-charts';
 import { clearSheet } from './clear-sheet';
 import { finishedBefore } from './finished-before';
 import { placeSheets, type PlacedSheet } from './placing';
-import { askStanding, planRecords, prepareSheets, type ExcelAbilities, type PreparedSheet } from './prepare-writing';
+import { askStanding, placeHistory, prepareSheets, type ExcelAbilities, type PreparedSheet } from './prepare-writing';
 import { ReadBack } from './read-back';
-import { GUARDS, guardRecord, readRecordBack, writeRecord, type RecordWriting } from './records/write-record';
+import { GUARDS, guardHistory, readHistoryBack, writeHistory, type HistoryWriting } from './history/write-history';
 import { runSteps, step, type WriteStep } from './steps';
 import { writeCells } from './write-cells';
 import { writeConditions } from './write-conditions';
@@ -26,33 +26,33 @@ export interface WriteTools extends ExcelAbilities {
 }
 
 /**
- * Writes a plan into the open workbook, in two round trips unless it does not fit in one request:
+ * Writes a spec into the open workbook, in two round trips unless it does not fit in one request:
  *
- *   plan ──ask──▶ how things stand ──place, arrange, paint──▶ steps ──write and read back──▶ outcome
+ *   spec ──ask──▶ how things stand ──place, arrange, paint──▶ steps ──write and read back──▶ outcome
  *
- * Before anything is changed all is asked that can be in the way. Then every sheet says that it is not finished; records,
+ * Before anything is changed all is asked that can be in the way. Then every sheet says that it is not finished; history,
  * sheets and at the very end the lines that say that it is follow. What was cut off is repaired by running again.
  */
-export async function writeWorkbook(batch: ExcelBatch, plan: WorkbookPlan, tools: WriteTools): Promise<WriteOutcome> {
-  const standing = await askStanding(batch, plan);
-  const records = planRecords(batch, plan, standing, tools);
-  const finished = await finishedBefore(batch, standing.survey, plan.sheets);
+export async function writeWorkbook(batch: ExcelBatch, spec: WorkbookSpec, tools: WriteTools): Promise<WriteOutcome> {
+  const standing = await askStanding(batch, spec);
+  const history = placeHistory(batch, spec, standing, tools);
+  const finished = await finishedBefore(batch, standing.survey, spec.sheets);
   const placed = placeSheets(
     standing.survey,
-    plan.sheets.filter((sheet) => !finished.has(sheet)),
+    spec.sheets.filter((sheet) => !finished.has(sheet)),
   );
   const sheets = await prepareSheets(batch, standing.survey, placed, tools);
-  const writing = new Writing(batch, standing.survey, records, sheets);
+  const writing = new Writing(batch, standing.survey, history, sheets);
   const tell = (): void => tools.onProgress?.({ step: 'writing', done: writing.sheetsQueued, total: sheets.length });
   tell();
   try {
     await runSteps(batch, writing.steps(), { onSent: tell, signal: tools.signal });
   } catch (error) {
-    throw (await sheetGone(batch, error, expectedSheets(plan, placed))) ?? changedMeanwhile(error);
+    throw (await sheetGone(batch, error, expectedSheets(spec, placed))) ?? changedMeanwhile(error);
   }
   await writing.refuseDifferences();
-  await activate(batch, plan, sheets);
-  return { sheets: plan.sheets.map((sheet) => outcomeOf(sheet, placed, finished)) };
+  await activate(batch, spec, sheets);
+  return { sheets: spec.sheets.map((sheet) => outcomeOf(sheet, placed, finished)) };
 }
 
 /** One writing: its steps in order, and what was read back of them. */
@@ -64,17 +64,17 @@ class Writing {
   constructor(
     private readonly batch: ExcelBatch,
     private readonly survey: Survey,
-    private readonly records: readonly RecordWriting[],
+    private readonly history: readonly HistoryWriting[],
     private readonly sheets: readonly PreparedSheet[],
   ) {}
 
   *steps(): Iterable<WriteStep> {
-    const { records, sheets, readBack } = this;
+    const { history, sheets, readBack } = this;
     const turn = writingTurn(this.batch.workbook, this.survey);
     yield* this.guards();
     yield turn.take;
     for (const { target } of sheets) yield* target.begin();
-    for (const record of records) yield* writeRecord(record);
+    for (const record of history) yield* writeHistory(record);
     for (const sheet of sheets) yield* clearSheet(sheet);
     for (const sheet of sheets) {
       yield* writePage(sheet);
@@ -86,7 +86,7 @@ class Writing {
     }
     yield* turn.leave;
     for (const sheet of sheets) yield* finishSheet(sheet);
-    for (const record of records) yield* readRecordBack(record, readBack);
+    for (const record of history) yield* readHistoryBack(record, readBack);
     for (const sheet of sheets) yield* readBack.sheet(sheet);
   }
 
@@ -99,8 +99,8 @@ class Writing {
     const differing = new Set(this.readBack.differing());
     const [first] = differing;
     if (first === undefined) return;
-    for (const { name, plan, sheet } of this.sheets) {
-      if (differing.has(name)) for (const busy of statusSteps(sheet, plan, 'busy')) busy.apply();
+    for (const { name, spec, sheet } of this.sheets) {
+      if (differing.has(name)) for (const busy of statusSteps(sheet, spec, 'busy')) busy.apply();
     }
     await this.batch.sync();
     throw new HostError('changed', { sheet: first });
@@ -110,25 +110,25 @@ class Writing {
   private *guards(): Iterable<WriteStep> {
     const { worksheets } = this.batch.workbook;
     for (const { old } of this.sheets) if (old) yield step(2, () => worksheets.getItem(old.id).load('name'));
-    for (const record of this.records) yield* guardRecord(record);
+    for (const record of this.history) yield* guardHistory(record);
   }
 }
 
 function outcomeOf(
-  plan: SheetPlan,
+  spec: SheetSpec,
   placed: readonly PlacedSheet[],
-  finished: ReadonlyMap<SheetPlan, SurveyedSheet>,
+  finished: ReadonlyMap<SheetSpec, SurveyedSheet>,
 ): WriteOutcome['sheets'][number] {
-  const written = placed.find((sheet) => sheet.plan === plan);
-  const { kind } = plan;
-  return { kind, name: (written ?? finished.get(plan))?.name ?? plan.name, refreshed: written?.old !== null };
+  const written = placed.find((sheet) => sheet.spec === spec);
+  const { kind } = spec;
+  return { kind, name: (written ?? finished.get(spec))?.name ?? spec.name, refreshed: written?.old !== null };
 }
 
-function expectedSheets({ records }: WorkbookPlan, placed: readonly PlacedSheet[]): ReadonlySet<string> {
-  return new Set([...records.map(({ sheet }) => sheet), ...placed.flatMap(({ old }) => old?.name ?? [])]);
+function expectedSheets({ history }: WorkbookSpec, placed: readonly PlacedSheet[]): ReadonlySet<string> {
+  return new Set([...history.map(({ sheet }) => sheet), ...placed.flatMap(({ old }) => old?.name ?? [])]);
 }
 
-/** What Excel says of a plan that others overtook: a table that no longer fits its place, a name that was just given. */
+/** What Excel says of a spec that others overtook: a table that no longer fits its place, a name that was just given. */
 const OVERTAKEN: ReadonlySet<string> = new Set(['InvalidArgument', 'ItemAlreadyExists']);
 
 function changedMeanwhile(error: unknown): unknown {
@@ -142,10 +142,10 @@ function changedMeanwhile(error: unknown): unknown {
 /** Shows the sheet that was asked for. The user may be elsewhere by now, so it is no failure when Excel refuses. */
 async function activate(
   batch: ExcelBatch,
-  { activate: kind }: WorkbookPlan,
+  { activate: kind }: WorkbookSpec,
   sheets: readonly PreparedSheet[],
 ): Promise<void> {
-  const wanted = kind === null ? undefined : sheets.find(({ plan }) => plan.kind === kind);
+  const wanted = kind === null ? undefined : sheets.find(({ spec }) => spec.kind === kind);
   if (!wanted) return;
   wanted.sheet().activate();
   await batch.sync().catch(() => undefined);

@@ -1,9 +1,9 @@
 import { SHEET_KIND_NAME } from '../../../core/workbook/inventory';
-import type { WorkbookPlan } from '../../../core/report/sheet-plan/workbook-plan';
+import type { WorkbookSpec } from '../../../core/report/sheet-spec/workbook-spec';
 import { HostError, type OnProgress, type WriteOutcome } from '../../../app/ports';
 import { OpcPackage } from './package/opc-package';
 import { removeSignatures } from './package/signatures';
-import { updateRecords } from './records/update-records';
+import { updateHistory } from './history/update-history';
 import { CellStyles } from './sheet/cell-styles';
 import { titleRowsReference, writeSheet } from './sheet/sheet-part';
 import type { BookWriting } from './sheet/sheet-writing';
@@ -26,22 +26,22 @@ const TITLE_ROWS = '_xlnm.Print_Titles';
 const STALE_NAMES = ['_xlnm.Print_Area', '_xlnm._FilterDatabase'];
 
 /**
- * Writes a plan into a copy of a workbook, or into a new one; the same plan gives the same bytes.
+ * Writes a spec into a copy of a workbook, or into a new one; the same spec gives the same bytes.
  *
- *   bytes ──open──▶ parts ──update──▶ record tables ──place──▶ sheets ──write──▶ parts ──save──▶ bytes
+ *   bytes ──open──▶ parts ──update──▶ history tables ──place──▶ sheets ──write──▶ parts ──save──▶ bytes
  *
  * What is not ours keeps its bytes; workbook, styles, content types and relationships are patched in place
  * (docs/decisions/0003-writing-xlsx.md).
  *
  * @param original The user's workbook, which is not changed; `null` for a new one.
- * @throws HostError What is no workbook or is damaged, a protected sheet, no room for a record table, cancelled.
+ * @throws HostError What is no workbook or is damaged, a protected sheet, no room for a history table, cancelled.
  */
 export async function writeWorkbook(
   original: Uint8Array | null,
-  plan: WorkbookPlan,
+  spec: WorkbookSpec,
   { onProgress, signal }: WriteOptions = {},
 ): Promise<{ bytes: Uint8Array; outcome: WriteOutcome }> {
-  const total = plan.sheets.length + 1;
+  const total = spec.sheets.length + 1;
   const step = async (done: number): Promise<void> => {
     onProgress?.({ step: 'writing', done, total });
     // Lets a key press or a click in between, so that a long run can be stopped.
@@ -53,12 +53,12 @@ export async function writeWorkbook(
   const workbook = WorkbookPart.open(pack);
   const styles = StyleBook.open(pack, workbook);
   const texts = new SheetTexts(pack);
-  const formulasMoved = updateRecords(
-    plan.records,
+  const formulasMoved = updateHistory(
+    spec.history,
     { pack, workbook, texts },
     new CellStyles(styles, workbook.date1904),
   );
-  const placed = placeSheets(pack, workbook, plan.sheets);
+  const placed = placeSheets(pack, workbook, spec.sheets);
   const writing: BookWriting = {
     pack,
     workbook,
@@ -66,14 +66,14 @@ export async function writeWorkbook(
     tables: new TableNames(pack, workbook),
     linkTarget: linkTargets(workbook, placed),
   };
-  const active = activate(plan, workbook, placed, original === null);
+  const active = activate(spec, workbook, placed, original === null);
   for (const [index, sheet] of placed.entries()) {
     writePlaced(writing, sheet, sheet === active);
     await step(index + 1);
   }
-  if (plan.activate !== null && active)
+  if (spec.activate !== null && active)
     deselectTabs(pack, workbook, texts, new Set(placed.map(({ sheet }) => sheet.part)));
-  settleFormulas(writing, plan, placed, formulasMoved);
+  settleFormulas(writing, spec, placed, formulasMoved);
   removeSignatures(pack);
   texts.save();
   styles.save();
@@ -85,40 +85,40 @@ export async function writeWorkbook(
 
 /** The sheet of ours that the workbook opens with: the one asked for, the first of a new workbook, or the one it had. */
 function activate(
-  plan: WorkbookPlan,
+  spec: WorkbookSpec,
   workbook: WorkbookPart,
   placed: readonly PlacedSheet[],
   isNew: boolean,
 ): PlacedSheet | undefined {
-  const wanted = plan.activate === null ? undefined : placed.find(({ sheet }) => sheet.kind === plan.activate);
+  const wanted = spec.activate === null ? undefined : placed.find(({ sheet }) => sheet.kind === spec.activate);
   if (wanted) workbook.activate(wanted.sheet);
   return wanted ?? (isNew ? placed[0] : placed.find(({ sheet }) => sheet.index === workbook.activeIndex));
 }
 
-function writePlaced(book: BookWriting, { plan, sheet, old }: PlacedSheet, selected: boolean): void {
+function writePlaced(book: BookWriting, { spec, sheet, old }: PlacedSheet, selected: boolean): void {
   const { workbook } = book;
-  writeSheet({ ...book, plan, sheet }, old, selected);
+  writeSheet({ ...book, spec, sheet }, old, selected);
   for (const name of [...STALE_NAMES, TITLE_ROWS]) workbook.removeSheetName(sheet, name);
-  if (plan.kind !== null) {
-    const kind = `"${plan.kind.replace(/"/g, '""')}"`;
+  if (spec.kind !== null) {
+    const kind = `"${spec.kind.replace(/"/g, '""')}"`;
     workbook.setSheetName(sheet, SHEET_KIND_NAME, kind, { hidden: true });
   }
-  const titleRows = titleRowsReference(sheet.name, plan);
+  const titleRows = titleRowsReference(sheet.name, spec);
   if (titleRows !== null) workbook.setSheetName(sheet, TITLE_ROWS, titleRows, { hidden: false });
 }
 
 /** Formulas of the user's may refer to what changed: they are computed anew when the workbook is opened. */
 function settleFormulas(
   { pack, workbook }: BookWriting,
-  plan: WorkbookPlan,
+  spec: WorkbookSpec,
   placed: readonly PlacedSheet[],
   formulasMoved: boolean,
 ): void {
   const refreshed = placed.filter(({ old }) => old !== null);
   if (formulasMoved || refreshed.some(({ old }) => old?.hasFormulas)) removeCalculationChain(pack, workbook);
-  if (plan.records.length > 0 || refreshed.length > 0) workbook.recalculateOnLoad();
+  if (spec.history.length > 0 || refreshed.length > 0) workbook.recalculateOnLoad();
 }
 
-function outcomeOf({ plan, sheet, old }: PlacedSheet): WriteOutcome['sheets'][number] {
-  return { kind: plan.kind, name: sheet.name, refreshed: old !== null };
+function outcomeOf({ spec, sheet, old }: PlacedSheet): WriteOutcome['sheets'][number] {
+  return { kind: spec.kind, name: sheet.name, refreshed: old !== null };
 }

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../workbook/address';
 import { valueOf, type Block, type ChartBlock, type ChartSeries, type TableBlock } from '../blocks';
-import type { AxisPlan, ChartPlan, ChartSeriesPlan } from '../sheet-plan/chart-plan';
+import type { AxisSpec, ChartSpec, ChartSeriesSpec } from '../sheet-spec/chart-spec';
 import { columnsOfWidth, FIRST_COLUMN, totalWidth } from './column-fit';
 import type { ChartZone, PlacedTable, SheetBuilder } from './sheet-builder';
 import { ROW_HEIGHT, rowLines } from './table-layout';
@@ -84,7 +84,7 @@ export function placeChart(block: ChartBlock, sheet: SheetBuilder): void {
   const place: CellRange = { row, column, rowCount: 1 + rowCount, columnCount };
   if (!beside) sheet.height(row - 1, GAP_HEIGHT);
   for (let free = row; free < row + place.rowCount; free++) sheet.height(free, ROW_HEIGHT);
-  sheet.charts.push(chartPlan(block, series, table, place));
+  sheet.charts.push(chartSpec(block, series, table, place));
   sheet.row = Math.max(sheet.row, row + place.rowCount);
   sheet.lastTable = null;
 }
@@ -106,14 +106,14 @@ function seriesValues({ cells }: ChartSeries, { rows }: TableBlock): readonly un
   return (rows[row] ?? []).slice(from, from + count).map(valueOf);
 }
 
-function chartPlan(block: ChartBlock, series: readonly ChartSeries[], table: PlacedTable, place: CellRange): ChartPlan {
+function chartSpec(block: ChartBlock, series: readonly ChartSeries[], table: PlacedTable, place: CellRange): ChartSpec {
   if (series.length > MAX_SERIES) throw new RangeError(`A chart of ${series.length} series`);
   return {
     name: `mvoi_${block.table}`,
     title: block.title,
     type: block.type,
     categories: categoryCells(block, table),
-    series: series.map((one) => seriesPlan(one, table, block.rows ?? MAX_CATEGORIES)),
+    series: series.map((one) => seriesSpec(one, table, block.rows ?? MAX_CATEGORIES)),
     place,
     valueAxis: axis(block.valueAxis, 0),
     categoryAxis: axis(block.categoryAxis, null),
@@ -121,7 +121,7 @@ function chartPlan(block: ChartBlock, series: readonly ChartSeries[], table: Pla
   };
 }
 
-function axis(wanted: ChartBlock['valueAxis'], minimum: number | null): AxisPlan {
+function axis(wanted: ChartBlock['valueAxis'], minimum: number | null): AxisSpec {
   const { title, maximum = null, format = null, step } = wanted;
   return { title, minimum, maximum, format, ...(step === undefined ? {} : { step }) };
 }
@@ -137,7 +137,7 @@ function columnCells(column: number, range: CellRange, rows: number): CellRange 
   return { row: range.row + 1, column: range.column + column, rowCount, columnCount: 1 };
 }
 
-function seriesPlan(series: ChartSeries, { range }: PlacedTable, rows: number): ChartSeriesPlan {
+function seriesSpec(series: ChartSeries, { range }: PlacedTable, rows: number): ChartSeriesSpec {
   const { name, cells, color, line = false, dashed = false, hatched = false, labels = false } = series;
   const values =
     'column' in cells

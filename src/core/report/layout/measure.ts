@@ -1,5 +1,5 @@
-import type { Format } from '../sheet-plan/looks';
-import type { PlanValue } from '../sheet-plan/sheet-plan';
+import type { Format } from '../sheet-spec/looks';
+import type { SpecValue } from '../sheet-spec/sheet-spec';
 
 /**
  * Estimates of how much room text takes, in characters and points: no font is at hand, so they are on the safe side.
@@ -51,7 +51,7 @@ function cutBefore(text: string, end: number): number {
 }
 
 /** Characters of the longest line of a value as it is shown. */
-export function shownLength(value: PlanValue, format: Format): number {
+export function shownLength(value: SpecValue, format: Format): number {
   if (value === null) return 0;
   if (typeof value === 'boolean') return 6;
   if (typeof value === 'string') return Math.max(...value.split(/\r\n|[\n\r]/).map((line) => line.length));

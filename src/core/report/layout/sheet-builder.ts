@@ -1,8 +1,8 @@
 import type { CellRange } from '../../workbook/address';
 import type { CellLink, TableBlock } from '../blocks';
-import type { ChartPlan } from '../sheet-plan/chart-plan';
-import type { Format, Look } from '../sheet-plan/looks';
-import type { LinkPlan, PlanCell, PlanValue, TablePlan } from '../sheet-plan/sheet-plan';
+import type { ChartSpec } from '../sheet-spec/chart-spec';
+import type { Format, Look } from '../sheet-spec/looks';
+import type { LinkSpec, SpecCell, SpecValue, TableSpec } from '../sheet-spec/sheet-spec';
 import { FIRST_COLUMN, totalWidth } from './column-fit';
 import { pageBreaks } from './page-breaks';
 
@@ -27,10 +27,10 @@ export interface PlacedTable {
 
 /** A sheet while it is being laid out, from top to bottom. */
 export class SheetBuilder {
-  readonly cells: PlanCell[] = [];
-  readonly tables: TablePlan[] = [];
-  readonly charts: ChartPlan[] = [];
-  readonly links: LinkPlan[] = [];
+  readonly cells: SpecCell[] = [];
+  readonly tables: TableSpec[] = [];
+  readonly charts: ChartSpec[] = [];
+  readonly links: LinkSpec[] = [];
   private readonly heights = new Map<number, number>();
   private readonly sectionRows: number[] = [];
   /** The row that is known to have a blank one above it. */
@@ -67,7 +67,7 @@ export class SheetBuilder {
     return totalWidth(this.widths, FIRST_COLUMN, this.widths.length - FIRST_COLUMN);
   }
 
-  put(row: number, column: number, value: PlanValue, look: Look, format: Format = 'text'): void {
+  put(row: number, column: number, value: SpecValue, look: Look, format: Format = 'text'): void {
     this.cells.push({
       row,
       column,
@@ -114,7 +114,7 @@ const MAX_TEXT_WIDTH = 150;
 const CARDS_WIDTH = 180;
 
 /** A value as a cell can hold it: a text that is too long ends in an ellipsis. */
-export function fittingValue(value: PlanValue): PlanValue {
+export function fittingValue(value: SpecValue): SpecValue {
   if (typeof value !== 'string' || value.length <= MAX_TEXT) return value;
   return `${value.slice(0, MAX_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

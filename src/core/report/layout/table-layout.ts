@@ -8,8 +8,8 @@ import {
   type MatrixState,
   type TableBlock,
 } from '../blocks';
-import type { Look } from '../sheet-plan/looks';
-import type { TableColumnPlan, TablePlan } from '../sheet-plan/sheet-plan';
+import type { Look } from '../sheet-spec/looks';
+import type { TableColumnSpec, TableSpec } from '../sheet-spec/sheet-spec';
 import { FIRST_COLUMN, widthOf } from './column-fit';
 import { rowHeight, wrapInColumn, wrapText } from './measure';
 import { fittingValue, type SheetBuilder } from './sheet-builder';
@@ -75,11 +75,11 @@ export function* placeTable(block: TableBlock, sheet: SheetBuilder): Slices<void
     });
   }
   yield;
-  const table: TablePlan = {
+  const table: TableSpec = {
     name: tableName(`mvoi_${sheet.kind}_${block.id}`),
     row: top,
     column: FIRST_COLUMN,
-    columns: columns.map(columnPlan),
+    columns: columns.map(columnSpec),
     rows: rows.map((row) => columns.map((_, i) => fittingValue(valueOf(row[i] ?? null)))),
     blankRows: 0,
     overrides,
@@ -91,7 +91,7 @@ export function* placeTable(block: TableBlock, sheet: SheetBuilder): Slices<void
   sheet.row = top + range.rowCount;
 }
 
-function columnPlan({ heading, look, format }: BlockColumn): TableColumnPlan {
+function columnSpec({ heading, look, format }: BlockColumn): TableColumnSpec {
   return { heading, look, headingLook: 'tableHeading', format, validation: null, note: null };
 }
 

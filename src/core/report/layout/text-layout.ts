@@ -1,5 +1,5 @@
 import type { AnswerBlock, HeadingBlock, KeyFigure, KeyFiguresBlock, ListBlock, TextBlock } from '../blocks';
-import type { Look } from '../sheet-plan/looks';
+import type { Look } from '../sheet-spec/looks';
 import { columnsOfWidth, FIRST_COLUMN, totalWidth } from './column-fit';
 import { wrapText } from './measure';
 import type { SheetBuilder } from './sheet-builder';

@@ -3,7 +3,7 @@ import { LEVEL_NAMES } from '../../schema/word-types';
 import { heading, note, type Block, type CellContent, type MatrixCell } from '../blocks';
 import { labelColumn, numberColumn, textColumn } from '../columns';
 import type { ReportContext } from '../report-context';
-import { COLORS } from '../sheet-plan/looks';
+import { COLORS } from '../sheet-spec/looks';
 import type { ThemeFacts } from '../words/theme-words';
 
 const DUE_SIGN = '◆';

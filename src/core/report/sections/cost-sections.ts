@@ -5,7 +5,7 @@ import { heading, note, text, type Block } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
 import { MAX_SERIES } from '../layout/chart-layout';
 import type { ReportContext } from '../report-context';
-import { COLORS } from '../sheet-plan/looks';
+import { COLORS } from '../sheet-spec/looks';
 import type { CostFacts } from '../words/impact-words';
 
 /** Tenders with a section and a chart of their own; the overview names them all. */

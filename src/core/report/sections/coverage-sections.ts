@@ -3,7 +3,7 @@ import { heading, type Block, type ChartBlock, type TableBlock } from '../blocks
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
 import { keyCount, keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
-import { COLORS } from '../sheet-plan/looks';
+import { COLORS } from '../sheet-spec/looks';
 import { shareNumber } from '../shares';
 import { computedTargetNote, coverageFacts } from './coverage-facts';
 

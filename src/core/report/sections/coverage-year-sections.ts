@@ -6,7 +6,7 @@ import { heading, type Block } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
 import { keysOnOneLine } from '../key-lists';
 import type { ReportContext } from '../report-context';
-import { COLORS } from '../sheet-plan/looks';
+import { COLORS } from '../sheet-spec/looks';
 import { partNumber, shareNumber } from '../shares';
 import { computedTargetNote } from './coverage-facts';
 

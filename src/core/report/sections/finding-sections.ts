@@ -6,7 +6,7 @@ import { heading, note, type Block, type CellContent } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
 import { limited } from '../long-lists';
 import type { ReportContext } from '../report-context';
-import { COLORS, type Look } from '../sheet-plan/looks';
+import { COLORS, type Look } from '../sheet-spec/looks';
 
 const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
 

@@ -2,7 +2,7 @@ import { formatPeriod } from '../../schema/date-types';
 import { heading, type Block } from '../blocks';
 import { labelColumn, numberColumn, textColumn } from '../columns';
 import type { ReportContext } from '../report-context';
-import { COLORS } from '../sheet-plan/looks';
+import { COLORS } from '../sheet-spec/looks';
 import { STATUS_ORDER, statusSeries } from '../status-series';
 import { actionHistory, type HistoryLine } from './status-history';
 

@@ -4,7 +4,7 @@ import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
 import { keysOnOneLine } from '../key-lists';
 import { plainFormat } from '../plain-format';
 import type { ReportContext } from '../report-context';
-import { COLORS } from '../sheet-plan/looks';
+import { COLORS } from '../sheet-spec/looks';
 
 /** Whether anything was measured in a year: a target alone has no `met`. */
 function isMeasured({ target, met, projects, realised, ambition }: IndicatorYear): boolean {

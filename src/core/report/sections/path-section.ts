@@ -4,7 +4,7 @@ import { heading, note, type Block } from '../blocks';
 import { labelColumn, numberColumn, textColumn } from '../columns';
 import { MAX_SERIES } from '../layout/chart-layout';
 import type { ReportContext } from '../report-context';
-import { COLORS } from '../sheet-plan/looks';
+import { COLORS } from '../sheet-spec/looks';
 import { themeColors } from '../theme-colors';
 
 /** A path that was typed wrongly must not become a table of centuries. */

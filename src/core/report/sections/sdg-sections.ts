@@ -5,7 +5,7 @@ import { heading, note, type Block, type MatrixCell } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
 import { limited, withRemark } from '../long-lists';
 import type { ReportContext } from '../report-context';
-import { COLORS } from '../sheet-plan/looks';
+import { COLORS } from '../sheet-spec/looks';
 
 type Compass = Row<'sdgCompass'>;
 type Relevance = Row<'sdgRelevance'>;

@@ -3,7 +3,7 @@ import { textKey } from '../../kernel/text-key';
 import { formatPeriod, lastDayOfPeriod, type Period } from '../../schema/date-types';
 import { ACTION_STATUSES, type ActionStatus } from '../../tables/actions.table';
 import type { Plan } from '../../plan/plan';
-import { statusLines, TOTAL } from '../records/status-lines';
+import { statusLines, TOTAL } from '../history/status-lines';
 
 /** What is known of the actions at one moment; `null` is unknown, which is not 0. */
 export interface PeriodCounts {

@@ -1,4 +1,4 @@
-import { applyFixes } from '../../../app/fix';
+import { applyFixes } from '../../../app/editing/fix';
 import type { Fix } from '../../../core/fixes/fix';
 import { adviceWords } from '../../../messages/advice';
 import type { Pane } from '../../state/pane';

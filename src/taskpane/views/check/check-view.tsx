@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
-import { filterFindings, sortOutFindings, type FindingFilter } from '../../../app/finding-groups';
+import { filterFindings, sortOutFindings, type FindingFilter } from '../../../app/reading/finding-groups';
 import { findingMessage, thresholdNote } from '../../../messages/findings';
 import { yearsWithoutThresholds } from '../../../core/rules/threshold-of-tender';
 import { checkViewWords } from '../../../messages/pane/check';
-import { SectionTitle } from '../../parts/section-title';
-import { UndoButton } from '../../parts/undo-button';
+import { SectionTitle } from '../../components/section-title';
+import { UndoButton } from '../../components/undo-button';
 import { usePaneState } from '../../state/pane-context';
 import { DismissedList } from './dismissed-list';
 import { FindingFilters } from './finding-filters';

@@ -36,7 +36,7 @@ export function DismissForm({ finding, onDone, onCancel }: DismissFormProps): Re
     const outcome = await pane.work(
       'dismiss',
       async () => {
-        const { dismissFinding } = await import('../../../app/dismiss');
+        const { dismissFinding } = await import('../../../app/editing/dismiss');
         return dismissFinding(workbook, computed, finding, reason, language);
       },
       { refresh: true },

@@ -4,8 +4,8 @@ import type { DismissedFinding } from '../../../core/rules/finding';
 import { adviceWords } from '../../../messages/advice';
 import { findingMessage } from '../../../messages/findings';
 import { checkViewWords } from '../../../messages/pane/check';
-import { Disclosure } from '../../parts/disclosure';
-import { PagedList } from '../../parts/paged-list';
+import { Disclosure } from '../../components/disclosure';
+import { PagedList } from '../../components/paged-list';
 import { usePane, usePaneState } from '../../state/pane-context';
 
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ function DismissedItem({ item }: { readonly item: DismissedFinding }): ReactElem
     const written = await pane.work(
       'dismiss',
       async () => {
-        const { withdrawDismissal } = await import('../../../app/dismiss');
+        const { withdrawDismissal } = await import('../../../app/editing/dismiss');
         return withdrawDismissal(workbook, computed.plan, item.finding);
       },
       { refresh: true },

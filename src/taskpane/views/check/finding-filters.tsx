@@ -1,9 +1,9 @@
 import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
-import type { FindingFilter } from '../../../app/finding-groups';
+import type { FindingFilter } from '../../../app/reading/finding-groups';
 import type { Severity } from '../../../core/schema/finding-codes';
 import { checkViewWords } from '../../../messages/pane/check';
-import { FittingSelect } from '../../parts/fitting-select';
+import { FittingSelect } from '../../components/fitting-select';
 import { usePaneState } from '../../state/pane-context';
 
 const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DismissCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { FindingGroup } from '../../../app/finding-groups';
+import type { FindingGroup } from '../../../app/reading/finding-groups';
 import type { Finding } from '../../../core/schema/finding';
 import type { Severity } from '../../../core/schema/finding-codes';
 import { findingTitle } from '../../../messages/findings';
 import { checkViewWords } from '../../../messages/pane/check';
-import { Disclosure } from '../../parts/disclosure';
-import { PagedList } from '../../parts/paged-list';
+import { Disclosure } from '../../components/disclosure';
+import { PagedList } from '../../components/paged-list';
 import { usePaneState } from '../../state/pane-context';
 import { FindingItem } from './finding-item';
 

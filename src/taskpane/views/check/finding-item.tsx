@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { dismissibility } from '../../../app/dismissibility';
+import { dismissibility } from '../../../app/editing/dismissibility';
 import { fixOf } from '../../../core/fixes/finding-fixes';
 import type { Finding } from '../../../core/schema/finding';
 import { findingMessage } from '../../../messages/findings';

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { safeFixes } from '../../../app/fix';
+import { safeFixes } from '../../../app/editing/fix';
 import type { Fix } from '../../../core/fixes/fix';
 import { checkViewWords } from '../../../messages/pane/check';
-import { Disclosure } from '../../parts/disclosure';
-import { PagedList } from '../../parts/paged-list';
-import { SectionTitle } from '../../parts/section-title';
+import { Disclosure } from '../../components/disclosure';
+import { PagedList } from '../../components/paged-list';
+import { SectionTitle } from '../../components/section-title';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { FixLine } from './fix-line';
 import { applyInPane } from './apply-in-pane';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { allFixes } from '../../../app/all-fixes';
+import { allFixes } from '../../../app/editing/all-fixes';
 import { HostError } from '../../../app/ports';
 import type { Fix } from '../../../core/fixes/fix';
 import { usePane, usePaneState } from '../../state/pane-context';

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { ChecklistItem } from '../../../core/plan/tender-checklist';
 import { adviceWords } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
-import { SectionTitle } from '../../parts/section-title';
+import { SectionTitle } from '../../components/section-title';
 import { usePaneState } from '../../state/pane-context';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { withField } from '../../../app/draft';
-import { saveDraft } from '../../../app/edit';
-import type { Written } from '../../../app/write-cells';
+import { withField } from '../../../app/editing/draft';
+import { saveDraft } from '../../../app/editing/edit';
+import type { Written } from '../../../app/editing/write-cells';
 import type { SdgCompassRow } from '../../../core/advice/advice';
 import type { EditValue } from '../../../core/plan/cell-edit';
 import type { Plan } from '../../../core/plan/plan';
@@ -10,13 +10,13 @@ import { SDG_NAMES } from '../../../core/reference/sdg-names';
 import { displayText } from '../../../core/workbook/cell-value';
 import { adviceWords, refusalText } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
-import { FittingSelect } from '../../parts/fitting-select';
+import { FittingSelect } from '../../components/fitting-select';
 import type { DraftPlace } from '../../state/drafts';
 import { usePane, usePaneState } from '../../state/pane-context';
 import type { RowChoice } from '../../state/row-choice';
 import { LeftAloneNotice } from './left-alone-notice';
 import { useRowDraft } from './use-row-draft';
-import { FittingField } from '../../parts/fitting-field';
+import { FittingField } from '../../components/fitting-field';
 
 const useStyles = makeStyles({
   row: {

@@ -4,7 +4,7 @@ import type { TenderAdvice } from '../../../core/advice/advice';
 import type { Plan } from '../../../core/plan/plan';
 import { SDG_NAMES } from '../../../core/reference/sdg-names';
 import { editViewWords } from '../../../messages/pane/edit';
-import { Disclosure } from '../../parts/disclosure';
+import { Disclosure } from '../../components/disclosure';
 import { formName, isEmptyDraft } from '../../state/drafts';
 import { usePane, usePaneState } from '../../state/pane-context';
 import type { RowChoice } from '../../state/row-choice';

@@ -1,4 +1,4 @@
-import { selectedRow, type SelectedRow } from '../../../app/selected-row';
+import { selectedRow, type SelectedRow } from '../../../app/reading/selected-row';
 import type { Selection } from '../../../app/ports';
 import { textKey } from '../../../core/kernel/text-key';
 import type { Plan } from '../../../core/plan/plan';

@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
-import { saveDraft } from '../../../app/edit';
-import type { Written } from '../../../app/write-cells';
+import { saveDraft } from '../../../app/editing/edit';
+import type { Written } from '../../../app/editing/write-cells';
 import { contractColumn } from '../../../core/plan/cell-type';
 import type { Plan } from '../../../core/plan/plan';
 import type { RefusedEdit } from '../../../core/plan/refused-edit';
 import { adviceWords } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
-import { UndoButton } from '../../parts/undo-button';
+import { UndoButton } from '../../components/undo-button';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { LeftAloneNotice } from './left-alone-notice';
 import type { EditableTable } from '../../state/row-choice';

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** The companion for filling the calendar: follows the row that the user is in. */
+/** Editing one row of the calendar: follows the row that the user is in. */
 export function EditView(): ReactElement | null {
   const styles = useStyles();
   const { computed, language, selection, view } = usePaneState();

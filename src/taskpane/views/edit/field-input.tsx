@@ -1,16 +1,16 @@
 import { Input, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
-import { withField } from '../../../app/draft';
+import { withField } from '../../../app/editing/draft';
 import type { FieldState } from '../../../core/advice/advice';
 import type { Plan } from '../../../core/plan/plan';
 import { displayText } from '../../../core/workbook/cell-value';
 import { refusalText, typedText } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
-import { FittingSelect } from '../../parts/fitting-select';
+import { FittingSelect } from '../../components/fitting-select';
 import { usePaneState } from '../../state/pane-context';
 import type { EditableTable } from '../../state/row-choice';
 import type { RowDraft } from './use-row-draft';
-import { FittingField } from '../../parts/fitting-field';
+import { FittingField } from '../../components/fitting-field';
 
 /** Texts of these fields are sentences. */
 const LONG = new Set(['explanation', 'note', 'title', 'result', 'support']);

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import type { Written } from '../../../app/write-cells';
+import type { Written } from '../../../app/editing/write-cells';
 import { cellAddress } from '../../../core/workbook/address';
 import { displayText } from '../../../core/workbook/cell-value';
 import { adviceWords } from '../../../messages/advice';
-import { NoticeBar } from '../../parts/notice-bar';
+import { NoticeBar } from '../../components/notice-bar';
 import { usePaneState } from '../../state/pane-context';
 
 /** The cells that were not written, each with its reason; what was filled in for them is still in the form. */

@@ -1,17 +1,17 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { withField } from '../../../app/draft';
-import { addTableRow, blankRowFor, newRow, type RowAdded } from '../../../app/new-row';
+import { withField } from '../../../app/editing/draft';
+import { addTableRow, blankRowFor, newRow, type RowAdded } from '../../../app/editing/new-row';
 import type { Plan } from '../../../core/plan/plan';
 import { SDG_NAMES } from '../../../core/reference/sdg-names';
 import { displayText } from '../../../core/workbook/cell-value';
 import { adviceWords, refusalText } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
-import { FittingSelect } from '../../parts/fitting-select';
+import { FittingSelect } from '../../components/fitting-select';
 import { usePane, usePaneState } from '../../state/pane-context';
 import type { RowChoice } from '../../state/row-choice';
 import { useDraft } from './use-row-draft';
-import { FittingField } from '../../parts/fitting-field';
+import { FittingField } from '../../components/fitting-field';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

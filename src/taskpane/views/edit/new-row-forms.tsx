@@ -1,9 +1,16 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { EMPTY_DRAFT, withField, type Draft } from '../../../app/draft';
-import { draftEdits, saveDraft } from '../../../app/edit';
-import { addTableRow, begunRow, blankRowFor, newRow, type RowAdded, type RowPlan } from '../../../app/new-row';
-import type { UndoStep } from '../../../app/write-cells';
+import { EMPTY_DRAFT, withField, type Draft } from '../../../app/editing/draft';
+import { draftEdits, saveDraft } from '../../../app/editing/edit';
+import {
+  addTableRow,
+  begunRow,
+  blankRowFor,
+  newRow,
+  type RowAdded,
+  type ProposedRow,
+} from '../../../app/editing/new-row';
+import type { UndoStep } from '../../../app/editing/write-cells';
 import type { Plan } from '../../../core/plan/plan';
 import { displayText } from '../../../core/workbook/cell-value';
 import { adviceWords, refusalText } from '../../../messages/advice';
@@ -13,7 +20,7 @@ import { draftName, rowChoice, type DraftPlace } from '../../state/drafts';
 import { usePane, usePaneState } from '../../state/pane-context';
 import type { EditableTable } from '../../state/row-choice';
 import { useDraft } from './use-row-draft';
-import { FittingField } from '../../parts/fitting-field';
+import { FittingField } from '../../components/fitting-field';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -166,7 +173,7 @@ function unnumbered({ fields, marks }: Draft): Draft {
 }
 
 function refusedText(
-  { refused }: RowPlan,
+  { refused }: ProposedRow,
   field: string,
   plan: Plan,
   table: EditableTable,

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { withField, withMarks } from '../../../app/draft';
+import { withField, withMarks } from '../../../app/editing/draft';
 import type { ProposedChange } from '../../../core/advice/advice';
 import { Refusal, Remarked } from '../../../core/schema/reading';
 import { themeMarksType } from '../../../core/schema/tender-types';

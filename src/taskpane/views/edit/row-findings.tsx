@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Finding } from '../../../core/schema/finding';
 import { editViewWords } from '../../../messages/pane/edit';
-import { Disclosure } from '../../parts/disclosure';
-import { PagedList } from '../../parts/paged-list';
+import { Disclosure } from '../../components/disclosure';
+import { PagedList } from '../../components/paged-list';
 import { checkViewWords } from '../../../messages/pane/check';
 import { usePaneState } from '../../state/pane-context';
 import { FindingItem } from '../check/finding-item';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { SuggestionReason, ThemeSuggestion } from '../../../core/advice/advice';
 import { adviceWords } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
-import { SectionTitle } from '../../parts/section-title';
+import { SectionTitle } from '../../components/section-title';
 import { usePaneState } from '../../state/pane-context';
 import { ProposalButton } from './proposal-button';
 import type { RowDraft } from './use-row-draft';

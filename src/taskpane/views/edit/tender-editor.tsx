@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
-import { adviceWithDraft } from '../../../app/draft-advice';
+import { adviceWithDraft } from '../../../app/editing/draft-advice';
 import { tenderAdvice } from '../../../core/advice/tender-advice';
 import type { TenderAdvice } from '../../../core/advice/advice';
 import type { Plan } from '../../../core/plan/plan';
 import { adviceWords } from '../../../messages/advice';
 import { rowChoice } from '../../state/drafts';
 import { usePaneState } from '../../state/pane-context';
-import { SectionTitle } from '../../parts/section-title';
+import { SectionTitle } from '../../components/section-title';
 import { ChecklistSection } from './checklist-section';
 import { CompassSection } from './compass-section';
 import { DraftBar } from './draft-bar';

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { withMarks } from '../../../app/draft';
+import { withMarks } from '../../../app/editing/draft';
 import type { RequestTextAdvice, ThemeState } from '../../../core/advice/advice';
 import { MARKS, markSet, toggleMark, type Mark } from '../../../core/schema/tender-types';
 import { adviceWords } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
-import { Disclosure } from '../../parts/disclosure';
+import { Disclosure } from '../../components/disclosure';
 import { usePane, usePaneState } from '../../state/pane-context';
 import type { RowDraft } from './use-row-draft';
 

@@ -1,12 +1,12 @@
 import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { withMarks } from '../../../app/draft';
+import { withMarks } from '../../../app/editing/draft';
 import type { ThemeState } from '../../../core/advice/advice';
 import { MARKS, marksOf, toggleMark } from '../../../core/schema/tender-types';
 import { adviceWords } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
-import { Disclosure } from '../../parts/disclosure';
-import { SectionTitle } from '../../parts/section-title';
+import { Disclosure } from '../../components/disclosure';
+import { SectionTitle } from '../../components/section-title';
 import { usePaneState } from '../../state/pane-context';
 import type { RowDraft } from './use-row-draft';
 

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { SelectedRow } from '../../../app/selected-row';
+import type { SelectedRow } from '../../../app/reading/selected-row';
 import type { Plan } from '../../../core/plan/plan';
 import { editViewWords, type EditViewWords } from '../../../messages/pane/edit';
-import { NoticeBar } from '../../parts/notice-bar';
+import { NoticeBar } from '../../components/notice-bar';
 import { formName, isEmptyDraft, rowChoice, type KeptDraft } from '../../state/drafts';
 import { usePane, usePaneState } from '../../state/pane-context';
 import type { RowChoice } from '../../state/row-choice';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Draft } from '../../../app/draft';
-import { draftAfterSaving, draftEdits, type DraftEdits } from '../../../app/edit';
-import type { Written } from '../../../app/write-cells';
+import type { Draft } from '../../../app/editing/draft';
+import { draftAfterSaving, draftEdits, type DraftEdits } from '../../../app/editing/edit';
+import type { Written } from '../../../app/editing/write-cells';
 import type { Plan } from '../../../core/plan/plan';
 import { draftAt, isEmptyDraft, type DraftPlace } from '../../state/drafts';
 import { usePane, usePaneState } from '../../state/pane-context';

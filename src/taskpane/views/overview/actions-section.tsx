@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { Overview, StatusRows } from '../../../app/overview';
+import type { Overview, StatusRows } from '../../../app/reading/overview';
 import { overviewWords, type OverviewWords } from '../../../messages/pane/overview';
-import { CountedRows } from '../../parts/counted-rows';
-import { SectionTitle } from '../../parts/section-title';
+import { CountedRows } from '../../components/counted-rows';
+import { SectionTitle } from '../../components/section-title';
 import { usePaneState } from '../../state/pane-context';
 
 const useStyles = makeStyles({

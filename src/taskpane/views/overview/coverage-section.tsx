@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Overview, YearCoverage } from '../../../app/overview';
+import type { Overview, YearCoverage } from '../../../app/reading/overview';
 import { overviewWords, type OverviewWords } from '../../../messages/pane/overview';
-import { CountedRows } from '../../parts/counted-rows';
-import { RowList } from '../../parts/row-list';
-import { ShareBar } from '../../parts/share-bar';
+import { CountedRows } from '../../components/counted-rows';
+import { RowList } from '../../components/row-list';
+import { ShareBar } from '../../components/share-bar';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { YearChart } from './year-chart';
 

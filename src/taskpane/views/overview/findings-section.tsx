@@ -1,8 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { SeverityCounts } from '../../../app/check';
+import type { SeverityCounts } from '../../../app/reading/check-workbook';
 import { overviewWords } from '../../../messages/pane/overview';
-import { SectionTitle } from '../../parts/section-title';
+import { SectionTitle } from '../../components/section-title';
 import { usePane, usePaneState } from '../../state/pane-context';
 
 const useStyles = makeStyles({ text: { margin: 0 } });

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
-import { overviewOf } from '../../../app/overview';
+import { overviewOf } from '../../../app/reading/overview';
 import { formatsOf } from '../../../messages/format';
 import { overviewWords } from '../../../messages/pane/overview';
 import { usePane, usePaneState } from '../../state/pane-context';

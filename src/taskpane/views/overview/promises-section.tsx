@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import type { Overview } from '../../../app/overview';
+import type { Overview } from '../../../app/reading/overview';
 import { overviewWords } from '../../../messages/pane/overview';
-import { CountedRows } from '../../parts/counted-rows';
-import { SectionTitle } from '../../parts/section-title';
+import { CountedRows } from '../../components/counted-rows';
+import { SectionTitle } from '../../components/section-title';
 import { usePaneState } from '../../state/pane-context';
 
 export interface PromisesSectionProps {

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Overview } from '../../../app/overview';
+import type { Overview } from '../../../app/reading/overview';
 import { overviewWords } from '../../../messages/pane/overview';
-import { SectionTitle } from '../../parts/section-title';
+import { SectionTitle } from '../../components/section-title';
 import { usePaneState } from '../../state/pane-context';
 
 const useStyles = makeStyles({

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { RowLink } from '../../../app/overview';
+import type { RowLink } from '../../../app/reading/overview';
 import type { CalendarDate } from '../../../core/kernel/calendar-date';
 import { addQuarters, quarterOfDate } from '../../../core/kernel/quarter';
 import { QUARTERS_AHEAD } from '../../../core/plan/tender-facts';
 import { overviewWords } from '../../../messages/pane/overview';
-import { CountedRows } from '../../parts/counted-rows';
-import { SectionTitle } from '../../parts/section-title';
+import { CountedRows } from '../../components/counted-rows';
+import { SectionTitle } from '../../components/section-title';
 import { usePaneState } from '../../state/pane-context';
 
 const useStyles = makeStyles({ hint: { margin: 0, color: tokens.colorNeutralForeground3 } });

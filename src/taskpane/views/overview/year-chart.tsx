@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { YearCoverage } from '../../../app/overview';
+import type { YearCoverage } from '../../../app/reading/overview';
 import type { OverviewWords } from '../../../messages/pane/overview';
 
 const HEIGHT = 64;

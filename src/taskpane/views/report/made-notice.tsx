@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { MadeReport } from '../../../app/make-report';
+import type { MadeReport } from '../../../app/reporting/make-report';
 import { formatQuarter } from '../../../core/kernel/quarter';
 import { quarterlyReportKind } from '../../../core/report/quarterly-choice';
 import { reportViewWords } from '../../../messages/pane/report';
-import { NoticeBar } from '../../parts/notice-bar';
+import { NoticeBar } from '../../components/notice-bar';
 import { usePane, usePaneState } from '../../state/pane-context';
 
 /** The report is there; links to its sheets, the report of the quarter first. */

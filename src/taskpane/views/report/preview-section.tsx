@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Computed } from '../../../app/figures';
-import type { ReportPreview } from '../../../app/preview-report';
+import type { Computed } from '../../../app/reading/compute-workbook';
+import type { ReportPreview } from '../../../app/reporting/preview-report';
 import type { Quarter } from '../../../core/kernel/quarter';
 import type { FrozenChoice } from '../../../core/report/quarterly-choice';
 import { reportViewWords } from '../../../messages/pane/report';
@@ -46,7 +46,7 @@ function PreviewContents({ preview }: { readonly preview: ReportPreview }): Reac
   const pane = usePane();
   const { language } = usePaneState();
   const words = reportViewWords(language);
-  const { sheets, records, leftOut, quarterly } = preview;
+  const { sheets, history, leftOut, quarterly } = preview;
   return (
     <>
       <p>
@@ -64,11 +64,11 @@ function PreviewContents({ preview }: { readonly preview: ReportPreview }): Reac
             {name} <span className={styles.quiet}>({exists ? words.sheetRefreshed : words.sheetNew})</span>
           </li>
         ))}
-        {records.map(({ sheet, rows }) => (
-          <li key={sheet}>{words.records(rows, sheet)}</li>
+        {history.map(({ sheet, rows }) => (
+          <li key={sheet}>{words.historyRows(rows, sheet)}</li>
         ))}
       </ul>
-      {quarterly === 'kept' ? <p>{words.recordsKept}</p> : null}
+      {quarterly === 'kept' ? <p>{words.historyKept}</p> : null}
       <p>{words.nothingElse}</p>
     </>
   );

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Computed } from '../../../app/figures';
-import { quarterlyReports, recordedPeriods } from '../../../app/preview-report';
+import type { Computed } from '../../../app/reading/compute-workbook';
+import { quarterlyReports, recordedPeriods } from '../../../app/reporting/preview-report';
 import { formatQuarter } from '../../../core/kernel/quarter';
 import { formatPeriod } from '../../../core/schema/date-types';
 import { reportViewWords } from '../../../messages/pane/report';

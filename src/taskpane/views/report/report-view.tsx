@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
-import { makeReport, type MadeReport } from '../../../app/make-report';
-import { quarterlyReports } from '../../../app/preview-report';
+import { makeReport, type MadeReport } from '../../../app/reporting/make-report';
+import { quarterlyReports } from '../../../app/reporting/preview-report';
 import { addQuarters, formatQuarter, type Quarter } from '../../../core/kernel/quarter';
 import type { FrozenChoice } from '../../../core/report/quarterly-choice';
 import { reportViewWords, type ReportViewWords } from '../../../messages/pane/report';
-import { FittingSelect } from '../../parts/fitting-select';
-import { NoticeBar } from '../../parts/notice-bar';
+import { FittingSelect } from '../../components/fitting-select';
+import { NoticeBar } from '../../components/notice-bar';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { FrozenChoices } from './frozen-choices';
 import { MadeNotice } from './made-notice';

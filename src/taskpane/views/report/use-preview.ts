@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Computed } from '../../../app/figures';
-import type { ReportPreview } from '../../../app/preview-report';
+import type { Computed } from '../../../app/reading/compute-workbook';
+import type { ReportPreview } from '../../../app/reporting/preview-report';
 import { HostError } from '../../../app/ports';
 import type { Quarter } from '../../../core/kernel/quarter';
 import type { FrozenChoice } from '../../../core/report/quarterly-choice';
@@ -19,7 +19,7 @@ export function usePreview(computed: Computed, quarter: Quarter, frozen: FrozenC
     void (async () => {
       try {
         // Composing is a piece of the program of its own, loaded when it is asked for.
-        const { previewReport } = await import('../../../app/preview-report');
+        const { previewReport } = await import('../../../app/reporting/preview-report');
         const made = await previewReport(computed, request, { signal: run.signal, takeTurn });
         if (!run.signal.aborted) setPreview(made);
       } catch (error) {

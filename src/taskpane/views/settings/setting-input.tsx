@@ -1,9 +1,9 @@
 import { Input } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { SettingField } from '../../../app/settings-form';
+import type { SettingField } from '../../../app/editing/settings-form';
 import type { Language } from '../../../messages/language';
 import { settingsWords, type SettingsWords } from '../../../messages/pane/settings';
-import { FittingSelect } from '../../parts/fitting-select';
+import { FittingSelect } from '../../components/fitting-select';
 import { usePaneState } from '../../state/pane-context';
 
 export interface SettingInputProps {

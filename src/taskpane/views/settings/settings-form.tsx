@@ -7,21 +7,21 @@ import {
   type ChangedSettings,
   type SettingField,
   type SettingRefusal,
-} from '../../../app/settings-form';
-import type { Written } from '../../../app/write-cells';
+} from '../../../app/editing/settings-form';
+import type { Written } from '../../../app/editing/write-cells';
 import type { Plan } from '../../../core/plan/plan';
-import { accentOf, isColor } from '../../../core/report/sheet-plan/accent';
+import { accentOf, isColor } from '../../../core/report/sheet-spec/accent';
 import { adviceWords, refusalText } from '../../../messages/advice';
 import { expectedText } from '../../../messages/expected';
 import type { Language } from '../../../messages/language';
 import { settingsWords } from '../../../messages/pane/settings';
-import { UndoButton } from '../../parts/undo-button';
+import { UndoButton } from '../../components/undo-button';
 import { draftAt, type DraftPlace } from '../../state/drafts';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { LeftAloneNotice } from '../edit/left-alone-notice';
 import { useDraft } from '../edit/use-row-draft';
 import { SettingInput } from './setting-input';
-import { FittingField } from '../../parts/fitting-field';
+import { FittingField } from '../../components/fitting-field';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
-import { missingSettingsColumn, settingFields } from '../../../app/settings-form';
+import { missingSettingsColumn, settingFields } from '../../../app/editing/settings-form';
 import { settingsWords } from '../../../messages/pane/settings';
 import { usePaneState } from '../../state/pane-context';
-import { FoundTables } from '../first-run/found-tables';
+import { FoundTables } from '../start/found-tables';
 import { SettingsForm, type SettingsFormProps } from './settings-form';
 import { ThemeList } from './theme-list';
 

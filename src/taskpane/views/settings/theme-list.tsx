@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { draftEdits, saveDraft } from '../../../app/edit';
+import { draftEdits, saveDraft } from '../../../app/editing/edit';
 import type { Plan, Theme } from '../../../core/plan/plan';
 import { settingsWords } from '../../../messages/pane/settings';
 import { usePane, usePaneState } from '../../state/pane-context';

@@ -5,8 +5,8 @@ import type { AnnualStep, GapRow, StepGap } from '../../../core/plan/annual-step
 import { TABLES } from '../../../core/tables';
 import { checkViewWords } from '../../../messages/pane/check';
 import { stepsWords } from '../../../messages/pane/steps';
-import { Disclosure } from '../../parts/disclosure';
-import { PagedList } from '../../parts/paged-list';
+import { Disclosure } from '../../components/disclosure';
+import { PagedList } from '../../components/paged-list';
 import { usePane, usePaneState } from '../../state/pane-context';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { writeTables } from '../../../../src/adapters/excel/write/write-tables';
 import type { SheetWriting } from '../../../../src/adapters/excel/write/sheet-writing';
-import { layOutTable } from '../../../../src/core/report/sheet-plan/table-layout';
-import { column, table } from '../../xlsx/write/sample-plan';
+import { layOutTable } from '../../../../src/core/report/sheet-spec/table-layout';
+import { column, table } from '../../xlsx/write/sample-spec';
 
 /** The library that tests run has no notes yet, so that here a sheet that only takes notes stands in its place. */
 function notesOf(parts: { readonly old: SheetWriting['old']; readonly version: string }): string[] {

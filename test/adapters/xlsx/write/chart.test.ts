@@ -1,6 +1,6 @@
-import { COLORS } from '../../../../src/core/report/sheet-plan/looks';
-import type { ChartPlan } from '../../../../src/core/report/sheet-plan/chart-plan';
-import { chart, column, coverageSheet, plan, series, sheet, table } from './sample-plan';
+import { COLORS } from '../../../../src/core/report/sheet-spec/looks';
+import type { ChartSpec } from '../../../../src/core/report/sheet-spec/chart-spec';
+import { chart, column, coverageSheet, workbookSpec, series, sheet, table } from './sample-spec';
 import { elements, part, written } from './written';
 
 const at = (row: number, columnIndex: number, rowCount: number) => ({
@@ -12,7 +12,7 @@ const at = (row: number, columnIndex: number, rowCount: number) => ({
 const PLACE = { row: 0, column: 5, rowCount: 10, columnCount: 4 };
 
 async function chartXml(
-  plans: Partial<ChartPlan>,
+  specs: Partial<ChartSpec>,
   rows: readonly (readonly (string | number | null)[])[],
 ): Promise<string> {
   const data = table('T', 0, [column('Jaar'), column('A', { format: 'integer' }), column('B', { format: 'percent' })], {
@@ -24,17 +24,17 @@ async function chartXml(
     categories: at(1, 1, rows.length),
     series: [series('A', at(1, 2, rows.length), COLORS.accent), series('B', at(1, 3, rows.length), COLORS.done)],
     place: PLACE,
-    ...plans,
+    ...specs,
   });
   return part(
-    await written(null, plan([sheet('a', "Blad's", { tables: [data], charts: [full] })])),
+    await written(null, workbookSpec([sheet('a', "Blad's", { tables: [data], charts: [full] })])),
     'xl/charts/chart1.xml',
   );
 }
 
 describe('a chart', () => {
   it('stands exactly over its cells, found by its name and read aloud by its title', async () => {
-    const workbook = await written(null, plan([coverageSheet()]));
+    const workbook = await written(null, workbookSpec([coverageSheet()]));
     const [first] = elements(part(workbook, 'xl/drawings/drawing1.xml'), 'xdr:twoCellAnchor');
     expect(first).toContain(
       '<xdr:from><xdr:col>8</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>4</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>',
@@ -71,7 +71,7 @@ describe('a chart', () => {
   });
 
   it('draws a dashed target as a line over the columns', async () => {
-    const workbook = await written(null, plan([coverageSheet()]));
+    const workbook = await written(null, workbookSpec([coverageSheet()]));
     const xml = part(workbook, 'xl/charts/chart1.xml');
     const [bars] = elements(xml, 'c:barChart');
     const [lines] = elements(xml, 'c:lineChart');
@@ -151,9 +151,9 @@ describe('a chart', () => {
   });
 
   it('follows the cells when the sheet is written again with other data', async () => {
-    const before = await written(null, plan([coverageSheet()]));
+    const before = await written(null, workbookSpec([coverageSheet()]));
     const other = { ...coverageSheet(), charts: coverageSheet().charts.slice(0, 1) };
-    const again = await written(before.bytes, plan([other]));
+    const again = await written(before.bytes, workbookSpec([other]));
     expect(Array.from(again.parts.keys()).filter((name) => name.startsWith('xl/charts/'))).toEqual([
       'xl/charts/chart1.xml',
     ]);

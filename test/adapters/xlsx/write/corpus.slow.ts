@@ -2,7 +2,7 @@ import { openXlsx } from '../../../../src/adapters/xlsx/read/open-xlsx';
 import { HostError } from '../../../../src/app/ports';
 import { corpusFile, corpusNames, itWithCorpus } from '../../../support/corpus';
 import { lostParts } from './kept';
-import { samplePlan } from './sample-plan';
+import { sampleSpec } from './sample-spec';
 import { illFormed, written } from './written';
 
 describe('workbooks that nobody here made', () => {
@@ -14,7 +14,7 @@ describe('workbooks that nobody here made', () => {
         const original = corpusFile(name);
         const refusal = await inventoryFailure(original);
         try {
-          const copy = await written(original, samplePlan());
+          const copy = await written(original, sampleSpec());
           // What only the reader looks into (a sheet with a document type) is copied as it is.
           if (refusal !== null) continue;
           expect([name, lostParts(original, copy.bytes)]).toEqual([name, []]);

@@ -1,7 +1,7 @@
 import { makeXlsx } from '../../../support/make-xlsx';
 import { readSheets } from '../../../support/read-sheets';
 import { writeWorkbook } from '../../../../src/adapters/xlsx/write/write-workbook';
-import { column, plan, sheet, table } from './sample-plan';
+import { column, workbookSpec, sheet, table } from './sample-spec';
 
 const HEADINGS = ['Code', 'Ernst', 'Blad', 'Cel', 'Rij', 'Wat'];
 
@@ -26,7 +26,7 @@ describe('a large list', () => {
       ],
     });
     const original = makeXlsx({ sheets: [{ name: 'Kalender', rows: [['Nr']] }] });
-    const { bytes } = await writeWorkbook(original, plan([findings]));
+    const { bytes } = await writeWorkbook(original, workbookSpec([findings]));
     const written = (await readSheets(bytes)).get('Controle') ?? [];
     const at = written.findIndex((cells) => cells.includes('Code'));
     const first = written[at]?.indexOf('Code') ?? -1;

@@ -1,7 +1,7 @@
 import { corpusFile, itWithCorpus } from '../../../support/corpus';
 import { makeXlsx, partsOf as specParts } from '../../../support/make-xlsx';
 import { lostParts } from './kept';
-import { cell, plan, samplePlan, sheet } from './sample-plan';
+import { cell, workbookSpec, sampleSpec, sheet } from './sample-spec';
 import { elements, illFormed, part, written } from './written';
 
 /** A workbook with what programs that rewrite workbooks are known to lose. */
@@ -53,16 +53,16 @@ function richWorkbook(): Uint8Array {
 describe('what is not ours', () => {
   it('stays: every part to the byte, every element of those that grow', async () => {
     const original = richWorkbook();
-    const copy = await written(original, samplePlan());
+    const copy = await written(original, sampleSpec());
     expect(lostParts(original, copy.bytes)).toEqual([]);
     expect(illFormed(copy.parts)).toEqual([]);
-    const again = await written(copy.bytes, samplePlan());
+    const again = await written(copy.bytes, sampleSpec());
     expect(lostParts(original, again.bytes)).toEqual([]);
     expect(part(copy, 'xl/workbook.xml')).toContain('<workbookView xWindow="5" firstSheet="0" activeTab="2"/>');
   });
 
   it('keeps its numbers in the styles, and lends its font to ours', async () => {
-    const copy = await written(richWorkbook(), samplePlan());
+    const copy = await written(richWorkbook(), sampleSpec());
     const styles = part(copy, 'xl/styles.xml');
     expect(elements(elements(styles, 'cellXfs')[0] ?? '', 'xf').slice(0, 2)).toEqual([
       '<xf fontId="0"/>',
@@ -94,7 +94,7 @@ describe('what is not ours', () => {
         ),
       ],
     ]);
-    const copy = await written(makeXlsx({ sheets: [], parts: signed }), samplePlan());
+    const copy = await written(makeXlsx({ sheets: [], parts: signed }), sampleSpec());
     expect(Array.from(copy.parts.keys()).filter((name) => name.includes('signatures'))).toEqual([]);
     expect(part(copy, '_rels/.rels')).not.toContain('signature');
   });
@@ -111,7 +111,7 @@ describe('what is not ours', () => {
         ['xl/workbook.xml', encode(part({ parts }, 'xl/workbook.xml'))],
       ]),
     });
-    const copy = await written(original, plan([sheet('a', 'A', { cells: [cell(0, 0, 'x')] })]));
+    const copy = await written(original, workbookSpec([sheet('a', 'A', { cells: [cell(0, 0, 'x')] })]));
     expect(part(copy, 'xl/workbook.xml')).toMatch(/^<\?xml version="1.0" encoding="UTF-8"[^]*name="Dépenses"/);
     expect(illFormed(copy.parts)).toEqual([]);
   });
@@ -153,7 +153,7 @@ describe('workbooks that nobody here made', () => {
     async () => {
       for (const name of CORPUS) {
         const original = corpusFile(name);
-        const copy = await written(original, samplePlan());
+        const copy = await written(original, sampleSpec());
         expect([name, lostParts(original, copy.bytes)]).toEqual([name, []]);
       }
     },

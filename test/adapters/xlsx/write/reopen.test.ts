@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { makeXlsx } from '../../../support/make-xlsx';
-import { actionsSheet, coverageSheet, plan, samplePlan } from './sample-plan';
+import { actionsSheet, coverageSheet, workbookSpec, sampleSpec } from './sample-spec';
 import { written } from './written';
 
 /**
@@ -21,12 +21,12 @@ const files = {
 
 beforeAll(async () => {
   const user = { sheets: [{ name: 'Acties', rows: [['Nr'], ['A-01']] }] };
-  writeFileSync(files.fresh, (await written(null, samplePlan())).bytes);
-  const once = await written(makeXlsx({ ...user, prefix: 'x' }), samplePlan());
-  writeFileSync(files.added, (await written(once.bytes, samplePlan())).bytes);
+  writeFileSync(files.fresh, (await written(null, sampleSpec())).bytes);
+  const once = await written(makeXlsx({ ...user, prefix: 'x' }), sampleSpec());
+  writeFileSync(files.added, (await written(once.bytes, sampleSpec())).bytes);
   writeFileSync(
     files.strict,
-    (await written(makeXlsx({ ...user, strict: true }), plan([coverageSheet(), actionsSheet()]))).bytes,
+    (await written(makeXlsx({ ...user, strict: true }), workbookSpec([coverageSheet(), actionsSheet()]))).bytes,
   );
 });
 

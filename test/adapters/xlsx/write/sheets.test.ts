@@ -1,6 +1,6 @@
 import { HostError, type Progress } from '../../../../src/app/ports';
 import { makeXlsx } from '../../../support/make-xlsx';
-import { actionsSheet, cell, column, coverageSheet, plan, samplePlan, sheet, table } from './sample-plan';
+import { actionsSheet, cell, column, coverageSheet, workbookSpec, sampleSpec, sheet, table } from './sample-spec';
 import { cellAt, illFormed, inventoryOf, part, written } from './written';
 
 const USER = makeXlsx({
@@ -10,9 +10,9 @@ const USER = makeXlsx({
   ],
 });
 
-describe('sheets of a plan', () => {
+describe('sheets of a spec', () => {
   it('make a new workbook of their own', async () => {
-    const workbook = await written(null, samplePlan());
+    const workbook = await written(null, sampleSpec());
     const { sheets } = await inventoryOf(workbook);
     expect(sheets.map(({ name, kind }) => [name, kind])).toEqual([
       ['Dekking', 'dekking'],
@@ -28,7 +28,7 @@ describe('sheets of a plan', () => {
   });
 
   it('come after the sheets of the user, under a free name', async () => {
-    const workbook = await written(USER, samplePlan());
+    const workbook = await written(USER, sampleSpec());
     const { sheets } = await inventoryOf(workbook);
     expect(sheets.map(({ name }) => name)).toEqual(['Dekking', "Thema's", 'Dekking (2)', 'Acties']);
     expect(sheets.map(({ kind }) => kind)).toEqual([null, null, 'dekking', 'acties']);
@@ -36,10 +36,10 @@ describe('sheets of a plan', () => {
   });
 
   it('are refreshed where they stand, whatever the user calls them now', async () => {
-    const first = await written(USER, samplePlan());
+    const first = await written(USER, sampleSpec());
     const renamed = part(first, 'xl/workbook.xml').replace('name="Dekking (2)"', 'name="Onze dekking" state="hidden"');
     const moved = new Map(first.parts).set('xl/workbook.xml', renamed);
-    const again = await written(makeXlsx({ sheets: [], parts: moved }), samplePlan());
+    const again = await written(makeXlsx({ sheets: [], parts: moved }), sampleSpec());
     const { sheets } = await inventoryOf(again);
     expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
       ['Dekking', false],
@@ -51,10 +51,10 @@ describe('sheets of a plan', () => {
     expect(part(again, 'xl/charts/chart1.xml')).toContain("'Onze dekking'!$E$6:$E$9");
   });
 
-  it('are the same bytes when the same plan is written again', async () => {
-    const first = await written(USER, samplePlan());
-    const second = await written(first.bytes, samplePlan());
-    const third = await written(second.bytes, samplePlan());
+  it('are the same bytes when the same spec is written again', async () => {
+    const first = await written(USER, sampleSpec());
+    const second = await written(first.bytes, sampleSpec());
+    const third = await written(second.bytes, sampleSpec());
     expect(third.bytes).toEqual(second.bytes);
     const changed = Array.from(first.parts).filter(([name, text]) => second.parts.get(name) !== text);
     expect(changed.map(([name]) => name)).toEqual(['xl/workbook.xml']);
@@ -62,8 +62,8 @@ describe('sheets of a plan', () => {
   });
 
   it('leave nothing of a former run behind', async () => {
-    const first = await written(USER, samplePlan());
-    const smaller = plan([sheet('dekking', 'Dekking', { cells: [cell(0, 0, 'Geen gegevens')] })]);
+    const first = await written(USER, sampleSpec());
+    const smaller = workbookSpec([sheet('dekking', 'Dekking', { cells: [cell(0, 0, 'Geen gegevens')] })]);
     const second = await written(first.bytes, smaller);
     const kept = Array.from(second.parts.keys());
     expect(kept.filter((name) => /charts|drawing|comments|tables/.test(name)).sort()).toEqual([
@@ -83,12 +83,12 @@ describe('sheets of a plan', () => {
   });
 
   it('keep what a macro or the user gave the sheet: code name, tab colour, zoom', async () => {
-    const first = await written(USER, plan([sheet('dekking', 'Dekking')]));
+    const first = await written(USER, workbookSpec([sheet('dekking', 'Dekking')]));
     const sheetPart = part(first, 'xl/worksheets/sheet3.xml')
       .replace('<sheetPr>', '<sheetPr codeName="Blad3"><tabColor rgb="FF00B050"/>')
       .replace('<sheetView ', '<sheetView zoomScale="85" ');
     const touched = new Map(first.parts).set('xl/worksheets/sheet3.xml', sheetPart);
-    const again = await written(makeXlsx({ sheets: [], parts: touched }), plan([sheet('dekking', 'Dekking')]));
+    const again = await written(makeXlsx({ sheets: [], parts: touched }), workbookSpec([sheet('dekking', 'Dekking')]));
     expect(part(again, 'xl/worksheets/sheet3.xml')).toContain(
       '<sheetPr codeName="Blad3"><tabColor rgb="FF00B050"/><pageSetUpPr fitToPage="1"/></sheetPr>',
     );
@@ -96,13 +96,13 @@ describe('sheets of a plan', () => {
   });
 
   it('never unprotect a sheet', async () => {
-    const first = await written(USER, plan([sheet('dekking', 'Dekking')]));
+    const first = await written(USER, workbookSpec([sheet('dekking', 'Dekking')]));
     const locked = part(first, 'xl/worksheets/sheet3.xml').replace(
       '</sheetData>',
       '</sheetData><sheetProtection sheet="1"/>',
     );
     const original = makeXlsx({ sheets: [], parts: new Map(first.parts).set('xl/worksheets/sheet3.xml', locked) });
-    await expect(written(original, plan([sheet('dekking', 'Dekking')]))).rejects.toMatchObject({
+    await expect(written(original, workbookSpec([sheet('dekking', 'Dekking')]))).rejects.toMatchObject({
       code: 'protected-sheet',
       details: { sheet: 'Dekking (2)' },
     });
@@ -114,15 +114,15 @@ describe('sheets of a plan', () => {
       sheets: [{ name: 'Y', rows: [['A']], tables: [{ name: 'themas', ref: 'A1:A2', columns: ['A'] }] }],
       definedNames: '<definedName name="TOTAAL">1</definedName>',
     });
-    const workbook = await written(user, plan([themes]));
+    const workbook = await written(user, workbookSpec([themes]));
     expect(part(workbook, 'xl/tables/table2.xml')).toContain('id="2" name="Themas_2" displayName="Themas_2"');
     expect(part(workbook, 'xl/tables/table3.xml')).toContain('id="3" name="Totaal_2"');
-    const again = await written(workbook.bytes, plan([themes]));
+    const again = await written(workbook.bytes, workbookSpec([themes]));
     expect(part(again, 'xl/tables/table2.xml')).toBe(part(workbook, 'xl/tables/table2.xml'));
   });
 
-  it('refuse two plans of one kind', async () => {
-    await expect(written(null, plan([sheet('a', 'A'), sheet('a', 'B')]))).rejects.toThrow(RangeError);
+  it('refuse two specs of one kind', async () => {
+    await expect(written(null, workbookSpec([sheet('a', 'A'), sheet('a', 'B')]))).rejects.toThrow(RangeError);
   });
 });
 
@@ -139,7 +139,7 @@ describe('the sheet that the workbook opens with', () => {
   });
 
   it('is the one asked for, and no other stays selected', async () => {
-    const workbook = await written(selected, samplePlan());
+    const workbook = await written(selected, sampleSpec());
     expect(part(workbook, 'xl/workbook.xml')).toContain('activeTab="2"');
     const views = ['sheet1', 'sheet2', 'sheet3', 'sheet4'].map((name) =>
       part(workbook, `xl/worksheets/${name}.xml`).includes('tabSelected="1"'),
@@ -149,7 +149,7 @@ describe('the sheet that the workbook opens with', () => {
   });
 
   it('stays the one that it was when none is asked for', async () => {
-    const workbook = await written(selected, { ...samplePlan(), activate: null });
+    const workbook = await written(selected, { ...sampleSpec(), activate: null });
     expect(part(workbook, 'xl/worksheets/sheet1.xml')).toContain('tabSelected="1"');
     expect(part(workbook, 'xl/worksheets/sheet3.xml')).not.toContain('tabSelected');
     expect(part(workbook, 'xl/workbook.xml')).not.toContain('activeTab');
@@ -157,7 +157,7 @@ describe('the sheet that the workbook opens with', () => {
 });
 
 describe('links', () => {
-  const linked = plan([
+  const linked = workbookSpec([
     sheet('controle', 'Controle', {
       cells: [cell(0, 0, 'a'), cell(1, 0, 'b'), cell(2, 0, 'c', 'figure')],
       links: [
@@ -178,14 +178,14 @@ describe('links', () => {
     );
   });
 
-  it('lead to a sheet of the plan where the user has none of that name', async () => {
+  it('lead to a sheet of the spec where the user has none of that name', async () => {
     const controle = part(await written(null, linked), 'xl/worksheets/sheet1.xml');
     expect(controle).toContain(`ref="A1" location="'Acties'!B2"`);
   });
 
   it('are as many as Excel takes on one sheet', async () => {
     const links = Array.from({ length: 65_600 }, (_, row) => ({ row, column: 0, sheet: 'A', address: 'A1' }));
-    const workbook = await written(null, plan([sheet('a', 'A', { links })]));
+    const workbook = await written(null, workbookSpec([sheet('a', 'A', { links })]));
     expect(part(workbook, 'xl/worksheets/sheet1.xml').match(/<hyperlink /g)).toHaveLength(65_530);
   });
 });
@@ -193,7 +193,7 @@ describe('links', () => {
 describe('a run', () => {
   it('tells how far it is', async () => {
     const steps: Progress[] = [];
-    await written(null, samplePlan(), { onProgress: (progress) => steps.push(progress) });
+    await written(null, sampleSpec(), { onProgress: (progress) => steps.push(progress) });
     expect(steps).toEqual([0, 1, 2, 3].map((done) => ({ step: 'writing', done, total: 3 })));
   });
 
@@ -202,7 +202,7 @@ describe('a run', () => {
     const onProgress = ({ done }: Progress): void => {
       if (done === 1) controller.abort();
     };
-    const run = written(null, samplePlan(), { onProgress, signal: controller.signal });
+    const run = written(null, sampleSpec(), { onProgress, signal: controller.signal });
     await expect(run).rejects.toMatchObject({ code: 'cancelled' });
   });
 
@@ -216,16 +216,16 @@ describe('a run', () => {
       makeXlsx({ sheets: [], parts: new Map([['xl/workbook.xml', '<!DOCTYPE a []><workbook/>']]) }),
     ],
   ])('refuses what cannot be opened: %s', async (code, bytes) => {
-    const run = written(bytes, samplePlan());
+    const run = written(bytes, sampleSpec());
     await expect(run).rejects.toThrow(HostError);
     await expect(run).rejects.toMatchObject({ code });
   });
 
   it('writes what the status line says in the end', async () => {
-    const workbook = await written(null, plan([coverageSheet()]));
+    const workbook = await written(null, workbookSpec([coverageSheet()]));
     expect(cellAt(part(workbook, 'xl/worksheets/sheet1.xml'), 'B3')).toContain('Bijgewerkt op 1-10-2025 uit 53 rijen');
     const alone = sheet('a', 'A', { status: { row: 1, column: 2, busy: 'Bezig', done: 'Klaar' } });
-    const other = await written(null, plan([alone]));
+    const other = await written(null, workbookSpec([alone]));
     expect(cellAt(part(other, 'xl/worksheets/sheet1.xml'), 'C2')).toContain('<t>Klaar</t>');
   });
 });

@@ -1,9 +1,9 @@
 import { makeXlsx, partsOf as specParts } from '../../../support/make-xlsx';
-import { cell, plan, sheet } from './sample-plan';
+import { cell, workbookSpec, sheet } from './sample-spec';
 import { elements, part, styleOf, written } from './written';
 
 const SHEET = 'xl/worksheets/sheet2.xml';
-const LOOKED = plan([
+const LOOKED = workbookSpec([
   sheet('a', 'A', {
     cells: [cell(0, 0, 'Kop', 'heading'), cell(1, 0, 1, 'body', 'date'), cell(2, 0, 'x', 'levelAimed')],
   }),

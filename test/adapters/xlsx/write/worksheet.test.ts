@@ -1,9 +1,9 @@
 import { ListTooLong } from '../../../../src/adapters/xlsx/write/sheet/validations';
 import { openXlsx } from '../../../../src/adapters/xlsx/read/open-xlsx';
-import { FORMATS } from '../../../../src/core/report/sheet-plan/looks';
-import type { TableColumnPlan } from '../../../../src/core/report/sheet-plan/sheet-plan';
+import { FORMATS } from '../../../../src/core/report/sheet-spec/looks';
+import type { TableColumnSpec } from '../../../../src/core/report/sheet-spec/sheet-spec';
 import { makeXlsx } from '../../../support/make-xlsx';
-import { actionsSheet, cell, column, coverageSheet, plan, samplePlan, sheet, table } from './sample-plan';
+import { actionsSheet, cell, column, coverageSheet, workbookSpec, sampleSpec, sheet, table } from './sample-spec';
 import { cellAt, childNames, elements, part, styleOf, written } from './written';
 
 /** CT_Worksheet (ECMA-376 part 1, 18.3.1.99): Excel refuses a sheet with its elements in any other order. */
@@ -23,7 +23,7 @@ function places(names: readonly string[]): number[] {
 
 describe('a worksheet', () => {
   it('has its elements in the order that Excel asks for', async () => {
-    const workbook = await written(null, samplePlan());
+    const workbook = await written(null, sampleSpec());
     for (const name of [FIRST, 'xl/worksheets/sheet2.xml']) {
       const order = places(childNames(part(workbook, name)));
       expect(order).not.toContain(-1);
@@ -43,7 +43,10 @@ describe('a worksheet', () => {
   });
 
   it('shows no grid lines, frozen headings and widths in characters', async () => {
-    const workbook = await written(null, plan([coverageSheet(), actionsSheet(), sheet('x', 'X', { gridlines: true })]));
+    const workbook = await written(
+      null,
+      workbookSpec([coverageSheet(), actionsSheet(), sheet('x', 'X', { gridlines: true })]),
+    );
     const first = part(workbook, FIRST);
     expect(first).toContain('<sheetView showGridLines="0" tabSelected="1" workbookViewId="0">');
     expect(first).toContain('<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>');
@@ -56,12 +59,12 @@ describe('a worksheet', () => {
   });
 
   it('freezes columns alone', async () => {
-    const workbook = await written(null, plan([sheet('a', 'A', { freezeColumns: 1 })]));
+    const workbook = await written(null, workbookSpec([sheet('a', 'A', { freezeColumns: 1 })]));
     expect(part(workbook, FIRST)).toContain('<pane xSplit="1" topLeftCell="B1" activePane="topRight" state="frozen"/>');
   });
 
   it('prints on A4, landscape, as wide as the paper, with rows repeated and a footer', async () => {
-    const workbook = await written(null, plan([coverageSheet()]));
+    const workbook = await written(null, workbookSpec([coverageSheet()]));
     const xml = part(workbook, FIRST);
     expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
     expect(xml).toContain('<pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>');
@@ -71,15 +74,18 @@ describe('a worksheet', () => {
     );
   });
 
-  it('prints on one page when the plan says so', async () => {
+  it('prints on one page when the spec says so', async () => {
     const { print } = sheet('a', 'A');
-    const workbook = await written(null, plan([sheet('a', 'A', { print: { ...print, onePage: true } })]));
+    const workbook = await written(null, workbookSpec([sheet('a', 'A', { print: { ...print, onePage: true } })]));
     expect(part(workbook, FIRST)).toContain('<pageSetup paperSize="9" fitToHeight="1" orientation="landscape"/>');
   });
 
-  it('begins a printed page where the plan says so', async () => {
+  it('begins a printed page where the spec says so', async () => {
     const { print } = sheet('a', 'A');
-    const workbook = await written(null, plan([sheet('a', 'A', { print: { ...print, pageBreaks: [30, 71] } })]));
+    const workbook = await written(
+      null,
+      workbookSpec([sheet('a', 'A', { print: { ...print, pageBreaks: [30, 71] } })]),
+    );
     expect(part(workbook, FIRST)).toContain(
       '</headerFooter><rowBreaks count="2" manualBreakCount="2">' +
         '<brk id="30" max="16383" man="1"/><brk id="71" max="16383" man="1"/></rowBreaks>',
@@ -87,7 +93,7 @@ describe('a worksheet', () => {
   });
 
   it('is recognised by a hidden name of its own', async () => {
-    const workbook = await written(null, plan([sheet('kwartaal "2025-Q3"', 'Kwartaal')]));
+    const workbook = await written(null, workbookSpec([sheet('kwartaal "2025-Q3"', 'Kwartaal')]));
     expect(part(workbook, 'xl/workbook.xml')).toContain(
       '<definedName name="_mvoi_blad" localSheetId="0" hidden="1">"kwartaal ""2025-Q3"""</definedName>',
     );
@@ -97,7 +103,7 @@ describe('a worksheet', () => {
 });
 
 describe('cells', () => {
-  const values = plan([
+  const values = workbookSpec([
     sheet('a', 'A', {
       cells: [
         cell(0, 0, 'x < y & "z"\nregel 2 '),
@@ -116,7 +122,7 @@ describe('cells', () => {
     }),
   ]);
 
-  it('hold what the plan says, and reading gives it back', async () => {
+  it('hold what the spec says, and reading gives it back', async () => {
     const { bytes } = await written(null, values);
     const range = { row: 0, column: 0, rowCount: 3, columnCount: 5 };
     const [grid] = await openXlsx(bytes, 'a.xlsx').read([{ sheet: 'A', range }]);
@@ -139,13 +145,15 @@ describe('cells', () => {
   });
 
   it('refuse a number that is none', async () => {
-    await expect(written(null, plan([sheet('a', 'A', { cells: [cell(0, 0, NaN)] })]))).rejects.toThrow(RangeError);
+    await expect(written(null, workbookSpec([sheet('a', 'A', { cells: [cell(0, 0, NaN)] })]))).rejects.toThrow(
+      RangeError,
+    );
   });
 
   it('have their number formats in the notation of files', async () => {
     const formats = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
     const cells = formats.map((format, index) => cell(0, index, 1, 'body', format));
-    const workbook = await written(null, plan([sheet('a', 'A', { cells })]));
+    const workbook = await written(null, workbookSpec([sheet('a', 'A', { cells })]));
     const found = formats.map((_, index) => styleOf(workbook, FIRST, `${String.fromCharCode(65 + index)}1`).format);
     expect(found).toEqual(['0', '49', '3', '0', '#,##0.##', '9', '[$€-413] #,##0;[Red]-[$€-413] #,##0', 'd-m-yyyy']);
   });
@@ -155,7 +163,7 @@ describe('cells', () => {
     const dated = table('T', 2, [column('Datum', { format: 'date', look: 'body' })], { rows: [[45931]] });
     const workbook = await written(
       mac,
-      plan([sheet('a', 'A', { cells: [cell(0, 0, 45931, 'body', 'date')], tables: [dated] })]),
+      workbookSpec([sheet('a', 'A', { cells: [cell(0, 0, 45931, 'body', 'date')], tables: [dated] })]),
     );
     const xml = part(workbook, 'xl/worksheets/sheet2.xml');
     expect(cellAt(xml, 'A1')).toContain('<v>44469</v>');
@@ -165,14 +173,17 @@ describe('cells', () => {
   it('that lead somewhere look like it, unless they were given another look', async () => {
     const links = [0, 1].map((index) => ({ row: index, column: 0, sheet: 'A', address: 'A1' }));
     const cells = [cell(0, 0, 'a'), cell(1, 0, 12, 'figure'), cell(2, 0, 'b')];
-    const workbook = await written(null, plan([sheet('a', 'A', { cells, links })]));
+    const workbook = await written(null, workbookSpec([sheet('a', 'A', { cells, links })]));
     const underlined = ['A1', 'A2', 'A3'].map((address) => styleOf(workbook, FIRST, address).font?.includes('<u/>'));
     expect(underlined).toEqual([true, false, false]);
   });
 
   it('take the accent of their sheet', async () => {
     const themed = sheet('a', 'A', { cells: [cell(0, 0, 'Kop', 'heading')], accent: '#AA3300' });
-    const workbook = await written(null, plan([themed, sheet('b', 'B', { cells: [cell(0, 0, 'Kop', 'heading')] })]));
+    const workbook = await written(
+      null,
+      workbookSpec([themed, sheet('b', 'B', { cells: [cell(0, 0, 'Kop', 'heading')] })]),
+    );
     expect(styleOf(workbook, FIRST, 'A1').font).toContain('FFAA3300');
     expect(styleOf(workbook, 'xl/worksheets/sheet2.xml', 'A1').font).toContain('FF0F6CBD');
   });
@@ -180,7 +191,7 @@ describe('cells', () => {
 
 describe('tables', () => {
   it('are Excel tables over header and data, with the headings to the letter', async () => {
-    const workbook = await written(null, plan([actionsSheet()]));
+    const workbook = await written(null, workbookSpec([actionsSheet()]));
     const [counts, input] = ['xl/tables/table1.xml', 'xl/tables/table2.xml'].map((name) => part(workbook, name));
     expect(counts).toContain('name="Acties_per_onderwerp" displayName="Acties_per_onderwerp" ref="B5:G8"');
     expect(counts).not.toContain('autoFilter');
@@ -199,7 +210,7 @@ describe('tables', () => {
     const headings = ['Aantal', 'aantal', '', 'Twee\nregels', 'A "b" <c> & _x0041_'];
     const workbook = await written(
       null,
-      plan([
+      workbookSpec([
         sheet('a', 'A', {
           tables: [
             table(
@@ -222,7 +233,7 @@ describe('tables', () => {
   it('have a data row even without data, and blank rows that are styled to be filled', async () => {
     const empty = table('Leeg', 0, [column('Bedrag', { format: 'money' })]);
     const open = table('Open', 4, [column('Bedrag', { format: 'money' })], { blankRows: 2 });
-    const workbook = await written(null, plan([sheet('a', 'A', { tables: [empty, open] })]));
+    const workbook = await written(null, workbookSpec([sheet('a', 'A', { tables: [empty, open] })]));
     expect(part(workbook, 'xl/tables/table1.xml')).toContain('ref="B1:B2"');
     expect(part(workbook, 'xl/tables/table2.xml')).toContain('ref="B5:B7"');
     expect(styleOf(workbook, FIRST, 'B7').format).toContain('€');
@@ -233,28 +244,30 @@ describe('tables', () => {
     const right = { ...table('R', 0, [column('b')], { rows: [[3], [4]] }), column: 4 };
     const workbook = await written(
       null,
-      plan([sheet('a', 'A', { tables: [right, left], cells: [cell(1, 0, 'x'), cell(1, 3, 'y'), cell(2, 6, 'z')] })]),
+      workbookSpec([
+        sheet('a', 'A', { tables: [right, left], cells: [cell(1, 0, 'x'), cell(1, 3, 'y'), cell(2, 6, 'z')] }),
+      ]),
     );
     const rows = elements(part(workbook, FIRST), 'row').map((row) => row.match(/r="[A-Z]+\d+"/g)?.join(' '));
     expect(rows).toEqual(['r="E1"', 'r="A2" r="B2" r="D2" r="E2"', 'r="B3" r="E3" r="G3"', 'r="B4"']);
   });
 
   it('have looks by column, by cell and by place', async () => {
-    const workbook = await written(null, plan([coverageSheet()]));
+    const workbook = await written(null, workbookSpec([coverageSheet()]));
     expect(styleOf(workbook, FIRST, 'E8').font).toContain('FFB3261E');
     expect(styleOf(workbook, FIRST, 'E7').font).not.toContain('FFB3261E');
     expect(styleOf(workbook, FIRST, 'E7').border).toContain('<bottom style="thin">');
     // Headings of numbers stand right, above them.
     expect(styleOf(workbook, FIRST, 'C5').xf).toContain('horizontal="right"');
     expect(styleOf(workbook, FIRST, 'B5').xf).not.toContain('horizontal');
-    const filtered = await written(null, plan([actionsSheet()]));
+    const filtered = await written(null, workbookSpec([actionsSheet()]));
     expect(styleOf(filtered, FIRST, 'E41').xf).not.toContain('horizontal');
   });
 });
 
 describe('what the user may fill in', () => {
   it('follows the columns of a table, with the words that Excel shows', async () => {
-    const workbook = await written(null, plan([coverageSheet(), actionsSheet()]));
+    const workbook = await written(null, workbookSpec([coverageSheet(), actionsSheet()]));
     expect(elements(part(workbook, 'xl/worksheets/sheet2.xml'), 'dataValidation')).toEqual([
       '<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="Status" error="Kies een status uit de lijst." sqref="C42:C48"><formula1>"Voltooid,Loopt,Niet gestart,Uitgesteld,Vervallen"</formula1></dataValidation>',
       `<dataValidation type="list" allowBlank="1" showInputMessage="1" promptTitle="Thema" prompt="Meer dan een thema? Zet er ; tussen." sqref="D42:D48"><formula1>'Dekking'!$B$26:$B$29</formula1></dataValidation>`,
@@ -264,14 +277,14 @@ describe('what the user may fill in', () => {
     ]);
   });
 
-  const choosing = (items: readonly string[]): TableColumnPlan =>
+  const choosing = (items: readonly string[]): TableColumnSpec =>
     column('Keuze met een heel lange naam, langer dan Excel toestaat', {
       validation: { kind: 'list', items, strict: true, message: 'm'.repeat(300) },
     });
 
   it('keeps within the lengths that Excel takes', async () => {
     const tables = [table('T', 0, [choosing(['ja', 'zeg "nee"'])])];
-    const xml = part(await written(null, plan([sheet('a', 'A', { tables })])), FIRST);
+    const xml = part(await written(null, workbookSpec([sheet('a', 'A', { tables })])), FIRST);
     expect(/errorTitle="([^"]*)"/.exec(xml)?.[1]).toHaveLength(32);
     expect(/error="([^"]*)"/.exec(xml)?.[1]).toHaveLength(255);
     expect(xml).toContain('<formula1>"ja,zeg ""nee"""</formula1>');
@@ -280,7 +293,7 @@ describe('what the user may fill in', () => {
   it.each([[['a,b']], [Array.from({ length: 60 }, (_, i) => `keuze ${i}`)]])(
     'refuses a list that does not fit: %s',
     async (items) => {
-      const run = written(null, plan([sheet('a', 'A', { tables: [table('T', 0, [choosing(items)])] })]));
+      const run = written(null, workbookSpec([sheet('a', 'A', { tables: [table('T', 0, [choosing(items)])] })]));
       await expect(run).rejects.toThrow(ListTooLong);
     },
   );
@@ -290,7 +303,7 @@ describe('notes and conditions', () => {
   it('put a note on the heading, in a box as high as its text', async () => {
     const long = column('Uitleg', { note: 'woord '.repeat(60) });
     const tables = [table('T', 0, [column('Nr', { note: 'Kort & <krachtig>' }), long])];
-    const workbook = await written(null, plan([sheet('a', 'A', { tables })]));
+    const workbook = await written(null, workbookSpec([sheet('a', 'A', { tables })]));
     const comments = part(workbook, 'xl/comments1.xml');
     expect(comments).toContain('<author>MVOI Actieplan</author>');
     expect(comments).toContain('<comment ref="B1" authorId="0">');
@@ -309,7 +322,7 @@ describe('notes and conditions', () => {
   });
 
   it('colour cells while a formula holds', async () => {
-    const workbook = await written(null, plan([coverageSheet()]));
+    const workbook = await written(null, workbookSpec([coverageSheet()]));
     const [condition] = elements(part(workbook, FIRST), 'conditionalFormatting');
     expect(condition).toBe(
       '<conditionalFormatting sqref="E26:E29"><cfRule type="expression" dxfId="0" priority="1">' +

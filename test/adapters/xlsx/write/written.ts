@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { openXlsx } from '../../../../src/adapters/xlsx/read/open-xlsx';
 import { writeWorkbook, type WriteOptions } from '../../../../src/adapters/xlsx/write/write-workbook';
 import type { WriteOutcome } from '../../../../src/app/ports';
-import type { WorkbookPlan } from '../../../../src/core/report/sheet-plan/workbook-plan';
+import type { WorkbookSpec } from '../../../../src/core/report/sheet-spec/workbook-spec';
 import type { Inventory } from '../../../../src/core/workbook/inventory';
 
 /** A workbook that was written, to look into. */
@@ -16,10 +16,10 @@ export interface Written {
 
 export async function written(
   original: Uint8Array | null,
-  plan: WorkbookPlan,
+  spec: WorkbookSpec,
   options?: WriteOptions,
 ): Promise<Written> {
-  const { bytes, outcome } = await writeWorkbook(original, plan, options);
+  const { bytes, outcome } = await writeWorkbook(original, spec, options);
   return { bytes, outcome, parts: partsOf(bytes) };
 }
 

@@ -1,13 +1,13 @@
 import { composeReport } from '../../../../src/core/report/compose';
-import type { ChartPlan } from '../../../../src/core/report/sheet-plan/chart-plan';
-import type { LinkPlan, PlanValue, SheetPlan, TablePlan } from '../../../../src/core/report/sheet-plan/sheet-plan';
+import type { ChartSpec } from '../../../../src/core/report/sheet-spec/chart-spec';
+import type { LinkSpec, SpecValue, SheetSpec, TableSpec } from '../../../../src/core/report/sheet-spec/sheet-spec';
 import { tableName } from '../../../../src/core/workbook/table-name';
 import type { Grids } from '../../../support/plan-of';
 import { FULL_MOMENTS, FULL_PLAN, reportOf, type ReportOptions } from '../report-of';
 
 /** A composed sheet, to be asked what it says. */
 export class SheetView {
-  constructor(readonly plan: SheetPlan) {}
+  constructor(readonly plan: SheetSpec) {}
 
   /** Loose texts from top to bottom; lines of one sentence are separate. */
   get lines(): readonly string[] {
@@ -26,25 +26,25 @@ export class SheetView {
     return this.plan.cells.filter(({ look }) => look === 'heading').map(({ value }) => String(value));
   }
 
-  table(id: string): TablePlan {
+  table(id: string): TableSpec {
     const wanted = tableName(`mvoi_${this.plan.kind}_${id}`);
     const found = this.plan.tables.find(({ name }) => name === wanted);
     if (found === undefined) throw new Error(`No table ${id} on ${this.plan.name}`);
     return found;
   }
 
-  rows(id: string): readonly (readonly PlanValue[])[] {
+  rows(id: string): readonly (readonly SpecValue[])[] {
     return this.table(id).rows;
   }
 
-  chart(table: string): ChartPlan {
+  chart(table: string): ChartSpec {
     const found = this.plan.charts.find(({ name }) => name === `mvoi_${table}`);
     if (found === undefined) throw new Error(`No chart of ${table} on ${this.plan.name}`);
     return found;
   }
 
   /** Where a data cell of a table leads. */
-  linkAt(id: string, row: number, column: number): LinkPlan | undefined {
+  linkAt(id: string, row: number, column: number): LinkSpec | undefined {
     const table = this.table(id);
     return this.plan.links.find((link) => link.row === table.row + 1 + row && link.column === table.column + column);
   }

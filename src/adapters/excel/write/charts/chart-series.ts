@@ -1,6 +1,6 @@
-import { contrastWithWhite } from '../../../../core/report/sheet-plan/accent';
-import type { ChartPlan, ChartSeriesPlan, ChartType } from '../../../../core/report/sheet-plan/chart-plan';
-import { COLORS } from '../../../../core/report/sheet-plan/looks';
+import { contrastWithWhite } from '../../../../core/report/sheet-spec/accent';
+import type { ChartSpec, ChartSeriesSpec, ChartType } from '../../../../core/report/sheet-spec/chart-spec';
+import { COLORS } from '../../../../core/report/sheet-spec/looks';
 import { cellsOf } from '../../session/ranges';
 import { TEXT_SIZE } from './chart-font';
 
@@ -31,33 +31,33 @@ const LIGHT_SHARE = 0.65;
  *
  * @param present How many series the chart has now.
  */
-export function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, plan: ChartPlan, present: number): void {
-  for (let surplus = present - 1; surplus >= plan.series.length; surplus--) chart.series.getItemAt(surplus).delete();
-  plan.series.forEach((wanted, i) => {
+export function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, spec: ChartSpec, present: number): void {
+  for (let surplus = present - 1; surplus >= spec.series.length; surplus--) chart.series.getItemAt(surplus).delete();
+  spec.series.forEach((wanted, i) => {
     const series = i < present ? chart.series.getItemAt(i) : chart.series.add(wanted.name);
     series.setValues(cellsOf(sheet, wanted.values));
-    series.setXAxisValues(cellsOf(sheet, plan.categories));
+    series.setXAxisValues(cellsOf(sheet, spec.categories));
     series.name = wanted.name;
-    if (isLine(plan, wanted)) dressLine(series, plan, wanted);
-    else dressBar(series, plan, wanted);
-    writeLabels(series, plan, wanted);
+    if (isLine(spec, wanted)) dressLine(series, spec, wanted);
+    else dressBar(series, spec, wanted);
+    writeLabels(series, spec, wanted);
   });
 }
 
-function isLine({ type }: ChartPlan, { line }: ChartSeriesPlan): boolean {
+function isLine({ type }: ChartSpec, { line }: ChartSeriesSpec): boolean {
   return type === 'lines' || line;
 }
 
-function isStacked({ type }: ChartPlan): boolean {
+function isStacked({ type }: ChartSpec): boolean {
   return type.endsWith('-stacked');
 }
 
-function dressBar(series: Excel.ChartSeries, plan: ChartPlan, { color, hatched }: ChartSeriesPlan): void {
+function dressBar(series: Excel.ChartSeries, spec: ChartSpec, { color, hatched }: ChartSeriesSpec): void {
   series.gapWidth = GAP;
-  series.overlap = isStacked(plan) ? STACKED_OVERLAP : 0;
+  series.overlap = isStacked(spec) ? STACKED_OVERLAP : 0;
   series.invertIfNegative = false;
   series.format.fill.setSolidColor(hatched ? lightened(color) : color);
-  if (!hatched && !isStacked(plan)) {
+  if (!hatched && !isStacked(spec)) {
     series.format.line.clear();
     return;
   }
@@ -66,8 +66,8 @@ function dressBar(series: Excel.ChartSeries, plan: ChartPlan, { color, hatched }
   series.format.line.weight = SEGMENT_GAP;
 }
 
-function dressLine(series: Excel.ChartSeries, plan: ChartPlan, { color, dashed, line, values }: ChartSeriesPlan): void {
-  if (plan.type !== 'lines') series.chartType = 'LineMarkers';
+function dressLine(series: Excel.ChartSeries, spec: ChartSpec, { color, dashed, line, values }: ChartSeriesSpec): void {
+  if (spec.type !== 'lines') series.chartType = 'LineMarkers';
   series.smooth = false;
   series.format.line.color = color;
   series.format.line.lineStyle = dashed ? 'Dash' : 'Continuous';
@@ -86,14 +86,14 @@ function dressLine(series: Excel.ChartSeries, plan: ChartPlan, { color, dashed, 
 /** The values at the columns, bars or points; a nought in a stack says nothing and stays away. */
 function writeLabels(
   series: Excel.ChartSeries,
-  plan: ChartPlan,
-  { labels, color, hatched, line }: ChartSeriesPlan,
+  spec: ChartSpec,
+  { labels, color, hatched, line }: ChartSeriesSpec,
 ): void {
   series.hasDataLabels = labels;
   if (!labels) return;
   const { dataLabels } = series;
-  const stacked = isStacked(plan);
-  const format = plan.valueAxis.format ?? 'General';
+  const stacked = isStacked(spec);
+  const format = spec.valueAxis.format ?? 'General';
   const code = stacked && !format.includes(';') ? `${format};-${format};;` : format;
   dataLabels.showValue = true;
   dataLabels.showSeriesName = false;
@@ -101,7 +101,7 @@ function writeLabels(
   dataLabels.showLegendKey = false;
   dataLabels.linkNumberFormat = code === 'General';
   if (code !== 'General') dataLabels.numberFormat = code;
-  dataLabels.position = line || plan.type === 'lines' ? 'Top' : stacked ? 'Center' : 'OutsideEnd';
+  dataLabels.position = line || spec.type === 'lines' ? 'Top' : stacked ? 'Center' : 'OutsideEnd';
   dataLabels.format.font.size = TEXT_SIZE;
   dataLabels.format.font.color = stacked && !hatched && !line ? readableOn(color) : COLORS.ink;
 }

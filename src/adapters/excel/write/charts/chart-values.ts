@@ -1,4 +1,4 @@
-import type { ChartPlan } from '../../../../core/report/sheet-plan/chart-plan';
+import type { ChartSpec } from '../../../../core/report/sheet-spec/chart-spec';
 import type { CellRange } from '../../../../core/workbook/address';
 import { valueAt, type SheetPainting } from '../painting/sheet-painting';
 
@@ -10,7 +10,7 @@ export class ChartValues {
   constructor(private readonly painting: SheetPainting) {}
 
   /** The distance between two grid lines: 1 for small counts; `null` leaves it to Excel. */
-  step(chart: ChartPlan): 1 | null {
+  step(chart: ChartSpec): 1 | null {
     // A share of 0 is a whole number too.
     if (chart.valueAxis.format?.includes('%')) return null;
     const series = chart.series.map(({ values }) => this.numbers(values));

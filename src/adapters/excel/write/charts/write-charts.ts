@@ -1,5 +1,5 @@
-import { COLORS } from '../../../../core/report/sheet-plan/looks';
-import type { ChartPlan } from '../../../../core/report/sheet-plan/chart-plan';
+import { COLORS } from '../../../../core/report/sheet-spec/looks';
+import type { ChartSpec } from '../../../../core/report/sheet-spec/chart-spec';
 import type { CellRange } from '../../../../core/workbook/address';
 import { cellsOf } from '../../session/ranges';
 import type { SheetWriting } from '../sheet-writing';
@@ -21,27 +21,27 @@ const SERIES_CALLS = 22;
  */
 export function* writeCharts(writing: SheetWriting): Iterable<WriteStep> {
   const values = new ChartValues(writing.painting);
-  for (const plan of writing.plan.charts) {
-    yield step(CHART_CALLS + plan.series.length * SERIES_CALLS, () => writeChart(writing, plan, values));
+  for (const spec of writing.spec.charts) {
+    yield step(CHART_CALLS + spec.series.length * SERIES_CALLS, () => writeChart(writing, spec, values));
   }
 }
 
-function writeChart({ old, sheet }: SheetWriting, plan: ChartPlan, values: ChartValues): void {
-  const found = old?.charts.find(({ name }) => name === plan.name);
-  const chart = found ? sheet().charts.getItem(plan.name) : addChart(sheet(), plan);
-  chart.chartType = CHART_TYPES[plan.type];
-  writeSeries(sheet(), chart, plan, found?.seriesCount ?? 1);
+function writeChart({ old, sheet }: SheetWriting, spec: ChartSpec, values: ChartValues): void {
+  const found = old?.charts.find(({ name }) => name === spec.name);
+  const chart = found ? sheet().charts.getItem(spec.name) : addChart(sheet(), spec);
+  chart.chartType = CHART_TYPES[spec.type];
+  writeSeries(sheet(), chart, spec, found?.seriesCount ?? 1);
   chart.displayBlanksAs = 'NotPlotted';
   chart.plotVisibleOnly = true;
-  writeTitle(chart, plan);
-  writeAxes(chart.axes, plan, values);
-  const { place } = plan;
+  writeTitle(chart, spec);
+  writeAxes(chart.axes, spec, values);
+  const { place } = spec;
   const last = { ...place, row: place.row + place.rowCount - 1, column: place.column + place.columnCount - 1 };
   chart.setPosition(cellsOf(sheet(), corner(place)), cellsOf(sheet(), corner(last)));
 }
 
 /** With one series to begin with, whose direction is said: Excel would take a first column of years for one. */
-function addChart(sheet: Excel.Worksheet, { name, type, series }: ChartPlan): Excel.Chart {
+function addChart(sheet: Excel.Worksheet, { name, type, series }: ChartSpec): Excel.Chart {
   const [first] = series;
   if (!first) throw new RangeError(`The chart ${name} has no series.`);
   const chart = sheet.charts.add(
@@ -54,15 +54,15 @@ function addChart(sheet: Excel.Worksheet, { name, type, series }: ChartPlan): Ex
 }
 
 /** Quiet: no frame, the title above, the legend below. */
-function writeTitle(chart: Excel.Chart, plan: ChartPlan): void {
+function writeTitle(chart: Excel.Chart, spec: ChartSpec): void {
   const { title, legend, format, plotArea } = chart;
-  title.text = plan.title;
+  title.text = spec.title;
   title.overlay = false;
   title.format.font.size = TITLE_SIZE;
   title.format.font.bold = true;
   title.format.font.color = COLORS.ink;
-  legend.visible = plan.legend;
-  if (plan.legend) {
+  legend.visible = spec.legend;
+  if (spec.legend) {
     legend.position = 'Bottom';
     legend.overlay = false;
     legend.format.font.size = TEXT_SIZE;

@@ -1,5 +1,5 @@
-import { FORMATS, type Format } from '../../../../core/report/sheet-plan/looks';
-import type { PlanValue } from '../../../../core/report/sheet-plan/sheet-plan';
+import { FORMATS, type Format } from '../../../../core/report/sheet-spec/looks';
+import type { SpecValue } from '../../../../core/report/sheet-spec/sheet-spec';
 import { looksLikeFormula } from '../../../../core/workbook/formula-text';
 
 /** What goes over the wire for a cell: `null` leaves it as it is. */
@@ -21,7 +21,7 @@ const DAYS_TO_1904 = 1_462;
  */
 
 /** The value as this workbook stores it: a date counts its days from 1904 in some, a text is not too long. */
-export function storedValue(value: PlanValue, format: Format, date1904: boolean): PlanValue {
+export function storedValue(value: SpecValue, format: Format, date1904: boolean): SpecValue {
   if (typeof value === 'number') return date1904 && format === 'date' ? value - DAYS_TO_1904 : value;
   if (typeof value !== 'string') return value;
   if (value.length <= MAX_TEXT) return value === '' ? null : value;
@@ -29,18 +29,18 @@ export function storedValue(value: PlanValue, format: Format, date1904: boolean)
 }
 
 /** The number format that the cell has in the end: a text that would be a formula stays text, whoever edits the cell. */
-export function formatAfter(value: PlanValue, wanted: string): string {
+export function formatAfter(value: SpecValue, wanted: string): string {
   return typeof value === 'string' && looksLikeFormula(value) ? TEXT_FORMAT : wanted;
 }
 
 /** The number format that the cell must have while the value is written, for the value to stay what it is. */
-export function formatBefore(value: PlanValue, after: string): string {
+export function formatBefore(value: SpecValue, after: string): string {
   if (typeof value === 'string') return needsApostrophe(value) ? NO_FORMAT : TEXT_FORMAT;
   return value !== null && after === TEXT_FORMAT ? NO_FORMAT : after;
 }
 
 /** The value as it is written into a cell with the format of `formatBefore`; `blank` for no value. */
-export function writtenValue<B extends Written>(value: PlanValue, blank: B): Written | B {
+export function writtenValue<B extends Written>(value: SpecValue, blank: B): Written | B {
   if (value === null) return blank;
   return typeof value === 'string' && needsApostrophe(value) ? `'${value}` : value;
 }
@@ -50,7 +50,7 @@ export function formatCode(format: Format): string {
 }
 
 /** Whether a cell holds what was written: numbers to the 15 digits that Excel keeps, line breaks as Excel has them. */
-export function holds(read: unknown, value: PlanValue): boolean {
+export function holds(read: unknown, value: SpecValue): boolean {
   if (value === null) return read === '';
   if (typeof value === 'string') return typeof read === 'string' && unixLines(read) === unixLines(value);
   if (typeof value === 'number' && typeof read === 'number') return digits(read) === digits(value);
@@ -70,7 +70,7 @@ function digits(number: number): number {
 }
 
 /** The user's own format stays; a cell without one, or a number in a cell for text, gets that of the column. */
-export function formatOfCell(value: PlanValue, format: Format, present: string): string {
+export function formatOfCell(value: SpecValue, format: Format, present: string): string {
   const isOutOfPlace = present === TEXT_FORMAT && value !== null && typeof value !== 'string';
   return present === NO_FORMAT || isOutOfPlace ? formatCode(format) : present;
 }

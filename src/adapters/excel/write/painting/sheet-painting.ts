@@ -1,22 +1,22 @@
 import type { CellRange } from '../../../../core/workbook/address';
-import { withAccent } from '../../../../core/report/sheet-plan/accent';
-import type { LookDefinition } from '../../../../core/report/sheet-plan/looks';
-import type { PlanValue, SheetPlan } from '../../../../core/report/sheet-plan/sheet-plan';
-import type { TableLayout } from '../../../../core/report/sheet-plan/table-layout';
+import { withAccent } from '../../../../core/report/sheet-spec/accent';
+import type { LookDefinition } from '../../../../core/report/sheet-spec/looks';
+import type { SpecValue, SheetSpec } from '../../../../core/report/sheet-spec/sheet-spec';
+import type { TableLayout } from '../../../../core/report/sheet-spec/table-layout';
 import { TURN } from '../../session/limits';
 import { contains } from '../../session/ranges';
 import { turnsAfter } from '../../../machine/turns';
 import { AreaCollector } from './area-collector';
 import { formatAfter, formatBefore, NO_FORMAT, storedValue } from './entry';
-import { PlannedCells, type PlannedCell } from './planned-cells';
+import { PaintedCells, type PaintedCell } from './spec-cells';
 
-/** A block of values that is written and read back as one; `null` where the plan has no value. */
+/** A block of values that is written and read back as one; `null` where the spec has no value. */
 export interface ValueBand {
   readonly range: CellRange;
-  readonly rows: readonly (readonly PlanValue[])[];
+  readonly rows: readonly (readonly SpecValue[])[];
 }
 
-/** A sheet plan as the few large strokes in which it is written. */
+/** A sheet spec as the few large strokes in which it is written. */
 export interface SheetPainting {
   readonly bands: readonly ValueBand[];
   /** Cells by the number format that they have while their values are written. */
@@ -26,20 +26,20 @@ export interface SheetPainting {
   readonly looks: ReadonlyMap<LookDefinition, readonly CellRange[]>;
 }
 
-/** Lays the cells of a plan out into bands of rows; a band ends where a table begins or ends. */
+/** Lays the cells of a spec out into bands of rows; a band ends where a table begins or ends. */
 export async function paintSheet(
-  plan: SheetPlan,
+  spec: SheetSpec,
   layouts: readonly TableLayout[],
   date1904: boolean,
 ): Promise<SheetPainting> {
-  const planned = new PlannedCells(plan, layouts);
-  const painter = new Painter(plan.accent, date1904);
+  const painted = new PaintedCells(spec, layouts);
+  const painter = new Painter(spec.accent, date1904);
   const takeTurn = turnsAfter(TURN);
   const bands: ValueBand[] = [];
-  for (const range of bandsOf(planned)) {
-    const rows: PlanValue[][] = [];
+  for (const range of bandsOf(painted)) {
+    const rows: SpecValue[][] = [];
     for (let row = range.row; row < range.row + range.rowCount; row++) {
-      rows.push(painter.row(range, row, planned.row(row)));
+      rows.push(painter.row(range, row, painted.row(row)));
       await takeTurn();
     }
     bands.push({ range, rows });
@@ -61,8 +61,8 @@ class Painter {
   ) {}
 
   /** The values of a row of a band. */
-  row({ column: left, columnCount }: CellRange, row: number, cells: readonly PlannedCell[]): PlanValue[] {
-    const values = new Array<PlanValue>(columnCount).fill(null);
+  row({ column: left, columnCount }: CellRange, row: number, cells: readonly PaintedCell[]): SpecValue[] {
+    const values = new Array<SpecValue>(columnCount).fill(null);
     for (const cell of cells) {
       const value = storedValue(cell.value, cell.format, this.date1904);
       const wanted = formatAfter(value, cell.formatCode);
@@ -79,26 +79,26 @@ class Painter {
     return { formatsBefore: this.before.areas(), formatsAfter: this.after.areas(), looks: this.looks.areas() };
   }
 
-  private lookOf({ lookName, look }: PlannedCell): LookDefinition {
+  private lookOf({ lookName, look }: PaintedCell): LookDefinition {
     const known = this.known.get(lookName) ?? withAccent(look(), this.accent);
     this.known.set(lookName, known);
     return known;
   }
 }
 
-/** The value of a cell; `null` where the plan has none. */
-export function valueAt({ bands }: SheetPainting, row: number, column: number): PlanValue {
+/** The value of a cell; `null` where the spec has none. */
+export function valueAt({ bands }: SheetPainting, row: number, column: number): SpecValue {
   const band = bands.find(({ range }) => contains(range, { row, column, rowCount: 1, columnCount: 1 }));
   return band?.rows[row - band.range.row]?.[column - band.range.column] ?? null;
 }
 
 /** Rows with the same tables, as wide as what stands in them; rows before the first and after the last cell are left out. */
-function bandsOf(planned: PlannedCells): CellRange[] {
+function bandsOf(painted: PaintedCells): CellRange[] {
   const bands: CellRange[] = [];
-  for (const { first, last } of planned.bands()) {
+  for (const { first, last } of painted.bands()) {
     let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
     for (let row = first; row <= last; row++) {
-      const columns = planned.columnsOf(row);
+      const columns = painted.columnsOf(row);
       if (columns === null) continue;
       top = Math.min(top, row);
       bottom = row;

@@ -18,7 +18,7 @@ const END_OF_DIRECTORY = 0x06054b50;
 const VERSION_NEEDED = 20;
 const UTF8_FLAG = 1 << 11;
 const DEFLATED = 8;
-/** 1 January 1980, the first day there is for a zip archive: no clock, so that the same plan gives the same bytes. */
+/** 1 January 1980, the first day there is for a zip archive: no clock, so that the same spec gives the same bytes. */
 const NO_TIME = 0x00210000;
 /** Half the time of level 6 for a tenth more bytes (0003-writing-xlsx.md). */
 const LEVEL = 4;

@@ -1,5 +1,5 @@
-import { COLORS } from '../../../../core/report/sheet-plan/looks';
-import type { AxisPlan, ChartPlan } from '../../../../core/report/sheet-plan/chart-plan';
+import { COLORS } from '../../../../core/report/sheet-spec/looks';
+import type { AxisSpec, ChartSpec } from '../../../../core/report/sheet-spec/chart-spec';
 import { plainAttribute } from '../xml/xml-text';
 import type { ChartData } from './chart-data';
 import { axisTitleXml, line, NO_LINE, textXml } from './chart-text';
@@ -13,13 +13,13 @@ const HAIRLINE = 9_525;
 /** Up to here counts are small: Excel would put a grid line at 0.5 and write it as 1. */
 const SMALL_COUNT = 10;
 
-export function axesXml(chart: ChartPlan, data: ChartData): string {
+export function axesXml(chart: ChartSpec, data: ChartData): string {
   const bars = chart.type === 'bars' || chart.type === 'bars-stacked';
   return categoryAxisXml(chart, bars) + valueAxisXml(chart, bars, data);
 }
 
 /** Bars stand in the order of the table beside them: the first at the top. */
-function categoryAxisXml({ categoryAxis }: ChartPlan, bars: boolean): string {
+function categoryAxisXml({ categoryAxis }: ChartSpec, bars: boolean): string {
   return (
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/>` +
     `<c:scaling><c:orientation val="${bars ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>` +
@@ -32,7 +32,7 @@ function categoryAxisXml({ categoryAxis }: ChartPlan, bars: boolean): string {
 }
 
 /** With the categories from the top down, the values would stand above: they cross at the last category instead. */
-function valueAxisXml(chart: ChartPlan, bars: boolean, data: ChartData): string {
+function valueAxisXml(chart: ChartSpec, bars: boolean, data: ChartData): string {
   const { valueAxis } = chart;
   const step = valueAxis.step ?? stepOf(chart, data);
   return (
@@ -51,11 +51,11 @@ function limitXml(which: 'min' | 'max', value: number | null): string {
   return value === null ? '' : `<c:${which} val="${value}"/>`;
 }
 
-function formatXml({ format }: AxisPlan): string {
+function formatXml({ format }: AxisSpec): string {
   return `<c:numFmt formatCode="${plainAttribute(format ?? 'General')}" sourceLinked="${format === null ? 1 : 0}"/>`;
 }
 
-function stepOf(chart: ChartPlan, data: ChartData): 1 | null {
+function stepOf(chart: ChartSpec, data: ChartData): 1 | null {
   // A share of 0 is a whole number too.
   if (chart.valueAxis.format?.includes('%')) return null;
   const columns = chart.series.map(({ values }) =>

@@ -1,18 +1,18 @@
 import type { CellRange } from '../../../../core/workbook/address';
 import { columnLetters, sheetReference } from '../../../../core/workbook/address';
-import type { PlanValue } from '../../../../core/report/sheet-plan/sheet-plan';
+import type { SpecValue } from '../../../../core/report/sheet-spec/sheet-spec';
 import { numberText } from '../../../../core/workbook/cell-value';
 import { plainAttribute, plainText } from '../xml/xml-text';
-import type { PlanCells } from './plan-cells';
+import type { SpecCells } from './spec-cells';
 
 /** The cells that a chart draws, by their place in the sheet, with a copy of the values for programs that do not compute. */
 export class ChartData {
   constructor(
     private readonly sheet: string,
-    private readonly cells: PlanCells,
+    private readonly cells: SpecCells,
   ) {}
 
-  values(range: CellRange): PlanValue[] {
+  values(range: CellRange): SpecValue[] {
     return this.cells.values(range);
   }
 
@@ -42,7 +42,7 @@ export class ChartData {
   }
 }
 
-function count(values: readonly PlanValue[]): string {
+function count(values: readonly SpecValue[]): string {
   return `<c:ptCount val="${values.length}"/>`;
 }
 

@@ -1,5 +1,5 @@
-import { COLORS } from '../../../../core/report/sheet-plan/looks';
-import type { ChartPlan } from '../../../../core/report/sheet-plan/chart-plan';
+import { COLORS } from '../../../../core/report/sheet-spec/looks';
+import type { ChartSpec } from '../../../../core/report/sheet-spec/chart-spec';
 import type { Dialect } from '../package/dialect';
 import { DECLARATION } from '../xml/xml-text';
 import { axesXml, CATEGORY_AXIS, VALUE_AXIS } from './chart-axes';
@@ -13,7 +13,7 @@ const STACKED_OVERLAP = 100;
 const AXES = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
 
 /** A chart as XML, quiet: no frame, light grid lines, the title above and the legend below. */
-export function chartXml(chart: ChartPlan, data: ChartData, dialect: Dialect): string {
+export function chartXml(chart: ChartSpec, data: ChartData, dialect: Dialect): string {
   const legend = `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(COLORS.ink)}</c:legend>`;
   return (
     `${DECLARATION}<c:chartSpace xmlns:c="${dialect.chart}" xmlns:a="${dialect.drawing}" xmlns:r="${dialect.relationships}">` +
@@ -26,17 +26,17 @@ export function chartXml(chart: ChartPlan, data: ChartData, dialect: Dialect): s
 }
 
 /** The columns or bars, and over them the lines; a chart of lines has lines only. */
-function plotsXml(chart: ChartPlan, data: ChartData, dialect: Dialect): string {
-  const series = chart.series.map((plan, index) => ({ plan, index }));
-  const isLine = ({ plan }: (typeof series)[number]): boolean => chart.type === 'lines' || plan.line;
+function plotsXml(chart: ChartSpec, data: ChartData, dialect: Dialect): string {
+  const series = chart.series.map((spec, index) => ({ spec, index }));
+  const isLine = ({ spec }: (typeof series)[number]): boolean => chart.type === 'lines' || spec.line;
   const bars = series.filter((item) => !isLine(item));
   const lines = series.filter(isLine);
-  const barXml = bars.map(({ plan, index }) => barSeriesXml(chart, plan, index, data)).join('');
-  const lineXml = lines.map(({ plan, index }) => lineSeriesXml(chart, plan, index, data)).join('');
+  const barXml = bars.map(({ spec, index }) => barSeriesXml(chart, spec, index, data)).join('');
+  const lineXml = lines.map(({ spec, index }) => lineSeriesXml(chart, spec, index, data)).join('');
   return (bars.length > 0 ? barPlotXml(chart, barXml, dialect) : '') + (lines.length > 0 ? linePlotXml(lineXml) : '');
 }
 
-function barPlotXml(chart: ChartPlan, series: string, dialect: Dialect): string {
+function barPlotXml(chart: ChartSpec, series: string, dialect: Dialect): string {
   const direction = chart.type === 'bars' || chart.type === 'bars-stacked' ? 'bar' : 'col';
   const stacked = chart.type === 'columns-stacked' || chart.type === 'bars-stacked';
   return (

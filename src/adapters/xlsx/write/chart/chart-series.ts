@@ -1,6 +1,6 @@
-import { contrastWithWhite } from '../../../../core/report/sheet-plan/accent';
-import { COLORS } from '../../../../core/report/sheet-plan/looks';
-import type { ChartPlan, ChartSeriesPlan } from '../../../../core/report/sheet-plan/chart-plan';
+import { contrastWithWhite } from '../../../../core/report/sheet-spec/accent';
+import { COLORS } from '../../../../core/report/sheet-spec/looks';
+import type { ChartSpec, ChartSeriesSpec } from '../../../../core/report/sheet-spec/chart-spec';
 import { plainAttribute, plainText } from '../xml/xml-text';
 import type { ChartData } from './chart-data';
 import { line, NO_LINE, solidFill, textXml } from './chart-text';
@@ -16,7 +16,7 @@ const WHITE = '#FFFFFF';
 const TEXT_CONTRAST = 4.5;
 
 /** A series drawn as columns or bars. */
-export function barSeriesXml(chart: ChartPlan, series: ChartSeriesPlan, index: number, data: ChartData): string {
+export function barSeriesXml(chart: ChartSpec, series: ChartSeriesSpec, index: number, data: ChartData): string {
   const stacked = chart.type.endsWith('-stacked');
   const edge = stacked ? line(WHITE, SEGMENT_GAP) : NO_LINE;
   const fill = series.hatched ? hatch(series.color) + line(series.color, SEGMENT_GAP) : solidFill(series.color) + edge;
@@ -31,7 +31,7 @@ export function barSeriesXml(chart: ChartPlan, series: ChartSeriesPlan, index: n
 }
 
 /** A series drawn as a line: a chart of lines, or a target over columns. */
-export function lineSeriesXml(chart: ChartPlan, series: ChartSeriesPlan, index: number, data: ChartData): string {
+export function lineSeriesXml(chart: ChartSpec, series: ChartSeriesSpec, index: number, data: ChartData): string {
   const stroke = `<c:spPr>${line(series.color, LINE_WIDTH, series.dashed ? 'dash' : '')}</c:spPr>`;
   const labels = labelsXml(chart, series, 't', COLORS.ink);
   const marker = markerXml(series, data.values(series.values).length);
@@ -41,15 +41,15 @@ export function lineSeriesXml(chart: ChartPlan, series: ChartSeriesPlan, index: 
   );
 }
 
-function headXml(series: ChartSeriesPlan, index: number): string {
+function headXml(series: ChartSeriesSpec, index: number): string {
   return `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${plainText(series.name)}</c:v></c:tx>`;
 }
 
-function cellsXml(chart: ChartPlan, series: ChartSeriesPlan, data: ChartData): string {
+function cellsXml(chart: ChartSpec, series: ChartSeriesSpec, data: ChartData): string {
   return `<c:cat>${data.categoriesXml(chart.categories)}</c:cat><c:val>${data.numbersXml(series.values)}</c:val>`;
 }
 
-function markerXml(series: ChartSeriesPlan, points: number): string {
+function markerXml(series: ChartSeriesSpec, points: number): string {
   const looks = `<c:spPr>${solidFill(series.color)}${NO_LINE}</c:spPr>`;
   if (points === 1) return `<c:marker><c:symbol val="dash"/><c:size val="${LONE_POINT_SIZE}"/>${looks}</c:marker>`;
   if (series.line || series.dashed) return '<c:marker><c:symbol val="none"/></c:marker>';
@@ -57,7 +57,7 @@ function markerXml(series: ChartSeriesPlan, points: number): string {
 }
 
 /** The values at the columns, bars or points; a nought in a stack says nothing and stays away. */
-function labelsXml(chart: ChartPlan, series: ChartSeriesPlan, place: string, color: string): string {
+function labelsXml(chart: ChartSpec, series: ChartSeriesSpec, place: string, color: string): string {
   const shown = (value: 0 | 1): string =>
     `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/>` +
     '<c:showPercent val="0"/><c:showBubbleSize val="0"/>';

@@ -1,4 +1,4 @@
-import { COLORS } from '../../../../core/report/sheet-plan/looks';
+import { COLORS } from '../../../../core/report/sheet-spec/looks';
 import { plainText } from '../xml/xml-text';
 
 /** Hundredths of a point. */

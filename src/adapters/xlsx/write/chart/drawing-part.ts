@@ -1,12 +1,12 @@
 import type { CellRange } from '../../../../core/workbook/address';
-import type { ChartPlan } from '../../../../core/report/sheet-plan/chart-plan';
+import type { ChartSpec } from '../../../../core/report/sheet-spec/chart-spec';
 import { DECLARATION, plainAttribute } from '../xml/xml-text';
 import type { Dialect } from '../package/dialect';
 import type { SheetWriting } from '../sheet/sheet-writing';
-import type { TableLayout } from '../../../../core/report/sheet-plan/table-layout';
+import type { TableLayout } from '../../../../core/report/sheet-spec/table-layout';
 import { ChartData } from './chart-data';
 import { chartXml } from './chart-part';
-import { PlanCells } from './plan-cells';
+import { SpecCells } from './spec-cells';
 
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
@@ -15,12 +15,12 @@ const FIRST_SHAPE = 2;
 
 /** Writes the charts of a sheet and the drawing that holds them; the result is the id of its relationship. */
 export function writeDrawing(writing: SheetWriting, layouts: readonly TableLayout[]): string | null {
-  const { pack, plan, sheet, workbook } = writing;
-  if (plan.charts.length === 0) return null;
+  const { pack, spec, sheet, workbook } = writing;
+  if (spec.charts.length === 0) return null;
   const { dialect, folder } = workbook;
   const drawing = pack.freePart(`${folder}drawings/drawing#.xml`);
-  const data = new ChartData(sheet.name, new PlanCells(plan, layouts));
-  const frames = plan.charts.map((chart, index) => {
+  const data = new ChartData(sheet.name, new SpecCells(spec, layouts));
+  const frames = spec.charts.map((chart, index) => {
     const part = pack.freePart(`${folder}charts/chart#.xml`);
     pack.write(part, chartXml(chart, data, dialect), CHART_TYPE);
     const id = pack.relationshipsOf(drawing).add(`${dialect.relationships}/chart`, part);
@@ -34,7 +34,7 @@ export function writeDrawing(writing: SheetWriting, layouts: readonly TableLayou
 }
 
 /** A chart exactly over its cells; found again by its name, read aloud by its title. */
-function frameXml(chart: ChartPlan, shape: number, id: string, dialect: Dialect): string {
+function frameXml(chart: ChartSpec, shape: number, id: string, dialect: Dialect): string {
   const { place } = chart;
   const end: CellRange = { ...place, row: place.row + place.rowCount, column: place.column + place.columnCount };
   return (

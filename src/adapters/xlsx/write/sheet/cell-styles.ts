@@ -1,5 +1,5 @@
-import type { Format, Look } from '../../../../core/report/sheet-plan/looks';
-import type { PlanValue } from '../../../../core/report/sheet-plan/sheet-plan';
+import type { Format, Look } from '../../../../core/report/sheet-spec/looks';
+import type { SpecValue } from '../../../../core/report/sheet-spec/sheet-spec';
 import type { CellPlace, StyleBook } from '../styles/style-book';
 
 /** Days between the two date systems: serial 0 is 31 December 1899 or 1 January 1904. */
@@ -27,7 +27,7 @@ export class CellStyles {
   }
 
   /** A date as this workbook counts days; any other value as it is. */
-  stored(value: PlanValue, format: Format): PlanValue {
+  stored(value: SpecValue, format: Format): SpecValue {
     return this.date1904 && format === 'date' && typeof value === 'number' ? value - DAYS_TO_1904 : value;
   }
 }

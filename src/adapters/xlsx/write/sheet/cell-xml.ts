@@ -1,4 +1,4 @@
-import type { PlanValue } from '../../../../core/report/sheet-plan/sheet-plan';
+import type { SpecValue } from '../../../../core/report/sheet-spec/sheet-spec';
 import { elementText, spaceAttribute } from '../xml/xml-text';
 
 /** Excel's limit for the text of a cell, in UTF-16 units; a longer one makes a workbook that Excel has to repair. */
@@ -12,7 +12,7 @@ const ELLIPSIS = '…';
  * @param style The attribute ` s="5"`, or nothing.
  * @param prefix The prefix of the sheet's elements, with its colon.
  */
-export function cellXml(address: string, style: string, value: PlanValue, prefix = ''): string {
+export function cellXml(address: string, style: string, value: SpecValue, prefix = ''): string {
   if (value === null || value === '') return `<${prefix}c r="${address}"${style}/>`;
   const start = `<${prefix}c r="${address}"${style}`;
   if (typeof value === 'string') {

@@ -1,9 +1,9 @@
 import { cellAddress } from '../../../../core/workbook/address';
-import type { SheetPlan } from '../../../../core/report/sheet-plan/sheet-plan';
+import type { SheetSpec } from '../../../../core/report/sheet-spec/sheet-spec';
 import { AUTHOR } from '../workbook/empty-workbook';
 import { DECLARATION, elementText } from '../xml/xml-text';
 import type { SheetWriting } from './sheet-writing';
-import type { TableLayout } from '../../../../core/report/sheet-plan/table-layout';
+import type { TableLayout } from '../../../../core/report/sheet-spec/table-layout';
 
 /** A note (Excel calls it a comment in files) on a cell. */
 interface Note {
@@ -37,16 +37,16 @@ export function writeNotes(writing: SheetWriting, layouts: readonly TableLayout[
   const boxes = pack.freePart(`${workbook.folder}drawings/vmlDrawing#.vml`);
   pack.contentTypes.addDefault('vml', VML_TYPE);
   pack.write(comments, commentsXml(workbook.dialect.main, notes), COMMENTS_TYPE);
-  pack.write(boxes, boxesXml(writing.plan, notes));
+  pack.write(boxes, boxesXml(writing.spec, notes));
   const sheetRelationships = pack.relationshipsOf(sheet.part);
   sheetRelationships.add(`${relationships}/comments`, comments);
   return sheetRelationships.add(`${relationships}/vmlDrawing`, boxes);
 }
 
 function notesOf(layouts: readonly TableLayout[]): Note[] {
-  const notes = layouts.flatMap(({ plan }) =>
-    plan.columns.flatMap((column, index) =>
-      column.note === null ? [] : { row: plan.row, column: plan.column + index, text: column.note },
+  const notes = layouts.flatMap(({ spec }) =>
+    spec.columns.flatMap((column, index) =>
+      column.note === null ? [] : { row: spec.row, column: spec.column + index, text: column.note },
     ),
   );
   return notes.sort((a, b) => a.row - b.row || a.column - b.column);
@@ -64,33 +64,33 @@ function commentsXml(main: string, notes: readonly Note[]): string {
 }
 
 /** The boxes, in the drawing language of Office 2000 that Excel still keeps notes in. */
-function boxesXml(plan: SheetPlan, notes: readonly Note[]): string {
+function boxesXml(spec: SheetSpec, notes: readonly Note[]): string {
   return (
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ' +
     'xmlns:x="urn:schemas-microsoft-com:office:excel">' +
     '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>' +
     '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
     '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>' +
-    notes.map((note, index) => boxXml(plan, note, index)).join('') +
+    notes.map((note, index) => boxXml(spec, note, index)).join('') +
     '</xml>'
   );
 }
 
-function boxXml(plan: SheetPlan, note: Note, index: number): string {
+function boxXml(spec: SheetSpec, note: Note, index: number): string {
   return (
     `<v:shape id="_x0000_s${1025 + index}" type="#_x0000_t202" style="position:absolute;visibility:hidden" ` +
     'fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/>' +
     '<v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +
-    `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor(plan, note)}</x:Anchor>` +
+    `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor(spec, note)}</x:Anchor>` +
     `<x:AutoFill>False</x:AutoFill><x:Row>${note.row}</x:Row><x:Column>${note.column}</x:Column></x:ClientData></v:shape>`
   );
 }
 
 /** Left column and offset, top, right, bottom: right of the cell, wide enough to read, as high as its text. */
-function anchor(plan: SheetPlan, note: Note): string {
+function anchor(spec: SheetSpec, note: Note): string {
   const height = lineCount(note.text) * LINE_HEIGHT + BOX_MARGIN;
-  const width = (column: number): number => columnPixels(plan, column);
-  const rows = (row: number): number => rowPixels(plan, row);
+  const width = (column: number): number => columnPixels(spec, column);
+  const rows = (row: number): number => rowPixels(spec, row);
   const left = note.column + 1;
   const right = walk(left, GAP + BOX_WIDTH, width);
   const bottom = walk(note.row, height + 4, rows);
@@ -110,12 +110,12 @@ function walk(from: number, length: number, size: (index: number) => number): { 
   return { index, rest: Math.round(rest) };
 }
 
-function columnPixels(plan: SheetPlan, column: number): number {
-  const width = plan.columnWidths[column];
+function columnPixels(spec: SheetSpec, column: number): number {
+  const width = spec.columnWidths[column];
   return width === undefined ? DEFAULT_COLUMN_WIDTH : Math.max(1, width * CHARACTER_WIDTH + CELL_MARGIN);
 }
 
-function rowPixels(plan: SheetPlan, row: number): number {
-  const height = plan.rowHeights.find((candidate) => candidate.row === row)?.height;
+function rowPixels(spec: SheetSpec, row: number): number {
+  const height = spec.rowHeights.find((candidate) => candidate.row === row)?.height;
   return height === undefined ? DEFAULT_ROW_HEIGHT : Math.max(1, height * PIXELS_PER_POINT);
 }

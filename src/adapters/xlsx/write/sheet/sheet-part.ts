@@ -1,5 +1,5 @@
 import { cellAddress, rangeAddress, sheetReference } from '../../../../core/workbook/address';
-import type { SheetPlan } from '../../../../core/report/sheet-plan/sheet-plan';
+import type { SheetSpec } from '../../../../core/report/sheet-spec/sheet-spec';
 import { writeDrawing } from '../chart/drawing-part';
 import { DECLARATION, plainAttribute, plainText } from '../xml/xml-text';
 import { CellStyles } from './cell-styles';
@@ -7,7 +7,7 @@ import { writeNotes } from './notes';
 import type { OldSheet } from './old-sheet';
 import { SheetRows } from './sheet-rows';
 import type { SheetWriting } from './sheet-writing';
-import { layOutTable, type TableLayout } from '../../../../core/report/sheet-plan/table-layout';
+import { layOutTable, type TableLayout } from '../../../../core/report/sheet-spec/table-layout';
 import { writeTable } from './table-part';
 import { validationsXml } from './validations';
 
@@ -23,25 +23,25 @@ const MAX_PAGE_BREAKS = 1_026;
 const LAST_COLUMN = 16_383;
 
 /**
- * Writes a sheet plan into the part of its sheet, with its tables, notes and charts. The order of the elements is the
+ * Writes a sheet spec into the part of its sheet, with its tables, notes and charts. The order of the elements is the
  * schema's (CT_Worksheet): Excel refuses any other.
  */
 export function writeSheet(writing: SheetWriting, old: OldSheet | null, selected: boolean): void {
-  const { pack, plan, sheet, workbook } = writing;
-  const styles = new CellStyles(writing.styles, workbook.date1904, plan.accent);
-  const layouts = plan.tables.map(layOutTable);
+  const { pack, spec, sheet, workbook } = writing;
+  const styles = new CellStyles(writing.styles, workbook.date1904, spec.accent);
+  const layouts = spec.tables.map(layOutTable);
   const tables = layouts.map((layout) => writeTable(writing, layout));
   const drawing = writeDrawing(writing, layouts);
   const notes = writeNotes(writing, layouts);
-  const rows = new SheetRows(plan, layouts, styles);
+  const rows = new SheetRows(spec, layouts, styles);
   const { main, relationships } = workbook.dialect;
   pack.writePieces(sheet.part, SHEET_TYPE, (push) => {
     push(`${DECLARATION}<worksheet xmlns="${main}" xmlns:r="${relationships}">`);
-    push(propertiesXml(old) + dimensionXml(plan, layouts) + viewXml(plan, selected, old) + columnsXml(plan));
+    push(propertiesXml(old) + dimensionXml(spec, layouts) + viewXml(spec, selected, old) + columnsXml(spec));
     push('<sheetData>');
     rows.write(push);
     push('</sheetData>');
-    push(conditionsXml(plan, styles) + validationsXml(writing, layouts, styles) + linksXml(writing) + printXml(plan));
+    push(conditionsXml(spec, styles) + validationsXml(writing, layouts, styles) + linksXml(writing) + printXml(spec));
     if (drawing !== null) push(`<drawing r:id="${drawing}"/>`);
     if (notes !== null) push(`<legacyDrawing r:id="${notes}"/>`);
     const parts = tables.map((id) => `<tablePart r:id="${id}"/>`);
@@ -56,9 +56,9 @@ function propertiesXml(old: OldSheet | null): string {
   return `<sheetPr${codeName}>${old?.tabColor ?? ''}<pageSetUpPr fitToPage="1"/></sheetPr>`;
 }
 
-function dimensionXml(plan: SheetPlan, layouts: readonly TableLayout[]): string {
+function dimensionXml(spec: SheetSpec, layouts: readonly TableLayout[]): string {
   const corners = [
-    ...plan.cells.map(({ row, column }) => ({ row, column })),
+    ...spec.cells.map(({ row, column }) => ({ row, column })),
     ...layouts.map(({ range }) => ({
       row: range.row + range.rowCount - 1,
       column: range.column + range.columnCount - 1,
@@ -73,18 +73,18 @@ function dimensionXml(plan: SheetPlan, layouts: readonly TableLayout[]): string 
   return `<dimension ref="${rangeAddress({ row: 0, column: 0, rowCount: row + 1, columnCount: column + 1 })}"/>`;
 }
 
-function viewXml(plan: SheetPlan, selected: boolean, old: OldSheet | null): string {
-  const gridlines = plan.gridlines ? '' : ' showGridLines="0"';
+function viewXml(spec: SheetSpec, selected: boolean, old: OldSheet | null): string {
+  const gridlines = spec.gridlines ? '' : ' showGridLines="0"';
   const tab = selected ? ' tabSelected="1"' : '';
   const zoom = old?.zoomScale ? ` zoomScale="${old.zoomScale}" zoomScaleNormal="${old.zoomScale}"` : '';
   const view = `<sheetView${gridlines}${tab}${zoom} workbookViewId="0"`;
-  const panes = panesXml(plan);
+  const panes = panesXml(spec);
   const content = panes === '' ? '/>' : `>${panes}</sheetView>`;
   return `<sheetViews>${view}${content}</sheetViews><sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>`;
 }
 
 /** Frozen rows and columns: the pane that scrolls is the active one. */
-function panesXml({ freezeRows, freezeColumns }: SheetPlan): string {
+function panesXml({ freezeRows, freezeColumns }: SheetSpec): string {
   if (freezeRows === 0 && freezeColumns === 0) return '';
   const corner = cellAddress(freezeRows, freezeColumns);
   const splits =
@@ -100,7 +100,7 @@ function panesXml({ freezeRows, freezeColumns }: SheetPlan): string {
   return `<pane${splits} topLeftCell="${corner}" activePane="${active}" state="frozen"/>${selections.join('')}`;
 }
 
-function columnsXml({ columnWidths }: SheetPlan): string {
+function columnsXml({ columnWidths }: SheetSpec): string {
   const columns = columnWidths.map((width, index) => {
     const stored = Math.floor((width + CELL_MARGIN) * 256) / 256;
     return `<col min="${index + 1}" max="${index + 1}" width="${stored}" customWidth="1"/>`;
@@ -108,8 +108,8 @@ function columnsXml({ columnWidths }: SheetPlan): string {
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 
-function conditionsXml(plan: SheetPlan, styles: CellStyles): string {
-  return plan.conditionalFormats
+function conditionsXml(spec: SheetSpec, styles: CellStyles): string {
+  return spec.conditionalFormats
     .map(({ range, formula, look }, index) => {
       const condition = plainText(formula.replace(/^=/, ''));
       const rule = `<cfRule type="expression" dxfId="${styles.condition(look)}" priority="${index + 1}">`;
@@ -118,8 +118,8 @@ function conditionsXml(plan: SheetPlan, styles: CellStyles): string {
     .join('');
 }
 
-function linksXml({ plan, linkTarget }: SheetWriting): string {
-  const links = plan.links.slice(0, MAX_LINKS).map(({ row, column, sheet, kind, address }) => {
+function linksXml({ spec, linkTarget }: SheetWriting): string {
+  const links = spec.links.slice(0, MAX_LINKS).map(({ row, column, sheet, kind, address }) => {
     const location = plainAttribute(sheetReference(linkTarget(sheet, kind), address));
     return `<hyperlink ref="${cellAddress(row, column)}" location="${location}"/>`;
   });
@@ -127,7 +127,7 @@ function linksXml({ plan, linkTarget }: SheetWriting): string {
 }
 
 /** As wide as the paper, and as many pages high as it takes or one. */
-function printXml({ print }: SheetPlan): string {
+function printXml({ print }: SheetSpec): string {
   const { left, center, right } = print.footer;
   const footer = `${left && `&L${left}`}${center && `&C${center}`}${right && `&R${right}`}`.slice(0, MAX_FOOTER);
   return (
@@ -146,7 +146,7 @@ function pageBreaksXml(rows: readonly number[]): string {
 }
 
 /** The rows repeated on each printed page, as the sheet's name for them wants it; `null` for none. */
-export function titleRowsReference(sheet: string, { print }: SheetPlan): string | null {
+export function titleRowsReference(sheet: string, { print }: SheetSpec): string | null {
   if (!print.titleRows) return null;
   const { first, last } = print.titleRows;
   return sheetReference(sheet, `$${first + 1}:$${last + 1}`);

@@ -1,9 +1,9 @@
 import { cellAddress } from '../../../../core/workbook/address';
 import { looksLikeFormula } from '../../../../core/workbook/formula-text';
-import type { PlanCell, SheetPlan } from '../../../../core/report/sheet-plan/sheet-plan';
+import type { SpecCell, SheetSpec } from '../../../../core/report/sheet-spec/sheet-spec';
 import type { CellStyles } from './cell-styles';
 import { cellXml, styleAttribute } from './cell-xml';
-import type { TableLayout } from '../../../../core/report/sheet-plan/table-layout';
+import type { TableLayout } from '../../../../core/report/sheet-spec/table-layout';
 import { TableRows } from './table-rows';
 
 interface Piece {
@@ -14,18 +14,18 @@ interface Piece {
 /** Writes the rows of a sheet from top to bottom, loose cells and tables together; rows without anything are left out. */
 export class SheetRows {
   private readonly tables: readonly TableRows[];
-  private readonly cells: ReadonlyMap<number, readonly PlanCell[]>;
+  private readonly cells: ReadonlyMap<number, readonly SpecCell[]>;
   private readonly heights: ReadonlyMap<number, number>;
 
   constructor(
-    plan: SheetPlan,
+    spec: SheetSpec,
     layouts: readonly TableLayout[],
     private readonly styles: CellStyles,
   ) {
     const leftToRight = [...layouts].sort((a, b) => a.range.column - b.range.column);
-    this.tables = leftToRight.map((layout) => new TableRows(layout, styles, plan.links));
-    this.cells = cellsByRow(plan);
-    this.heights = new Map(plan.rowHeights.map(({ row, height }) => [row, height]));
+    this.tables = leftToRight.map((layout) => new TableRows(layout, styles, spec.links));
+    this.cells = cellsByRow(spec);
+    this.heights = new Map(spec.rowHeights.map(({ row, height }) => [row, height]));
   }
 
   write(push: (text: string) => void): void {
@@ -61,14 +61,14 @@ export class SheetRows {
     return content === '' ? `<row r="${row + 1}"${sized}/>` : `<row r="${row + 1}"${sized}>${content}</row>`;
   }
 
-  private merged(row: number, tables: readonly TableRows[], cells: readonly PlanCell[]): string {
+  private merged(row: number, tables: readonly TableRows[], cells: readonly SpecCell[]): string {
     const pieces: Piece[] = tables.map((table) => ({ column: table.layout.range.column, xml: table.row(row) }));
     for (const cell of cells) pieces.push({ column: cell.column, xml: this.cell(cell) });
     pieces.sort((a, b) => a.column - b.column);
     return pieces.map(({ xml }) => xml).join('');
   }
 
-  private cell({ row, column, value, look, format }: PlanCell): string {
+  private cell({ row, column, value, look, format }: SpecCell): string {
     const quoted = typeof value === 'string' && looksLikeFormula(value);
     const style = styleAttribute(this.styles.of(look, format, 'loose', quoted));
     return cellXml(cellAddress(row, column), style, this.styles.stored(value, format));
@@ -76,17 +76,17 @@ export class SheetRows {
 }
 
 /** The loose cells, with what the status line says in the end and links that look like one. */
-function cellsByRow(plan: SheetPlan): Map<number, PlanCell[]> {
-  const { status } = plan;
-  const linked = new Set(plan.links.map(({ row, column }) => `${row}:${column}`));
-  const byRow = new Map<number, PlanCell[]>();
-  const add = (cell: PlanCell): void => {
+function cellsByRow(spec: SheetSpec): Map<number, SpecCell[]> {
+  const { status } = spec;
+  const linked = new Set(spec.links.map(({ row, column }) => `${row}:${column}`));
+  const byRow = new Map<number, SpecCell[]>();
+  const add = (cell: SpecCell): void => {
     const cells = byRow.get(cell.row);
     if (cells) cells.push(cell);
     else byRow.set(cell.row, [cell]);
   };
   let statusWritten = status === null;
-  for (const cell of plan.cells) {
+  for (const cell of spec.cells) {
     const isStatus = status !== null && cell.row === status.row && cell.column === status.column;
     if (isStatus) statusWritten = true;
     const look = cell.look === 'body' && linked.has(`${cell.row}:${cell.column}`) ? 'link' : cell.look;

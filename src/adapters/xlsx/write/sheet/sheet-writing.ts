@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../../core/report/sheet-plan/sheet-plan';
+import type { SheetSpec } from '../../../../core/report/sheet-spec/sheet-spec';
 import type { OpcPackage } from '../package/opc-package';
 import type { StyleBook } from '../styles/style-book';
 import type { BookSheet, WorkbookPart } from '../workbook/workbook-part';
@@ -10,12 +10,12 @@ export interface BookWriting {
   readonly workbook: WorkbookPart;
   readonly styles: StyleBook;
   readonly tables: TableNames;
-  /** The sheet that a link of a plan leads to, by the name it has in the end. */
+  /** The sheet that a link of a spec leads to, by the name it has in the end. */
   readonly linkTarget: (sheet: string, kind: string | undefined) => string;
 }
 
-/** One sheet plan on its way into the workbook. */
+/** One sheet spec on its way into the workbook. */
 export interface SheetWriting extends BookWriting {
-  readonly plan: SheetPlan;
+  readonly spec: SheetSpec;
   readonly sheet: BookSheet;
 }

@@ -1,14 +1,14 @@
 import { columnLetters } from '../../../../core/workbook/address';
 import { looksLikeFormula } from '../../../../core/workbook/formula-text';
-import { isNumberFormat, type Format, type Look } from '../../../../core/report/sheet-plan/looks';
-import type { LinkPlan, PlanValue, TableColumnPlan } from '../../../../core/report/sheet-plan/sheet-plan';
+import { isNumberFormat, type Format, type Look } from '../../../../core/report/sheet-spec/looks';
+import type { LinkSpec, SpecValue, TableColumnSpec } from '../../../../core/report/sheet-spec/sheet-spec';
 import { cellXml, styleAttribute } from './cell-xml';
 import type { CellStyles } from './cell-styles';
-import type { TableLayout } from '../../../../core/report/sheet-plan/table-layout';
+import type { TableLayout } from '../../../../core/report/sheet-spec/table-layout';
 
 interface ColumnWriting {
   readonly letters: string;
-  readonly plan: TableColumnPlan;
+  readonly spec: TableColumnSpec;
   readonly style: string;
 }
 
@@ -26,16 +26,16 @@ export class TableRows {
   constructor(
     readonly layout: TableLayout,
     private readonly styles: CellStyles,
-    links: readonly LinkPlan[],
+    links: readonly LinkSpec[],
   ) {
-    const { plan } = layout;
-    this.columns = plan.columns.map((column, index) => ({
-      letters: columnLetters(plan.column + index),
-      plan: column,
+    const { spec } = layout;
+    this.columns = spec.columns.map((column, index) => ({
+      letters: columnLetters(spec.column + index),
+      spec: column,
       style: styleAttribute(styles.of(column.look, column.format, 'row')),
     }));
     for (const link of links) this.noteLink(link);
-    for (const { row, column, look, format } of plan.overrides) this.note(row, column, look, format);
+    for (const { row, column, look, format } of spec.overrides) this.note(row, column, look, format);
   }
 
   /** The cells of the table in a row of the sheet, from left to right. */
@@ -46,17 +46,17 @@ export class TableRows {
 
   private headingRow(sheetRow: number): string {
     return this.columns
-      .map(({ letters, plan }, index) => {
+      .map(({ letters, spec }, index) => {
         const heading = this.layout.headings[index] as string;
-        const place = !this.layout.plan.filter && isNumberFormat(plan.format) ? 'number-heading' : 'loose';
-        const style = this.styles.of(plan.headingLook, 'general', place, looksLikeFormula(heading));
+        const place = !this.layout.spec.filter && isNumberFormat(spec.format) ? 'number-heading' : 'loose';
+        const style = this.styles.of(spec.headingLook, 'general', place, looksLikeFormula(heading));
         return cellXml(letters + String(sheetRow + 1), styleAttribute(style), heading);
       })
       .join('');
   }
 
   private dataRow(row: number, sheetRow: number): string {
-    const values = this.layout.plan.rows[row];
+    const values = this.layout.spec.rows[row];
     const overrides = this.overrides.get(row);
     const number = String(sheetRow + 1);
     let xml = '';
@@ -65,25 +65,25 @@ export class TableRows {
       const value = values?.[index] ?? null;
       const override = overrides?.get(index);
       const style = this.styleOf(column, value, override);
-      const stored = this.styles.stored(value, override?.format ?? column.plan.format);
+      const stored = this.styles.stored(value, override?.format ?? column.spec.format);
       xml += cellXml(column.letters + number, style, stored);
     }
     return xml;
   }
 
-  private styleOf({ plan, style }: ColumnWriting, value: PlanValue, override: CellLook | undefined): string {
+  private styleOf({ spec, style }: ColumnWriting, value: SpecValue, override: CellLook | undefined): string {
     const quoted = typeof value === 'string' && looksLikeFormula(value);
     if (override === undefined && !quoted) return style;
-    const { look = plan.look, format = plan.format } = override ?? {};
+    const { look = spec.look, format = spec.format } = override ?? {};
     return styleAttribute(this.styles.of(look, format, 'row', quoted));
   }
 
   /** A cell of body text that leads somewhere looks like a link; another look was chosen on purpose. */
-  private noteLink(link: LinkPlan): void {
-    const { plan, range } = this.layout;
+  private noteLink(link: LinkSpec): void {
+    const { spec, range } = this.layout;
     const row = link.row - range.row - 1;
     const column = link.column - range.column;
-    if (row >= 0 && row < range.rowCount - 1 && plan.columns[column]?.look === 'body') this.note(row, column, 'link');
+    if (row >= 0 && row < range.rowCount - 1 && spec.columns[column]?.look === 'body') this.note(row, column, 'link');
   }
 
   private note(row: number, column: number, look: Look, format?: Format): void {

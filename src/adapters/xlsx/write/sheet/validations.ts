@@ -1,17 +1,17 @@
 import { columnLetters, parseRange, rangeAddress, sheetReference } from '../../../../core/workbook/address';
 import { assertNever } from '../../../../core/kernel/assert-never';
-import type { TableColumnPlan, Validation } from '../../../../core/report/sheet-plan/sheet-plan';
+import type { TableColumnSpec, Validation } from '../../../../core/report/sheet-spec/sheet-spec';
 import { plainAttribute, plainText } from '../xml/xml-text';
 import type { CellStyles } from './cell-styles';
 import type { SheetWriting } from './sheet-writing';
-import type { TableLayout } from '../../../../core/report/sheet-plan/table-layout';
+import type { TableLayout } from '../../../../core/report/sheet-spec/table-layout';
 
 /** Excel's limits: a longer text makes a workbook that Excel has to repair. */
 const MAX_TITLE = 32;
 const MAX_MESSAGE = 255;
 const MAX_LIST_FORMULA = 255;
 
-/** A list that cannot stand in a validation itself: the plan must put its items in cells (`list-of`). */
+/** A list that cannot stand in a validation itself: the spec must put its items in cells (`list-of`). */
 export class ListTooLong extends RangeError {
   override readonly name = 'ListTooLong';
 }
@@ -19,7 +19,7 @@ export class ListTooLong extends RangeError {
 /** What the user may fill in, for the data cells of every table. */
 export function validationsXml(writing: SheetWriting, layouts: readonly TableLayout[], styles: CellStyles): string {
   const items = layouts.flatMap((layout) =>
-    layout.plan.columns.flatMap((column, index) => {
+    layout.spec.columns.flatMap((column, index) => {
       const { row, rowCount } = layout.range;
       const cells = { row: row + 1, column: layout.range.column + index, rowCount: rowCount - 1, columnCount: 1 };
       return column.validation ? validationXml(writing, column, column.validation, rangeAddress(cells), styles) : [];
@@ -31,7 +31,7 @@ export function validationsXml(writing: SheetWriting, layouts: readonly TableLay
 /** A strict one refuses with its message; any other offers its list and shows the message beside the cell. */
 function validationXml(
   writing: SheetWriting,
-  column: TableColumnPlan,
+  column: TableColumnSpec,
   validation: Validation & { readonly message: string },
   cells: string,
   styles: CellStyles,

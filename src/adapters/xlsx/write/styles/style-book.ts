@@ -6,8 +6,8 @@ import {
   type Format,
   type Look,
   type LookDefinition,
-} from '../../../../core/report/sheet-plan/looks';
-import { withAccent } from '../../../../core/report/sheet-plan/accent';
+} from '../../../../core/report/sheet-spec/looks';
+import { withAccent } from '../../../../core/report/sheet-spec/accent';
 import type { OpcPackage } from '../package/opc-package';
 import type { WorkbookPart } from '../workbook/workbook-part';
 import { DECLARATION, plainAttribute } from '../xml/xml-text';

@@ -1,4 +1,4 @@
-import type { LookDefinition } from '../../../../core/report/sheet-plan/looks';
+import type { LookDefinition } from '../../../../core/report/sheet-spec/looks';
 
 /** Children of a font element that say which family it is, as XML: those of the workbook's own default font. */
 export type FontFamily = { readonly name: string; readonly rest: string };

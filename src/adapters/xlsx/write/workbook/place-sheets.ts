@@ -1,36 +1,36 @@
 import { freeSheetName } from '../../../../core/workbook/sheet-name';
-import type { SheetPlan } from '../../../../core/report/sheet-plan/sheet-plan';
+import type { SheetSpec } from '../../../../core/report/sheet-spec/sheet-spec';
 import { HostError } from '../../../../app/ports';
 import type { OpcPackage } from '../package/opc-package';
 import { readOldSheet, type OldSheet } from '../sheet/old-sheet';
 import type { BookSheet, WorkbookPart } from './workbook-part';
 
-/** A sheet plan and the sheet of the workbook that it goes into. */
+/** A sheet spec and the sheet of the workbook that it goes into. */
 export interface PlacedSheet {
-  readonly plan: SheetPlan;
+  readonly spec: SheetSpec;
   readonly sheet: BookSheet;
   /** What stays of the sheet when it was there already; `null` for a new one. */
   readonly old: OldSheet | null;
 }
 
 /**
- * Finds or adds the sheet of each plan. A sheet of ours is found by its kind, whatever the user calls it now; its tables,
- * charts and notes go, because the plan brings new ones.
+ * Finds or adds the sheet of each spec. A sheet of ours is found by its kind, whatever the user calls it now; its tables,
+ * charts and notes go, because the spec brings new ones.
  *
  * @throws HostError `protected-sheet`: the user protected a sheet of ours, and we never unprotect.
  */
-export function placeSheets(pack: OpcPackage, workbook: WorkbookPart, plans: readonly SheetPlan[]): PlacedSheet[] {
-  const kinds = plans.flatMap(({ kind }) => kind ?? []);
+export function placeSheets(pack: OpcPackage, workbook: WorkbookPart, specs: readonly SheetSpec[]): PlacedSheet[] {
+  const kinds = specs.flatMap(({ kind }) => kind ?? []);
   if (new Set(kinds).size < kinds.length) throw new RangeError(`Two sheets of one kind: ${kinds.join(', ')}.`);
-  return plans.map((plan) => {
-    const found = workbook.sheets.find(({ kind, part }) => kind !== null && kind === plan.kind && pack.has(part));
-    if (found) return { plan, sheet: found, old: emptied(pack, found) };
+  return specs.map((spec) => {
+    const found = workbook.sheets.find(({ kind, part }) => kind !== null && kind === spec.kind && pack.has(part));
+    if (found) return { spec, sheet: found, old: emptied(pack, found) };
     const names = workbook.sheets.map(({ name }) => name);
-    return { plan, sheet: workbook.addSheet(freeSheetName(plan.name, names), plan.kind), old: null };
+    return { spec, sheet: workbook.addSheet(freeSheetName(spec.name, names), spec.kind), old: null };
   });
 }
 
-/** The name of the sheet that a link leads to: of our kind, of the user's, or of the plan. */
+/** The name of the sheet that a link leads to: of our kind, of the user's, or of the spec. */
 export function linkTargets(
   workbook: WorkbookPart,
   placed: readonly PlacedSheet[],
@@ -40,8 +40,8 @@ export function linkTargets(
   return (name, kind) => {
     const ours = kind === undefined ? undefined : workbook.sheets.find((sheet) => sheet.kind === kind);
     const own = users.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-    const planned = placed.find(({ plan }) => plan.name === name)?.sheet;
-    return (ours ?? own ?? planned)?.name ?? name;
+    const painted = placed.find(({ spec }) => spec.name === name)?.sheet;
+    return (ours ?? own ?? painted)?.name ?? name;
   };
 }
 

@@ -1,4 +1,4 @@
-import { COLORS } from '../../../../core/report/sheet-plan/looks';
+import { COLORS } from '../../../../core/report/sheet-spec/looks';
 import { TRANSITIONAL } from '../package/dialect';
 
 /** The six colours that Excel offers first, so that what a user adds to a new workbook goes with our sheets. */

@@ -1,0 +1,61 @@
+import { formatIsoDate } from '../../core/kernel/calendar-date';
+import { isBlankRow } from '../../core/schema/read-table';
+import { TABLE_IDS, TABLES } from '../../core/tables';
+import { rangeAddress } from '../../core/workbook/address';
+import type { RawTable } from '../../core/workbook/raw-table';
+import { expectedText } from '../../messages/expected';
+import { findingMessage } from '../../messages/findings';
+import type { Language } from '../../messages/language';
+import { countSeverities, type Checked } from './check-workbook';
+
+/** What `mvoi check --json` prints (rules.md). */
+export function checkJson({ plan, findings }: Pick<Checked, 'plan' | 'findings'>, language: Language): unknown {
+  return {
+    workbook: plan.workbook,
+    asOf: formatIsoDate(plan.asOf),
+    tables: foundTables(plan),
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      table: finding.table,
+      sheet: finding.sheet,
+      row: finding.row,
+      column: finding.column,
+      heading: finding.heading,
+      cell: finding.cell,
+      value: finding.value,
+      expected: finding.expected === null ? null : expectedText(finding.expected, language),
+      message: findingMessage(finding, language),
+    })),
+    counts: countSeverities(findings),
+  };
+}
+
+export interface FoundTable {
+  readonly table: string;
+  readonly sheet: string;
+  /** Header row and data, without a total row. */
+  readonly address: string;
+  readonly rows: number;
+}
+
+/** Rows with anything in them, those with a repeated key too: what a reader of the sheet counts. */
+function filledRows({ rows }: RawTable): number {
+  return rows.reduce((count, cells) => count + (isBlankRow(cells) ? 0 : 1), 0);
+}
+
+/** The tables of the contract that the workbook has, and where. */
+function foundTables(plan: Checked['plan']): readonly FoundTable[] {
+  return TABLE_IDS.flatMap((id) => {
+    const { raw } = plan.tables[id];
+    if (raw === null) return [];
+    const row = raw.headerRow ?? raw.firstRow;
+    const range = {
+      row,
+      column: raw.firstColumn,
+      rowCount: Math.max(1, raw.firstRow + raw.rows.length - row),
+      columnCount: Math.max(1, raw.headings.length),
+    };
+    return [{ table: TABLES[id].name, sheet: raw.sheet, address: rangeAddress(range), rows: filledRows(raw) }];
+  });
+}

@@ -1,0 +1,130 @@
+import { assertNever } from '../../core/kernel/assert-never';
+import type { NeededChange, SuggestionReason, TenderStanding } from '../../core/advice/advice';
+import type { Exclusion } from '../../core/plan/tender-facts';
+import { SDG_NAMES } from '../../core/reference/sdg-names';
+import { editsEn } from '../editing/en';
+import type { AdviceWords } from './nl';
+import { formatsOf, plural } from '../format';
+
+const { number, list } = formatsOf('en');
+
+/** The contract's words for what a product group means for an SDG. */
+const MEANINGS: Readonly<Record<string, string>> = { Kans: 'an opportunity', Risico: 'a risk' };
+
+function reason(given: SuggestionReason): string {
+  switch (given.kind) {
+    case 'risk-group':
+      return `${given.productGroup} is one of the state's risk groups in the supply chain (${given.group})`;
+    case 'sdg-relevance': {
+      const name = SDG_NAMES.en[given.sdg - 1] ?? '';
+      return `SDG ${given.sdg} (${name}) is ${MEANINGS[given.meaning] ?? given.meaning} for ${given.productGroup}`;
+    }
+    case 'request-text':
+      return `${number(given.texts)} sample ${plural(given.texts, 'text', 'texts')} for ${given.productGroup}`;
+    case 'product-group':
+      return `${share(given)} in product group ${given.shared}`;
+    case 'cluster':
+      return `${share(given)} in cluster ${given.shared}`;
+    case 'cpv':
+      return `${share(given)} with CPV division ${given.shared}`;
+    case 'title':
+      return `${share(given)} with ‘${given.shared}’ in the name`;
+    default:
+      return assertNever(given);
+  }
+}
+
+function share({ marked, of }: { readonly marked: number; readonly of: number }): string {
+  return `${number(marked)} of the ${number(of)} other ${plural(of, 'tender', 'tenders')}`;
+}
+
+function needed({ kind, change }: NeededChange): string {
+  switch (kind) {
+    case 'set-promising':
+      return 'Kansrijk set to ja';
+    case 'reopen':
+      return 'Status back to Gepland';
+    case 'fill-start':
+      return 'Start filled in';
+    case 'repair':
+      return `${change.column} made readable`;
+    case 'apply-theme':
+      return `one focus theme applied, for example ${change.column}: ${String(change.value)}`;
+    default:
+      return assertNever(kind);
+  }
+}
+
+function standing({ counts, applied, exclusion, appliedThemes, appliedElsewhere, year }: TenderStanding): string {
+  if (!counts) return exclusion === null ? '' : `Not counted: ${EXCLUSIONS[exclusion]}`;
+  if (applied) return `Counted${year === null ? '' : ` in ${year}`}: ${list(appliedThemes)} applied`;
+  if (appliedElsewhere.length > 0) return `Not applied yet: ${list(appliedElsewhere)} is no focus theme`;
+  return 'Not applied yet: no focus theme with Eis, Gunning, Contract or Innovatie';
+}
+
+const EXCLUSIONS: Readonly<Record<Exclusion, string>> = {
+  'not-promising': 'Kansrijk is nee or blank',
+  cancelled: 'the status is Vervallen',
+  'no-start': 'Start is blank',
+  invalid: 'a cell that counts cannot be read',
+};
+
+/** What stands above the one change that is enough, or above the changes that are needed together. */
+function enough(changes: readonly NeededChange[]): string {
+  return changes.length === 1 ? 'One change is enough:' : 'Together enough:';
+}
+
+/** What the advice says of a row, in English. */
+export const adviceEn: AdviceWords = {
+  edits: editsEn,
+  standing,
+  needed,
+  enough,
+  tooLate: 'The tender has been published; what was not asked for can no longer be.',
+  reason,
+  suggestion: 'suggested',
+  restsOn: (keys, of) => `${list(keys)}${of > keys.length ? ` and ${number(of - keys.length)} more` : ''}`,
+  ruleStates: { met: 'Met', explained: 'Explained', broken: 'Not met', 'for-people': 'For you to judge' },
+  bounds: {
+    atLeast: (value) => `at least ${value}`,
+    atMost: (value) => `at most ${value}`,
+    filled: 'filled in',
+    fill: (column, value) => `${column} to ${value}`,
+  },
+  explanation: {
+    started: 'The tender has started without an applied focus theme: explain why.',
+    refused: 'A theme is marked Nee: explain why.',
+    rules: 'A rule is ‘apply or explain’ and is not applied: explain why.',
+  },
+  checklist: {
+    'start-document': 'Start document: a choice per theme, or an explanation',
+    'market-exploration': 'Market explored',
+    criteria: 'Criteria in the request',
+    evaluation: 'Evaluated',
+    'agreements-kept': 'Agreements kept',
+  },
+  checklistStates: { done: 'done', open: 'to do', 'not-due': 'not due yet' },
+  textFits: {
+    theme: 'fits the theme',
+    sdg: 'fits an SDG of the compass',
+    'theme-sdg': 'fits the SDG of a theme',
+    'relevant-sdg': 'fits an SDG that matters for this product group',
+    'product-group': 'for this product group',
+    procedure: 'form fits the procedure',
+  },
+  actionProposals: {
+    finish: 'Set Status to Voltooid',
+    'date-done': 'Voltooid op',
+    'new-end': 'Choose a later Eind',
+    'plan-begin': 'Fill in Begin',
+    'name-owner': 'Name a role or someone responsible',
+    'give-means': 'Say that it fits budget and capacity',
+  },
+  actionStates: {
+    overdue: (quarter) => `Overdue: due in ${quarter} and not done yet`,
+    partOf: (key) => `Part of ${key}; counted there`,
+    notCounted: 'Not counted: the status cannot be read',
+    counted: 'Counted',
+  },
+  missingColumns: (columns) => `Your sheet has no ${plural(columns.length, 'column', 'columns')} ${list(columns)}.`,
+};

@@ -1,0 +1,146 @@
+import { fileSize } from '../format-size';
+import { hostErrorsNl, type ErrorDetails } from '../host-errors/nl';
+
+/** The words of the command line, in Dutch; `en.ts` has the same keys. */
+export const cliNl = {
+  program: {
+    description:
+      'Toetst de MVOI-werkmap van een gemeente, rekent de cijfers uit en maakt het kwartaalrapport. De werkmap zelf wordt nooit gewijzigd.',
+    usage: 'opdracht bestand [opties]',
+    commandUsage: '<bestand> [opties]',
+    fileArgument: '<bestand>',
+    helpTerm: 'help [opdracht]',
+    terms: {
+      date: 'jjjj-mm-dd',
+      quarter: 'jjjj-Qn',
+      name: 'naam',
+      file: 'bestand',
+      table: 'tabel=blad',
+      column: 'tabel.kolom=kop',
+    },
+    headings: { usage: 'Gebruik:', arguments: 'Argumenten:', options: 'Opties:', commands: 'Opdrachten:' },
+    version: 'toon de versie',
+    help: 'toon deze hulp',
+    helpCommand: 'toon de hulp van een opdracht',
+    file: 'de werkmap (.xlsx)',
+    newFile: 'de nieuwe werkmap (.xlsx)',
+    init: 'maak een nieuwe werkmap met alle tabellen, keuzelijsten en uitleg',
+    check: 'toets de werkmap en toon elke bevinding met haar cel',
+    figures: 'reken de cijfers van het plan uit',
+    report: 'maak een kopie van de werkmap met de rapportbladen en het kwartaalrapport',
+    adopt: 'maak een kopie van de werkmap waarin staat welk blad welke tabel is, en welke kop welke kolom',
+    options: {
+      language: 'taal van de meldingen: nl of en (anders Rapporttaal uit de werkmap, anders nl)',
+      templateLanguage: 'taal van de uitleg: nl of en',
+      date: 'peildatum (jjjj-mm-dd; anders Peildatum uit de werkmap, anders vandaag)',
+      quarter: 'kwartaal van het rapport (jjjj-Qn; anders het kwartaal van de peildatum)',
+      json: 'schrijf JSON naar de uitvoer, meldingen naar het foutkanaal',
+      out: 'de kopie die gemaakt wordt',
+      force: 'overschrijf een bestaand uitvoerbestand',
+      example: 'begin met het plan van alkmaar, helmond of heerlen',
+      replaceReport: 'vervang het vastgelegde rapport van dit kwartaal',
+      table: 'waar een tabel staat: een blad of een Excel-tabel; niets achter = is niet gebruiken (mag vaker)',
+      column: 'onder welke kop een kolom staat; niets achter = is niet gebruiken (mag vaker)',
+      newVersion: 'leg een nieuwe versie vast naast het rapport van dit kwartaal',
+    },
+    exitCodes: 'Afsluitcodes: 0 gelukt, 1 gelukt met fouten in de gegevens, 2 niet gelukt.',
+  },
+  usage: {
+    unknownCommand: (name: string) => `De opdracht "${name}" bestaat niet. Kies init, check, figures, report of adopt.`,
+    unknownOption: (name: string) => `De optie ${name} bestaat niet. "mvoi --help" toont wat kan.`,
+    missingArgument: () => 'Noem de werkmap, bijvoorbeeld: mvoi check kalender.xlsx.',
+    tooManyArguments: () =>
+      'Er staan te veel namen achter de opdracht. Zet een bestandsnaam met spaties tussen aanhalingstekens.',
+    missingValue: (name: string) => `De optie ${name} vraagt een waarde.`,
+    invalid: () => 'De opdracht is niet begrepen. "mvoi --help" toont wat kan.',
+    date: (text: string) => `"${text}" is geen datum. Schrijf jjjj-mm-dd, bijvoorbeeld 2025-10-01.`,
+    quarter: (text: string) => `"${text}" is geen kwartaal. Schrijf jjjj-Qn, bijvoorbeeld 2025-Q3.`,
+    language: (text: string) => `"${text}" is geen taal die ik ken. Kies nl of en.`,
+    example: (text: string) => `Het voorbeeld "${text}" is er niet. Kies alkmaar, helmond of heerlen.`,
+    nothingToAdopt: () =>
+      'Zeg met --table of --column wat waar staat, bijvoorbeeld: --table "Aanbestedingen=Planning".',
+    coupling: (text: string) => `"${text}" is niet te lezen. Schrijf tabel=blad of tabel.kolom=kop.`,
+    table: (text: string) => `"${text}" is geen tabel van het actieplan.`,
+    bothReportChoices: () => 'Kies --replace-report of --new-version, niet allebei.',
+  },
+  steps: {
+    reading: 'Lezen',
+    checking: 'Toetsen',
+    computing: 'Rekenen',
+    composing: 'Bladen opstellen',
+    writing: 'Schrijven',
+    verifying: 'Nalezen',
+  },
+  check: {
+    title: (file: string, asOf: string) => `${file}, stand ${asOf}`,
+    allWell: () => 'Alles in orde: geen bevindingen.',
+    counts: (error: number, warning: number, notice: number) =>
+      `${amount(error, 'fout', 'fouten')}, ${amount(warning, 'waarschuwing', 'waarschuwingen')}, ${amount(notice, 'let-op', 'let-ops')}`,
+    next: (file: string) => `Verbeter eerst de fouten in Excel en draai dan opnieuw: mvoi check ${file}`,
+    nextReport: (file: string) => `Volgende stap: mvoi report ${file}`,
+    couplings: (count: number) =>
+      `${amount(count, 'koppeling wordt', 'koppelingen worden')} niet gevolgd; daar geldt wat automatisch herkend wordt:`,
+  },
+  figures: {
+    title: (file: string, asOf: string, quarter: string) => `${file}, stand ${asOf}, kwartaal ${quarter}`,
+    noCoverage: () => 'Dekking: niet te berekenen; de tabel Aanbestedingen of Themas ontbreekt.',
+    noYears: () => 'Dekking: er zijn nog geen kansrijke aanbestedingen met een start, en geen doelen.',
+    coverage: (year: number, applied: number, base: number, share: string, target: string) =>
+      `Dekking ${year}: ${applied} van ${base} = ${share}; ${target}`,
+    target: (share: string, computed: boolean) => `doel ${share}${computed ? ' (berekend, niet vastgesteld)' : ''}`,
+    noTarget: () => 'geen doel vastgesteld',
+    met: () => 'gehaald',
+    short: (short: number, open: number) =>
+      `nog ${short} nodig, ${open === 1 ? '1 kan nog veranderen' : `${open} kunnen nog veranderen`}`,
+    actions: (total: number, running: number, done: number, overdue: number) =>
+      `Acties: ${total}, waarvan ${running} lopend, ${done} voltooid en ${overdue} te laat`,
+    behind: (themes: string) => `Achter op het ambitiepad: ${themes}`,
+    leftOut: (rows: number) =>
+      `${amount(rows, 'cel is', 'cellen zijn')} niet te lezen en ${rows === 1 ? 'telt' : 'tellen'} niet mee; zie mvoi check.`,
+  },
+  report: {
+    done: (file: string) => `Gemaakt: ${file}`,
+    sheets: (names: string) => `Bladen: ${names}`,
+    kept: (quarter: string) =>
+      `Het kwartaalrapport ${quarter} was al vastgelegd en is gelaten zoals het is. Gebruik --replace-report of --new-version om dat te veranderen.`,
+    findings: (counts: string) => `Bevindingen: ${counts}`,
+  },
+  adopt: {
+    done: (file: string, count: number) => `Gemaakt: ${file}, met ${amount(count, 'tabel', 'tabellen')} gekoppeld`,
+    nothing: () => 'Er is niets te bewaren: dit wordt al zo herkend.',
+  },
+  init: {
+    done: (file: string) => `Gemaakt: ${file}`,
+    next: (file: string) => `Vul de tabellen in Excel en toets ze dan: mvoi check ${file}`,
+  },
+  hostErrors: {
+    'file-not-found': (d: ErrorDetails) => `Het bestand ${d.file} is er niet. Controleer de naam en de map.`,
+    'file-not-readable': (d: ErrorDetails) =>
+      `Het bestand ${d.file} kan niet gelezen worden. Misschien is het in gebruik, of is het een map.`,
+    'not-a-workbook': (d: ErrorDetails) => `${d.file} is geen Excel-werkmap (.xlsx).`,
+    'old-format': (d: ErrorDetails) =>
+      `${d.file} heeft een ouder of ander Excel-formaat. Sla het in Excel op als .xlsx.`,
+    encrypted: (d: ErrorDetails) =>
+      `${d.file} is met een wachtwoord beveiligd. Haal in Excel het wachtwoord eraf en probeer het opnieuw.`,
+    'too-large': (d: ErrorDetails) => `${d.file} is te groot: meer dan ${fileSize(Number(d.limit ?? 0))}.`,
+    'suspicious-archive': (d: ErrorDetails) =>
+      `${d.file} is geweigerd: het bestand is zo opgebouwd dat het schade kan doen.`,
+    damaged: (d: ErrorDetails) =>
+      `${d.file} is beschadigd en kan niet gelezen worden. Open het in Excel, laat het herstellen en sla het op.`,
+    'output-exists': (d: ErrorDetails) =>
+      `${d.file} bestaat al. Kies een andere naam met --out, of overschrijf met --force.`,
+    'output-is-input': (d: ErrorDetails) =>
+      `${d.file} is de werkmap zelf; die wordt nooit overschreven. Kies een andere naam met --out.`,
+    'output-not-writable': (d: ErrorDetails) =>
+      `${d.file} kan niet geschreven worden. Controleer of de map bestaat en of u er mag schrijven.`,
+    'output-name': (d: ErrorDetails) =>
+      `${d.file}: de uitvoer is een werkmap; geef een naam die op ${d.extension} eindigt.`,
+    ...hostErrorsNl,
+  },
+};
+
+function amount(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+export type CliWords = typeof cliNl;

@@ -1,0 +1,22 @@
+import type { CommandWords } from './nl';
+
+/** What a ribbon button says when there is no sheet that says it, in English. */
+export const commandsEn: CommandWords = {
+  buttons: {
+    check: 'Check',
+    refresh: 'Update',
+    'quarterly-report': 'Quarterly report',
+  },
+  title: (button) => `MVOI Actieplan · ${button}`,
+  failed: (button) => `${button} is not complete`,
+  kept: {
+    heading: (quarter) => `The quarterly report ${quarter} was frozen already`,
+    text: (sheet) =>
+      `The sheet ${sheet} was left as it is; the other report sheets were updated. To replace the report or freeze a new version, choose Pane and Report there.`,
+  },
+  noPlan: {
+    heading: 'This workbook has no MVOI tables yet',
+    text: 'Nothing was changed. Choose Pane to set up the workbook or to look at an example.',
+  },
+  close: 'Close',
+};

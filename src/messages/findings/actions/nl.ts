@@ -1,0 +1,44 @@
+import { counted, type CodesOf, type FindingTexts } from '../finding-words';
+
+/** Actions. */
+export const actionsNl: FindingTexts<CodesOf<'A'>> = {
+  A01: {
+    title: counted('actie eindigt voor het begin', 'acties eindigen voor het begin'),
+    message: (f) =>
+      `Actie ${f.row} eindigt in ${f.text('end')}, maar begint pas in ${f.text('begin')}. Verbeter een van de twee; tot dan telt het eind niet mee.`,
+  },
+  A02: {
+    title: counted('voltooide actie zonder datum', 'voltooide acties zonder datum'),
+    message: (f) =>
+      `Actie ${f.row} is voltooid, maar "${f.heading}" is leeg of niet te lezen; zonder datum staat zij in geen kwartaalrapport. Vul de datum in, bijvoorbeeld 1-10-2025.`,
+  },
+  A03: {
+    title: counted('actie met een datum die niet voltooid is', 'acties met een datum die niet voltooid zijn'),
+    message: (f) =>
+      `Actie ${f.row} heeft als "${f.heading}" ${f.date('date')}, maar de status is ${f.text('status')}. Zet de status op Voltooid, of haal de datum weg.`,
+  },
+  A04: {
+    title: counted('actie zonder rol of verantwoordelijke', 'acties zonder rol of verantwoordelijke'),
+    message: (f) => `Niemand staat bij actie ${f.row}. Vul een rol of een verantwoordelijke in.`,
+  },
+  A05: {
+    title: counted('actie zonder kwartaal', 'acties zonder kwartaal'),
+    message: (f) =>
+      `Actie ${f.row} heeft geen begin en staat daardoor niet in de jaarplanning. Vul bij "${f.heading}" een kwartaal in, bijvoorbeeld 2025-Q3, of zet de soort op Doorlopend.`,
+  },
+  A06: {
+    title: counted('actie is te laat', 'acties zijn te laat'),
+    message: (f) =>
+      `Actie ${f.row} had in ${f.text('last')} klaar moeten zijn, maar de status is ${f.text('status')}. Werk de status bij, of plan een nieuw kwartaal.`,
+  },
+  A07: {
+    title: counted('actie zonder tijd of budget', 'acties zonder tijd of budget'),
+    message: (f) =>
+      `Bij actie ${f.row} staat niet wat zij kost. Vul een budget of uren in, of zeg ja bij "Binnen budget en capaciteit".`,
+  },
+  A08: {
+    title: counted('actie voltooid in de toekomst', 'acties voltooid in de toekomst'),
+    message: (f) =>
+      `Actie ${f.row} is volgens "${f.heading}" voltooid op ${f.date('date')}, na de peildatum ${f.date('asOf')}. Verbeter de datum.`,
+  },
+};

@@ -1,0 +1,41 @@
+import type { FindingCode, Severity } from '../../core/schema/finding-codes';
+import type { Finding } from '../../core/schema/finding';
+import { findingsEn } from './en';
+import { findingsNl } from './nl';
+import { FindingView } from './finding-view';
+import type { FindingTexts } from './finding-words';
+import { formatsOf, plural } from '../format';
+import type { Language } from '../language';
+
+const TEXTS: Readonly<Record<Language, FindingTexts>> = { nl: findingsNl, en: findingsEn };
+
+/** What a finding says: what is wrong, what was expected, what to do; in the user's own names. */
+export function findingMessage(finding: Finding, language: Language): string {
+  const message = TEXTS[language][finding.code].message(new FindingView(finding, language));
+  // A row without a key is called "rij 12", and may open the sentence.
+  return message.replace(/^rij (?=\d)/, 'Rij ');
+}
+
+/** The heading of findings with one code: "3 acties zijn te laat". */
+export function findingTitle(code: FindingCode, count: number, language: Language): string {
+  return TEXTS[language][code].title(count);
+}
+
+const SEVERITIES: Readonly<Record<Language, Readonly<Record<Severity, readonly [one: string, many: string]>>>> = {
+  nl: { error: ['fout', 'fouten'], warning: ['waarschuwing', 'waarschuwingen'], notice: ['let-op', 'let-ops'] },
+  en: { error: ['error', 'errors'], warning: ['warning', 'warnings'], notice: ['notice', 'notices'] },
+};
+
+/** The name of a severity, in the form that goes with the number. */
+export function severityName(severity: Severity, language: Language, count = 1): string {
+  return plural(count, ...SEVERITIES[language][severity]);
+}
+
+/** Says of which years the values were not held against the EU thresholds; `null` when there are none. */
+export function thresholdNote(years: readonly number[], language: Language): string | null {
+  if (years.length === 0) return null;
+  const shown = formatsOf(language).list(years.map(String));
+  return language === 'nl'
+    ? `Van ${shown} zijn de Europese drempels hier niet bekend; waarden en procedures van ${plural(years.length, 'dat jaar', 'die jaren')} zijn er niet aan getoetst.`
+    : `The EU thresholds of ${shown} are not known here; values and procedures of ${plural(years.length, 'that year', 'those years')} were not held against them.`;
+}

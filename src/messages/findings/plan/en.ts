@@ -1,0 +1,161 @@
+import { LEVEL_NAMES } from '../../../core/schema/word-types';
+import { formatsOf, plural } from '../../format';
+import type { FindingView } from '../finding-view';
+import { counted, type CodesOf, type FindingTexts } from '../finding-words';
+
+const { list } = formatsOf('en');
+
+/** "level 3 (Verbreding)" */
+function level(f: FindingView, key: string): string {
+  const number = f.number(key);
+  return number === 0 ? 'no level yet' : `level ${number} (${LEVEL_NAMES[number - 1] ?? ''})`;
+}
+
+function quoted(words: readonly string[]): string {
+  return list(words.map((word) => `"${word}"`));
+}
+
+/** What a policy rule asks of the cell: "at least 3", "at most 5%", "ja". */
+function asked(f: FindingView): string {
+  const minimum = f.has('minimum') ? f.columnValue('minimum') : null;
+  const maximum = f.has('maximum') ? f.columnValue('maximum') : null;
+  if (f.text('compare') === 'marks') return minimum === null ? 'a mark' : `one of ${minimum}`;
+  if (minimum === null && maximum === null) return 'a value';
+  if (f.text('compare') === 'equal') return minimum ?? maximum ?? '';
+  if (maximum === null) return `at least ${minimum ?? ''}`;
+  return minimum === null ? `at most ${maximum}` : `${minimum} to ${maximum}`;
+}
+
+/** A rule is quoted in the middle of a sentence. */
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
+}
+
+/** The user's own policy. */
+export const policyEn: FindingTexts<CodesOf<'R'>> = {
+  R01: {
+    title: counted('tender does not meet a policy rule', 'tenders do not meet a policy rule'),
+    message: (f) => {
+      const now = f.has('actual') && f.value !== '' ? f.columnValue('actual') : f.value || 'nothing';
+      const source = f.has('source') ? ` (${f.text('source')})` : '';
+      const way = f.text('weight') === 'Verplicht' ? 'Change this.' : 'Change this, or write in Uitleg why not.';
+      return `${f.row} has ${now} in "${f.heading}"; the rule "${withoutStop(f.text('rule'))}"${source} asks ${asked(f)}. ${way}`;
+    },
+  },
+  R02: {
+    title: counted('policy rule cannot be tested', 'policy rules cannot be tested'),
+    message: (f) =>
+      f.text('because') === 'column'
+        ? `The rule "${f.row}" tests the column "${f.text('name')}", which Aanbestedingen does not have. Name an existing column or a theme, or clear "${f.heading}": then the rule is only shown.`
+        : `"${f.value}" in "${f.heading}" is not a value of the column "${f.text('name')}". Enter ${f.accepted}.`,
+  },
+};
+
+/** Themes, levels and targets. */
+export const goalsEn: FindingTexts<CodesOf<'G'>> = {
+  G01: {
+    title: counted('focus theme without tenders', 'focus themes without tenders'),
+    message: (f) =>
+      f.number('counted') === 0
+        ? `There are no promising tenders in ${f.number('year')}, so none for "${f.row}" either. Complete the calendar of that year.`
+        : `No promising tender of ${f.number('year')} (${f.number('counted')} in all) has a mark for the focus theme "${f.row}". Set Kans where you see opportunities, or reconsider the focus.`,
+  },
+  G02: {
+    title: counted('ambition is below the current level', 'ambitions are below the current level'),
+    message: (f) =>
+      `The ambition of "${f.row}" is ${level(f, 'ambition')}, while you are at ${level(f, 'current')} already. Correct one of the two.`,
+  },
+  G03: {
+    title: counted('level is higher than the evidence shows', 'levels are higher than the evidence shows'),
+    message: (f) => {
+      const shown = `"${f.row}" is set to ${level(f, 'stated')}, but the baseline shows ${level(f, 'evidenced')}.`;
+      return f.has('missing')
+        ? `${shown} The next step lacks ${quoted(f.list('missing'))}. Complete the evidence, or lower the level.`
+        : `${shown} Add the criteria of the next level to Nulmeting, or lower the level.`;
+    },
+  },
+  G04: {
+    title: counted('ambition path goes down', 'ambition paths go down'),
+    message: (f) =>
+      `The path of "${f.text('theme')}" falls from ${level(f, 'beforeLevel')} in ${f.number('beforeYear')} to ${level(f, 'level')} in ${f.number('year')}. Correct the year or the level.`,
+  },
+  G05: {
+    title: counted('ambition path does not reach the ambition', 'ambition paths do not reach the ambition'),
+    message: (f) =>
+      `By the path "${f.text('theme')}" is at ${level(f, 'level')} in ${f.number('year')} (the row of ${f.number('stepYear')}), but the ambition for that year is ${level(f, 'ambition')}. Make them equal.`,
+  },
+  G06: {
+    title: () => 'No theme has focus',
+    message: (f) =>
+      `No theme has Focus set to ja (yes), so ${plural(f.number('themes'), 'the one theme counts as a focus theme', `all ${f.number('themes')} themes count as focus themes`)}. Set Focus to ja for the themes that the plan chooses.`,
+  },
+  G07: {
+    title: counted('focus theme without a reason', 'focus themes without a reason'),
+    message: (f) => `It does not say why "${f.row}" is a focus theme. Write it in one sentence in "${f.heading}".`,
+  },
+  G08: {
+    title: counted('coverage target falls', 'coverage targets fall'),
+    message: (f) =>
+      `The target for ${f.number('year')} is ${f.percent('target')}, lower than the ${f.percent('beforeTarget')} of ${f.number('beforeYear')}. Check both years.`,
+  },
+  G09: {
+    title: counted('year without a coverage target', 'years without a coverage target'),
+    message: (f) =>
+      `${f.number('year')} has ${f.number('count')} promising ${plural(f.number('count'), 'tender', 'tenders')} that ${plural(f.number('count'), 'counts', 'count')}, but no coverage target. Put it in Doelen (Soort Dekking), if the plan names one.`,
+  },
+};
+
+/** Measurements. */
+export const measurementsEn: FindingTexts<CodesOf<'M'>> = {
+  M01: {
+    title: counted('measurement without a tender', 'measurements without a tender'),
+    message: (f) =>
+      `The measurement ${measurement(f)} belongs to no tender, so it does not count as a project. Enter the Nr in "${f.heading}".`,
+  },
+  M02: {
+    title: counted('measurement before the award', 'measurements before the award'),
+    message: (f) =>
+      `The measurement ${measurement(f)} already has a result, but the status of ${f.text('tender')} is ${f.text('status')}. Update the status, or check the measurement.`,
+  },
+  M03: {
+    title: counted('measurement is not validated', 'measurements are not validated'),
+    message: (f) =>
+      `The measurement ${measurement(f)} has not been verified yet. Have it verified and set "${f.heading}" to ja (yes).`,
+  },
+};
+
+/** "CO2 of 2025-Q3" */
+function measurement(f: FindingView): string {
+  const quarter = f.has('quarter') ? ` of ${f.text('quarter')}` : '';
+  return `${f.has('indicator') ? `"${f.text('indicator')}"` : 'without an indicator'}${quarter}`;
+}
+
+/** What looks across tables. */
+export const crossEn: FindingTexts<CodesOf<'X'>> = {
+  X01: {
+    title: counted('risk group without supply chain responsibility', 'risk groups without supply chain responsibility'),
+    message: (f) =>
+      `${f.row} (${f.text('productGroup')}) is in the state's risk category "${f.text('group')}", but "${f.heading}" is blank. Choose what you ask of the supply chain, or set Nee (no).`,
+  },
+  X02: {
+    title: counted('tender looks like part of a split contract', 'tenders look like parts of a split contract'),
+    message: (f) => {
+      const [first = '', ...others] = f.list('others');
+      const more = f.number('count') - f.list('others').length;
+      const also = more > 0 ? [...others, `${more} more`] : others;
+      return [
+        `${f.row} and ${first} together (${f.money('total')}) reach the EU threshold of ${f.money('threshold')}.`,
+        `They are of the same department (${f.text('department')}) and product group (${f.text('productGroup')}) in ${f.number('year')}.`,
+        ...(also.length > 0 ? [`The same holds with ${list(also)}.`] : []),
+        'If it is one contract, tender it as one.',
+      ].join(' ');
+    },
+  },
+  X03: {
+    title: counted('measure does not fit the calendar', 'measures do not fit the calendar'),
+    message: (f) =>
+      f.has('marks')
+        ? `This measure is ${f.text('form')}, but ${f.text('tender')} has ${list(f.list('marks'))} under "${f.text('theme')}". Make them equal.`
+        : `This measure belongs to "${f.text('theme')}", but ${f.text('tender')} has no mark there. Set the mark in the calendar, or delete the measure.`,
+  },
+};

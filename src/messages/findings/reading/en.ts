@@ -1,0 +1,160 @@
+import { formatsOf } from '../../format';
+import type { FindingView } from '../finding-view';
+import { counted, WRITTEN_BY_REPORT, type CodesOf, type FindingTexts } from '../finding-words';
+
+const { choices: either } = formatsOf('en');
+
+/** "Did you mean "Gunning"? ", or nothing when no word is near. */
+function didYouMean(words: readonly string[]): string {
+  return words.length === 0 ? '' : `Did you mean ${either(words.map((word) => `"${word}"`))}? `;
+}
+
+function nearest({ expected }: FindingView): string {
+  return didYouMean(expected.nearest === null ? [] : [expected.nearest]);
+}
+
+/** Why a cell is no day or quarter, where it is more than the grammar says. */
+function whyNoDay(f: FindingView, whole: string): string {
+  switch (f.expected.because) {
+    case 'year-alone':
+      return `"${f.value}" is a year, not a ${whole}. `;
+    case 'two-digit-year':
+      return `"${f.value}" has a year of two digits, which can mean several years. `;
+    default:
+      return `"${f.value}" is not a ${whole}. `;
+  }
+}
+
+/** Tables and columns. */
+export const tablesEn: FindingTexts<CodesOf<'T'>> = {
+  T01: {
+    title: counted('table is missing', 'tables are missing'),
+    message: (f) => {
+      if (f.isError) {
+        return `The table ${f.table} is missing; without it there is no report. Make it on a sheet "${f.text('sheet')}", or give your own sheet that name.`;
+      }
+      return WRITTEN_BY_REPORT.has(f.table)
+        ? `The table ${f.table} is not there yet; the quarterly report makes it. Until then there is nothing earlier to compare with.`
+        : `The table ${f.table} is not there; what rests on it stays empty. If you do want that, make the table on a sheet "${f.text('sheet')}".`;
+    },
+  },
+  T02: {
+    title: counted('column is missing', 'columns are missing'),
+    message: (f) =>
+      `The column "${f.text('name')}" is missing in ${f.table}. ${didYouMean(f.list('nearest'))}Give the column with these data the heading "${f.text('name')}", or add it.`,
+  },
+  T03: {
+    title: counted('column is there twice', 'columns are there twice'),
+    message: (f) =>
+      `Two headings match "${f.text('name')}": "${f.text('first')}" and "${f.text('second')}". Only the first is read; give the other another heading or delete it.`,
+  },
+  T04: {
+    title: counted('table is empty', 'tables are empty'),
+    message: (f) => `The table ${f.table} has no rows yet. Fill it, or delete it when you do not use it.`,
+  },
+  T05: {
+    title: counted('theme has no column', 'themes have no column'),
+    message: (f) =>
+      `The theme "${f.text('name')}" has no column in ${f.table}, so it cannot be applied anywhere. Add a column with the heading "${f.text('name')}".`,
+  },
+  T06: {
+    title: counted('column with marks belongs to no theme', 'columns with marks belong to no theme'),
+    message: (f) =>
+      `The column "${f.text('heading')}" holds theme marks, but no theme has that name; they do not count. ${didYouMean(f.list('nearest'))}Add the theme to the table Themas, or give the column the name of a theme.`,
+  },
+};
+
+/** Cells. */
+export const cellsEn: FindingTexts<CodesOf<'C'>> = {
+  C01: {
+    title: counted('required cell is blank', 'required cells are blank'),
+    message: (f) =>
+      `"${f.heading}" is blank, but must be filled. ${f.expected.grammar === 'text' ? 'Fill the cell.' : `Enter ${f.accepted}.`}`,
+  },
+  C02: {
+    title: counted('cell holds an unknown choice', 'cells hold an unknown choice'),
+    message: (f) => `"${f.value}" is not a choice for "${f.heading}". ${nearest(f)}Choose ${f.accepted}.`,
+  },
+  C03: {
+    title: counted('cell holds no number', 'cells hold no number'),
+    message: (f) =>
+      f.expected.because === 'not-whole'
+        ? `"${f.value}" in "${f.heading}" is not a whole number; Excel may have made one number of two. Put ; between the numbers, for example 12; 13.`
+        : `"${f.value}" in "${f.heading}" is not a number. Enter ${f.accepted}.`,
+  },
+  C04: {
+    title: counted('cell holds no date', 'cells hold no date'),
+    message: (f) => `${whyNoDay(f, 'usable date')}Enter in "${f.heading}" ${f.accepted}.`,
+  },
+  C05: {
+    title: counted('cell holds no quarter', 'cells hold no quarter'),
+    message: (f) => `${whyNoDay(f, 'quarter')}Enter in "${f.heading}" ${f.accepted}.`,
+  },
+  C06: {
+    title: counted('cell holds no year', 'cells hold no year'),
+    message: (f) => `"${f.value}" in "${f.heading}" is not a year. Enter ${f.accepted}.`,
+  },
+  C07: {
+    title: counted('cell holds no level', 'cells hold no level'),
+    message: (f) => `"${f.value}" in "${f.heading}" is not a level. ${nearest(f)}Enter ${f.accepted}.`,
+  },
+  C08: {
+    title: counted('cell holds no yes or no', 'cells hold no yes or no'),
+    message: (f) => `"${f.value}" in "${f.heading}" is not a yes or no. Enter ja (yes) or nee (no).`,
+  },
+  C09: {
+    title: counted('number can be read in two ways', 'numbers can be read in two ways'),
+    message: (f) =>
+      `"${f.value}" in "${f.heading}" is kept as text and can mean thousands or decimals. Type the number again without a sign for the thousands.`,
+  },
+  C10: {
+    title: counted('cell with an Excel error', 'cells with an Excel error'),
+    message: (f) => `"${f.heading}" shows the Excel error ${f.value}. Mend the formula, or enter ${f.accepted}.`,
+  },
+  C11: {
+    title: counted('percentage is kept as a number', 'percentages are kept as numbers'),
+    message: (f) => `"${f.value}" in "${f.heading}" was read as per cent. Type a % behind it, so that it says so.`,
+  },
+  C12: {
+    title: counted('value is out of range', 'values are out of range'),
+    message: (f) =>
+      f.value.trim().startsWith('-')
+        ? `"${f.value}" in "${f.heading}" cannot be negative. Enter ${f.accepted}.`
+        : `"${f.value}" in "${f.heading}" is outside what is possible here. Enter ${f.accepted}.`,
+  },
+  C13: {
+    title: counted('cell with marks that contradict each other', 'cells with marks that contradict each other'),
+    message: (f) =>
+      `"${f.value}" in "${f.heading}" contradicts itself: Kans and Nee cannot stand beside Eis, Gunning, Contract or Innovatie. Keep what is right.`,
+  },
+  C14: {
+    title: counted('number or date is kept as text', 'numbers or dates are kept as text'),
+    message: (f) =>
+      `"${f.value}" in "${f.heading}" is kept as text. It was read all the same; make it a real number or date, so that Excel can compute with it too.`,
+  },
+};
+
+/** Keys and references. */
+export const keysEn: FindingTexts<CodesOf<'K'>> = {
+  K01: {
+    title: counted('key occurs twice', 'keys occur twice'),
+    message: (f) =>
+      f.table === 'Aanbestedingen' || f.table === 'Acties'
+        ? `"${f.text('key')}" is also in ${otherPlace(f)}; both rows count. Give one of the two its own ${f.heading}.`
+        : `"${f.text('key')}" is also in ${otherPlace(f)}; only the first row counts. Merge the rows, or correct ${f.heading}.`,
+  },
+  K02: {
+    title: counted('reference to something that does not exist', 'references to something that does not exist'),
+    message: (f) =>
+      `"${f.text('name')}" in "${f.heading}" is not in ${f.text('target')}. ${didYouMean(f.list('nearest'))}Correct the name, or add "${f.text('name')}" there.`,
+  },
+  K03: {
+    title: counted('role is not in Rollen', 'roles are not in Rollen'),
+    message: (f) =>
+      `The role "${f.text('name')}" is not in ${f.text('target')}. ${didYouMean(f.list('nearest'))}Correct the name, or add the role there.`,
+  },
+};
+
+function otherPlace(f: FindingView): string {
+  return f.has('other') ? `cell ${f.text('other')}` : `row ${f.number('otherRow')}`;
+}

@@ -1,0 +1,162 @@
+import { formatsOf } from '../../format';
+import type { FindingView } from '../finding-view';
+import { counted, WRITTEN_BY_REPORT, type CodesOf, type FindingTexts } from '../finding-words';
+
+const { choices: either } = formatsOf('nl');
+
+/** "Bedoelt u "Gunning"? ", or nothing when no word is near. */
+function didYouMean(words: readonly string[]): string {
+  return words.length === 0 ? '' : `Bedoelt u ${either(words.map((word) => `"${word}"`))}? `;
+}
+
+function nearest({ expected }: FindingView): string {
+  return didYouMean(expected.nearest === null ? [] : [expected.nearest]);
+}
+
+/** Why a cell is no day or quarter, where it is more than the grammar says. */
+function whyNoDay(f: FindingView, whole: string): string {
+  switch (f.expected.because) {
+    case 'year-alone':
+      return `"${f.value}" is een jaar, geen ${whole}. `;
+    case 'two-digit-year':
+      return `"${f.value}" heeft een jaar van twee cijfers; dat kan van alles zijn. `;
+    default:
+      return `"${f.value}" is geen ${whole}. `;
+  }
+}
+
+/** Tables and columns. */
+export const tablesNl: FindingTexts<CodesOf<'T'>> = {
+  T01: {
+    title: counted('tabel ontbreekt', 'tabellen ontbreken'),
+    message: (f) => {
+      if (f.isError) {
+        return `De tabel ${f.table} ontbreekt; zonder die tabel is er geen rapport. Maak haar op een blad "${f.text('sheet')}", of geef uw eigen blad die naam.`;
+      }
+      return WRITTEN_BY_REPORT.has(f.table)
+        ? `De tabel ${f.table} is er nog niet; het kwartaalrapport maakt haar. Tot dan valt er niets met eerder te vergelijken.`
+        : `De tabel ${f.table} is er niet; wat daarop rust blijft leeg. Wilt u dat wel, maak de tabel dan op een blad "${f.text('sheet')}".`;
+    },
+  },
+  T02: {
+    title: counted('kolom ontbreekt', 'kolommen ontbreken'),
+    message: (f) =>
+      `De kolom "${f.text('name')}" ontbreekt in ${f.table}. ${didYouMean(f.list('nearest'))}Geef de kolom met deze gegevens de kop "${f.text('name')}", of voeg haar toe.`,
+  },
+  T03: {
+    title: counted('kolom staat er dubbel', 'kolommen staan er dubbel'),
+    message: (f) =>
+      `Twee koppen passen bij "${f.text('name')}": "${f.text('first')}" en "${f.text('second')}". Alleen de eerste wordt gelezen; geef de andere een andere kop of verwijder haar.`,
+  },
+  T04: {
+    title: counted('tabel is leeg', 'tabellen zijn leeg'),
+    message: (f) =>
+      `De tabel ${f.table} heeft nog geen regels. Vul haar in, of verwijder haar als u haar niet gebruikt.`,
+  },
+  T05: {
+    title: counted('thema heeft geen kolom', "thema's hebben geen kolom"),
+    message: (f) =>
+      `Het thema "${f.text('name')}" heeft geen kolom in ${f.table}, dus het kan nergens worden toegepast. Voeg een kolom met de kop "${f.text('name')}" toe.`,
+  },
+  T06: {
+    title: counted('kolom met markeringen hoort bij geen thema', 'kolommen met markeringen horen bij geen thema'),
+    message: (f) =>
+      `De kolom "${f.text('heading')}" bevat themamarkeringen, maar zo heet geen thema; ze tellen niet mee. ${didYouMean(f.list('nearest'))}Zet het thema in de tabel Themas, of geef de kolom de naam van een thema.`,
+  },
+};
+
+/** Cells. */
+export const cellsNl: FindingTexts<CodesOf<'C'>> = {
+  C01: {
+    title: counted('verplichte cel is leeg', 'verplichte cellen zijn leeg'),
+    message: (f) =>
+      `"${f.heading}" is leeg, maar moet ingevuld zijn. ${f.expected.grammar === 'text' ? 'Vul de cel in.' : `Vul in: ${f.accepted}.`}`,
+  },
+  C02: {
+    title: counted('cel bevat een onbekende keuze', 'cellen bevatten een onbekende keuze'),
+    message: (f) => `"${f.value}" is geen keuze bij "${f.heading}". ${nearest(f)}Kies: ${f.accepted}.`,
+  },
+  C03: {
+    title: counted('cel bevat geen getal', 'cellen bevatten geen getal'),
+    message: (f) =>
+      f.expected.because === 'not-whole'
+        ? `"${f.value}" bij "${f.heading}" is geen heel getal; Excel maakte misschien één getal van twee. Zet ; tussen de nummers, bijvoorbeeld 12; 13.`
+        : `"${f.value}" bij "${f.heading}" is geen getal. Vul in: ${f.accepted}.`,
+  },
+  C04: {
+    title: counted('cel bevat geen datum', 'cellen bevatten geen datum'),
+    message: (f) => `${whyNoDay(f, 'bruikbare datum')}Vul bij "${f.heading}" in: ${f.accepted}.`,
+  },
+  C05: {
+    title: counted('cel bevat geen kwartaal', 'cellen bevatten geen kwartaal'),
+    message: (f) => `${whyNoDay(f, 'kwartaal')}Vul bij "${f.heading}" in: ${f.accepted}.`,
+  },
+  C06: {
+    title: counted('cel bevat geen jaar', 'cellen bevatten geen jaar'),
+    message: (f) => `"${f.value}" bij "${f.heading}" is geen jaar. Vul in: ${f.accepted}.`,
+  },
+  C07: {
+    title: counted('cel bevat geen niveau', 'cellen bevatten geen niveau'),
+    message: (f) => `"${f.value}" bij "${f.heading}" is geen niveau. ${nearest(f)}Vul in: ${f.accepted}.`,
+  },
+  C08: {
+    title: counted('cel bevat geen ja of nee', 'cellen bevatten geen ja of nee'),
+    message: (f) => `"${f.value}" bij "${f.heading}" is geen ja of nee. Vul ja of nee in.`,
+  },
+  C09: {
+    title: counted('getal is op twee manieren te lezen', 'getallen zijn op twee manieren te lezen'),
+    message: (f) =>
+      `"${f.value}" bij "${f.heading}" staat als tekst en kan duizendtallen of decimalen betekenen. Typ het getal opnieuw zonder punt voor de duizendtallen, met een komma voor de decimalen.`,
+  },
+  C10: {
+    title: counted('cel met een Excel-fout', 'cellen met een Excel-fout'),
+    message: (f) => `"${f.heading}" toont de Excel-fout ${f.value}. Herstel de formule, of vul in: ${f.accepted}.`,
+  },
+  C11: {
+    title: counted('percentage staat als getal', 'percentages staan als getal'),
+    message: (f) =>
+      `"${f.value}" bij "${f.heading}" is gelezen als procenten. Typ er een %-teken achter, dan staat het er ook zo.`,
+  },
+  C12: {
+    title: counted('waarde valt buiten wat kan', 'waarden vallen buiten wat kan'),
+    message: (f) =>
+      f.value.trim().startsWith('-')
+        ? `"${f.value}" bij "${f.heading}" kan niet negatief zijn. Vul in: ${f.accepted}.`
+        : `"${f.value}" bij "${f.heading}" valt buiten wat hier kan. Vul in: ${f.accepted}.`,
+  },
+  C13: {
+    title: counted('cel met markeringen die elkaar tegenspreken', 'cellen met markeringen die elkaar tegenspreken'),
+    message: (f) =>
+      `"${f.value}" bij "${f.heading}" spreekt zichzelf tegen: Kans en Nee kunnen niet naast Eis, Gunning, Contract of Innovatie staan. Laat staan wat klopt.`,
+  },
+  C14: {
+    title: counted('getal of datum staat als tekst', 'getallen of datums staan als tekst'),
+    message: (f) =>
+      `"${f.value}" bij "${f.heading}" staat als tekst. Het is goed gelezen; maak er een echt getal of een echte datum van, dan rekent Excel er ook mee.`,
+  },
+};
+
+/** Keys and references. */
+export const keysNl: FindingTexts<CodesOf<'K'>> = {
+  K01: {
+    title: counted('sleutel komt vaker voor', 'sleutels komen vaker voor'),
+    message: (f) =>
+      f.table === 'Aanbestedingen' || f.table === 'Acties'
+        ? `"${f.text('key')}" staat ook in ${otherPlace(f)}; beide regels tellen mee. Geef een van de twee een eigen ${f.heading}.`
+        : `"${f.text('key')}" staat ook in ${otherPlace(f)}; alleen de eerste regel telt. Voeg de regels samen, of verbeter ${f.heading}.`,
+  },
+  K02: {
+    title: counted('verwijzing naar iets dat er niet is', 'verwijzingen naar iets dat er niet is'),
+    message: (f) =>
+      `"${f.text('name')}" bij "${f.heading}" staat niet in ${f.text('target')}. ${didYouMean(f.list('nearest'))}Verbeter de naam, of voeg "${f.text('name')}" daar toe.`,
+  },
+  K03: {
+    title: counted('rol staat niet in Rollen', 'rollen staan niet in Rollen'),
+    message: (f) =>
+      `De rol "${f.text('name')}" staat niet in ${f.text('target')}. ${didYouMean(f.list('nearest'))}Verbeter de naam, of voeg de rol daar toe.`,
+  },
+};
+
+function otherPlace(f: FindingView): string {
+  return f.has('other') ? `cel ${f.text('other')}` : `rij ${f.number('otherRow')}`;
+}

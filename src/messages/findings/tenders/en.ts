@@ -1,0 +1,106 @@
+import type { FindingView } from '../finding-view';
+import { counted, type CodesOf, type FindingTexts } from '../finding-words';
+
+/** "the EU threshold of €221,000 for Diensten in 2025" */
+function threshold(f: FindingView): string {
+  return `the EU threshold of ${f.money('threshold')} for ${f.text('kind')} in ${f.number('year')}`;
+}
+
+function planPeriod(f: FindingView): string {
+  if (!f.has('from')) return `until ${f.date('until')}`;
+  return f.has('until') ? `from ${f.date('from')} until ${f.date('until')}` : `from ${f.date('from')}`;
+}
+
+/** Tenders. */
+export const tendersEn: FindingTexts<CodesOf<'B'>> = {
+  B01: {
+    title: counted(
+      'promising tender without theme and without explanation',
+      'promising tenders without theme and without explanation',
+    ),
+    message: (f) => {
+      const why = f.text('because') === 'started' ? `starts in ${f.text('start')}` : 'has a theme set to Nee (no)';
+      return `${f.row} is promising and ${why}, but applies no focus theme and does not say why. Apply a theme, or write the reason in "${f.heading}".`;
+    },
+  },
+  B02: {
+    title: counted('promising tender without theme', 'promising tenders without theme'),
+    message: (f) =>
+      `${f.row} is promising, but no theme has a mark. Set Kans where you see opportunities, or set "${f.heading}" to nee (no).`,
+  },
+  B03: {
+    title: counted('tender that is not promising applies a theme', 'tenders that are not promising apply a theme'),
+    message: (f) =>
+      `${f.row} applies ${f.formats.list(f.list('themes'))}, but is not promising and so does not count. Set "${f.heading}" to ja (yes) if that was meant.`,
+  },
+  B04: {
+    title: counted('planned start has passed', 'planned starts have passed'),
+    message: (f) =>
+      `${f.row} was to start in ${f.text('start')} and still is Gepland (planned); it is now ${f.text('now')}. Update the status, or plan a new start and put the old one in "Oorspronkelijke start".`,
+  },
+  B05: {
+    title: counted('postponed tender without a new start', 'postponed tenders without a new start'),
+    message: (f) =>
+      `${f.row} is postponed, but its start has not moved. Put the old start${f.has('start') ? ` (${f.text('start')})` : ''} in "Oorspronkelijke start" and the new quarter in "${f.heading}".`,
+  },
+  B06: {
+    title: counted('procedure does not fit the value', 'procedures do not fit the value'),
+    message: (f) =>
+      f.text('procedure') === 'Europees'
+        ? `${f.row} is estimated at ${f.money('value')}, below ${threshold(f)}; it need not be European then. Check procedure, kind and value.`
+        : `${f.row} is estimated at ${f.money('value')} and reaches ${threshold(f)}; "${f.text('procedure')}" is usually not possible then. Check procedure, kind and value.`,
+  },
+  B07: {
+    title: counted('value is just below the threshold', 'values are just below the threshold'),
+    message: (f) =>
+      `${f.row} is estimated at ${f.money('value')}, at most 5% below ${threshold(f)}. Check the estimate: if it turns out higher, the tender is European.`,
+  },
+  B08: {
+    title: counted('unknown CPV code', 'unknown CPV codes'),
+    message: (f) =>
+      f.text('because') === 'form'
+        ? `"${f.value}" is not a CPV code: those have eight digits, with or without a check digit, for example 71317210-8. Mind a zero in front that Excel drops.`
+        : `"${f.value}" begins with ${f.text('division')}, and there is no such CPV division. Look the code up and correct it.`,
+  },
+  B09: {
+    title: counted('CPV code does not fit the kind', 'CPV codes do not fit the kind'),
+    message: (f) =>
+      f.text('kind') === 'Werken'
+        ? `${f.row} is works (Werken), but CPV code "${f.value}" does not begin with 45 (construction). Check code and kind.`
+        : `CPV code "${f.value}" is that of works (45), but the kind of ${f.row} is ${f.text('kind')}. Check code and kind.`,
+  },
+  B10: {
+    title: counted('awarded tender is not evaluated', 'awarded tenders are not evaluated'),
+    message: (f) =>
+      `${f.row} is awarded and applies a focus theme, but is not evaluated yet. Discuss how it went and set "${f.heading}" to ja (yes).`,
+  },
+  B11: {
+    title: counted('start outside the plan period', 'starts outside the plan period'),
+    message: (f) =>
+      `${f.row} starts in ${f.text('start')}; the plan runs ${planPeriod(f)}. Check the start, or the plan period in Instellingen.`,
+  },
+  B12: {
+    title: counted('moved tender without a note', 'moved tenders without a note'),
+    message: (f) =>
+      `${f.row} moved from ${f.text('from')} to ${f.text('to')}, but it does not say why. Write the reason in "${f.heading}".`,
+  },
+  B13: {
+    title: counted('promising tender without a start', 'promising tenders without a start'),
+    message: (f) =>
+      `${f.row} is promising, but has no start and so does not count. Enter a quarter in "${f.heading}", for example 2025-Q3.`,
+  },
+  B14: {
+    title: counted('original start differs from what was recorded', 'original starts differ from what was recorded'),
+    message: (f) =>
+      f.text('because') === 'blank'
+        ? `${f.row} now starts in ${f.text('original')}; the snapshot of ${f.text('period')} had ${f.text('recorded')}. Put that in "${f.heading}", so that it shows that the tender moved.`
+        : `The original start of ${f.row} is now ${f.text('original')}; the snapshot of ${f.text('period')} had ${f.text('recorded')} as its start. Was it changed afterwards? Put it back, or explain why.`,
+  },
+  B15: {
+    title: counted('tender needs a conversation now', 'tenders need a conversation now'),
+    message: (f) =>
+      f.has('who')
+        ? `${f.row} starts in ${f.text('start')} and nothing has been chosen yet. Talk with ${f.text('who')} now.`
+        : `${f.row} starts in ${f.text('start')} and nothing has been chosen yet, but it does not say with whom to talk. Fill "${f.heading}" and start the conversation.`,
+  },
+};

@@ -1,0 +1,112 @@
+import type { FindingView } from '../finding-view';
+import { counted, type CodesOf, type FindingTexts } from '../finding-words';
+
+/** "de drempel van € 221.000 voor diensten in 2025" */
+function threshold(f: FindingView): string {
+  return `de Europese drempel van ${f.money('threshold')} voor ${f.text('kind').toLowerCase()} in ${f.number('year')}`;
+}
+
+function planPeriod(f: FindingView): string {
+  if (!f.has('from')) return `tot en met ${f.date('until')}`;
+  return f.has('until') ? `van ${f.date('from')} tot en met ${f.date('until')}` : `vanaf ${f.date('from')}`;
+}
+
+/** Tenders. */
+export const tendersNl: FindingTexts<CodesOf<'B'>> = {
+  B01: {
+    title: counted(
+      'kansrijke aanbesteding zonder thema en zonder uitleg',
+      'kansrijke aanbestedingen zonder thema en zonder uitleg',
+    ),
+    message: (f) => {
+      const why = f.text('because') === 'started' ? `start in ${f.text('start')}` : 'heeft een thema op Nee';
+      return `${f.row} is kansrijk en ${why}, maar past geen focusthema toe en zegt niet waarom. Pas een thema toe, of schrijf de reden bij "${f.heading}".`;
+    },
+  },
+  B02: {
+    title: counted('kansrijke aanbesteding zonder thema', 'kansrijke aanbestedingen zonder thema'),
+    message: (f) =>
+      `${f.row} is kansrijk, maar bij geen enkel thema staat iets. Zet Kans bij de thema's waar u kansen ziet, of zet "${f.heading}" op nee.`,
+  },
+  B03: {
+    title: counted(
+      'niet-kansrijke aanbesteding past een thema toe',
+      'niet-kansrijke aanbestedingen passen een thema toe',
+    ),
+    message: (f) =>
+      `${f.row} past ${f.formats.list(f.list('themes'))} toe, maar is niet kansrijk en telt dus niet mee. Zet "${f.heading}" op ja als dat wel de bedoeling is.`,
+  },
+  B04: {
+    title: counted('geplande start is voorbij', 'geplande starts zijn voorbij'),
+    message: (f) =>
+      `${f.row} zou in ${f.text('start')} starten en staat nog op Gepland; het is nu ${f.text('now')}. Werk de status bij, of plan een nieuwe start en zet de oude bij "Oorspronkelijke start".`,
+  },
+  B05: {
+    title: counted('uitgestelde aanbesteding zonder nieuwe start', 'uitgestelde aanbestedingen zonder nieuwe start'),
+    message: (f) =>
+      `${f.row} is uitgesteld, maar de start is niet verschoven. Zet de oude start${f.has('start') ? ` (${f.text('start')})` : ''} bij "Oorspronkelijke start" en het nieuwe kwartaal bij "${f.heading}".`,
+  },
+  B06: {
+    title: counted('procedure past niet bij de waarde', 'procedures passen niet bij de waarde'),
+    message: (f) =>
+      f.text('procedure') === 'Europees'
+        ? `${f.row} is geraamd op ${f.money('value')} en ligt onder ${threshold(f)}; Europees hoeft dan niet. Controleer procedure, soort en waarde.`
+        : `${f.row} is geraamd op ${f.money('value')} en haalt ${threshold(f)}; "${f.text('procedure')}" kan dan meestal niet. Controleer procedure, soort en waarde.`,
+  },
+  B07: {
+    title: counted('waarde ligt net onder de drempel', 'waarden liggen net onder de drempel'),
+    message: (f) =>
+      `${f.row} is geraamd op ${f.money('value')}, hoogstens 5 % onder ${threshold(f)}. Controleer de raming: valt zij hoger uit, dan is de aanbesteding Europees.`,
+  },
+  B08: {
+    title: counted('onbekende CPV-code', 'onbekende CPV-codes'),
+    message: (f) =>
+      f.text('because') === 'form'
+        ? `"${f.value}" is geen CPV-code: dat zijn acht cijfers, met of zonder controlecijfer, bijvoorbeeld 71317210-8. Let op een nul vooraan die Excel weglaat.`
+        : `"${f.value}" begint met ${f.text('division')}, en zo'n CPV-afdeling bestaat niet. Zoek de code op en verbeter haar.`,
+  },
+  B09: {
+    title: counted('CPV-code past niet bij de soort', 'CPV-codes passen niet bij de soort'),
+    message: (f) =>
+      f.text('kind') === 'Werken'
+        ? `${f.row} is een werk, maar CPV-code "${f.value}" begint niet met 45 (bouwwerkzaamheden). Controleer code en soort.`
+        : `CPV-code "${f.value}" is die van een werk (45), maar de soort van ${f.row} is ${f.text('kind')}. Controleer code en soort.`,
+  },
+  B10: {
+    title: counted('gegunde aanbesteding is niet geëvalueerd', 'gegunde aanbestedingen zijn niet geëvalueerd'),
+    message: (f) =>
+      `${f.row} is gegund en past een focusthema toe, maar is nog niet geëvalueerd. Bespreek hoe het ging en zet "${f.heading}" op ja.`,
+  },
+  B11: {
+    title: counted('start buiten de planperiode', 'starts buiten de planperiode'),
+    message: (f) =>
+      `${f.row} start in ${f.text('start')}; het plan loopt ${planPeriod(f)}. Controleer de start, of de planperiode bij Instellingen.`,
+  },
+  B12: {
+    title: counted('verschoven aanbesteding zonder toelichting', 'verschoven aanbestedingen zonder toelichting'),
+    message: (f) =>
+      `${f.row} is verschoven van ${f.text('from')} naar ${f.text('to')}, maar er staat niet bij waarom. Schrijf de reden bij "${f.heading}".`,
+  },
+  B13: {
+    title: counted('kansrijke aanbesteding zonder start', 'kansrijke aanbestedingen zonder start'),
+    message: (f) =>
+      `${f.row} is kansrijk, maar heeft geen start en telt daardoor niet mee. Vul bij "${f.heading}" een kwartaal in, bijvoorbeeld 2025-Q3.`,
+  },
+  B14: {
+    title: counted(
+      'oorspronkelijke start is anders dan vastgelegd',
+      'oorspronkelijke starts zijn anders dan vastgelegd',
+    ),
+    message: (f) =>
+      f.text('because') === 'blank'
+        ? `De start van ${f.row} is nu ${f.text('original')}; de momentopname van ${f.text('period')} had ${f.text('recorded')}. Zet die bij "${f.heading}", dan is te zien dat zij verschoof.`
+        : `De oorspronkelijke start van ${f.row} is nu ${f.text('original')}; de momentopname van ${f.text('period')} had als start ${f.text('recorded')}. Is hij achteraf veranderd? Zet hem terug, of leg uit waarom.`,
+  },
+  B15: {
+    title: counted('aanbesteding vraagt nu een gesprek', 'aanbestedingen vragen nu een gesprek'),
+    message: (f) =>
+      f.has('who')
+        ? `${f.row} start in ${f.text('start')} en er is nog niets gekozen. Ga nu in gesprek met ${f.text('who')}.`
+        : `${f.row} start in ${f.text('start')} en er is nog niets gekozen, maar er staat ook niet met wie. Vul "${f.heading}" in en ga in gesprek.`,
+  },
+};

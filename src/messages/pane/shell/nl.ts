@@ -1,0 +1,78 @@
+/** The frame around the views: tabs, menu, what is going on, what went wrong. In Dutch; `en.ts` has the same keys. */
+export const shellNl = {
+  product: 'MVOI Actieplan',
+  views: {
+    overview: 'Overzicht',
+    check: 'Controle',
+    edit: 'Bewerken',
+    report: 'Rapport',
+    settings: 'Instellingen',
+    steps: 'Stappen',
+    about: 'Over',
+  },
+  news: 'Berichten',
+  menu: 'Meer',
+  mainTabs: 'Onderdelen',
+  loading: 'De werkmap wordt gelezen…',
+  steps: {
+    reading: 'Lezen…',
+    checking: 'Toetsen…',
+    computing: 'Rekenen…',
+    composing: 'Bladen opstellen…',
+    writing: (done: number, total: number) => (total > 1 ? `Schrijven: blad ${done} van ${total}…` : 'Schrijven…'),
+    verifying: 'Nalezen…',
+  },
+  work: {
+    report: 'Het rapport wordt gemaakt',
+    fix: 'De verbeteringen worden geschreven',
+    undo: 'De oude waarden worden teruggezet',
+    dismiss: 'De afwijzing wordt vastgelegd',
+    save: 'De wijzigingen worden bewaard',
+    'new-row': 'De rij wordt toegevoegd',
+    'add-tables': 'De bladen worden gemaakt',
+    example: 'Het voorbeeld wordt geladen',
+    show: 'De cel wordt getoond',
+  },
+  /** What could not be done, for the heading of a problem. */
+  failed: {
+    refresh: 'De werkmap is niet gelezen',
+    report: 'Het rapport is niet af',
+    fix: 'De verbetering is niet gelukt',
+    undo: 'Terugzetten is niet gelukt',
+    dismiss: 'De afwijzing is niet vastgelegd',
+    save: 'De wijzigingen zijn niet bewaard',
+    'new-row': 'De rij is niet toegevoegd',
+    'add-tables': 'De bladen zijn niet gemaakt',
+    example: 'Het voorbeeld is niet geladen',
+    show: 'De cel kan niet getoond worden',
+  },
+  cancel: 'Afbreken',
+  cancelling: 'Wordt afgebroken…',
+  tooLateToCancel: 'Excel schrijft; afbreken kan niet meer.',
+  retry: 'Opnieuw proberen',
+  close: 'Sluiten',
+  refresh: 'Bijwerken',
+  outdated: (since: string) => `Gewijzigd sinds ${since}`,
+  refreshed: 'De cijfers zijn bijgewerkt.',
+  waiting: 'Excel wacht op u: druk in de cel op Enter of Esc.',
+  fault: {
+    title: 'Er ging iets mis in het paneel',
+    text: 'Uw werkmap is niet veranderd door deze fout. Laad het paneel opnieuw; blijft het misgaan, stuur dan de technische gegevens naar de beheerder.',
+    down: (name: string) =>
+      `Het paneel kan niet starten (${name}). Uw werkmap is niet veranderd. Sluit het paneel en open het opnieuw; blijft het misgaan, meld dit dan aan de beheerder.`,
+    reload: 'Herladen',
+    details: 'Technische gegevens (zonder inhoud van cellen)',
+    copy: 'Kopiëren',
+    copied: 'Gekopieerd.',
+    notCopied: 'Kopiëren mag hier niet; selecteer de tekst en kopieer die zelf.',
+  },
+  about: {
+    version: (version: string) => `Versie ${version}`,
+    privacy:
+      'Alles blijft in uw werkmap: het paneel stuurt niets weg, bewaart niets buiten de werkmap en gebruikt geen cookies.',
+    licence: 'Vrije software onder de EUPL 1.2.',
+    sources: 'De definities van de cijfers staan in elk rapport onder de cijfers zelf.',
+  },
+};
+
+export type ShellWords = typeof shellNl;

@@ -1,0 +1,85 @@
+import { addQuarters, formatQuarter } from '../../../core/kernel/quarter';
+import type { ActionFacts, ActionWords, IndicatorWords, YearPlanWords } from '../../../core/report/words/action-words';
+import { formatsOf, plural } from '../../format';
+
+const { number } = formatsOf('en');
+
+function late(overdue: number): string {
+  if (overdue === 0) return 'none is overdue';
+  return `${number(overdue)} ${plural(overdue, 'is', 'are')} overdue`;
+}
+
+function actions(count: number): string {
+  return `${number(count)} ${plural(count, 'action', 'actions')}`;
+}
+
+export const actionsEn: ActionWords = {
+  notPossible: 'Without the table Acties there are no figures about actions.',
+  none: 'The workbook holds no actions yet.',
+  all: 'All actions',
+  answer: ({ total, done, running, overdue }: ActionFacts) =>
+    total === 0
+      ? 'The workbook holds no actions yet.'
+      : `Of ${actions(total)} ${number(done)} ${plural(done, 'is', 'are')} done and ${number(running)} ${plural(running, 'is', 'are')} running; ${late(overdue)}.`,
+  statusChart: ({ total, done, running, overdue }) =>
+    `${number(done)} of ${actions(total)} done, ${number(running)} running, ${number(overdue)} overdue`,
+  noSubject: 'without subject',
+  subjectChart: ({ largest, count, total }) =>
+    largest === null
+      ? 'Actions by subject and status'
+      : `Most actions: ${largest}, ${number(count)} of ${number(total)}`,
+  historyChart: (periods) =>
+    periods === 1 ? 'Actions by status: the first measurement' : `Actions by status at ${number(periods)} moments`,
+  periodStanding: ({ total, done, unknown }) => {
+    if (total === null) return 'nothing recorded';
+    const known = done === null ? actions(total) : `${number(done)} of ${number(total)} done`;
+    return unknown === null ? known : `${known}; status of ${number(unknown)} unknown`;
+  },
+  noHistory: 'No history was recorded yet (table Statusverloop).',
+  noneOverdue: 'No action is overdue.',
+  noneRunning: 'No actions are running now.',
+  noneCompleted: (quarter) => `No action was done in ${formatQuarter(quarter)}.`,
+  noneNext: (quarter) => `No new action is planned for ${formatQuarter(addQuarters(quarter, 1))}.`,
+  without: ({ total, budget, hours }) =>
+    `of ${number(total)} that are not cancelled: ${number(total - budget)} with a budget, ${number(total - hours)} with hours`,
+};
+
+export const yearPlanEn: YearPlanWords = {
+  note: 'An action stands with every role that carries it out, in every quarter from Begin to Eind. Cancelled actions are left out.',
+  noRole: 'without role',
+  continued: (role) => `${role} (continued)`,
+  empty: 'No action stands in these quarters.',
+  answer: ({ year, actions: planned, roles }) =>
+    planned === 0
+      ? `No action is planned in ${year} and the quarter before it.`
+      : `In ${year} and the quarter before it ${actions(planned)} ${plural(planned, 'is', 'are')} planned, with ${number(roles)} ${plural(roles, 'role', 'roles')}.`,
+};
+
+function amount(value: number, unit: string | null): string {
+  return unit === null ? number(value) : `${number(value)} ${unit}`;
+}
+
+export const indicatorsEn: IndicatorWords = {
+  notPossible: 'Without the table Indicatoren there are no measurements to show.',
+  none: 'The workbook holds no indicators yet.',
+  answer: ({ year, total, measured, withTarget, met }) => {
+    if (total === 0) return 'The workbook holds no indicators yet.';
+    if (measured === 0) {
+      return `Nothing was measured in ${year} yet; ${plural(total, '1 indicator is', `${number(total)} indicators are`)} ready.`;
+    }
+    const start = `In ${year} ${number(measured)} of ${number(total)} indicators ${plural(measured, 'was', 'were')} measured`;
+    if (withTarget === 0) return `${start}; none of them has a target for that year.`;
+    return `${start}; targets met: ${number(met)} of ${number(withTarget)}.`;
+  },
+  heading: (name, unit, theme) =>
+    [unit === null ? name : `${name} (${unit})`, ...(theme === null ? [] : [theme])].join(' · '),
+  noMethod: 'No method of measuring yet: the projects in which it plays a part are counted.',
+  noMethodShort: 'no method yet',
+  undatedTarget: (target, unit) => `Target without a year: ${amount(target, unit)}. It is shown, not compared.`,
+  noMeasurements: 'Nothing was measured yet.',
+  byTender: 'Measured per tender',
+  chart: (name, year, realised, target, unit) =>
+    `${name} ${year}: ${amount(realised, unit)}${target === null ? '' : `, target ${amount(target, unit)}`}`,
+  projectChart: (name, year, projects) =>
+    `${name} ${year}: in ${number(projects)} ${plural(projects, 'project', 'projects')}`,
+};

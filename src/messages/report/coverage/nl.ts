@@ -1,0 +1,107 @@
+import { formatQuarter, quarterOfDate } from '../../../core/kernel/quarter';
+import type { CoverageFacts, CoverageWords, TenderWords } from '../../../core/report/words/coverage-words';
+import type { HeadlineWords } from '../../../core/report/words/report-words';
+import { formatsOf, plural } from '../../format';
+
+const { number, date, list } = formatsOf('nl');
+
+function tenders({ over, base }: Pick<CoverageFacts, 'over' | 'base'>): string {
+  const noun = plural(base, 'aanbesteding', 'aanbestedingen');
+  return over === 'Kansrijk' ? `kansrijke ${noun}` : noun;
+}
+
+function target({ target: share, computed }: CoverageFacts): string {
+  return `${share ?? ''}${computed ? ' (berekend, niet vastgesteld)' : ''}`;
+}
+
+/** What is still needed, and whether it can be done. */
+function shortage({ short, open, reachable }: CoverageFacts): string {
+  const needed = `nog ${number(short ?? 0)} nodig`;
+  if (reachable === true) return `${needed}, en ${number(open)} ${plural(open, 'kan', 'kunnen')} nog`;
+  if (open === 0) return `${needed}, maar er is er geen meer die nog kan veranderen`;
+  return `${needed}, maar er ${plural(open, 'kan er', 'kunnen er')} nog maar ${number(open)}`;
+}
+
+function againstTarget(facts: CoverageFacts): string {
+  if (facts.target === null) return 'Voor dit jaar is geen doel vastgesteld.';
+  if (facts.met === true) return `Het doel van ${target(facts)} is gehaald.`;
+  return `Het doel is ${target(facts)}: ${shortage(facts)}.`;
+}
+
+export const coverageNl: CoverageWords = {
+  notPossible: 'Zonder de tabellen Aanbestedingen en Themas is de dekking niet te berekenen.',
+  noYear: (year) => `Voor ${year} staan er geen kansrijke aanbestedingen in de kalender en is er geen doel.`,
+  noYears:
+    'Er staan nog geen kansrijke aanbestedingen met een start in de kalender, en er zijn geen doelen voor dekking.',
+  answer: (facts) => {
+    const { year, base, applied, share } = facts;
+    if (share === null) {
+      const aim = facts.target === null ? '' : ` Het doel is ${target(facts)}.`;
+      return `In ${year} staan er geen ${tenders({ ...facts, base: 0 })} in de kalender, dus is er geen dekking te berekenen.${aim}`;
+    }
+    return `In ${year} is bij ${number(applied)} van de ${number(base)} ${tenders(facts)} een focusthema toegepast (${share}). ${againstTarget(facts)}`;
+  },
+  standing: (facts) => {
+    if (facts.share === null) return `geen ${tenders({ ...facts, base: 0 })}`;
+    if (facts.target === null) return 'geen doel vastgesteld';
+    return facts.met === true ? 'doel gehaald' : shortage(facts);
+  },
+  toDate: ({ asOf, year, over, base, applied, share }) => {
+    const until = `een start in ${year} tot en met ${formatQuarter(quarterOfDate(asOf))} (peildatum ${date(asOf)})`;
+    if (share === null) return `Met ${until} is er nog niets dat meetelt.`;
+    return `Van de ${number(base)} ${tenders({ over, base })} met ${until} is bij ${number(applied)} een focusthema toegepast (${share}).`;
+  },
+  computedTarget: (years) =>
+    `Het doel van ${list(years.map(String))} is berekend, niet vastgesteld: het ligt op de lijn tussen de jaren ervoor en erna waarvoor wel een doel is vastgesteld.`,
+  yearChart: ({ year, over, share, target: aim, computed }) => {
+    if (share === null) return `Dekking ${year}: nog niets dat meetelt`;
+    const goal = aim === null ? 'geen doel' : `doel ${aim}${computed ? ' (berekend)' : ''}`;
+    return `Dekking ${year}: ${share} van ${over === 'Kansrijk' ? 'de kansrijke' : 'alle aanbestedingen'}, ${goal}`;
+  },
+  quarterChart: ({ quarter, applied, base, target: aim }) =>
+    base === 0
+      ? `Dekking t/m ${formatQuarter(quarter)}: nog niets dat meetelt`
+      : `Dekking t/m ${formatQuarter(quarter)}: ${number(applied)} van ${number(base)}${aim === null ? '' : `; doel over het jaar ${aim}`}`,
+  themeChart: ({ year, theme, applied, applicable }) =>
+    theme === null
+      ? `In ${year} is nog geen thema toegepast`
+      : `${theme} is in ${year} het vaakst toegepast: bij ${number(applied)} van ${number(applicable)}`,
+  noChart: 'Er is nog geen dekking om in een grafiek te zetten.',
+  noMarks: (year) => `Bij de kansrijke aanbestedingen van ${year} is nog geen thema ingevuld.`,
+  withoutValue: (without, total) => {
+    if (total === 0) return 'geen aanbestedingen';
+    return `${number(total - without)} van de ${number(total)} ${plural(total, 'had', 'hadden')} een waarde`;
+  },
+};
+
+export const tendersNl: TenderWords = {
+  none: 'Er staan nog geen aanbestedingen in de kalender.',
+  noUpcoming: 'In dit kwartaal en de twee erna start geen kansrijke aanbesteding zonder toegepast focusthema.',
+  noCandidates: (year) => `In ${year} kan geen aanbesteding meer veranderen.`,
+  noDeviations: 'Geen aanbesteding wijkt af van haar oorspronkelijke start.',
+  excludedOf: (excluded, total) =>
+    excluded === 0
+      ? `Alle ${number(total)} aanbestedingen tellen mee.`
+      : `${number(excluded)} van de ${number(total)} aanbestedingen ${plural(excluded, 'telt', 'tellen')} niet mee in de dekking. Achter elke staat waarom.`,
+  noneExcluded: 'Er is niets weggelaten.',
+};
+
+export const headlineNl: HeadlineWords = {
+  coverage: (year) => `Dekking ${year}`,
+  coverageNote: (facts) => {
+    const aim = facts.target === null ? 'geen doel vastgesteld' : `doel ${target(facts)}`;
+    return `${number(facts.applied)} van de ${number(facts.base)} ${tenders(facts)}; ${aim}`;
+  },
+  short: (year) => `Nog nodig in ${year}`,
+  shortNote: (facts) =>
+    facts.met === true
+      ? `doel van ${target(facts)} gehaald`
+      : `om ${target(facts)} te halen; ${number(facts.open)} ${plural(facts.open, 'kan', 'kunnen')} nog`,
+  actions: 'Acties voltooid',
+  actionsNote: ({ total, running, overdue }) =>
+    `van de ${number(total)} acties; ${number(running)} ${plural(running, 'loopt', 'lopen')}, ${number(overdue)} te laat`,
+  themes: "Thema's achter",
+  errors: 'Fouten in de gegevens',
+  errorsNote: (warnings, notices, rows) =>
+    `en ${number(warnings)} ${plural(warnings, 'waarschuwing', 'waarschuwingen')}, ${number(notices)} ${plural(notices, 'let-op', 'let-ops')} in ${number(rows)} ${plural(rows, 'rij', 'rijen')}`,
+};

@@ -1,0 +1,201 @@
+import { formatQuarter, type Quarter } from '../../core/kernel/quarter';
+import { formatPeriod, type Period } from '../../core/schema/date-types';
+import type { SeverityNumbers } from '../../core/report/words/finding-words';
+import type { ReportWords } from '../../core/report/words/report-words';
+import { findingMessage, findingTitle } from '../findings';
+import { formatsOf, plural } from '../format';
+import { actionsNl, indicatorsNl, yearPlanNl } from './actions/nl';
+import { columnsNl } from './columns/nl';
+import { coverageNl, headlineNl, tendersNl } from './coverage/nl';
+import { impactSheetsNl } from './impact/nl';
+import { planSheetsNl } from './plan/nl';
+import { sectionsNl } from './sections/nl';
+import { termsNl } from './terms/nl';
+import { themesNl } from './themes/nl';
+import { templateNl } from '../template/nl';
+
+const { number, date, list } = formatsOf('nl');
+
+function severities({ error, warning, notice }: SeverityNumbers): string {
+  return list([
+    `${number(error)} ${plural(error, 'fout', 'fouten')}`,
+    `${number(warning)} ${plural(warning, 'waarschuwing', 'waarschuwingen')}`,
+    `${number(notice)} ${plural(notice, 'let-op', 'let-ops')}`,
+  ]);
+}
+
+function rows(count: number): string {
+  return `${number(count)} ${plural(count, 'rij', 'rijen')}`;
+}
+
+function sinceOrIn(since: Period | null, quarter: Quarter): string {
+  return since === null ? `in ${formatQuarter(quarter)}` : `sinds ${formatPeriod(since)}`;
+}
+
+/** The words of a report, in Dutch. */
+export const reportNl: ReportWords = {
+  ...termsNl,
+  ...planSheetsNl,
+  ...impactSheetsNl,
+  status: {
+    busy: 'Wordt bijgewerkt…',
+    done: (on, count) => `Bijgewerkt op ${date(on)} uit ${rows(count)}`,
+    donePrefix: 'Bijgewerkt op ',
+  },
+  asOf: ({ organisation, asOf, quarter }) =>
+    [
+      ...(organisation === null ? [] : [organisation]),
+      `stand ${date(asOf)}`,
+      `kwartaal ${formatQuarter(quarter)}`,
+    ].join(' · '),
+  sheetNames: {
+    dashboard: 'Dashboard',
+    dekking: 'Dekking',
+    ambities: 'Ambities',
+    acties: 'Acties',
+    monitor: 'Monitor',
+    jaarplanning: 'Jaarplanning',
+    rollen: 'Rolverdeling',
+    indicatoren: 'Indicatoren',
+    impact: 'Impact',
+    sdgs: "SDG's",
+    kosten: 'Kostenvergelijking',
+    uitgaven: 'Uitgavenanalyse',
+    evaluatie: 'Evaluatie',
+    controle: 'Controle',
+    quarterlyReport: (quarter, version) =>
+      `Kwartaalrapport ${formatQuarter(quarter)}${version === 1 ? '' : ` (${version})`}`,
+    besideSource: (name) => `${name} (rapport)`,
+  },
+  titles: {
+    dashboard: 'Dashboard MVOI',
+    coverage: 'Dekking van de aanbestedingskalender',
+    ambition: 'Ambities per thema',
+    actions: 'Acties',
+    yearPlan: (year) => `Jaarplanning ${year}`,
+    indicators: 'Indicatoren',
+    check: 'Controle van de werkmap',
+    quarterlyReport: (quarter, organisation) =>
+      `Kwartaalrapport MVOI ${formatQuarter(quarter)}${organisation === null ? '' : ` · ${organisation}`}`,
+  },
+  sections: sectionsNl,
+  columns: columnsNl,
+  axes: {
+    shareOfTenders: 'aandeel van de aanbestedingen',
+    tenders: 'aantal aanbestedingen',
+    level: 'niveau (1-5)',
+    actions: 'aantal acties',
+    projects: 'aantal projecten',
+    findings: 'aantal meldingen',
+  },
+  headline: headlineNl,
+  coverage: coverageNl,
+  tenders: tendersNl,
+  themes: themesNl,
+  actions: actionsNl,
+  yearPlan: yearPlanNl,
+  indicators: indicatorsNl,
+  findings: {
+    title: (code, count) => findingTitle(code, count, 'nl'),
+    message: (finding) => findingMessage(finding, 'nl'),
+    answer: (counts, count) => {
+      const { error, warning, notice } = counts;
+      if (error + warning + notice === 0) return `In ${rows(count)} is niets gevonden dat aandacht vraagt.`;
+      const next = error > 0 ? ` Begin met de ${plural(error, 'fout', 'fouten')}.` : '';
+      return `${severities(counts)} in ${rows(count)}.${next}`;
+    },
+    chart: severities,
+    firstTables: (count) => `De grafiek toont de ${number(count)} tabellen bovenaan.`,
+    dismissedFor: (reason) => `Reden: ${reason}`,
+    none: 'Geen meldingen.',
+    noSheet: 'staat niet in de werkmap',
+    dismissedNote: (count) =>
+      count === 0
+        ? 'Een melding die niet van belang is, komt hier te staan als ze met reden in Afwijzingen staat.'
+        : `${number(count)} ${plural(count, 'melding is', 'meldingen zijn')} afgewezen, met de reden erbij. Fouten kunnen niet worden afgewezen.`,
+    noneDismissed: 'Er is niets afgewezen.',
+  },
+  changes: {
+    noSnapshot: 'Er is geen momentopname van een eerder kwartaal; dit rapport legt de eerste vast.',
+    since: (period, changes) =>
+      `Vergeleken met de momentopname van ${formatPeriod(period)}: ${number(changes)} ${plural(changes, 'verandering', 'veranderingen')}.`,
+    kinds: {
+      unscheduled: 'zonder start',
+      slipped: 'later',
+      scheduled: 'ingepland',
+      advanced: 'eerder',
+      'end-cleared': 'zonder eind',
+      'end-set': 'eind bepaald',
+      cancelled: 'vervallen',
+      revived: 'niet meer vervallen',
+      postponed: 'uitgesteld',
+      promising: 'kansrijk geworden',
+      'not-promising': 'niet meer kansrijk',
+      appeared: 'nieuw',
+      disappeared: 'verdwenen',
+    },
+    none: 'Niets is verschoven, uitgesteld, vervallen, nieuw of verdwenen, en van geen aanbesteding is Kansrijk veranderd.',
+  },
+  attention: { none: 'Er staan geen aandachtspunten open.' },
+  communication: {
+    note: (since, quarter) => `Wat ${sinceOrIn(since, quarter)} gerealiseerd is, en wat gepland staat.`,
+    none: (since, quarter) =>
+      `Er is ${sinceOrIn(since, quarter)} geen communicatie gerealiseerd, en er staat niets gepland.`,
+    undated: 'Staat in elk rapport tot in Communicatie de Datum is ingevuld.',
+  },
+  counts: {
+    note: 'Aanbestedingen die niet vervallen zijn, kansrijk of niet. Ondersteund = een speerpuntaanbesteding met ondersteuning.',
+    pilots: 'Pilots',
+    flagships: 'Speerpunten',
+    supported: 'Ondersteund',
+    none: 'Er zijn geen pilots of speerpuntaanbestedingen, en geen doelen daarvoor.',
+  },
+  rules: {
+    note: 'Regels die aan de kalender te toetsen zijn. Uitgelegd = niet nageleefd, met Uitleg. Niet nageleefd = ook zonder uitleg.',
+    none: 'Geen beleidsregel noemt een kolom om aan te toetsen.',
+    brokenBy: (keys) => `niet nageleefd: ${keys}`,
+    explainedBy: (keys) => `uitgelegd: ${keys}`,
+  },
+  missing: {
+    attentionPoints: 'De tabel Aandachtspunten ontbreekt.',
+    communication: 'De tabel Communicatie ontbreekt.',
+    counts: 'Zonder de tabel Aanbestedingen zijn pilots en speerpunten niet te tellen.',
+    rules: 'Zonder de tabellen Beleidsregels en Aanbestedingen is er niets te toetsen.',
+    figures: {
+      coverage: 'de dekking',
+      ambition: "de niveaus en ambities van de thema's",
+      actions: 'de acties',
+      counts: 'pilots en speerpunten',
+      indicators: 'de indicatoren',
+      rules: 'de beleidsregels',
+    },
+    figure: (name, tables) =>
+      `Zonder de ${plural(tables.length, 'tabel', 'tabellen')} ${list(tables)} is er niets te zeggen over ${name}.`,
+  },
+  quarterly: {
+    nothingLeftOut: 'Alle cellen waren te lezen; er is niets weggelaten om een fout in de gegevens.',
+    leftOut: (cells, count, tenders) => {
+      const unread = `${number(cells)} ${plural(cells, 'cel was', 'cellen waren')} niet te lezen`;
+      if (count === 0) return `${unread}; in de dekking is daarom niets weggelaten.`;
+      return `${unread}; ${plural(count, 'deze aanbesteding telt', 'deze aanbestedingen tellen')} daardoor niet mee in de dekking: ${tenders}.`;
+    },
+  },
+  accountability: {
+    madeWith: (version, workbook) => `Gemaakt met MVOI Actieplan ${version} uit ${workbook}.`,
+    moment: (asOf, quarter, count) =>
+      `Peildatum ${date(asOf)}, kwartaal ${formatQuarter(quarter)}, ${rows(count)} in de brontabellen.`,
+    fingerprint: (sha256) =>
+      `Vingerafdruk van de brontabellen (SHA-256): ${sha256}. Dezelfde vingerafdruk geeft dezelfde cijfers.`,
+    definitions: (focus) => [
+      'Telt mee: Kansrijk is ja, Start is gevuld, Status is niet Vervallen en Start, Kansrijk, Status en thema’s zijn te lezen.',
+      `Toegepast: bij minstens één focusthema (${list(focus)}) staat Eis, Gunning, Contract of Innovatie.`,
+      'Dekking: toegepast gedeeld door wat meetelt, naar het jaar van Start. Nodig: het kleinste aantal dat het doel haalt.',
+      'Kan nog: telt mee, is niet toegepast en heeft Status Gepland of In voorbereiding.',
+      'Achter: wat het ambitiepad nu vraagt min het niveau nu (opgegeven, anders aangetoond).',
+      'Acties die onderdeel zijn van een andere actie tellen niet apart. Te laat: het laatste kwartaal is voorbij en de actie is niet voltooid, vervallen of doorlopend.',
+    ],
+    tenderNote:
+      'Zo kwam de dekking tot stand: elke aanbesteding, of ze meetelt, of er een focusthema is toegepast, en waarom niet.',
+  },
+  source: templateNl,
+};

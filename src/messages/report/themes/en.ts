@@ -1,0 +1,72 @@
+import type { ThemeFacts, ThemeWords } from '../../../core/report/words/theme-words';
+import { formatsOf, plural } from '../../format';
+
+const { number, list } = formatsOf('en');
+
+function levels(count: number): string {
+  return `${number(count)} ${plural(count, 'level', 'levels')}`;
+}
+
+function aim({ ambition, ambitionYear, provisional }: ThemeFacts): string {
+  if (ambition === null) return 'no ambition';
+  return `ambition ${ambition}${ambitionYear === null ? '' : ` in ${ambitionYear}`}${provisional ? ' (provisional)' : ''}`;
+}
+
+function distance({ behind, gap }: ThemeFacts): readonly string[] {
+  if (behind !== null && behind > 0) return [`${number(behind)} behind its path`];
+  if (gap === null) return [];
+  return [gap === 0 ? 'ambition reached' : `${number(gap)} to go`];
+}
+
+export const themesEn: ThemeWords = {
+  notPossible: 'Without the table Themas there are no levels and ambitions.',
+  none: 'The workbook holds no themes yet.',
+  answer: ({ total, paths, onPath, behind }) => {
+    if (total === 0) return 'The workbook holds no themes yet.';
+    if (paths === 0) return 'There is no ambition path yet.';
+    if (onPath === 0) return 'The ambition path asks nothing yet.';
+    if (behind.length === 0) {
+      return onPath === 1
+        ? 'The one theme with a path is on schedule.'
+        : `All ${number(onPath)} themes with a path are on schedule.`;
+    }
+    const names = list(behind.map(({ theme, steps }) => `${theme} (${levels(steps)})`));
+    return `${number(behind.length)} of ${number(onPath)} ${plural(onPath, 'theme', 'themes')} with a path ${plural(behind.length, 'is', 'are')} behind: ${names}.`;
+  },
+  chart: ({ onPath, behind }) =>
+    onPath === 0
+      ? 'Level (1-5) now and ambition per theme'
+      : `Level (1-5) now and ambition: ${number(behind)} of ${number(onPath)} behind ${plural(onPath, 'its path', 'their path')}`,
+  standing: (facts) => {
+    const { current, stated, evidenced } = facts;
+    const now = current === null ? 'level not known' : `now ${current} of 5`;
+    const shown = stated !== null && evidenced !== null && evidenced < stated ? [`evidenced ${evidenced}`] : [];
+    return [now, ...shown, aim(facts), ...distance(facts)].join('; ');
+  },
+  short: ({ current, ambition, ambitionYear }) => {
+    const now = current === null ? 'level not known' : `now ${current} of 5`;
+    return ambition === null
+      ? now
+      : `${now}; ambition ${ambition}${ambitionYear === null ? '' : ` in ${ambitionYear}`}`;
+  },
+  legend: (sign) =>
+    `Filled: level now. Outlined: on the way to the ambition. ${sign}: where the path says the theme should be now.`,
+  levelsNote:
+    'Levels 1 to 5. Now = the stated level, else the evidenced one. Due now = what the ambition path asks for this year. Blank = not known.',
+  noLevels: 'No levels are filled in yet.',
+  missing: (count, level) => `${number(count)} ${plural(count, 'criterion', 'criteria')} for level ${level}`,
+  noMissingEvidence: 'No criterion is open for a next level.',
+  path: (steps) => {
+    const [first] = steps;
+    const last = steps.at(-1);
+    if (first === undefined || last === undefined) return '';
+    if (first === last) return `level ${first.level} in ${first.year}`;
+    return `from ${first.level} in ${first.year} to ${last.level} in ${last.year}`;
+  },
+  now: (year) => `Now (${year})`,
+  pathNote: 'The level that the path asks for in a year; between two stated years the last one holds.',
+  notDrawn: (count) =>
+    `The chart shows seven, focus themes first; ${number(count)} ${plural(count, 'theme stands', 'themes stand')} in the table only.`,
+  pathChart: (first, last) => `Ambition path per theme, ${first === last ? first : `${first} to ${last}`}`,
+  noPaths: 'There is no ambition path yet (table Ambities).',
+};
