@@ -1,5 +1,5 @@
 import { textKey } from '../../core/kernel/text-key';
-import { parseQuarter } from '../../core/kernel/quarter';
+import { compareSpans, parseSpan } from '../../core/kernel/span';
 import type { CellGuard, EditTarget, EditValue } from '../../core/plan/cell-edit';
 import type { Plan, PlanTable } from '../../core/plan/plan';
 import { quarterColumns } from '../../core/plan/quarter-columns';
@@ -225,8 +225,8 @@ function positionOf(plan: Plan, id: TableId, raw: RawTable, { fields }: Draft): 
   const end = raw.rows.reduce((last, cells, i) => (isBlankRow(cells) ? last : i + 1), 0);
   if (id !== 'tenders') return end;
   const accepted = acceptField(plan, id, null, 'start', fields['start'] ?? null);
-  const start = isRefused(accepted) || typeof accepted.value !== 'string' ? null : parseQuarter(accepted.value);
+  const start = isRefused(accepted) || typeof accepted.value !== 'string' ? null : parseSpan(accepted.value);
   if (start === null) return end;
-  const before = plan.tables.tenders.rows.filter((tender) => tender.start !== null && tender.start <= start).at(-1);
+  const before = plan.tables.tenders.rows.filter((tender) => tender.start !== null && compareSpans(tender.start, start) <= 0).at(-1);
   return before === undefined ? end : before.rowNumber - raw.firstRow + 1;
 }

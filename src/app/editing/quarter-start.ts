@@ -1,4 +1,5 @@
-import { formatQuarter, parseQuarter, type Quarter } from '../../core/kernel/quarter';
+import { formatQuarter, parseQuarter } from '../../core/kernel/quarter';
+import { overlaps, span, type Span } from '../../core/kernel/span';
 import { cellEdit, type CellEdit, type EditTarget, type EditValue } from '../../core/plan/cell-edit';
 import type { QuarterColumn } from '../../core/plan/quarter-columns';
 import { yesNoType } from '../../core/schema/word-types';
@@ -34,7 +35,7 @@ export function moveStart(
   raw: RawTable,
   columns: readonly QuarterColumn[],
   rowNumber: number,
-  present: Quarter | null,
+  present: Span | null,
   value: EditValue,
 ): readonly CellEdit[] | RefusedEdit {
   const wanted = value === null ? null : columnOfStart(columns, value);
@@ -49,7 +50,7 @@ export function moveStart(
       if (state !== 'crossed') edits.push(cellEdit(raw, rowNumber, column, CROSS, 'text'));
     } else if (state === 'unreadable' && isBefore) {
       return refusedEdit(TARGET, 'quarter-unreadable', value, { names: [formatQuarter(quarter)] });
-    } else if (state === 'crossed' && (isBefore || quarter === present)) {
+    } else if (state === 'crossed' && (isBefore || (present !== null && overlaps(present, span(quarter))))) {
       edits.push(cellEdit(raw, rowNumber, column, null, 'text'));
     }
   }

@@ -191,7 +191,7 @@ function groupFilter(
 function isInPeriod({ from, until }: PolicyRule, { start }: TenderRow): boolean {
   if (from === null && until === null) return true;
   if (start === null) return false;
-  const day = firstDayOfQuarter(start);
+  const day = firstDayOfQuarter(start.first);
   return (from === null || day >= from) && (until === null || day <= until);
 }
 

@@ -31,7 +31,7 @@ export function tenderChecklist(plan: Plan, tender: TenderRow, applied: boolean)
   const isCancelled = status === 'Vervallen';
   const isPublished = status === 'Gepubliceerd' || status === 'Gegund';
   const isAwarded = status === 'Gegund';
-  const isNear = start !== null && start <= quarterOfDate(plan.asOf) + QUARTERS_AHEAD;
+  const isNear = start !== null && start.first <= quarterOfDate(plan.asOf) + QUARTERS_AHEAD;
   const isPrepared = isNear || isPublished || status === 'In voorbereiding';
   const isMarked = tender.marks.some((set) => set !== 0);
   // A choice that is owed an explanation is half a choice.

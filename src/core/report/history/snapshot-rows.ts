@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../kernel/calendar-date';
 import type { Quarter } from '../../kernel/quarter';
+import type { Span } from '../../kernel/span';
 import { mapInSlices, runToEnd, type Slices } from '../../kernel/slices';
 import { textKey } from '../../kernel/text-key';
 import { endOfAction } from '../../plan/action-facts';
@@ -17,8 +18,8 @@ export interface SnapshotRow {
   readonly table: 'Acties' | 'Aanbestedingen';
   readonly nr: string;
   readonly title: string | null;
-  readonly start: Quarter | null;
-  readonly end: Quarter | null;
+  readonly start: Span | null;
+  readonly end: Span | null;
   /** `null` when its cell could not be read. */
   readonly status: string | null;
   /** `null` for actions, and when its cell could not be read. */

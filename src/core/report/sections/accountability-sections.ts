@@ -1,5 +1,5 @@
-import { formatQuarter } from '../../kernel/quarter';
 import { mapInSlices, type Slices } from '../../kernel/slices';
+import { formatSpan } from '../../kernel/span';
 import { tenderFacts } from '../../plan/tender-facts';
 import { heading, note, text, type Block } from '../blocks';
 import { labelColumn, textColumn, wordColumn } from '../columns';
@@ -32,7 +32,7 @@ export function* tenderAccount(context: ReportContext): Slices<readonly Block[]>
   const rows = yield* mapInSlices(shown, ({ tender, exclusion, applied }) => [
     tender.key,
     tender.title,
-    tender.start === null ? null : formatQuarter(tender.start),
+    tender.start === null ? null : formatSpan(tender.start),
     exclusion === null ? words.yes : words.no,
     applied ? words.yes : words.no,
     exclusion === null ? null : words.exclusion[exclusion],

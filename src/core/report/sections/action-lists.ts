@@ -1,6 +1,7 @@
-import { formatQuarter, quarterOfDate } from '../../kernel/quarter';
+import { quarterOfDate } from '../../kernel/quarter';
+import { formatSpan } from '../../kernel/span';
 import { serialFromDate } from '../../kernel/calendar-date';
-import { lastQuarterOfAction } from '../../plan/action-facts';
+import { lastQuarterOfAction, lastSpanOfAction } from '../../plan/action-facts';
 import type { Row } from '../../tables';
 import { heading, type Block, type BlockColumn, type CellContent } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
@@ -44,7 +45,7 @@ function actionList(list: ActionList, { rows, cells, words }: ReportContext): re
   ];
 }
 
-const quarterText = (quarter: Action['begin']): string | null => (quarter === null ? null : formatQuarter(quarter));
+const spanText = (span: Action['begin']): string | null => (span === null ? null : formatSpan(span));
 
 export function overdueActions(context: ReportContext): readonly Block[] {
   const { figures, words, plan } = context;
@@ -64,7 +65,7 @@ export function overdueActions(context: ReportContext): readonly Block[] {
       cells: (action) => {
         const last = lastQuarterOfAction(action);
         const late = last === null ? null : quarterOfDate(plan.asOf) - last;
-        return [quarterText(action.begin), quarterText(last), words.actionStatus[action.status], late];
+        return [spanText(action.begin), spanText(lastSpanOfAction(action)), words.actionStatus[action.status], late];
       },
       empty: words.actions.noneOverdue,
     },
@@ -110,7 +111,7 @@ export function runningActions(context: ReportContext): readonly Block[] {
       heading: words.sections.runningActions,
       keys: figures.actions.keysByStatus.Loopt,
       columns: [wordColumn(words.columns.begin), wordColumn(words.columns.end)],
-      cells: (action) => [quarterText(action.begin), quarterText(lastQuarterOfAction(action))],
+      cells: (action) => [spanText(action.begin), spanText(lastSpanOfAction(action))],
       empty: words.actions.noneRunning,
     },
     context,
@@ -128,8 +129,8 @@ export function nextActions(context: ReportContext): readonly Block[] {
       keys: figures.actions.next,
       columns: [wordColumn(columns.begin), wordColumn(columns.end), wordColumn(columns.status)],
       cells: (action) => [
-        quarterText(action.begin),
-        quarterText(lastQuarterOfAction(action)),
+        spanText(action.begin),
+        spanText(lastSpanOfAction(action)),
         words.actionStatus[action.status],
       ],
       empty: words.actions.noneNext(plan.quarter),

@@ -1,4 +1,4 @@
-import { formatQuarter, type Quarter } from '../../kernel/quarter';
+import { formatSpan, type Span } from '../../kernel/span';
 import { compareWithLastSnapshot } from '../compare-snapshots';
 import { heading, note, type Block } from '../blocks';
 import { labelColumn, textColumn, wordColumn } from '../columns';
@@ -31,8 +31,8 @@ export function changesSinceSnapshot(context: ReportContext): readonly Block[] {
         nr,
         title,
         words.changes.kinds[kind],
-        quarterText(from),
-        quarterText(to),
+        spanText(from),
+        spanText(to),
         table,
       ]),
       empty: words.changes.none,
@@ -41,6 +41,6 @@ export function changesSinceSnapshot(context: ReportContext): readonly Block[] {
   ];
 }
 
-function quarterText(quarter: Quarter | null): string | null {
-  return quarter === null ? null : formatQuarter(quarter);
+function spanText(span: Span | null): string | null {
+  return span === null ? null : formatSpan(span);
 }

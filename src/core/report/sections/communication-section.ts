@@ -1,6 +1,8 @@
 import { serialFromDate } from '../../kernel/calendar-date';
+import { formatSpan } from '../../kernel/span';
 import { firstDayOfQuarter, lastDayOfQuarter } from '../../kernel/quarter';
 import { lastDayOfPeriod, type Period } from '../../schema/date-types';
+import { firstDayOfTiming, lastDayOfTiming } from '../../schema/span-type';
 import type { Row } from '../../tables';
 import { heading, note, type Block, type BlockColumn, type CellContent } from '../blocks';
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
@@ -33,7 +35,7 @@ export function communication(context: ReportContext): readonly Block[] {
       columns: [...momentColumns(context), numberColumn(words.columns.date, 'date')],
       rows: listed.map((moment) => [
         ...momentCells(moment, context),
-        moment.date === null ? null : serialFromDate(moment.date),
+        whenCell(moment),
       ]),
       empty: raw === null ? words.missing.communication : words.communication.none(since, plan.quarter),
     },
@@ -66,12 +68,19 @@ function momentColumns({ words }: ReportContext): readonly BlockColumn[] {
   ];
 }
 
+/** A day as a day, a quarter or a year in words. */
+function whenCell({ date }: Moment): CellContent {
+  if (date === null) return null;
+  return 'date' in date ? serialFromDate(date.date) : formatSpan(date.span);
+}
+
 function momentCells({ status, moment, audience, channel }: Moment, { words }: ReportContext): readonly CellContent[] {
   return [words.communicationStatus[status ?? 'Gepland'], moment, audience, channel];
 }
 
 /** As of actions: after the last period on record, up to the end of the reported quarter; without one, in the quarter. */
 function isDoneSince(since: Period | null, { date }: Moment, { plan }: ReportContext): boolean {
-  if (date === null || date > lastDayOfQuarter(plan.quarter)) return false;
-  return since === null ? date >= firstDayOfQuarter(plan.quarter) : date > lastDayOfPeriod(since);
+  if (date === null || firstDayOfTiming(date) > lastDayOfQuarter(plan.quarter)) return false;
+  const last = lastDayOfTiming(date);
+  return since === null ? last >= firstDayOfQuarter(plan.quarter) : last > lastDayOfPeriod(since);
 }

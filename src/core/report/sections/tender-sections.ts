@@ -1,5 +1,5 @@
 import type { CoverageYear } from '../../figures/figures';
-import { formatQuarter } from '../../kernel/quarter';
+import { formatSpan } from '../../kernel/span';
 import type { TenderRow } from '../../plan/plan';
 import { OPPORTUNITY_MARK } from '../../schema/tender-types';
 import { heading, note, type Block, type BlockColumn, type CellContent, type TableBlock } from '../blocks';
@@ -87,7 +87,7 @@ function openColumns({ words: { columns } }: ReportContext): readonly BlockColum
 function openCells(tender: TenderRow, { plan, words }: ReportContext): readonly CellContent[] {
   const chances = plan.themes.filter(({ index }) => ((tender.marks[index] ?? 0) & OPPORTUNITY_MARK) !== 0);
   return [
-    tender.start === null ? null : formatQuarter(tender.start),
+    tender.start === null ? null : formatSpan(tender.start),
     words.tenderStatus[tender.status],
     tender.client ?? tender.department,
     chances.map(({ name }) => name).join(', '),
@@ -117,7 +117,7 @@ export function deviations(context: ReportContext): readonly Block[] {
           const moved = list[index];
           return moved === undefined
             ? []
-            : [formatQuarter(moved.from), formatQuarter(moved.to), words.tenderStatus[status], moved.quarters];
+            : [formatSpan(moved.from), formatSpan(moved.to), words.tenderStatus[status], moved.quarters];
         },
         empty: words.tenders.noDeviations,
       },
@@ -140,7 +140,7 @@ export function excluded(context: ReportContext): readonly Block[] {
         keys: list.map(({ tender }) => tender),
         columns: [wordColumn(words.columns.start), wordColumn(words.columns.status), wordColumn(words.columns.reason)],
         cells: ({ start, status, unreadable }, index) => [
-          start === null ? null : formatQuarter(start),
+          start === null ? null : formatSpan(start),
           unreadable?.has('status') ? null : words.tenderStatus[status],
           words.exclusion[list[index]?.reason ?? 'invalid'],
         ],
