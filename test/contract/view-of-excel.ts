@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters, rangeAddress } from '../../src/core/workbook/address';
-import { SHEET_KIND_NAME } from '../../src/core/workbook/inventory';
+import { SHEET_KIND_NAME } from '../../src/core/workbook/sheet-identity';
 import { placeOfChart } from '../host/file/chart-place';
 import { areaAddress } from '../host/model/a1';
 import type { Chart } from '../host/model/chart';

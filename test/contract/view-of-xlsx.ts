@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { cellAddress, columnLetters, parseRange, rangeAddress } from '../../src/core/workbook/address';
-import { SHEET_KIND_NAME } from '../../src/core/workbook/inventory';
+import { SHEET_KIND_NAME } from '../../src/core/workbook/sheet-identity';
 import { chartViewOf } from './xlsx-chart-view';
 import { StyleTables } from './xlsx-style-view';
 import type { CellView, ChartView, PageView, SheetView, Side, ValidationView, WorkbookView } from './workbook-view';

@@ -5,7 +5,7 @@ import type {
   PrintSpec,
   SheetSpec,
 } from '../../../src/core/report/sheet-spec/sheet-spec';
-import { SHEET_KIND_NAME } from '../../../src/core/workbook/inventory';
+import { SHEET_KIND_NAME } from '../../../src/core/workbook/sheet-identity';
 import { splitReference } from '../model/a1';
 import type { Worksheet } from '../model/worksheet';
 import { formatOf, LookFinder } from './look-finder';
