@@ -1,14 +1,14 @@
 import { cellAddress, columnLetters, rangeAddress } from '../../src/core/workbook/address';
 import { SHEET_KIND_NAME } from '../../src/core/workbook/inventory';
-import { placeOfChart } from '../host/file/chart-place';
-import { areaAddress } from '../host/model/a1';
-import type { Chart } from '../host/model/chart';
-import type { ChartAxis } from '../host/model/chart-format';
-import type { ChartSeries } from '../host/model/chart-series';
-import { wireValue } from '../host/model/content';
-import type { ValidationRule } from '../host/model/validation-rules';
-import type { Workbook } from '../host/model/workbook';
-import type { Worksheet } from '../host/model/worksheet';
+import { placeOfChart } from '../../packages/excel-stand-in/src/file/chart-place';
+import { areaAddress } from '../../packages/excel-stand-in/src/model/a1';
+import type { Chart } from '../../packages/excel-stand-in/src/model/chart';
+import type { ChartAxis } from '../../packages/excel-stand-in/src/model/chart-format';
+import type { ChartSeries } from '../../packages/excel-stand-in/src/model/chart-series';
+import { wireValue } from '../../packages/excel-stand-in/src/model/content';
+import type { ValidationRule } from '../../packages/excel-stand-in/src/model/validation-rules';
+import type { Workbook } from '../../packages/excel-stand-in/src/model/workbook';
+import type { Worksheet } from '../../packages/excel-stand-in/src/model/worksheet';
 import type {
   AxisView,
   CellView,

@@ -1,8 +1,8 @@
 import { ExcelWorkbook, type ExcelWorkbookOptions } from '../../../src/adapters/excel/excel-workbook';
-import type { HostOptions } from '../../host/host-options';
-import { openInExcel, type OpenWorkbook } from '../../host/node/open-in-excel';
-import type { LoadedOffice } from '../../host/node/load-office';
-import type { WorkbookSnapshot } from '../../host/snapshot/workbook-snapshot';
+import type { HostOptions } from '../../../packages/excel-stand-in/src/host-options';
+import { openInExcel, type OpenWorkbook } from '../../../packages/excel-stand-in/src/node/open-in-excel';
+import type { LoadedOffice } from '../../../packages/excel-stand-in/src/node/load-office';
+import type { WorkbookSnapshot } from '../../../packages/excel-stand-in/src/snapshot/workbook-snapshot';
 
 /** A workbook open in the stand-in, and the adapter that speaks with it. */
 export interface OpenAdapter extends OpenWorkbook {

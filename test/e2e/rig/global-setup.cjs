@@ -1,6 +1,6 @@
 const fs = require('node:fs');
 const path = require('node:path');
-const { serveWorkbench } = require('../../workbench/server.ts');
+const { serveWorkbench } = require('../../../packages/workbench/src/server.ts');
 const { launchChromium } = require('./chromium.ts');
 
 const root = path.resolve(__dirname, '../../..');
