@@ -4,8 +4,8 @@ import { openXlsx } from '../../src/adapters/xlsx/read/open-xlsx';
 import { EXAMPLES } from '../../src/app/starting/examples/example-data';
 import { viewOfExcel } from './view-of-excel';
 import { viewOfXlsx } from './view-of-xlsx';
-import { ExcelHost } from '../../packages/excel-stand-in/src/excel-host';
-import { openFile } from '../../packages/excel-stand-in/src/file/open-file';
+import { ExcelHost } from '../../packages/excel-stand-in';
+import { openFile } from '../../packages/excel-stand-in/file';
 import { reportPlan } from './report-plan';
 
 const fileOf = (example: string): Uint8Array => new Uint8Array(readFileSync(`examples/${example}.xlsx`));

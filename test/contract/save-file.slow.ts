@@ -7,9 +7,8 @@ import { openAdapter } from '../adapters/excel/open-adapter';
 import { viewOfExcel } from './view-of-excel';
 import { viewOfXlsx } from './view-of-xlsx';
 import type { SheetView, WorkbookView } from './workbook-view';
-import { openFile } from '../../packages/excel-stand-in/src/file/open-file';
+import { openFile, saveFile } from '../../packages/excel-stand-in/file';
 import { reportPlan } from './report-plan';
-import { saveFile } from '../../packages/excel-stand-in/src/file/save-file';
 
 function byName({ sheets }: WorkbookView): Record<string, SheetView> {
   const order = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);

@@ -1,14 +1,16 @@
 import { cellAddress, columnLetters, rangeAddress } from '../../src/core/workbook/address';
 import { SHEET_KIND_NAME } from '../../src/core/workbook/inventory';
-import { placeOfChart } from '../../packages/excel-stand-in/src/file/chart-place';
-import { areaAddress } from '../../packages/excel-stand-in/src/model/a1';
-import type { Chart } from '../../packages/excel-stand-in/src/model/chart';
-import type { ChartAxis } from '../../packages/excel-stand-in/src/model/chart-format';
-import type { ChartSeries } from '../../packages/excel-stand-in/src/model/chart-series';
-import { wireValue } from '../../packages/excel-stand-in/src/model/content';
-import type { ValidationRule } from '../../packages/excel-stand-in/src/model/validation-rules';
-import type { Workbook } from '../../packages/excel-stand-in/src/model/workbook';
-import type { Worksheet } from '../../packages/excel-stand-in/src/model/worksheet';
+import { placeOfChart } from '../../packages/excel-stand-in/file';
+import {
+  areaAddress,
+  wireValue,
+  type Chart,
+  type ChartAxis,
+  type ChartSeries,
+  type ValidationRule,
+  type Workbook,
+  type Worksheet,
+} from '../../packages/excel-stand-in';
 import type {
   AxisView,
   CellView,

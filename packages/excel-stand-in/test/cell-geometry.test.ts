@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { absoluteAddress, areaAddress, columnName, parseAddress, quotedSheetName, splitReference } from '../src/model/a1';
+import {
+  absoluteAddress,
+  areaAddress,
+  columnName,
+  parseAddress,
+  quotedSheetName,
+  splitReference,
+} from '../src/model/a1';
 import { Area, MAX_COLUMNS, MAX_ROWS } from '../src/model/area';
 import { Grid } from '../src/model/grid';
 import type { Shift } from '../src/model/shift';

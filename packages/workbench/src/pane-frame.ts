@@ -1,7 +1,5 @@
-import { installNativeHost } from '../../excel-stand-in/src/browser/win32-host';
-import { DARK_THEME, LIGHT_THEME } from '../../excel-stand-in/src/browser/native-context';
-import type { Connection } from '../../excel-stand-in/src/connection';
-import type { ExcelHost } from '../../excel-stand-in/src/excel-host';
+import { DARK_THEME, LIGHT_THEME, installNativeHost } from '../../excel-stand-in/browser';
+import type { Connection, ExcelHost } from '../../excel-stand-in';
 import type { WorkbenchLanguage } from './words';
 
 export interface OfficeLook {

@@ -1,5 +1,5 @@
-import { installNativeHost } from '../../excel-stand-in/src/browser/win32-host';
-import type { ExcelHost } from '../../excel-stand-in/src/excel-host';
+import { installNativeHost } from '../../excel-stand-in/browser';
+import type { ExcelHost } from '../../excel-stand-in';
 import { element } from './dom';
 import { LOCALES, type OfficeLook } from './pane-frame';
 

@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Folders of the project by the first part of the address; the first that has the file gives it. */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
-  workbench: ['dist/workbench', 'test/workbench/page'],
+  workbench: ['dist/workbench', 'packages/workbench/page'],
   addin: ['dist/addin'],
   office: ['node_modules/@microsoft/office-js/dist'],
   examples: ['examples'],

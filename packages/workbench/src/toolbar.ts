@@ -1,5 +1,5 @@
-import { areaAddress } from '../../excel-stand-in/src/model/a1';
-import { EXAMPLES } from '../../../src/app/starting/examples/example-data';
+import { areaAddress } from '../../excel-stand-in';
+import { EXAMPLES } from './product';
 import { element } from './dom';
 import type { OfficeLook } from './pane-frame';
 import type { Workbench } from './workbench';

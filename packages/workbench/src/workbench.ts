@@ -1,8 +1,5 @@
-import { ExcelFailure } from '../../excel-stand-in/src/excel-failure';
-import { ExcelHost } from '../../excel-stand-in/src/excel-host';
-import { openFile } from '../../excel-stand-in/src/file/open-file';
-import { saveFile } from '../../excel-stand-in/src/file/save-file';
-import type { WorkbookSnapshot } from '../../excel-stand-in/src/snapshot/workbook-snapshot';
+import { ExcelFailure, ExcelHost, type WorkbookSnapshot } from '../../excel-stand-in';
+import { openFile, saveFile } from '../../excel-stand-in/file';
 import { PaneFrame, type OfficeLook } from './pane-frame';
 import { Ribbon } from './ribbon';
 import { SheetView } from './sheet/sheet-view';

@@ -1,5 +1,4 @@
-import { ExcelHost } from '../../excel-stand-in/src/excel-host';
-import { cellsAt } from '../../excel-stand-in/src/snapshot/cell-runs';
+import { ExcelHost, cellsAt } from '../../excel-stand-in';
 import { conditionLooks } from '../src/sheet/conditions';
 import { formulaHolds } from '../src/sheet/formula';
 

@@ -1,5 +1,9 @@
 import { request } from 'node:http';
+import path from 'node:path';
 import { serveWorkbench, type WorkbenchServer } from '../src/server';
+
+/** Whose built add-in, examples and office.js are served. */
+const PROJECT = path.resolve(__dirname, '../../..');
 
 /** As it is asked: fetch would tidy up the address first. */
 function ask(address: string, path: string): Promise<{ status: number; body: string; type: string }> {
@@ -19,7 +23,7 @@ function ask(address: string, path: string): Promise<{ status: number; body: str
 
 let server: WorkbenchServer;
 beforeAll(async () => {
-  server = await serveWorkbench(process.cwd(), 0, { proef: ['test/e2e/rig-page'] });
+  server = await serveWorkbench(PROJECT, 0, { proef: ['packages/workbench/test/rig-page'] });
 });
 afterAll(() => server.close());
 

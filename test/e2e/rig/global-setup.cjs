@@ -10,7 +10,7 @@ module.exports = async () => {
   for (const file of ['dist/addin/taskpane.html', 'dist/workbench/workbench.js']) {
     if (!fs.existsSync(path.join(root, file))) throw new Error(`${file} is missing: run npm run build:all first.`);
   }
-  const server = await serveWorkbench(root, 0, { 'rig-page': ['test/e2e/rig-page'] });
+  const server = await serveWorkbench(root, 0, { 'rig-page': ['packages/workbench/test/rig-page'] });
   const browser = await launchChromium();
   process.env.MVOI_E2E_ADDRESS = server.address;
   process.env.MVOI_E2E_BROWSER = browser.wsEndpoint();

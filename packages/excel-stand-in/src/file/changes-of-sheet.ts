@@ -1,4 +1,4 @@
-import type { HistoryUpdate } from '../../../../src/core/report/sheet-spec/workbook-spec';
+import type { HistoryUpdate } from './product';
 import { Area } from '../model/area';
 import { ErrorValue, Formula, wireValue } from '../model/content';
 import type { Table } from '../model/table';

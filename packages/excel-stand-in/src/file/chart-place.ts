@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../../src/core/workbook/address';
+import type { CellRange } from './product';
 import type { Chart } from '../model/chart';
 
 /** The cells under a chart, from its corners in points. */

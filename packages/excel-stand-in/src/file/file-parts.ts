@@ -1,6 +1,4 @@
-import { OpcPackage } from '../../../../src/adapters/xlsx/read/opc-package';
-import { toUtf8 } from '../../../../src/adapters/xlsx/read/xml-encoding';
-import { inflateWithFflate } from '../../../../src/adapters/xlsx/read/zip-inflate';
+import { OpcPackage, inflateWithFflate, toUtf8 } from './product';
 import { all, parseXml, type XmlNode } from './xml-tree';
 
 /** The parts of a workbook file as trees of elements; the archive itself is opened by the file adapter. */

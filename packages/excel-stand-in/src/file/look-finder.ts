@@ -1,12 +1,4 @@
-import { withAccent } from '../../../../src/core/report/sheet-spec/accent';
-import {
-  FORMATS,
-  LOOKS,
-  NUMBER_HEADING,
-  type Format,
-  type Look,
-  type LookDefinition,
-} from '../../../../src/core/report/sheet-spec/looks';
+import { FORMATS, LOOKS, NUMBER_HEADING, withAccent, type Format, type Look, type LookDefinition } from './product';
 import type { CellStyle } from '../model/cell-style';
 import type { ConditionalLook } from '../model/conditional-format';
 import type { Worksheet } from '../model/worksheet';

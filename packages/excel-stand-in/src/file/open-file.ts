@@ -1,4 +1,4 @@
-import { openXlsx } from '../../../../src/adapters/xlsx/read/open-xlsx';
+import { openXlsx } from './product';
 import { all, find, textIn, value, type XmlNode } from './xml-tree';
 import { parseAddress, splitReference } from '../model/a1';
 import type { NameSnapshot, WorkbookSnapshot } from '../snapshot/workbook-snapshot';

@@ -1,5 +1,4 @@
-import type { AxisSpec, ChartSpec, ChartSeriesSpec, ChartType } from '../../../../src/core/report/sheet-spec/chart-spec';
-import type { CellRange } from '../../../../src/core/workbook/address';
+import type { AxisSpec, CellRange, ChartSeriesSpec, ChartSpec, ChartType } from './product';
 import type { Chart } from '../model/chart';
 import type { ChartAxis } from '../model/chart-format';
 import type { ChartSeries } from '../model/chart-series';

@@ -1,11 +1,11 @@
-import type {
-  ConditionalFormatSpec,
-  LinkSpec,
-  SpecCell,
-  PrintSpec,
-  SheetSpec,
-} from '../../../../src/core/report/sheet-spec/sheet-spec';
-import { SHEET_KIND_NAME } from '../../../../src/core/workbook/inventory';
+import {
+  SHEET_KIND_NAME,
+  type ConditionalFormatSpec,
+  type LinkSpec,
+  type PrintSpec,
+  type SheetSpec,
+  type SpecCell,
+} from './product';
 import { splitReference } from '../model/a1';
 import type { Worksheet } from '../model/worksheet';
 import { formatOf, LookFinder } from './look-finder';

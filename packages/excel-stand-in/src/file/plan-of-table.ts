@@ -1,10 +1,4 @@
-import type {
-  CellOverride,
-  TableColumnSpec,
-  TableSpec,
-  Validation,
-} from '../../../../src/core/report/sheet-spec/sheet-spec';
-import type { Format, Look } from '../../../../src/core/report/sheet-spec/looks';
+import type { CellOverride, Format, Look, TableColumnSpec, TableSpec, Validation } from './product';
 import { splitReference } from '../model/a1';
 import { Area } from '../model/area';
 import type { Table } from '../model/table';

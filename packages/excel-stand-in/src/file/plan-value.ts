@@ -1,4 +1,4 @@
-import type { SpecValue } from '../../../../src/core/report/sheet-spec/sheet-spec';
+import type { SpecValue } from './product';
 import { ErrorValue } from '../model/content';
 import type { Worksheet } from '../model/worksheet';
 import { formatOf } from './look-finder';

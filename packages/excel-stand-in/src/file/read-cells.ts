@@ -1,6 +1,4 @@
-import { parseRange } from '../../../../src/core/workbook/address';
-import { CellError, type CellValue } from '../../../../src/core/workbook/cell-value';
-import type { CellGrid } from '../../../../src/core/workbook/inventory';
+import { CellError, parseRange, type CellGrid, type CellValue } from './product';
 import { all, find, textIn, value, type XmlNode } from './xml-tree';
 import { columnName } from '../model/a1';
 import { ERROR_CODES } from '../model/content';

@@ -1,5 +1,4 @@
-import { parseRange } from '../../../../src/core/workbook/address';
-import type { CellGrid, SheetInventory } from '../../../../src/core/workbook/inventory';
+import { parseRange, type CellGrid, type SheetInventory } from './product';
 import { all, find, textIn, value, type XmlNode } from './xml-tree';
 import { SheetDimensions } from '../model/sheet-dimensions';
 import { NOTHING_ALLOWED, type ProtectionOptions } from '../model/sheet-protection';

@@ -1,6 +1,4 @@
-import { writeWorkbook } from '../../../../src/adapters/xlsx/write/write-workbook';
-import type { SheetSpec } from '../../../../src/core/report/sheet-spec/sheet-spec';
-import type { HistoryUpdate } from '../../../../src/core/report/sheet-spec/workbook-spec';
+import { writeWorkbook, type HistoryUpdate, type SheetSpec } from './product';
 import { ExcelHost } from '../excel-host';
 import type { Workbook } from '../model/workbook';
 import type { Worksheet } from '../model/worksheet';

@@ -1,7 +1,4 @@
-import type { Chart } from '../../../excel-stand-in/src/model/chart';
-import type { ChartSeries } from '../../../excel-stand-in/src/model/chart-series';
-import { displayText } from '../../../excel-stand-in/src/model/display-text';
-import { ExcelFailure } from '../../../excel-stand-in/src/excel-failure';
+import { ExcelFailure, displayText, type Chart, type ChartSeries } from '../../../excel-stand-in';
 
 export interface SeriesData {
   readonly series: ChartSeries;

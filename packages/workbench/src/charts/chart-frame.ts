@@ -1,4 +1,4 @@
-import type { Chart } from '../../../excel-stand-in/src/model/chart';
+import type { Chart } from '../../../excel-stand-in';
 import type { ChartData } from './chart-data';
 import { svg } from './svg';
 

@@ -1,4 +1,4 @@
-import type { Chart } from '../../../excel-stand-in/src/model/chart';
+import type { Chart } from '../../../excel-stand-in';
 import { dataOf, formatOfCells, shown, type ChartData, type SeriesData } from './chart-data';
 import { LETTER, barLook, drawFrame, lineLook, wrapped, type PlotBox } from './chart-frame';
 import { scaleOf, type Scale } from './scale';

@@ -1,4 +1,4 @@
-import type { ChartAxis } from '../../../excel-stand-in/src/model/chart-format';
+import type { ChartAxis } from '../../../excel-stand-in';
 
 /** The values along an axis: its ends, and where its grid lines are. */
 export interface Scale {

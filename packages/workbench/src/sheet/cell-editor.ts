@@ -1,6 +1,4 @@
-import { parseAddress, splitReference } from '../../../excel-stand-in/src/model/a1';
-import type { Worksheet } from '../../../excel-stand-in/src/model/worksheet';
-import { Formula, wireValue } from '../../../excel-stand-in/src/model/content';
+import { Formula, parseAddress, splitReference, wireValue, type Worksheet } from '../../../excel-stand-in';
 import { element } from '../dom';
 import { shownText } from './cell-look';
 

@@ -1,10 +1,13 @@
-import { ExcelFailure } from '../../../excel-stand-in/src/excel-failure';
-import type { BorderLine, CellStyle } from '../../../excel-stand-in/src/model/cell-style';
-import type { ConditionalLook } from '../../../excel-stand-in/src/model/conditional-format';
-import type { Plain } from '../../../excel-stand-in/src/model/content';
-import { displayText } from '../../../excel-stand-in/src/model/display-text';
-import type { Table } from '../../../excel-stand-in/src/model/table';
-import type { Worksheet } from '../../../excel-stand-in/src/model/worksheet';
+import {
+  ExcelFailure,
+  displayText,
+  type BorderLine,
+  type CellStyle,
+  type ConditionalLook,
+  type Plain,
+  type Table,
+  type Worksheet,
+} from '../../../excel-stand-in';
 
 /** CSS pixels in a point. */
 export const PIXELS_PER_POINT = 96 / 72;

@@ -1,6 +1,10 @@
-import type { ComparisonRule, ConditionalFormat, ConditionalLook } from '../../../excel-stand-in/src/model/conditional-format';
-import type { Worksheet } from '../../../excel-stand-in/src/model/worksheet';
-import { columnName } from '../../../excel-stand-in/src/model/a1';
+import {
+  columnName,
+  type ComparisonRule,
+  type ConditionalFormat,
+  type ConditionalLook,
+  type Worksheet,
+} from '../../../excel-stand-in';
 import { formulaHolds } from './formula';
 
 const OPERATORS: Readonly<Partial<Record<ComparisonRule['operator'], string>>> = {

@@ -1,6 +1,4 @@
-import { parseAddress } from '../../../excel-stand-in/src/model/a1';
-import { wireValue } from '../../../excel-stand-in/src/model/content';
-import type { Worksheet } from '../../../excel-stand-in/src/model/worksheet';
+import { parseAddress, wireValue, type Worksheet } from '../../../excel-stand-in';
 
 type Value = string | number | boolean;
 

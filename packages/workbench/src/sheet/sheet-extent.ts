@@ -1,4 +1,4 @@
-import type { Worksheet } from '../../../excel-stand-in/src/model/worksheet';
+import type { Worksheet } from '../../../excel-stand-in';
 
 const SPARE_ROWS = 6;
 const SPARE_COLUMNS = 2;

@@ -1,5 +1,4 @@
-import { columnName } from '../../../excel-stand-in/src/model/a1';
-import type { Worksheet } from '../../../excel-stand-in/src/model/worksheet';
+import { columnName, type Worksheet } from '../../../excel-stand-in';
 import { element } from '../dom';
 import { cellCss, PIXELS_PER_POINT, shownText, tableLook } from './cell-look';
 import { conditionLooks } from './conditions';

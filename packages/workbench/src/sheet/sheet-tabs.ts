@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../../../excel-stand-in/src/excel-host';
+import type { ExcelHost } from '../../../excel-stand-in';
 import { element } from '../dom';
 import type { WorkbenchWords } from '../words';
 

@@ -1,7 +1,13 @@
-import { areaAddress, columnName, parseAddress, splitReference } from '../../../excel-stand-in/src/model/a1';
-import { Formula, wireValue } from '../../../excel-stand-in/src/model/content';
-import type { Worksheet } from '../../../excel-stand-in/src/model/worksheet';
-import type { ExcelHost } from '../../../excel-stand-in/src/excel-host';
+import {
+  Formula,
+  areaAddress,
+  columnName,
+  parseAddress,
+  splitReference,
+  wireValue,
+  type ExcelHost,
+  type Worksheet,
+} from '../../../excel-stand-in';
 import { chartSvg } from '../charts/chart-svg';
 import { element } from '../dom';
 import type { WorkbenchWords } from '../words';
