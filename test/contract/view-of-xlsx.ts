@@ -6,7 +6,7 @@ import { chartViewOf } from './xlsx-chart-view';
 import { StyleTables } from './xlsx-style-view';
 import type { CellView, ChartView, PageView, SheetView, Side, ValidationView, WorkbookView } from './workbook-view';
 import { seenLines } from './workbook-view';
-import { all, find, parseXml, textIn, value, type XmlNode } from './xml-tree';
+import { all, find, parseXml, textIn, value, type XmlNode } from '../../packages/excel-stand-in/xml';
 
 /** Points per pixel, at 96 pixels to the inch. */
 const POINTS_PER_PIXEL = 0.75;

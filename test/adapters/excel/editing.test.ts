@@ -1,7 +1,6 @@
 import type { CellChange, NewRow } from '../../../src/app/ports';
 import { CellError } from '../../../src/core/workbook/cell-value';
-import type { FailureCode } from '../../host/excel-failure';
-import type { WorkbookSnapshot } from '../../host/snapshot/workbook-snapshot';
+import type { FailureCode, WorkbookSnapshot } from '../../../packages/excel-stand-in';
 import { openAdapter } from './open-adapter';
 
 const CALENDAR: WorkbookSnapshot = {
