@@ -3,7 +3,7 @@
  * manual (`| B01 | …`). Reads texts only, so that it takes no time: `npm run codes`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -40,7 +40,7 @@ function testedCodes() {
 }
 
 function wordedCodes(language) {
-  const files = filesBelow('src/messages/findings', `${sep}${language}.ts`);
+  const files = filesBelow('src/messages/findings', `${language}.ts`);
   return new Set(files.flatMap((file) => firstGroups(readFileSync(file, 'utf8'), /^ {2}([A-Z]\d\d): \{/gm)));
 }
 

@@ -9,7 +9,7 @@ describe('focus themes', () => {
     expect(check({ Themas: gridOf({ Thema: 'Klimaat' }) }).of('G06')[0]).toMatchObject({ column: 'Focus', cell: null });
   });
 
-  it('[G06] is silent with one focus and without themes', () => {
+  it('[G06] is silent with one focus theme, and without themes', () => {
     expect(check({ Themas: gridOf(...THEMES) }).of('G06')).toEqual([]);
     expect(check({ Themas: [['Thema', 'Focus']] }).of('G06')).toEqual([]);
   });

@@ -18,10 +18,10 @@ describe('product groups at risk', () => {
     });
     expect(rowsOf('X01')).toEqual(['1', '3', '4', '8']);
     expect(of('X01')[0]).toMatchObject({ severity: 'notice', column: 'ISV', heading: 'Keten', cell: 'D2' });
-    expect(of('X01')[1]?.details).toMatchObject({ group: 'ICT-werkomgeving': 'ISV' });
+    expect(of('X01')[1]?.details).toMatchObject({ group: 'ICT-werkomgeving', theme: 'ISV' });
   });
 
-  it('[X01] [X03] look at the cell of their own also where another cannot be read', () => {
+  it('[X01] [X03] look at the cell of their own theme, also where another cannot be read', () => {
     const { rowsOf, of } = check({
       Themas: gridOf({ Thema: 'ISV' }, { Thema: 'Klimaat' }),
       Aanbestedingen: gridOf({ Nr: '1', Aanbesteding: 'a', Productgroep: 'Catering', ISV: null, Klimaat: '??' }),
