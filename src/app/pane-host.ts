@@ -1,8 +1,11 @@
-import type { Digest, OpenWorkbook, TakeTurn } from '../app/ports';
+import type { Digest, OpenWorkbook, TakeTurn } from './ports';
 import type { CalendarDate } from '../core/kernel/calendar-date';
 import type { Language } from '../messages/language';
 
-/** What the pane needs of the page and the Excel it is in; `main.tsx` gives the real one, tests another. */
+/**
+ * What the pane needs of the page and the Excel it is in; its main file gives the real one, tests another. Views pass
+ * the workbook on to use cases and never ask anything of it themselves.
+ */
 export interface PaneHost {
   readonly workbook: OpenWorkbook;
   /** Of the product. */
