@@ -104,6 +104,13 @@ module.exports = {
       from: { path: '^src/(core|messages|app)/' },
       to: { dependencyTypes: ['core'] },
     },
+    {
+      name: 'taskpane:use-cases-only',
+      comment: 'no use case lives in a view: what a view needs of the host comes through a use case or as a prop',
+      severity: 'error',
+      from: { path: '^src/taskpane/', pathNot: rootFile('taskpane/main') },
+      to: { path: '^src/(app/ports(/|\\.ts$)|adapters/)' },
+    },
     { name: 'no-circular', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
     {
       name: 'no-unlisted-folder',

@@ -1,4 +1,4 @@
-import { billOfMaterials } from '../../.ci/bill-of-materials.cjs';
+import { billOfMaterials } from '../../scripts/bill-of-materials.cjs';
 
 /** What npm says, as far as it matters: of a moment, of a machine, in some order. */
 const listed = {

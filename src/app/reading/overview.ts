@@ -3,6 +3,7 @@ import type { Span } from '../../core/kernel/span';
 import { yearOfDate } from '../../core/kernel/calendar-date';
 import type { Counted, CountYear, CoverageYear, ThemeAmbition } from '../../core/figures/figures';
 import type { CoverageBase } from '../../core/plan/coverage-targets';
+import { ownColumn } from '../../core/plan/field-place';
 import type { Plan } from '../../core/plan/plan';
 import { textKey } from '../../core/kernel/text-key';
 import { applyDismissals } from '../../core/rules/apply-dismissals';
@@ -128,9 +129,9 @@ function linksIn<R extends NamedRow>(
   rows: readonly R[],
   whenOf: (row: R) => Span | null,
 ): LinksOf {
-  const { raw, match } = plan.tables[table];
+  const { raw } = plan.tables[table];
   if (raw === null) return () => [];
-  const column = raw.firstColumn + (match?.columns.get('title') ?? 0);
+  const column = raw.firstColumn + (ownColumn(plan.tables[table], 'title') ?? 0);
   const byKey = new Map(rows.map((row) => [textKey(row.key), row] as const).reverse());
   return (keys) =>
     keys.flatMap((key) => {

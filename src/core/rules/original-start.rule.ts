@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../kernel/calendar-date';
 import { formatSpan, isSameSpan, type Span } from '../kernel/span';
 import { textKey } from '../kernel/text-key';
+import { holdsField } from '../plan/field-place';
 import type { Plan, TenderRow } from '../plan/plan';
 import { formatPeriod, lastDayOfPeriod, type Period } from '../schema/date-types';
 import { rowName } from '../schema/read-table';
@@ -21,7 +22,7 @@ export const originalStart: Rule = {
   check(plan) {
     const recorded = recordedStarts(plan);
     if (recorded.size === 0) return [];
-    const isKept = plan.tables.tenders.match?.columns.has('originalStart') ?? false;
+    const isKept = holdsField(plan.tables.tenders, 'originalStart');
     return eachRow(plan, 'tenders', (tender, report) => {
       const record = recorded.get(textKey(tender.key));
       // A name that is only a place in the sheet may have been another row's.

@@ -1,6 +1,7 @@
 import { compareSnapshots, compareWithLastSnapshot } from '../../../src/core/report/compare-snapshots';
 import type { ComparedRow } from '../../../src/core/report/snapshot-differences';
-import { planOf, spanOf, type Grid } from '../../support/plan-of';
+import { snapshotRows } from '../../../src/core/report/history/snapshot-rows';
+import { planOf, quarterOf, spanOf, type Grid } from '../../support/plan-of';
 import { FULL_PLAN } from './report-of';
 
 function row(nr: string, extra: Partial<ComparedRow> = {}): ComparedRow {
@@ -195,5 +196,35 @@ describe('compareWithLastSnapshot', () => {
 
   it('has nothing to compare with without a snapshot', () => {
     expect(compareWithLastSnapshot(planOf({}, asOf).plan)).toEqual({ since: null, changes: [] });
+  });
+});
+
+describe('a calendar with a column per quarter', () => {
+  const CALENDAR = [
+    ['Nr', 'Aanbesteding', 'Kansrijk', 'Q2 2025', 'Q3 2025', 'Q4 2025'],
+    ['A-01', 'Groen', 'ja', null, null, 'x'],
+    ['A-02', 'Wegen', 'ja', null, null, null],
+    ['A-03', 'Water', 'ja', null, '?', null],
+  ];
+  const SNAPSHOT = [
+    ['Periode', 'Tabel', 'Nr', 'Omschrijving', 'Start', 'Status', 'Kansrijk'],
+    ...['A-01', 'A-02', 'A-03'].map((nr) => ['2025-Q2', 'Aanbestedingen', nr, nr, '2025-Q2', 'Gepland', 'ja']),
+  ];
+
+  it('tells a cross that moved, and one that went; a cell that cannot be read says nothing', () => {
+    const { plan } = planOf({ Aanbestedingen: CALENDAR, Momentopname: SNAPSHOT }, { quarter: '2025-Q3' });
+    expect(compareWithLastSnapshot(plan).changes).toMatchObject([
+      { nr: 'A-01', kind: 'slipped', from: quarterOf('2025-Q2'), to: quarterOf('2025-Q4') },
+      { nr: 'A-02', kind: 'unscheduled', from: quarterOf('2025-Q2'), to: null },
+    ]);
+  });
+
+  it('has a Start for every tender that has a cross in what is recorded of it', () => {
+    const { plan } = planOf({ Aanbestedingen: CALENDAR }, { quarter: '2025-Q3' });
+    expect(snapshotRows(plan).map(({ nr, start, unread }) => [nr, start, unread])).toEqual([
+      ['A-01', quarterOf('2025-Q4'), []],
+      ['A-02', null, []],
+      ['A-03', null, ['start']],
+    ]);
   });
 });
