@@ -220,6 +220,8 @@ function positionOf(plan: Plan, id: TableId, raw: RawTable, { fields }: Draft): 
   const accepted = acceptField(plan, id, null, 'start', fields['start'] ?? null);
   const start = isRefused(accepted) || typeof accepted.value !== 'string' ? null : parseSpan(accepted.value);
   if (start === null) return end;
-  const before = plan.tables.tenders.rows.filter((tender) => tender.start !== null && compareSpans(tender.start, start) <= 0).at(-1);
+  const before = plan.tables.tenders.rows
+    .filter((tender) => tender.start !== null && compareSpans(tender.start, start) <= 0)
+    .at(-1);
   return before === undefined ? end : before.rowNumber - raw.firstRow + 1;
 }

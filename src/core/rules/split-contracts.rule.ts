@@ -33,7 +33,8 @@ function suspects(plan: Plan): Iterable<Group> {
   for (const tender of plan.tables.tenders.rows) {
     const { productGroup, department, value, start } = tender;
     const threshold = thresholdOfTender(tender);
-    if (productGroup === null || department === null || value === null || start === null || threshold === null) continue;
+    if (productGroup === null || department === null || value === null || start === null || threshold === null)
+      continue;
     if (value >= threshold) continue;
     const year = yearOfSpan(start);
     const key = [keyOf(productGroup), keyOf(department), year, threshold].join('\u0000');

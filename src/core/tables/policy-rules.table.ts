@@ -12,7 +12,11 @@ export type Weight = (typeof WEIGHTS)[number];
 /** In the list Procedure: `Onderhands` = both private procedures, `Openbaar` = national and European. */
 export const PROCEDURE_FILTERS = [...PROCEDURES, 'Onderhands', 'Openbaar'] as const;
 export type ProcedureFilter = (typeof PROCEDURE_FILTERS)[number];
-export const PROCEDURE_FILTER_ALIASES = { ...PROCEDURE_ALIASES, Onderhands: ['Private'], Openbaar: ['Public'] } as const;
+export const PROCEDURE_FILTER_ALIASES = {
+  ...PROCEDURE_ALIASES,
+  Onderhands: ['Private'],
+  Openbaar: ['Public'],
+} as const;
 
 // prettier-ignore
 export const policyRules = defineTable({

@@ -33,10 +33,7 @@ export function communication(context: ReportContext): readonly Block[] {
       kind: 'table',
       id: 'communicatie',
       columns: [...momentColumns(context), numberColumn(words.columns.date, 'date')],
-      rows: listed.map((moment) => [
-        ...momentCells(moment, context),
-        whenCell(moment),
-      ]),
+      rows: listed.map((moment) => [...momentCells(moment, context), whenCell(moment)]),
       empty: raw === null ? words.missing.communication : words.communication.none(since, plan.quarter),
     },
     ...(undated.length === 0 ? [] : withoutDate(undated, context)),

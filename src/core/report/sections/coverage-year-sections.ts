@@ -72,7 +72,7 @@ export function coverageByQuarter(entry: CoverageYear, context: ReportContext): 
 /** Keys of the tenders with an applied theme by the quarter of their Start, over the base of the year. */
 function appliedByQuarter({ plan }: ReportContext, entry: CoverageYear): ReadonlyMap<Quarter, readonly string[]> {
   const applied = new Set(entry.applied.keys);
-  const starting = groupByKey(tenderFacts(plan), ({ tender }) => 
+  const starting = groupByKey(tenderFacts(plan), ({ tender }) =>
     applied.has(tender.key) && tender.start !== null ? exactQuarter(tender.start) : null,
   );
   return new Map([...starting].map(([quarter, facts]) => [quarter, facts.map(({ tender }) => tender.key)] as const));
