@@ -8,7 +8,7 @@ import { tableFinding, tenderCellFinding } from './place';
 import type { PlanTable, Theme } from './plan';
 import { quarterColumns } from './quarter-columns';
 import { cellFindingsOf, rowFinder } from './read-plan-table';
-import { readTendersInSlices, type CalendarRefusal } from './read-tenders';
+import { readTendersInSlices, type CalendarFinding } from './read-tenders';
 import {
   calendarChoices,
   themeClaims,
@@ -46,7 +46,7 @@ export function* readCalendarInSlices(
   const findings = [
     ...columnFindings(raw, themes, found),
     ...cellFindingsOf(tenders, read.cellFindings),
-    ...refusalFindings(tenders, themes, read.refusals),
+    ...calendarFindings(tenders, themes, read.calendarFindings),
   ];
   return { themes, tenders, findings };
 }
@@ -69,17 +69,16 @@ function columnFindings(raw: RawTable, themes: readonly Theme[], found: ThemeCol
 }
 
 /** Findings about cells under themes and quarters, which are no columns of the contract. */
-function refusalFindings(
+function calendarFindings(
   tenders: PlanTable<'tenders'>,
   themes: readonly Theme[],
-  refusals: readonly CalendarRefusal[],
+  found: readonly CalendarFinding[],
 ): readonly Finding[] {
   const findRow = rowFinder(tenders.rows);
-  return refusals.flatMap(({ rowNumber, theme, column, refusal }) => {
+  return found.flatMap(({ rowNumber, theme, column, code, expected }) => {
     const tender = findRow(rowNumber);
     const name = theme === null ? TABLES.tenders.columns.start.heading : (themes[theme]?.name ?? null);
     const place = { column: name, tableColumn: column };
-    const extras = { expected: refusal.expected };
-    return tender === undefined ? [] : [tenderCellFinding(tenders, tender, place, refusal.code, extras)];
+    return tender === undefined ? [] : [tenderCellFinding(tenders, tender, place, code, { expected })];
   });
 }
