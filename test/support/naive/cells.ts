@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/core/workbook/cell-value';
 import type { Grid } from '../plan-of';
-import { MONEY, NO, NO_SPANS, NOT_KNOWN, SPANS, UNREADABLE, YES, type NaiveSpan } from './spellings';
+import { MAYBE, MONEY, NO, NO_SPANS, NOT_KNOWN, SPANS, UNREADABLE, YES, type NaiveSpan } from './spellings';
 
 /** A row by its headings; a heading that is not there gives `undefined`, a blank cell `null`. */
 export type Cells = Readonly<Record<string, CellValue>>;
@@ -18,9 +18,9 @@ export function isNotKnown(cell: CellValue | undefined): boolean {
   return cell !== undefined && NOT_KNOWN.includes(cell);
 }
 
-/** A text as it stands. */
+/** A text, without outer spaces. */
 export function text(cell: CellValue | undefined): string | null {
-  return isBlank(cell) ? null : String(cell);
+  return isBlank(cell) ? null : String(cell).trim();
 }
 
 /** A text in a column that carries a duty: "not known yet" is blank. */
@@ -48,7 +48,7 @@ export function spanOf(cell: CellValue | undefined): NaiveSpan | null {
 /** `yes`, `no`, `bad`, or `null` for a blank; "not known yet" is `unknown`. */
 export function yesNo(cell: CellValue | undefined): 'yes' | 'no' | 'unknown' | 'bad' | null {
   if (isBlank(cell)) return null;
-  if (isNotKnown(cell) || cell === 'misschien') return 'unknown';
+  if (isNotKnown(cell) || MAYBE.includes(cell as CellValue)) return 'unknown';
   if (YES.includes(cell as CellValue)) return 'yes';
   return NO.includes(cell as CellValue) ? 'no' : 'bad';
 }
