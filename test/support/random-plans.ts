@@ -136,7 +136,14 @@ export const themesGrid: fc.Arbitrary<Grid> = fc
 
 export const baselineGrid: fc.Arbitrary<Grid> = fc
   .array(
-    fc.tuple(words('Klimaat', 'Klimaat', 'Klimaat', 'Circulair'), words(1, 1, 2, 2, 3, 4), fc.oneof({ arbitrary: words('Ja', 'Ja', 'Ja', 'Deels', 'Nee', null), weight: 6 }, { arbitrary: notKnown, weight: 1 })),
+    fc.tuple(
+      words('Klimaat', 'Klimaat', 'Klimaat', 'Circulair'),
+      words(1, 1, 2, 2, 3, 4),
+      fc.oneof(
+        { arbitrary: words('Ja', 'Ja', 'Ja', 'Deels', 'Nee', null), weight: 6 },
+        { arbitrary: notKnown, weight: 1 },
+      ),
+    ),
     { maxLength: 12 },
   )
   .map((rows) => [

@@ -1,7 +1,14 @@
 import { addFractions, fraction, fractionOfDecimal, type Fraction } from '../kernel/fraction';
 import { addQuarters, quarterOfDate } from '../kernel/quarter';
 import { exactQuarter } from '../kernel/span';
-import { isCountedAction, isInFigures, isOverdue, OPEN_STATES, openStateOf, type OpenState } from '../plan/action-facts';
+import {
+  isCountedAction,
+  isInFigures,
+  isOverdue,
+  OPEN_STATES,
+  openStateOf,
+  type OpenState,
+} from '../plan/action-facts';
 import { actionTree } from '../plan/action-tree';
 import type { Plan } from '../plan/plan';
 import type { Row } from '../tables';

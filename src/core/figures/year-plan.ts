@@ -39,10 +39,7 @@ function rolesOf({ roles }: Action): readonly (string | null)[] {
 }
 
 /** When an action stands in the plan: in each of some quarters, somewhere in a span, or nowhere. */
-type Time =
-  | { readonly from: Quarter; readonly until: Quarter | null }
-  | { readonly during: Span }
-  | null;
+type Time = { readonly from: Quarter; readonly until: Quarter | null } | { readonly during: Span } | null;
 
 /**
  * From Begin to Eind; without Eind in Begin only, a continuous action from Begin on. Without Begin at Eind. What is only

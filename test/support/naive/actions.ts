@@ -61,7 +61,10 @@ function rowWith(nr: string, rows: readonly Cells[]): Cells | undefined {
 }
 
 /** Follows Onderdeel van upwards, from a row's own whole on; ends at what has none, does not exist, or was met before. */
-function wholesAbove(cells: Cells, rows: readonly Cells[]): { readonly above: readonly Cells[]; readonly turns: boolean } {
+function wholesAbove(
+  cells: Cells,
+  rows: readonly Cells[],
+): { readonly above: readonly Cells[]; readonly turns: boolean } {
   const above: Cells[] = [];
   let current: Cells | undefined = cells;
   for (;;) {

@@ -32,9 +32,14 @@ export function naiveCounts(grids: Grids) {
     if (!(String(row['Soort']) in COUNTS) || (theme !== null && !themes.includes(theme))) return false;
     return number(row['Jaar']) !== null && number(row['Streefwaarde']) !== null;
   });
-  const count = (kind: string, rows: readonly NaiveTender[]): number => rows.filter((row) => COUNTS[kind]?.(row)).length;
+  const count = (kind: string, rows: readonly NaiveTender[]): number =>
+    rows.filter((row) => COUNTS[kind]?.(row)).length;
   const target = (kind: string, year: number): number | null =>
-    number(goals.find((row) => row['Soort'] === kind && row['Jaar'] === year && text(row['Thema']) === null)?.['Streefwaarde']);
+    number(
+      goals.find((row) => row['Soort'] === kind && row['Jaar'] === year && text(row['Thema']) === null)?.[
+        'Streefwaarde'
+      ],
+    );
   const isThere = (year: number): boolean =>
     ofYear(tenders, year).length > 0 || goals.some((row) => row['Jaar'] === year);
   return {
@@ -118,7 +123,10 @@ function isUnder({ start, department, value }: NaiveTender, rule: Cells): boolea
     if (from !== null && day < from) return false;
     if (until !== null && day > until) return false;
   }
-  const departments = text(rule['Afdeling'])?.split('; ').map((name) => name.toLowerCase()) ?? null;
+  const departments =
+    text(rule['Afdeling'])
+      ?.split('; ')
+      .map((name) => name.toLowerCase()) ?? null;
   if (departments !== null && (department === null || !departments.includes(department.toLowerCase()))) return false;
   const least = number(rule['Waarde vanaf']);
   return least === null || (value !== null && value >= BigInt(Math.round(least * 100)));

@@ -23,7 +23,8 @@ function spellingsOfYear(year: number): readonly (readonly [CellValue, number, n
     [`${year}-H2`, 3, 4],
     [`${year}-Q2/Q3`, 2, 3],
   ];
-  for (const q of [1, 2, 3, 4]) found.push([`${year}-Q${q}`, q, q], [`Q${q} ${year}`, q, q], [`${q}e kwartaal ${year}`, q, q]);
+  for (const q of [1, 2, 3, 4])
+    found.push([`${year}-Q${q}`, q, q], [`Q${q} ${year}`, q, q], [`${q}e kwartaal ${year}`, q, q]);
   return found;
 }
 
@@ -73,6 +74,4 @@ export const MARKS: ReadonlyMap<CellValue, readonly string[] | null> = new Map<C
 ]);
 
 /** Amounts of money in cents, where they are not plain numbers. */
-export const MONEY: ReadonlyMap<CellValue, bigint> = new Map<CellValue, bigint>([
-  ['1.234,56', 123_456n],
-]);
+export const MONEY: ReadonlyMap<CellValue, bigint> = new Map<CellValue, bigint>([['1.234,56', 123_456n]]);

@@ -22,9 +22,7 @@ const MOST_ROLES = 8;
 
 /** The roles of Rollen in their order, then those that only Acties names. */
 export function rolesWithActions({ plan }: ReportContext): readonly RoleActions[] {
-  const parts = liveActions(plan).flatMap((action) =>
-    (action.roles ?? []).map((role) => ({ role, action })),
-  );
+  const parts = liveActions(plan).flatMap((action) => (action.roles ?? []).map((role) => ({ role, action })));
   const groups = new Map(
     groupByName(parts, ({ role }) => role).map(({ name, rows }) => [textKey(name), { name, rows }] as const),
   );
@@ -85,9 +83,7 @@ export function responsibilityMatrix(context: ReportContext): readonly Block[] {
   const busy = rolesWithActions(context).filter(({ actions }) => actions.length > 0);
   const drawn = [...busy].sort((a, b) => b.actions.length - a.actions.length).slice(0, MOST_ROLES);
   const roles = busy.filter((role) => drawn.includes(role));
-  const live = liveActions(plan).filter(
-    ({ roles: named, owner }) => (named ?? []).length > 0 || owner !== null,
-  );
+  const live = liveActions(plan).filter(({ roles: named, owner }) => (named ?? []).length > 0 || owner !== null);
   const { shown, more } = limited(live, words);
   const owners = live.some(({ owner }) => owner !== null);
   return [
