@@ -117,5 +117,5 @@ const development = async () => ({
 module.exports = (env) => {
   if (env.bench) return [commandLine, bench, benchPage];
   if (env.development) return development();
-  return env.workbench ? workbench(shared) : [commandLine, addin];
+  return env.workbench ? [commandLine, addin, ...workbench(shared)] : [commandLine, addin];
 };

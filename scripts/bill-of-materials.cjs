@@ -1,3 +1,6 @@
+/** The workspaces of this project serve its tests; nothing of them is shipped. */
+const isShipped = (ref) => !ref.startsWith('@mvoi/');
+
 /**
  * The list of what the product is made of (CycloneDX), from what npm says of the lock file: without what depends on the
  * moment or the machine, so that the same source gives the same file.
@@ -10,11 +13,15 @@ function billOfMaterials(bom, { name }) {
   return {
     ...rest,
     metadata: { ...kept, component: root },
-    components: inOrder(components, ({ 'bom-ref': ref }) => ref).map(
-      // Where npm would fetch it depends on the registry that is set.
-      ({ externalReferences: _places, ...part }) => part,
-    ),
-    dependencies: inOrder(dependencies, ({ ref }) => ref),
+    components: inOrder(components, ({ 'bom-ref': ref }) => ref)
+      .filter((part) => isShipped(part['bom-ref']))
+      .map(
+        // Where npm would fetch it depends on the registry that is set.
+        ({ externalReferences: _places, ...part }) => part,
+      ),
+    dependencies: inOrder(dependencies, ({ ref }) => ref)
+      .filter(({ ref }) => isShipped(ref))
+      .map((entry) => ({ ...entry, dependsOn: entry.dependsOn.filter(isShipped) })),
   };
 }
 

@@ -5,11 +5,14 @@
  *   npm run build                                         the manifest for development, on localhost
  *   npm run build -- --url https://mvoi.example.nl/pad/   the manifest to roll out, for pages in that folder
  *                    --support https://…                  another page for users with a question than hulp.html
+ *   npm run build -- --workbench                          the workbench and its server too, in dist/workbench
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { commandOf } from './programs.mjs';
 import bom from './bill-of-materials.cjs';
 import site from './site-manifest.cjs';
 
@@ -17,9 +20,12 @@ const root = new URL('../', import.meta.url);
 const out = new URL('dist/addin/', root);
 
 function askedSite() {
-  const { values } = parseArgs({ options: { url: { type: 'string' }, support: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { url: { type: 'string' }, support: { type: 'string' }, workbench: { type: 'boolean' } },
+  });
   const url = values.url === undefined ? `${site.DEVELOPMENT}/` : site.siteUrl(values.url);
-  return values.support === undefined ? { url } : { url, support: site.supportUrl(values.support) };
+  const support = values.support === undefined ? {} : { support: site.supportUrl(values.support) };
+  return { url, workbench: values.workbench === true, ...support };
 }
 
 function run(command, args, stdout = 'inherit') {
@@ -38,8 +44,10 @@ function run(command, args, stdout = 'inherit') {
   return text;
 }
 
+/** npm as it was started, else as it comes with Node: on Windows it is no program that can be run without a shell. */
 function npm(args) {
-  const own = process.env.npm_execpath;
+  const beside = path.join(path.dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js');
+  const own = process.env.npm_execpath ?? (existsSync(beside) ? beside : undefined);
   return own ? run(process.execPath, [own, ...args], 'pipe') : run('npm', args, 'pipe');
 }
 
@@ -52,9 +60,9 @@ async function copyAssets() {
 }
 
 async function build() {
-  const asked = askedSite();
+  const { workbench, ...asked } = askedSite();
   const product = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
-  run(process.execPath, [fileURLToPath(new URL('node_modules/webpack/bin/webpack.js', root))]);
+  run(process.execPath, [commandOf('webpack'), ...(workbench ? ['--env', 'workbench'] : [])]);
   await copyAssets();
   const manifest = await readFile(new URL('manifest.xml', root), 'utf8');
   const { version } = product;

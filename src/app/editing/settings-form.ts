@@ -21,6 +21,7 @@ import { writeCells, type UndoStep, type Written } from './write-cells';
 /** The settings that the pane offers, in order. */
 const SHOWN_SETTINGS = [
   'organisation',
+  'planName',
   'planFrom',
   'planUntil',
   'asOf',
@@ -111,6 +112,8 @@ function shownText(id: SettingName, settings: Settings, language: Language): str
       return settings.refreshAutomatically ? 'ja' : 'nee';
     case 'contains':
       return settings.promisingOnly ? 'Alleen kansrijke' : 'Alle';
+    case 'planName':
+      return settings.planName;
     case 'organisation':
       return settings.organisation;
     case 'language':

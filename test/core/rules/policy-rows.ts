@@ -3,7 +3,7 @@ import { checkOf, gridOf, type Cells } from '../../support/check-of';
 const THEMES = gridOf({ Thema: 'Social return', Focus: 'ja', Onderbouwing: 'Beleid' });
 
 /** A tender that is not promising, besides what a test changes. */
-export function tender(nr: string, cells: Cells = {}): Cells {
+function tender(nr: string, cells: Cells = {}): Cells {
   return { Nr: nr, Aanbesteding: `Opdracht ${nr}`, Start: '2025-Q3', Kansrijk: 'nee', ...cells };
 }
 

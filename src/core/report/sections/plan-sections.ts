@@ -109,14 +109,21 @@ export function policyRules(context: ReportContext): readonly Block[] {
         numberColumn(columns.applies),
         numberColumn(columns.ruleMet),
         numberColumn(columns.explained),
+        numberColumn(columns.pending),
         numberColumn(columns.broken),
       ],
-      rows: figures.rules.map(({ rule, applies, met, explained, broken }) => [
+      rows: figures.rules.map(({ rule, applies, met, explained, pending, broken }) => [
         words.weight[weights.get(rule) ?? 'Waar mogelijk'],
-        [rule, ...named(words.rules.brokenBy, broken), ...named(words.rules.explainedBy, explained.keys)].join('\n'),
+        [
+          rule,
+          ...named(words.rules.brokenBy, broken),
+          ...named(words.rules.pendingBy, pending),
+          ...named(words.rules.explainedBy, explained.keys),
+        ].join('\n'),
         keyCount(applies.keys, words, cells.table('tenders')),
         met.count,
         explained.count,
+        pending.length,
         broken.length > 0 ? { value: broken.length, look: 'bad' } : 0,
       ]),
       empty: words.rules.none,

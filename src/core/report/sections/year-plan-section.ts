@@ -1,5 +1,5 @@
 import { formatQuarter } from '../../kernel/quarter';
-import { hasReadableStatus } from '../../plan/action-facts';
+import { isInFigures } from '../../plan/action-facts';
 import { heading, note, type Block, type BlockColumn, type CellContent } from '../blocks';
 import type { Row } from '../../tables';
 import { labelColumn, wrappedColumn } from '../columns';
@@ -75,7 +75,7 @@ export function structuralActions(context: ReportContext): readonly Block[] {
   if (figures.actions === null) return [];
   const { columns, structural: said } = words;
   const actions = plan.tables.actions.rows.filter(
-    (action) => hasReadableStatus(action) && action.status !== 'Vervallen' && action.kind !== 'Eenmalig',
+    (action) => isInFigures(plan, action) && action.status !== 'Vervallen' && action.kind !== 'Eenmalig',
   );
   const { shown, more } = limited(actions, words);
   const wide = (name: string): BlockColumn => wrappedColumn(name, CELL_WIDTH.minimum, CELL_WIDTH.maximum);
