@@ -5,7 +5,7 @@ import { matchHeadings } from '../schema/headings';
 import { TABLES } from '../tables';
 import type { RawTable } from '../workbook/raw-table';
 import { tableFinding, tenderCellFinding } from './place';
-import type { PlanTable, Theme } from './plan';
+import type { PlanTable, Settings, Theme } from './plan';
 import { quarterColumns } from './quarter-columns';
 import { cellFindingsOf, rowFinder } from './read-plan-table';
 import { readTendersInSlices, type CalendarFinding } from './read-tenders';
@@ -23,24 +23,29 @@ export interface CalendarReading {
   readonly themes: readonly Theme[];
   readonly tenders: PlanTable<'tenders'>;
   readonly findings: readonly Finding[];
+  /** See `Plan`. */
+  readonly allPromising: boolean;
+  readonly blankPromising: boolean;
 }
 
 /** Reads the tender calendar, whose columns are those of the contract and one for each theme. */
 export function* readCalendarInSlices(
   themeRows: readonly NamedTheme[],
   raw: RawTable | null,
-  promisingOnly: boolean,
+  contains: Settings['contains'],
 ): Slices<CalendarReading> {
   if (raw === null) {
     const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match: null, rows: [] };
-    return { themes: themesOf(themeRows, []), tenders, findings: [] };
+    return { themes: themesOf(themeRows, []), tenders, findings: [], allPromising: false, blankPromising: false };
   }
   const chosen = calendarChoices(themeRows, raw);
   const match = matchHeadings(TABLES.tenders, raw.headings, themeClaims(themeRows), chosen);
   const found = themeColumns(themeRows, raw, match, chosen);
   const themes = themesOf(themeRows, found.columns);
+  const allPromising = !match.columns.has('promising') && contains !== 'Alle';
+  const blankPromising = allPromising || contains === 'Alleen kansrijke';
   const columns = { match, themes: found.columns, quarters: quarterColumns(raw, match) };
-  const read = yield* readTendersInSlices(raw, columns, promisingOnly);
+  const read = yield* readTendersInSlices(raw, columns, blankPromising);
   const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match, rows: read.tenders };
   yield;
   const findings = [
@@ -48,7 +53,7 @@ export function* readCalendarInSlices(
     ...cellFindingsOf(tenders, read.cellFindings),
     ...calendarFindings(tenders, themes, read.calendarFindings),
   ];
-  return { themes, tenders, findings };
+  return { themes, tenders, findings, allPromising, blankPromising };
 }
 
 /** T03 for a second column of a theme, T06 for a column of marks that no theme claims. */

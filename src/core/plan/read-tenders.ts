@@ -43,25 +43,30 @@ export interface TendersReading {
 
 /**
  * Reads the tenders with their theme marks, with the Start that quarter columns tell, and with a name as key where the
- * calendar has no column Nr: the title when it is unique, else the row. With `promisingOnly` (Kalender bevat) a blank
- * Kansrijk is yes.
+ * calendar has no column Nr: the title when it is unique, else the row. With `blankPromising` a blank Kansrijk is
+ * yes; one that is not known yet is neither yes nor no, and so never promising.
  */
 export function* readTendersInSlices(
   raw: RawTable,
   columns: CalendarColumns,
-  promisingOnly: boolean,
+  blankPromising: boolean,
 ): Slices<TendersReading> {
   const context: ReadContext = { date1904: raw.date1904 };
   const calendarFindings: CalendarFinding[] = [];
   const { rows, cellFindings } = yield* readTableInSlices(TABLES.tenders, raw, {
     match: columns.match,
-    blanks: promisingOnly ? { promising: true } : {},
+    blanks: blankPromising ? { promising: true } : {},
     extra: marksReader(columns.themes, context, calendarFindings),
   });
   yield;
-  const started = columns.quarters.length > 0 ? withStarts(rows, raw, columns.quarters, calendarFindings) : rows;
+  const decided = blankPromising ? rows.map(withoutUndecided) : rows;
+  const started = columns.quarters.length > 0 ? withStarts(decided, raw, columns.quarters, calendarFindings) : decided;
   const tenders = columns.match.columns.has('nr') ? started : withTitlesAsKeys(started);
   return { tenders, cellFindings, calendarFindings };
+}
+
+function withoutUndecided(row: TenderRow): TenderRow {
+  return row.notKnown?.has('promising') ? { ...row, promising: false } : row;
 }
 
 type Marks = Pick<TenderRow, 'marks' | 'unreadableThemes'>;

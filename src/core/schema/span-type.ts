@@ -37,7 +37,7 @@ export const timingType: ColumnType<Timing> = {
     if (day instanceof Remarked) return new Remarked({ date: day.value }, day.codes);
     if (!(day instanceof Refusal)) return { date: day };
     const when = spanType.read(value, context);
-    if (when instanceof Refusal) return new Refusal('C05', { ...when.expected, grammar: 'timing' });
+    if (when instanceof Refusal) return new Refusal('C04', { ...when.expected, grammar: 'timing' });
     return when instanceof Remarked ? new Remarked({ span: when.value }, when.codes) : { span: when };
   },
   write: (value, context) =>
