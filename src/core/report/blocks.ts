@@ -101,9 +101,9 @@ export interface MatrixBlock {
   readonly empty: string;
 }
 
-/** The cells of a table that a series draws: a column of its rows, or one row from a column on. */
+/** The cells of a table that a series draws: a column of its rows, or one row across columns that stand side by side. */
 export type SeriesCells =
-  { readonly column: number } | { readonly row: number; readonly from: number; readonly count: number };
+  { readonly column: BlockColumn } | { readonly row: number; readonly across: readonly BlockColumn[] };
 
 export interface ChartSeries {
   readonly name: string;
@@ -124,19 +124,18 @@ export interface ChartAxis {
   readonly step?: number;
 }
 
-/** A chart of the table that stands right before it; without data its line of text stands there instead. */
+/** A chart of the table that stands right before it (`chartOf`); without data its line of text stands there instead. */
 export interface ChartBlock {
   readonly kind: 'chart';
   readonly table: string;
   readonly title: string;
   readonly type: ChartType;
-  /** A column of labels, or the headings above a series' row. */
-  readonly categories: { readonly column: number } | { readonly headingsFrom: number; readonly count: number };
   readonly series: readonly ChartSeries[];
   /** Draws only the first rows of the table. */
   readonly rows?: number;
   readonly valueAxis: ChartAxis;
-  readonly categoryAxis: ChartAxis;
+  /** Without a title unless given. */
+  readonly categoryAxis?: ChartAxis;
   readonly empty: string;
 }
 

@@ -10,9 +10,9 @@ export function shareNumber(share: Fraction | null): number | null {
   return share === null ? null : roundFraction(share, DECIMALS);
 }
 
-/** A part of a whole as the number in a cell; blank where there is no whole. */
-export function partNumber(part: number, whole: number): number | null {
-  return whole === 0 ? null : roundFraction({ numerator: BigInt(part), denominator: BigInt(whole) }, DECIMALS);
+/** A part of a whole; `null` where there is no whole. */
+export function partOf(part: number, whole: number): Fraction | null {
+  return whole === 0 ? null : { numerator: BigInt(part), denominator: BigInt(whole) };
 }
 
 /**

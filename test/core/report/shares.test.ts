@@ -1,6 +1,6 @@
 import { fraction } from '../../../src/core/kernel/fraction';
 import { keyCount, keysOnOneLine, keysText } from '../../../src/core/report/key-lists';
-import { partNumber, shareNumber, shareText } from '../../../src/core/report/shares';
+import { partOf, shareNumber, shareText } from '../../../src/core/report/shares';
 import { reportWords } from '../../../src/messages/report';
 
 const words = reportWords('nl');
@@ -10,8 +10,8 @@ describe('a share', () => {
   it('is a number of six decimals in a cell, blank without a whole', () => {
     expect(shareNumber(fraction(2, 3))).toBe(0.666667);
     expect(shareNumber(null)).toBeNull();
-    expect(partNumber(1, 3)).toBe(0.333333);
-    expect(partNumber(0, 0)).toBeNull();
+    expect(shareNumber(partOf(1, 3))).toBe(0.333333);
+    expect(shareNumber(partOf(0, 0))).toBeNull();
   });
 
   it('has no decimals in words', () => {

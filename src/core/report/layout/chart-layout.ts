@@ -1,5 +1,5 @@
 import type { CellRange } from '../../workbook/address';
-import { valueOf, type Block, type ChartBlock, type ChartSeries, type TableBlock } from '../blocks';
+import { valueOf, type Block, type BlockColumn, type ChartBlock, type ChartSeries, type TableBlock } from '../blocks';
 import type { AxisSpec, ChartSpec, ChartSeriesSpec } from '../sheet-spec/chart-spec';
 import { columnsOfWidth, FIRST_COLUMN, totalWidth } from './column-fit';
 import type { ChartZone, PlacedTable, SheetBuilder } from './sheet-builder';
@@ -100,10 +100,13 @@ function numbersOf(series: ChartSeries, table: TableBlock): readonly number[] {
   return seriesValues(series, table).filter((value) => typeof value === 'number');
 }
 
-function seriesValues({ cells }: ChartSeries, { rows }: TableBlock): readonly unknown[] {
-  if ('column' in cells) return rows.map((row) => valueOf(row[cells.column] ?? null));
-  const { row, from, count } = cells;
-  return (rows[row] ?? []).slice(from, from + count).map(valueOf);
+function seriesValues({ cells }: ChartSeries, { columns, rows }: TableBlock): readonly unknown[] {
+  if ('column' in cells) {
+    const index = columns.indexOf(cells.column);
+    return rows.map((row) => valueOf(row[index] ?? null));
+  }
+  const row = rows[cells.row] ?? [];
+  return cells.across.map((column) => valueOf(row[columns.indexOf(column)] ?? null));
 }
 
 function chartSpec(block: ChartBlock, series: readonly ChartSeries[], table: PlacedTable, place: CellRange): ChartSpec {
@@ -116,7 +119,7 @@ function chartSpec(block: ChartBlock, series: readonly ChartSeries[], table: Pla
     series: series.map((one) => seriesSpec(one, table, block.rows ?? MAX_CATEGORIES)),
     place,
     valueAxis: axis(block.valueAxis, 0),
-    categoryAxis: axis(block.categoryAxis, null),
+    categoryAxis: axis(block.categoryAxis ?? { title: null }, null),
     legend: series.length > 1,
   };
 }
@@ -126,10 +129,10 @@ function axis(wanted: ChartBlock['valueAxis'], minimum: number | null): AxisSpec
   return { title, minimum, maximum, format, ...(step === undefined ? {} : { step }) };
 }
 
-function categoryCells({ categories, rows = MAX_CATEGORIES }: ChartBlock, { range }: PlacedTable): CellRange {
-  if ('column' in categories) return columnCells(categories.column, range, rows);
-  const { headingsFrom, count } = categories;
-  return { row: range.row, column: range.column + headingsFrom, rowCount: 1, columnCount: count };
+/** The labels of the rows, or the headings above the rows that are drawn. */
+function categoryCells({ series, rows = MAX_CATEGORIES }: ChartBlock, { block, range }: PlacedTable): CellRange {
+  const across = series.flatMap(({ cells }) => ('across' in cells ? [cells.across] : []))[0];
+  return across === undefined ? columnCells(0, range, rows) : { ...acrossCells(across, block, range), row: range.row };
 }
 
 function columnCells(column: number, range: CellRange, rows: number): CellRange {
@@ -137,11 +140,17 @@ function columnCells(column: number, range: CellRange, rows: number): CellRange 
   return { row: range.row + 1, column: range.column + column, rowCount, columnCount: 1 };
 }
 
-function seriesSpec(series: ChartSeries, { range }: PlacedTable, rows: number): ChartSeriesSpec {
+/** Cells of the first data row in columns that stand side by side. */
+function acrossCells(across: readonly BlockColumn[], { columns }: TableBlock, range: CellRange): CellRange {
+  const first = across[0] === undefined ? 0 : columns.indexOf(across[0]);
+  return { row: range.row + 1, column: range.column + first, rowCount: 1, columnCount: across.length };
+}
+
+function seriesSpec(series: ChartSeries, { block, range }: PlacedTable, rows: number): ChartSeriesSpec {
   const { name, cells, color, line = false, dashed = false, hatched = false, labels = false } = series;
   const values =
     'column' in cells
-      ? columnCells(cells.column, range, rows)
-      : { row: range.row + 1 + cells.row, column: range.column + cells.from, rowCount: 1, columnCount: cells.count };
+      ? columnCells(block.columns.indexOf(cells.column), range, rows)
+      : { ...acrossCells(cells.across, block, range), row: range.row + 1 + cells.row };
   return { name, values, color, line, dashed, hatched, labels };
 }
