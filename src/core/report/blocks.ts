@@ -110,9 +110,12 @@ export interface ChartSeries {
   readonly cells: SeriesCells;
   /** #RRGGBB */
   readonly color: string;
+  /** Drawn as a line over the columns of the chart (a target). */
   readonly line?: boolean;
   readonly dashed?: boolean;
-  readonly hatched?: boolean;
+  /** Filled lightly, with an edge in its colour, so that it prints apart in grey. */
+  readonly light?: boolean;
+  /** With its values beside it. */
   readonly labels?: boolean;
 }
 
@@ -120,7 +123,7 @@ export interface ChartAxis {
   readonly title: string | null;
   readonly maximum?: number | null;
   readonly format?: string | null;
-  /** Between two grid lines. */
+  /** Between two grid lines; 1 for small counts unless given, else Excel chooses. */
   readonly step?: number;
 }
 

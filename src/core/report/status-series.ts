@@ -39,7 +39,7 @@ export function statusCountColumns<Row>(
   return {
     columns: counts.map(({ column }) => column),
     series: counts.map(({ status, column }) =>
-      columnSeries(column, { color: STATUS_COLORS[status], hatched: status === 'Vervallen', labels: true }),
+      columnSeries(column, { color: STATUS_COLORS[status], light: status === 'Vervallen', labels: true }),
     ),
   };
 }

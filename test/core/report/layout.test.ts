@@ -251,7 +251,7 @@ describe('any sheet', () => {
             name: 'tweede',
             cells: rowChart ? { row: rows.length - 1, across } : { column: NUMBER_2 },
             color: '#2E7D4F',
-            hatched: true,
+            light: true,
           },
         ],
       });

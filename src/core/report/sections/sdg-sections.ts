@@ -45,7 +45,7 @@ export function sdgTable(context: ReportContext): readonly Block[] {
       type: 'bars-stacked',
       series: [
         columnSeries(chances, { color: COLORS.done, labels: true }),
-        columnSeries(risks, { color: COLORS.postponed, hatched: true, labels: true }),
+        columnSeries(risks, { color: COLORS.postponed, light: true, labels: true }),
       ],
       valueAxis: { title: said.axis, format: '0' },
       empty: said.noCompass,
