@@ -92,8 +92,44 @@ const packageRule = (layer, names) => ({
   },
 });
 
+/** What the packages may import: their own files, the entries of the stand-in, and the product through one file each. */
+const packageRules = [
+  {
+    name: 'package:excel-stand-in',
+    severity: 'error',
+    from: { path: '^packages/excel-stand-in/', pathNot: '^packages/excel-stand-in/src/file/product\\.ts$' },
+    to: { path: '^(src|test|examples|packages)/', pathNot: '^packages/excel-stand-in/' },
+  },
+  {
+    name: 'package:excel-stand-in:product',
+    comment: 'files of workbooks, and the words in which a sheet is told to the writer',
+    severity: 'error',
+    from: { path: '^packages/excel-stand-in/src/file/product\\.ts$' },
+    to: {
+      path: '^(src|test|examples|packages)/',
+      pathNot: '^src/(adapters/xlsx|core/workbook|core/report/sheet-spec)/',
+    },
+  },
+  {
+    name: 'package:workbench',
+    severity: 'error',
+    from: { path: '^packages/workbench/', pathNot: '^packages/workbench/src/product\\.ts$' },
+    to: {
+      path: '^(src|test|examples|packages)/',
+      pathNot: '^packages/(workbench/|excel-stand-in/[a-z]+\\.ts$)',
+    },
+  },
+  {
+    name: 'package:not-in-product',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { path: '^packages/' },
+  },
+];
+
 module.exports = {
   forbidden: [
+    ...packageRules,
     ...Object.entries(layers).map(([layer, allowed]) => layerRule(layer, allowed)),
     ...Object.entries(roots).map(([root, adapters]) => rootRule(root, adapters)),
     ...Object.entries(packages).map(([layer, names]) => packageRule(layer, names)),
@@ -103,6 +139,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(core|messages|app)/' },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'taskpane:use-cases-only',
+      comment: 'no use case lives in a view: what a view needs of the host comes through a use case or as a prop',
+      severity: 'error',
+      from: { path: '^src/taskpane/', pathNot: rootFile('taskpane/main') },
+      to: { path: '^src/(app/ports(/|\\.ts$)|adapters/)' },
     },
     { name: 'no-circular', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
     {

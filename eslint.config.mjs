@@ -34,5 +34,8 @@ export default tseslint.config(
     files: ['src/core/**', 'src/messages/**', 'src/app/**'],
     rules: { 'no-restricted-globals': ['error', noDate, ...noOffice] },
   },
-  { files: ['test/**'], rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['test/**', 'packages/**'],
+    rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
 );

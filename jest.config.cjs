@@ -1,29 +1,6 @@
-/** Two suites: `npm test` runs all but what is called slow; `npm run test:all` adds that (MVOI_SLOW=1). */
-const slow = process.env.MVOI_SLOW === '1';
+const { slow, tests, transform } = require('./jest.shared.cjs');
 
-const shared = {
-  testEnvironment: 'node',
-  transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', tsx: true },
-          target: 'es2022',
-          transform: { react: { runtime: 'automatic' } },
-        },
-        module: { type: 'commonjs' },
-      },
-    ],
-  },
-};
-
-const inNode = {
-  ...shared,
-  displayName: 'node',
-  roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts', ...(slow ? ['**/*.slow.ts'] : [])],
-};
+const shared = { testEnvironment: 'node', transform };
 
 /** The pane as React draws it, in a page without a layout. */
 const inPage = {
@@ -48,7 +25,13 @@ const inBrowser = {
 };
 
 module.exports = {
-  projects: [inNode, inPage, inBrowser],
+  projects: [
+    tests('node', __dirname),
+    inPage,
+    inBrowser,
+    '<rootDir>/packages/excel-stand-in',
+    '<rootDir>/packages/workbench',
+  ],
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.cjs'],
   testTimeout: 30000,
   // Also on two cores: the browser tests mostly wait.

@@ -2,9 +2,9 @@ const fs = require('node:fs');
 const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
-const contentSecurityPolicy = require('./.ci/content-security-policy.cjs');
-const devServer = require('./.ci/dev-server.cjs');
-const workbench = require('./test/workbench/webpack.cjs');
+const contentSecurityPolicy = require('./scripts/content-security-policy.cjs');
+const devServer = require('./scripts/dev-server.cjs');
+const workbench = require('./packages/workbench/webpack.cjs');
 const { version } = require('./package.json');
 
 /** The pane needs what Microsoft serves for it, and nothing else from outside. */
@@ -117,5 +117,5 @@ const development = async () => ({
 module.exports = (env) => {
   if (env.bench) return [commandLine, bench, benchPage];
   if (env.development) return development();
-  return env.workbench ? workbench(shared) : [commandLine, addin];
+  return env.workbench ? [commandLine, addin, ...workbench(shared)] : [commandLine, addin];
 };

@@ -6,6 +6,8 @@ import type { Format } from '../core/report/sheet-spec/looks';
 import type { SpecValue } from '../core/report/sheet-spec/sheet-spec';
 import type { WorkbookSpec } from '../core/report/sheet-spec/workbook-spec';
 
+export type { CellGuard };
+
 /** How far a long piece of work is; `done` of `total` steps. */
 export interface Progress {
   readonly step: 'reading' | 'checking' | 'computing' | 'composing' | 'writing' | 'verifying';

@@ -6,7 +6,7 @@ import { timeOfDay, today } from '../adapters/machine/clock';
 import { sha256 } from '../adapters/machine/sha256';
 import { PANE_TURN, turnsAfter } from '../adapters/machine/turns';
 import { shellWords } from '../messages/pane/shell';
-import type { PaneHost } from './pane-host';
+import type { PaneHost } from '../app/pane-host';
 import { PaneApp } from './shell/pane-app';
 import { isDark } from './shell/theme';
 import { faultOf } from './state/fault';

@@ -1,4 +1,4 @@
-import { FAILURE_CODES, type FailureCode } from '../host/excel-failure';
+import { FAILURE_CODES, type FailureCode } from '../../packages/excel-stand-in';
 import { open, seen, WORK } from './failing-work';
 
 /** Reading twice, looking, writing; taking back has two more for each writing. */

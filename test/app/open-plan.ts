@@ -2,7 +2,7 @@ import { checkWorkbook, type Checked } from '../../src/app/reading/check-workboo
 import type { CellValue } from '../../src/core/workbook/cell-value';
 import { columnLetters } from '../../src/core/workbook/address';
 import { openAdapter, type OpenAdapter } from '../adapters/excel/open-adapter';
-import type { SheetSnapshot } from '../host/snapshot/workbook-snapshot';
+import type { SheetSnapshot } from '../../packages/excel-stand-in';
 import { dateOf } from '../support/plan-of';
 
 type Cell = string | number | boolean | null | { readonly formula: string; readonly value: string | number };

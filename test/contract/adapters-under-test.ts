@@ -2,7 +2,7 @@ import { openXlsx } from '../../src/adapters/xlsx/read/open-xlsx';
 import { writeWorkbook } from '../../src/adapters/xlsx/write/write-workbook';
 import type { Workbook } from '../../src/app/ports';
 import { openAdapter } from '../adapters/excel/open-adapter';
-import type { HostOptions } from '../host/host-options';
+import type { HostOptions } from '../../packages/excel-stand-in';
 import type { OriginalWorkbook } from './original-workbook';
 import { originalFile, originalSnapshot } from './original-workbook';
 import { viewOfExcel } from './view-of-excel';

@@ -1,7 +1,6 @@
 import { CellError, type CellValue } from '../../src/core/workbook/cell-value';
 import { parseRange } from '../../src/core/workbook/address';
-import { ERROR_CODES } from '../host/model/content';
-import type { CellSnapshot, WorkbookSnapshot } from '../host/snapshot/workbook-snapshot';
+import { ERROR_CODES, type CellSnapshot, type WorkbookSnapshot } from '../../packages/excel-stand-in';
 import { makeXlsx } from '../support/make-xlsx';
 
 /** A workbook of a user's, as it is before we write in it. */

@@ -1,14 +1,16 @@
 import { cellAddress, columnLetters, rangeAddress } from '../../src/core/workbook/address';
-import { SHEET_KIND_NAME } from '../../src/core/workbook/inventory';
-import { placeOfChart } from '../host/file/chart-place';
-import { areaAddress } from '../host/model/a1';
-import type { Chart } from '../host/model/chart';
-import type { ChartAxis } from '../host/model/chart-format';
-import type { ChartSeries } from '../host/model/chart-series';
-import { wireValue } from '../host/model/content';
-import type { ValidationRule } from '../host/model/validation-rules';
-import type { Workbook } from '../host/model/workbook';
-import type { Worksheet } from '../host/model/worksheet';
+import { SHEET_KIND_NAME } from '../../src/core/workbook/sheet-identity';
+import { placeOfChart } from '../../packages/excel-stand-in/file';
+import {
+  areaAddress,
+  wireValue,
+  type Chart,
+  type ChartAxis,
+  type ChartSeries,
+  type ValidationRule,
+  type Workbook,
+  type Worksheet,
+} from '../../packages/excel-stand-in';
 import type {
   AxisView,
   CellView,

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { cellAddress, columnLetters, parseRange, rangeAddress } from '../../src/core/workbook/address';
-import { SHEET_KIND_NAME } from '../../src/core/workbook/inventory';
+import { SHEET_KIND_NAME } from '../../src/core/workbook/sheet-identity';
 import { chartViewOf } from './xlsx-chart-view';
 import { StyleTables } from './xlsx-style-view';
 import type { CellView, ChartView, PageView, SheetView, Side, ValidationView, WorkbookView } from './workbook-view';
 import { seenLines } from './workbook-view';
-import { all, find, parseXml, textIn, value, type XmlNode } from './xml-tree';
+import { all, find, parseXml, textIn, value, type XmlNode } from '../../packages/excel-stand-in/xml';
 
 /** Points per pixel, at 96 pixels to the inch. */
 const POINTS_PER_PIXEL = 0.75;

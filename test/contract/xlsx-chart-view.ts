@@ -1,5 +1,5 @@
 import type { AxisView, ChartView, LabelsView, SeriesView } from './workbook-view';
-import { all, find, textIn, value, type XmlNode } from './xml-tree';
+import { all, find, textIn, value, type XmlNode } from '../../packages/excel-stand-in/xml';
 
 /** A chart part, but for its name and place. */
 export function chartViewOf(part: XmlNode): Omit<ChartView, 'name' | 'place'> {

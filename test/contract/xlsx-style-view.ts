@@ -1,5 +1,5 @@
 import type { CellView, ConditionView, Side } from './workbook-view';
-import { all, find, value, type XmlNode } from './xml-tree';
+import { all, find, value, type XmlNode } from '../../packages/excel-stand-in/xml';
 
 const BUILT_IN_FORMATS: Readonly<Record<number, string>> = { 0: 'General', 3: '#,##0', 9: '0%', 49: '@' };
 const BLACK = '#000000';

@@ -1,4 +1,4 @@
-import { billOfMaterials } from '../../.ci/bill-of-materials.cjs';
+import { billOfMaterials } from '../../scripts/bill-of-materials.cjs';
 
 /** What npm says, as far as it matters: of a moment, of a machine, in some order. */
 const listed = {
@@ -16,15 +16,17 @@ const listed = {
       name: 'react',
       externalReferences: [{ type: 'distribution', url: 'https://a.example' }],
     },
+    { 'bom-ref': '@mvoi/workbench@0.1.0', name: '@mvoi/workbench' },
     { 'bom-ref': 'fflate@0.8.3', name: 'fflate', hashes: [{ alg: 'SHA-512', content: '00' }] },
   ],
   dependencies: [
-    { ref: 'react@19.3.1', dependsOn: [] },
+    { ref: 'react@19.3.1', dependsOn: ['@mvoi/workbench@0.1.0'] },
+    { ref: '@mvoi/workbench@0.1.0', dependsOn: [] },
     { ref: 'fflate@0.8.3', dependsOn: [] },
   ],
 };
 
-test('the list of what the product is made of says nothing of when and where it was built', () => {
+test('the list of what the product is made of says nothing of when and where it was built, nor of the workspaces for tests', () => {
   const bom = billOfMaterials(listed, { name: 'mvoi-actieplan' });
   expect(bom).toEqual({
     bomFormat: 'CycloneDX',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import contentSecurityPolicy from '../../.ci/content-security-policy.cjs';
-import { parseXml, find, all, value } from '../contract/xml-tree';
+import contentSecurityPolicy from '../../scripts/content-security-policy.cjs';
+import { all, find, parseXml, value } from '../../packages/excel-stand-in/xml';
 
 const root = join(__dirname, '..', '..');
 const manual = readFileSync(join(root, 'docs', 'beheer.md'), 'utf8');

@@ -1,6 +1,6 @@
 import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteManifest } from '../../.ci/site-manifest.cjs';
+import { siteManifest } from '../../scripts/site-manifest.cjs';
 import type { ImageSize } from './manifest-rules';
 
 const root = join(__dirname, '..', '..');

@@ -1,4 +1,4 @@
-import { find, parseXml, textIn, value, type XmlNode } from '../contract/xml-tree';
+import { find, parseXml, textIn, value, type XmlNode } from '../../packages/excel-stand-in/xml';
 
 /**
  * The order that the schemas of an add-in only manifest ask for, below each element that we use. What is not here may not

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ManifestInfo } from 'office-addin-manifest';
 import { FUNCTION_NAMES } from '../../src/commands/ribbon-buttons';
 import { commandWords } from '../../src/messages/commands';
-import { find, parseXml, textIn, value } from '../contract/xml-tree';
+import { find, parseXml, textIn, value } from '../../packages/excel-stand-in/xml';
 import { DEVELOPMENT_MANIFEST, isServed, pictureSize, SITE, SITE_MANIFEST } from './manifest-files';
 import { everyNode, manifestProblems } from './manifest-rules';
 

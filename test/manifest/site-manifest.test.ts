@@ -1,4 +1,4 @@
-import { manifestVersion, SiteAddressError, siteManifest, siteUrl, supportUrl } from '../../.ci/site-manifest.cjs';
+import { manifestVersion, SiteAddressError, siteManifest, siteUrl, supportUrl } from '../../scripts/site-manifest.cjs';
 import { DEVELOPMENT_MANIFEST } from './manifest-files';
 
 describe('the address of the site', () => {

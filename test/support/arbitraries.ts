@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { calendarDate, type CalendarDate } from '../../src/core/kernel/calendar-date';
 import { quarter, type Quarter } from '../../src/core/kernel/quarter';
+import { span, type Span } from '../../src/core/kernel/span';
 import { CellError, type CellValue } from '../../src/core/workbook/cell-value';
 
 export type FilledCell = Exclude<CellValue, null>;
@@ -13,6 +14,11 @@ export const dates: fc.Arbitrary<CalendarDate> = fc
 export const quarters: fc.Arbitrary<Quarter> = fc
   .tuple(fc.integer({ min: 1900, max: 2200 }), fc.integer({ min: 1, max: 4 }))
   .map(([year, inYear]) => quarter(year, inYear));
+
+/** One or more whole quarters of one year. */
+export const spans: fc.Arbitrary<Span> = fc
+  .tuple(fc.integer({ min: 1900, max: 2200 }), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 3 }))
+  .map(([year, first, more]) => span(quarter(year, first), quarter(year, Math.min(4, first + more))));
 
 /** Text as people and programs leave it in cells: words, numbers, dates, white space of every kind, rubbish. */
 export const texts: fc.Arbitrary<string> = fc.oneof(

@@ -1,6 +1,7 @@
 import type { ColumnType, GrammarName } from '../../src/core/schema/reading';
 import { dateType, momentType, periodType, quarterType, yearType } from '../../src/core/schema/date-types';
 import { moneyType, numberType, percentType } from '../../src/core/schema/number-types';
+import { spanType, timingType } from '../../src/core/schema/span-type';
 import { sdgListType } from '../../src/core/schema/sdg-types';
 import { co2StepType, themeMarksType } from '../../src/core/schema/tender-types';
 import { choiceType, levelType, textType, yesNoType } from '../../src/core/schema/word-types';
@@ -115,6 +116,20 @@ export const GRAMMAR_EXAMPLES: Readonly<Record<GrammarName, GrammarExamples>> = 
     accepts: ['Kans', 'Eis', 'Gunning + Eis', 'Contract; Innovatie', 'Geschiktheid', 'Nee'],
     refuses: ['x', 'Kans; Eis', 'Nee, Gunning'],
     note: 'Leeg = het thema is niet van toepassing. Nee of Kans naast Eis, Gunning, Contract of Innovatie spreekt zichzelf tegen. Geschiktheid telt niet als toegepast.',
+  },
+  span: {
+    name: 'kwartaal, halfjaar of jaar',
+    type: spanType,
+    accepts: ['2026-Q3', '2026-H1', '2026-Q2/Q3', '2026', 2026, '1-10-2026'],
+    refuses: ['Q3', '2026-Q3/Q1'],
+    note: '',
+  },
+  timing: {
+    name: 'datum, kwartaal of jaar',
+    type: timingType,
+    accepts: ['1-10-2026', '2026-Q3', 2026],
+    refuses: ['later'],
+    note: 'Een datum blijft een datum.',
   },
   moment: {
     name: 'jaar, kwartaal of datum',

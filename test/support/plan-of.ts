@@ -1,5 +1,6 @@
 import { parseIsoDate, type CalendarDate } from '../../src/core/kernel/calendar-date';
 import { parseQuarter, type Quarter } from '../../src/core/kernel/quarter';
+import { parseSpan, type Span } from '../../src/core/kernel/span';
 import { readPlan, type PlanReading } from '../../src/core/plan/read-plan';
 import { TABLES, tableIdOf, type TableId } from '../../src/core/tables';
 import { displayText, type CellValue } from '../../src/core/workbook/cell-value';
@@ -66,6 +67,12 @@ export function quarterOf(text: string): Quarter {
   const quarter = parseQuarter(text);
   if (quarter === null) throw new RangeError(`Not a quarter: ${text}`);
   return quarter;
+}
+
+export function spanOf(text: string): Span {
+  const span = parseSpan(text);
+  if (span === null) throw new RangeError(`Not a span: ${text}`);
+  return span;
 }
 
 function idOf(name: string): TableId {

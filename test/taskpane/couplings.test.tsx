@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { COUPLINGS_KIND } from '../../src/core/plan/couplings';
-import type { WorkbookSnapshot } from '../host/snapshot/workbook-snapshot';
+import type { WorkbookSnapshot } from '../../packages/excel-stand-in';
 import { exampleSnapshot } from './support/open-pane';
 import { accessibilityProblems, showPane, type ShownPane } from './support/render-pane';
 

@@ -1,5 +1,4 @@
-import type { Plan } from '../../core/plan/plan';
-import { quarterColumns } from '../../core/plan/quarter-columns';
+import { fieldPlace, mayLack, ownColumn } from '../../core/plan/field-place';
 import type { AnyColumn } from '../../core/schema/define-table';
 import { TABLE_IDS, TABLES, type TableId } from '../../core/tables';
 import { columnLetters } from '../../core/workbook/address';
@@ -34,12 +33,13 @@ export interface ColumnFound {
 /** What became of every table of the contract. */
 export function foundTables({ plan }: Pick<Computed, 'plan'>): readonly TableFound[] {
   return TABLE_IDS.map((id) => {
-    const { raw, match, rows } = plan.tables[id];
+    const table = plan.tables[id];
+    const { raw, match, rows } = table;
     const { name } = TABLES[id];
     const columns: Readonly<Record<string, AnyColumn>> = TABLES[id].columns;
     const headingOf = (field: string): string | null => {
-      const at = match?.columns.get(field);
-      return at === undefined ? null : (raw?.headings[at] ?? null);
+      const at = ownColumn(table, field);
+      return at === null ? null : (raw?.headings[at] ?? null);
     };
     const first = raw === null ? null : (raw.headerRow ?? raw.firstRow) + 1;
     const themes = new Set(id === 'tenders' ? plan.themes.map(({ column }) => column) : []);
@@ -53,18 +53,10 @@ export function foundTables({ plan }: Pick<Computed, 'plan'>): readonly TableFou
       columns: Object.entries(columns).map(([field, { heading, required }]) => ({
         column: heading,
         heading: headingOf(field),
-        required: required && !isDispensable(plan, id, field),
+        required:
+          required && !mayLack(id, field, plan.settings.promisingOnly) && fieldPlace(table, field)?.kind !== 'quarters',
       })),
       unused: (match?.unknown ?? []).filter((at) => !themes.has(at)).map((at) => raw?.headings[at] ?? ''),
     };
   });
-}
-
-/** A calendar does without Nr, without Start beside columns per quarter, and may do without Kansrijk (workbook.md). */
-function isDispensable({ tables: { tenders }, settings }: Plan, id: TableId, field: string): boolean {
-  if (id !== 'tenders') return false;
-  if (field === 'promising') return settings.promisingOnly;
-  const { raw, match } = tenders;
-  if (field === 'start') return raw !== null && match !== null && quarterColumns(raw, match).length > 0;
-  return field === 'nr';
 }

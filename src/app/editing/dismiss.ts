@@ -1,6 +1,7 @@
 import { composeTemplate } from '../../core/report/compose-template';
 import type { TableSpec } from '../../core/report/sheet-spec/sheet-spec';
 import { cellEdit, type CellEdit } from '../../core/plan/cell-edit';
+import { holdsField } from '../../core/plan/field-place';
 import type { Plan } from '../../core/plan/plan';
 import { dismissalRowsOf } from '../../core/rules/apply-dismissals';
 import type { NotDismissible } from '../../core/rules/finding';
@@ -82,8 +83,8 @@ function unfinishedRow({ tables }: Plan, { code, table, row }: Finding): number 
 
 /** The dismissal by fields; a sheet without Kolom can only set aside the whole row. */
 function dismissalFields({ tables }: Plan, finding: Finding, reason: string): Draft['fields'] {
-  const { match, raw } = tables.dismissals;
-  const hasColumn = raw === null || match?.columns.has('column') === true;
+  const table = tables.dismissals;
+  const hasColumn = table.raw === null || holdsField(table, 'column');
   return {
     code: finding.code,
     table: finding.table,

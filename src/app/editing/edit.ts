@@ -1,8 +1,7 @@
 import { textKey } from '../../core/kernel/text-key';
 import { cellEdit, writtenValue, type CellEdit, type CellGuard, type EditTarget } from '../../core/plan/cell-edit';
-import { columnOf } from '../../core/plan/place';
+import { fieldPlace, ownColumn } from '../../core/plan/field-place';
 import type { Plan, PlanRow, PlanTable } from '../../core/plan/plan';
-import { quarterColumns } from '../../core/plan/quarter-columns';
 import { rowFinder } from '../../core/plan/read-plan-table';
 import type { AnyColumn } from '../../core/schema/define-table';
 import { Refusal, Remarked } from '../../core/schema/reading';
@@ -56,7 +55,7 @@ export function draftEdits(plan: Plan, id: TableId, rowNumber: number, draft: Dr
 /** The cells that say which row this is: its key, else its first required column that is there. */
 function keyGuards({ id, table, raw, row }: EditedRow): readonly CellGuard[] {
   const columnsOf = (fields: readonly string[]): readonly number[] =>
-    fields.flatMap((field) => table.match?.columns.get(field) ?? []);
+    fields.flatMap((field) => ownColumn(table, field) ?? []);
   const ofKey = columnsOf(TABLES[id].key);
   const required = Object.entries<AnyColumn>(TABLES[id].columns).flatMap(([field, column]) =>
     column.required ? [field] : [],
@@ -119,15 +118,14 @@ function fieldEdits(
   const accepted = acceptField(plan, id, row, field, given);
   if (isRefused(accepted)) return accepted;
   const target: EditTarget = { kind: 'field', field };
-  const quarters = id === 'tenders' && field === 'start' && table.match ? quarterColumns(raw, table.match) : [];
-  if (quarters.length > 0) {
+  const place = fieldPlace(table, field);
+  if (place === null) return refusedEdit(target, 'column-missing', accepted.value);
+  if (place.kind === 'quarters') {
     const { start } = row as PlanRow<'tenders'>;
-    return moveStart(raw, quarters, row.rowNumber, start, accepted.value);
+    return moveStart(raw, place.columns, row.rowNumber, start, accepted.value);
   }
-  const column = columnOf(table, row, field as keyof PlanRow<TableId>);
-  if (column === null) return refusedEdit(target, 'column-missing', accepted.value);
   if (isKeyTaken(table, row, field, accepted)) return refusedEdit(target, 'key-taken', accepted.value);
-  return changedCell(raw, row.rowNumber, column, accepted);
+  return changedCell(raw, row.rowNumber, place.column, accepted);
 }
 
 function themeEdits(

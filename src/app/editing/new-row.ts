@@ -1,8 +1,8 @@
 import { textKey } from '../../core/kernel/text-key';
-import { parseQuarter } from '../../core/kernel/quarter';
+import { compareSpans, parseSpan } from '../../core/kernel/span';
 import type { CellGuard, EditTarget, EditValue } from '../../core/plan/cell-edit';
+import { fieldPlace, ownColumn } from '../../core/plan/field-place';
 import type { Plan, PlanTable } from '../../core/plan/plan';
-import { quarterColumns } from '../../core/plan/quarter-columns';
 import { isBlankRow } from '../../core/schema/read-table';
 import { TABLES, type TableId } from '../../core/tables';
 import { CellError, displayText, isBlank } from '../../core/workbook/cell-value';
@@ -45,7 +45,7 @@ export function newRow(plan: Plan, id: TableId, draft: Draft): ProposedRow {
   if (raw === null) return { row: null, key: null, because: 'table-missing', refused: [] };
   if (raw.headerRow === null) return { row: null, key: null, because: 'no-header-row', refused: [] };
   const key = keyCell(table, draft);
-  const answers = [...fieldCells(plan, table, raw, draft), ...markCells(plan, id, draft)];
+  const answers = [...fieldCells(plan, table, draft), ...markCells(plan, id, draft)];
   const refused = answers.flatMap((answer) => ('because' in answer ? [answer] : []));
   const given = answers.flatMap((answer) => ('because' in answer ? [] : [answer]));
   const cells = [...(key === null ? [] : [key.cell]), ...given.filter(({ value }) => value !== null)];
@@ -157,28 +157,23 @@ async function fillRow(
   return { rowNumber, inserted: false, undo: { cells: undo?.cells ?? [], addedRow: true } };
 }
 
-function fieldCells(
-  plan: Plan,
-  { id, match, rows }: PlanTable<TableId>,
-  raw: RawTable,
-  { fields }: Draft,
-): readonly (Cell | RefusedEdit)[] {
-  const quarters = id === 'tenders' && match !== null ? quarterColumns(raw, match) : [];
+function fieldCells(plan: Plan, table: PlanTable<TableId>, { fields }: Draft): readonly (Cell | RefusedEdit)[] {
+  const { id, rows } = table;
   const [keyField] = TABLES[id].key.length === 1 ? TABLES[id].key : [];
   return Object.entries(fields).flatMap(([field, value]): readonly (Cell | RefusedEdit)[] => {
     const accepted = acceptField(plan, id, fields, field, value);
     if (isRefused(accepted)) return [accepted];
     const target: EditTarget = { kind: 'field', field };
     if (accepted.value === null) return [];
-    if (field === 'start' && quarters.length > 0) {
-      const found = columnOfStart(quarters, accepted.value);
+    const place = fieldPlace(table, field);
+    if (place === null) return [refusedEdit(target, 'column-missing', accepted.value)];
+    if (place.kind === 'quarters') {
+      const found = columnOfStart(place.columns, accepted.value);
       return ['because' in found ? found : { ...crossOfStart(found), format: 'text' as const }];
     }
-    const column = match?.columns.get(field);
-    if (column === undefined) return [refusedEdit(target, 'column-missing', accepted.value)];
     const isTaken = field === keyField && rows.some(({ key }) => textKey(key) === textKey(displayText(accepted.value)));
     if (isTaken) return [refusedEdit(target, 'key-taken', accepted.value)];
-    return [{ column, value: accepted.value, format: accepted.type.format }];
+    return [{ column: place.column, value: accepted.value, format: accepted.type.format }];
   });
 }
 
@@ -197,13 +192,11 @@ function markCells(plan: Plan, id: TableId, { marks }: Draft): readonly (Cell | 
 }
 
 /** The next Nr, where the table has a column for it and the draft names none. */
-function keyCell(
-  { id, raw, match, rows }: PlanTable<TableId>,
-  { fields }: Draft,
-): { readonly cell: Cell; readonly text: string } | null {
-  const column = match?.columns.get('nr');
+function keyCell(table: PlanTable<TableId>, { fields }: Draft): { readonly cell: Cell; readonly text: string } | null {
+  const { id, raw, rows } = table;
+  const column = ownColumn(table, 'nr');
   const isNumbered = TABLES[id].key.length === 1 && TABLES[id].key[0] === 'nr';
-  if (raw === null || column === undefined || !isNumbered || (fields['nr'] ?? null) !== null) return null;
+  if (raw === null || column === null || !isNumbered || (fields['nr'] ?? null) !== null) return null;
   const text = nextKey(rows.map(({ key }) => key));
   const last = [...raw.rows].reverse().find((cells) => (cells?.[column] ?? null) !== null)?.[column];
   // Who numbers with numbers goes on with them.
@@ -225,8 +218,10 @@ function positionOf(plan: Plan, id: TableId, raw: RawTable, { fields }: Draft): 
   const end = raw.rows.reduce((last, cells, i) => (isBlankRow(cells) ? last : i + 1), 0);
   if (id !== 'tenders') return end;
   const accepted = acceptField(plan, id, null, 'start', fields['start'] ?? null);
-  const start = isRefused(accepted) || typeof accepted.value !== 'string' ? null : parseQuarter(accepted.value);
+  const start = isRefused(accepted) || typeof accepted.value !== 'string' ? null : parseSpan(accepted.value);
   if (start === null) return end;
-  const before = plan.tables.tenders.rows.filter((tender) => tender.start !== null && tender.start <= start).at(-1);
+  const before = plan.tables.tenders.rows
+    .filter((tender) => tender.start !== null && compareSpans(tender.start, start) <= 0)
+    .at(-1);
   return before === undefined ? end : before.rowNumber - raw.firstRow + 1;
 }

@@ -1,21 +1,19 @@
-import { formatQuarter, parseQuarter, type Quarter } from '../../core/kernel/quarter';
+import { formatQuarter } from '../../core/kernel/quarter';
+import { overlaps, span, type Span } from '../../core/kernel/span';
 import { cellEdit, type CellEdit, type EditTarget, type EditValue } from '../../core/plan/cell-edit';
-import type { QuarterColumn } from '../../core/plan/quarter-columns';
+import { columnForQuarter, CROSS, type QuarterColumn } from '../../core/plan/quarter-columns';
 import { yesNoType } from '../../core/schema/word-types';
 import { CellError, isBlank, type CellValue } from '../../core/workbook/cell-value';
 import { rawCell, type RawTable } from '../../core/workbook/raw-table';
 import type { RefusedEdit } from '../../core/plan/refused-edit';
 import { refusedEdit } from './accept-draft';
 
-/** The cross in a calendar with a column per quarter. */
-const CROSS = 'x';
 const TARGET: EditTarget = { kind: 'field', field: 'start' };
 
 /** The column for a quarter, or why there is none. */
 export function columnOfStart(columns: readonly QuarterColumn[], value: EditValue): QuarterColumn | RefusedEdit {
-  const wanted = typeof value === 'string' ? parseQuarter(value) : null;
-  const found = columns.find(({ quarter }) => quarter === wanted);
-  if (found !== undefined) return found;
+  const found = columnForQuarter(columns, value);
+  if (found !== null) return found;
   return refusedEdit(TARGET, 'no-quarter-column', value, {
     names: columns.map(({ quarter }) => formatQuarter(quarter)),
   });
@@ -34,7 +32,7 @@ export function moveStart(
   raw: RawTable,
   columns: readonly QuarterColumn[],
   rowNumber: number,
-  present: Quarter | null,
+  present: Span | null,
   value: EditValue,
 ): readonly CellEdit[] | RefusedEdit {
   const wanted = value === null ? null : columnOfStart(columns, value);
@@ -49,7 +47,7 @@ export function moveStart(
       if (state !== 'crossed') edits.push(cellEdit(raw, rowNumber, column, CROSS, 'text'));
     } else if (state === 'unreadable' && isBefore) {
       return refusedEdit(TARGET, 'quarter-unreadable', value, { names: [formatQuarter(quarter)] });
-    } else if (state === 'crossed' && (isBefore || quarter === present)) {
+    } else if (state === 'crossed' && (isBefore || (present !== null && overlaps(present, span(quarter))))) {
       edits.push(cellEdit(raw, rowNumber, column, null, 'text'));
     }
   }

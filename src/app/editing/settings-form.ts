@@ -1,6 +1,7 @@
 import { textKey } from '../../core/kernel/text-key';
 import { formatDutchDate } from '../../core/kernel/calendar-date';
 import type { CellEdit } from '../../core/plan/cell-edit';
+import { holdsField, ownColumn } from '../../core/plan/field-place';
 import type { Plan, Settings } from '../../core/plan/plan';
 import { SETTINGS } from '../../core/plan/read-settings';
 import { momentType, type Moment } from '../../core/schema/date-types';
@@ -62,7 +63,7 @@ export type ChangedSettings = Readonly<Partial<Record<SettingName, string>>>;
 
 /** The heading of a column without which no setting can be read or written; `null` when both are there. */
 export function missingSettingsColumn({ tables: { settings } }: Plan): string | null {
-  const missing = (['name', 'value'] as const).find((field) => settings.match?.columns.has(field) !== true);
+  const missing = (['name', 'value'] as const).find((field) => !holdsField(settings, field));
   return missing === undefined ? null : TABLES.settings.columns[missing].heading;
 }
 
@@ -70,14 +71,14 @@ const YES_NO = ['ja', 'nee'] as const;
 
 /** The settings of a workbook, to fill in. */
 export function settingFields(plan: Plan, language: Language): readonly SettingField[] {
-  const { rows, raw, match } = plan.tables.settings;
-  const valueColumn = match?.columns.get('value');
+  const { rows, raw } = plan.tables.settings;
+  const valueColumn = ownColumn(plan.tables.settings, 'value');
   return SHOWN_SETTINGS.map((id) => {
     const { name, aliases, type } = SETTINGS[id];
     const names = new Set([name, ...aliases].map(textKey));
     const row = rows.find((candidate) => candidate.name !== null && names.has(textKey(candidate.name)));
     const held =
-      raw === null || row === undefined || valueColumn === undefined ? null : rawCell(raw, row.rowNumber, valueColumn);
+      raw === null || row === undefined || valueColumn === null ? null : rawCell(raw, row.rowNumber, valueColumn);
     return {
       id,
       name,

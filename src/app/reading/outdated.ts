@@ -8,6 +8,8 @@ import { REPORT_RECORDS } from '../reporting/fingerprint';
 import { NEEDED_TABLES } from '../starting/present-tables';
 import type { WorkbookChange } from '../ports';
 
+export type { WorkbookChange };
+
 /** What a reading of the workbook rests on. */
 interface Shown {
   readonly plan: Plan;

@@ -1,8 +1,9 @@
 import { roundFraction, type Fraction } from '../../core/kernel/fraction';
-import type { Quarter } from '../../core/kernel/quarter';
+import type { Span } from '../../core/kernel/span';
 import { yearOfDate } from '../../core/kernel/calendar-date';
 import type { Counted, CountYear, CoverageYear, ThemeAmbition } from '../../core/figures/figures';
 import type { CoverageBase } from '../../core/plan/coverage-targets';
+import { ownColumn } from '../../core/plan/field-place';
 import type { Plan } from '../../core/plan/plan';
 import { textKey } from '../../core/kernel/text-key';
 import { applyDismissals } from '../../core/rules/apply-dismissals';
@@ -16,7 +17,7 @@ export interface RowLink {
   readonly key: string;
   readonly title: string;
   /** Start of a tender, last quarter of an action. */
-  readonly quarter: Quarter | null;
+  readonly when: Span | null;
   readonly sheet: string;
   /** In the sheet, from 0. */
   readonly row: number;
@@ -126,18 +127,18 @@ function linksIn<R extends NamedRow>(
   plan: Plan,
   table: RowLink['table'],
   rows: readonly R[],
-  quarterOf: (row: R) => Quarter | null,
+  whenOf: (row: R) => Span | null,
 ): LinksOf {
-  const { raw, match } = plan.tables[table];
+  const { raw } = plan.tables[table];
   if (raw === null) return () => [];
-  const column = raw.firstColumn + (match?.columns.get('title') ?? 0);
+  const column = raw.firstColumn + (ownColumn(plan.tables[table], 'title') ?? 0);
   const byKey = new Map(rows.map((row) => [textKey(row.key), row] as const).reverse());
   return (keys) =>
     keys.flatMap((key) => {
       const row = byKey.get(textKey(key));
       if (row === undefined) return [];
-      const quarter = quarterOf(row);
-      return [{ table, key, title: row.title ?? '', quarter, sheet: raw.sheet, row: row.rowNumber, column }];
+      const when = whenOf(row);
+      return [{ table, key, title: row.title ?? '', when, sheet: raw.sheet, row: row.rowNumber, column }];
     });
 }
 

@@ -1,5 +1,7 @@
 import type { Slices } from '../../core/kernel/slices';
-import { HostError, type RunOptions } from '../ports';
+import { HostError, type Progress, type RunOptions } from '../ports';
+
+export type { Progress };
 
 /**
  * Runs interruptible work: between its slices others have their turn, and it stops when it is cancelled. Without turns to

@@ -2,6 +2,8 @@ import type { Plan, PlanTable } from '../../core/plan/plan';
 import { TABLE_IDS, type TableId } from '../../core/tables';
 import type { Selection } from '../ports';
 
+export type { Selection };
+
 /** The row of the plan that the user is in. */
 export interface SelectedRow {
   readonly id: TableId;

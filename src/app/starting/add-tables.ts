@@ -9,6 +9,8 @@ import { exampleWorkbookSpec, newWorkbookSpec } from './new-workbook';
 import { missingTables, presentTables } from './present-tables';
 import type { RunOptions, Workbook, WriteOutcome } from '../ports';
 
+export type { WriteOutcome };
+
 /**
  * Makes the sheets of the tables that the workbook lacks, each with its headings, drop-downs and notes, and a sheet that
  * explains them. What is there stays as it is: a sheet of the user's with the same name is left alone.

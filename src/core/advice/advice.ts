@@ -11,7 +11,7 @@ import type { Weight } from '../tables/policy-rules.table';
 /** A field of a row: what it holds, what may go in, and whether it asks for something. */
 export interface FieldState {
   readonly field: string;
-  /** The contract's heading, and the one in the user's sheet (`null` when the sheet lacks the column). */
+  /** The contract's heading, and the one in the user's sheet (`null` when it has no column of its own there). */
   readonly column: string;
   readonly heading: string | null;
   /** `no-column`: the sheet lacks it. `unreadable`: see `expected`. */

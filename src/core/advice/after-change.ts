@@ -1,7 +1,8 @@
 import type { EditValue } from '../plan/cell-edit';
 import { contractColumn } from '../plan/cell-type';
-import { columnOf } from '../plan/place';
-import type { Plan, TenderRow } from '../plan/plan';
+import { fieldPlace } from '../plan/field-place';
+import type { Plan, PlanTable, TenderRow } from '../plan/plan';
+import { columnForQuarter, CROSS } from '../plan/quarter-columns';
 import { Refusal, Remarked, type ColumnType } from '../schema/reading';
 import { themeMarksType } from '../schema/tender-types';
 import type { CellValue } from '../workbook/cell-value';
@@ -33,13 +34,27 @@ export function planAfter(
   const read: unknown = reading instanceof Remarked ? reading.value : reading;
   const changed =
     target.kind === 'theme' ? withMarks(tender, target.theme, read) : withField(tender, target.field, read);
-  const column =
+  const cell =
     target.kind === 'theme'
-      ? (plan.themes[target.theme]?.column ?? null)
-      : columnOf(table, tender, target.field as keyof TenderRow);
-  const raw = table.raw === null ? null : oneRow(table.raw, tender.rowNumber, column, value);
-  const tenders = { ...table, raw, rows: [changed] };
-  return { plan: { ...plan, tables: { ...plan.tables, tenders } }, tender: changed };
+      ? { column: plan.themes[target.theme]?.column ?? null, value, elsewhere: tender.elsewhere }
+      : cellAfter(table, tender, target.field, value);
+  const raw = table.raw === null ? null : oneRow(table.raw, tender.rowNumber, cell.column, cell.value);
+  const row = { ...changed, elsewhere: cell.elsewhere };
+  const tenders = { ...table, raw, rows: [row] };
+  return { plan: { ...plan, tables: { ...plan.tables, tenders } }, tender: row };
+}
+
+/** The cell that a field goes into: its own, or the cross under the quarter that it names. */
+function cellAfter(
+  table: PlanTable<'tenders'>,
+  { elsewhere }: TenderRow,
+  field: string,
+  value: EditValue,
+): { readonly column: number | null; readonly value: EditValue; readonly elsewhere: TenderRow['elsewhere'] } {
+  const place = fieldPlace(table, field);
+  if (place?.kind !== 'quarters') return { column: place?.column ?? null, value, elsewhere };
+  const column = columnForQuarter(place.columns, value)?.column ?? null;
+  return { column, value: CROSS, elsewhere: column === null ? null : new Map([[field, column]]) };
 }
 
 function withMarks(tender: TenderRow, theme: number, read: unknown): TenderRow {

@@ -1,6 +1,6 @@
 import { writtenValue, type EditValue } from '../plan/cell-edit';
 import { fieldType } from '../plan/cell-type';
-import { columnOf } from '../plan/place';
+import { columnOf, fieldPlace } from '../plan/field-place';
 import type { Plan, PlanRow, PlanTable } from '../plan/plan';
 import type { AnyColumn } from '../schema/define-table';
 import { acceptedBy, Refusal, type ColumnType, type Expected } from '../schema/reading';
@@ -23,16 +23,17 @@ function fieldState(
   { heading, type: plain, required, mayBeBlank, blank, refersTo, note }: AnyColumn,
 ): FieldState {
   const table: PlanTable<TableId> = plan.tables[id];
+  const place = fieldPlace(table, field);
   const at = columnOf(table, row, field as keyof PlanRow<TableId>);
   const type = fieldType(id, field, row) ?? plain;
   const cell = table.raw === null || at === null ? null : rawCell(table.raw, row.rowNumber, at);
   const isUnreadable = row.unreadable?.has(field) === true;
-  const state = isUnreadable ? 'unreadable' : at === null ? 'no-column' : isBlank(cell) ? 'blank' : 'filled';
+  const state = isUnreadable ? 'unreadable' : place === null ? 'no-column' : isBlank(cell) ? 'blank' : 'filled';
   const isAsked = required && !mayBeBlank;
   return {
     field,
     column: heading,
-    heading: at === null ? null : (table.raw?.headings[at] ?? null),
+    heading: place?.kind === 'column' ? (table.raw?.headings[place.column] ?? null) : null,
     state,
     value: state === 'filled' ? valueOf(plain, row, field) : null,
     fallback: blankValue(plan, id, field, plain, blank),

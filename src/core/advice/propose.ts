@@ -1,8 +1,7 @@
 import { cellEdit, type EditValue } from '../plan/cell-edit';
 import { contractColumn, fieldType } from '../plan/cell-type';
-import { columnOf } from '../plan/place';
+import { fieldPlace } from '../plan/field-place';
 import type { Plan, PlanRow, PlanTable, TenderRow } from '../plan/plan';
-import { quarterColumns } from '../plan/quarter-columns';
 import { markSet, marksOf, themeMarksType, type Mark, type MarkSet } from '../schema/tender-types';
 import type { TableId } from '../tables';
 import type { ProposedChange } from './advice';
@@ -16,17 +15,18 @@ export function proposeField(
   value: EditValue,
 ): ProposedChange {
   const table: PlanTable<TableId> = plan.tables[id];
-  const column = columnOf(table, row, field as keyof PlanRow<TableId>);
-  const { raw, match } = table;
+  const place = fieldPlace(table, field);
+  // Crosses under quarters are moved when the draft is saved: no one cell gets the value.
+  const column = place?.kind === 'column' ? place.column : null;
+  const { raw } = table;
   const format = fieldType(id, field, row)?.format ?? 'general';
-  const inQuarters = id === 'tenders' && field === 'start' && raw !== null && match !== null;
   return {
     target: { kind: 'field', field },
     column: contractColumn(id, field)?.heading ?? field,
     value,
     edit:
       raw === null || column === null || value === null ? null : cellEdit(raw, row.rowNumber, column, value, format),
-    columnMissing: column === null && !(inQuarters && quarterColumns(raw, match).length > 0),
+    columnMissing: place === null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { textKey } from '../kernel/text-key';
-import { columnOf } from '../plan/place';
+import { holdsField } from '../plan/field-place';
 import type { Plan, TenderRow } from '../plan/plan';
 import { rowFinder } from '../plan/read-plan-table';
 import { tenderChecklist } from '../plan/tender-checklist';
@@ -71,7 +71,7 @@ function explanationOf(
     because,
     rules: toExplain.map(({ rule }) => rule),
     filled: tender.explanation !== null,
-    hasColumn: columnOf(plan.tables.tenders, tender, 'explanation') !== null,
+    hasColumn: holdsField(plan.tables.tenders, 'explanation'),
   };
 }
 

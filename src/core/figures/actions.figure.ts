@@ -1,4 +1,5 @@
 import { addQuarters, quarterOfDate } from '../kernel/quarter';
+import { exactQuarter } from '../kernel/span';
 import { isCountedAction, isOverdue } from '../plan/action-facts';
 import type { Plan } from '../plan/plan';
 import type { Row } from '../tables';
@@ -35,7 +36,8 @@ export function actionsFigure(plan: Plan): ActionFigures | null {
     overdue: keysWhere((action) => isOverdue(plan, action)),
     completed: keysWhere(({ doneOn }) => doneOn !== null && quarterOfDate(doneOn) === plan.quarter),
     next: keysWhere(
-      ({ begin, status }) => begin === following && (status === 'Niet gestart' || status === 'Uitgesteld'),
+      ({ begin, status }) =>
+        begin !== null && exactQuarter(begin) === following && (status === 'Niet gestart' || status === 'Uitgesteld'),
     ),
     budget: euros(exactTotal(live.map(({ budget }) => budget))),
     hours: rounded(exactTotal(live.map(({ hours }) => hours))),

@@ -1,4 +1,4 @@
-import { yearOfQuarter } from '../kernel/quarter';
+import { yearOfSpan } from '../kernel/span';
 import type { Plan, TenderRow } from '../plan/plan';
 import { isStartOrStatusUnreadable } from '../plan/tender-facts';
 import type { GoalKind } from '../tables/goals.table';
@@ -29,7 +29,7 @@ export function countsFigure(plan: Plan): Figures['counts'] {
 /** Year of the Start of a tender that counts here; `null` for one that is cancelled or cannot be read. */
 function yearCounted(tender: TenderRow): number | null {
   if (tender.status === 'Vervallen' || isStartOrStatusUnreadable(tender)) return null;
-  return tender.start === null ? null : yearOfQuarter(tender.start);
+  return tender.start === null ? null : yearOfSpan(tender.start);
 }
 
 function countYear(

@@ -1,6 +1,7 @@
 import { ExactSum } from '../kernel/exact-sum';
 import { ceilFraction, divideFractions, fraction, multiplyFractions, type Fraction } from '../kernel/fraction';
 import { quarterOfDate, quartersOfYear } from '../kernel/quarter';
+import { exactQuarter } from '../kernel/span';
 import type { CoverageTarget } from '../plan/coverage-targets';
 import type { Plan, Theme } from '../plan/plan';
 import { byStartThenNr, type TenderFacts } from '../plan/tender-facts';
@@ -129,14 +130,16 @@ function themeCoverage(themes: readonly Theme[], counted: readonly TenderFacts[]
 }
 
 function quarterCoverage(year: number, base: readonly TenderFacts[]): readonly QuarterCoverage[] {
-  const byStart = groupByKey(base, ({ tender }) => tender.start);
+  const byStart = groupByKey(base, ({ tender: { start } }) => start && exactQuarter(start));
+  const byLast = groupByKey(base, ({ tender: { start } }) => start && start.last);
   let cumulativePromising = 0;
   let cumulativeApplied = 0;
   return quartersOfYear(year).map((quarter) => {
     const starting = byStart.get(quarter) ?? [];
+    const started = byLast.get(quarter) ?? [];
+    cumulativePromising += started.length;
+    cumulativeApplied += started.filter((fact) => fact.applied).length;
     const applied = starting.filter((fact) => fact.applied).length;
-    cumulativePromising += starting.length;
-    cumulativeApplied += applied;
     return { quarter, promising: starting.length, applied, cumulativePromising, cumulativeApplied };
   });
 }

@@ -1,3 +1,4 @@
+import { exactQuarter, overlaps } from '../kernel/span';
 import { mapInSlices, type Slices } from '../kernel/slices';
 import { coverageTarget, statedTargets } from '../plan/coverage-targets';
 import type { Plan } from '../plan/plan';
@@ -43,8 +44,9 @@ export function* coverageFigure(plan: Plan): Slices<Coverage | null> {
   };
 }
 
-/** A Start that moved; also of a tender that is not counted. */
+/** A Start that moved, also of a tender that is not counted; by how much, where both quarters are known. */
 function deviationOf({ tender: { key, start, originalStart } }: TenderFacts): readonly Deviation[] {
-  if (start === null || originalStart === null || start === originalStart) return [];
-  return [{ tender: key, from: originalStart, to: start, quarters: start - originalStart }];
+  if (start === null || originalStart === null || overlaps(start, originalStart)) return [];
+  const [from, to] = [exactQuarter(originalStart), exactQuarter(start)];
+  return [{ tender: key, from: originalStart, to: start, quarters: from === null || to === null ? null : to - from }];
 }

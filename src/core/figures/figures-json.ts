@@ -1,6 +1,7 @@
 import { formatIsoDate } from '../kernel/calendar-date';
 import { roundDecimal, roundFraction, type Fraction } from '../kernel/fraction';
 import { formatQuarter } from '../kernel/quarter';
+import { formatSpan } from '../kernel/span';
 import type {
   ActionFigures,
   Counted,
@@ -77,8 +78,8 @@ function coverageJson({ years, upcoming, deviations, excluded }: Coverage) {
     upcoming,
     deviations: deviations.map(({ tender, from, to, quarters }) => ({
       tender,
-      from: formatQuarter(from),
-      to: formatQuarter(to),
+      from: formatSpan(from),
+      to: formatSpan(to),
       quarters,
     })),
     excluded: excluded.map(({ tender, reason }) => ({ tender, reason })),

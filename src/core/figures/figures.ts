@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../kernel/calendar-date';
 import type { Fraction } from '../kernel/fraction';
 import type { Quarter } from '../kernel/quarter';
+import type { Span } from '../kernel/span';
 import type { CoverageBase } from '../plan/coverage-targets';
 import type { Exclusion } from '../plan/tender-facts';
 import type { ThemeLevels } from '../plan/theme-levels';
@@ -99,9 +100,10 @@ export interface QuarterCoverage {
 
 export interface Deviation {
   readonly tender: string;
-  readonly from: Quarter;
-  readonly to: Quarter;
-  readonly quarters: number;
+  readonly from: Span;
+  readonly to: Span;
+  /** How many quarters later; `null` when one of the two is not one quarter. */
+  readonly quarters: number | null;
 }
 
 export interface ThemeAmbition extends ThemeLevels {

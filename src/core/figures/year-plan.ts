@@ -1,4 +1,5 @@
 import { addQuarters, quartersOfYear, yearOfQuarter, type Quarter } from '../kernel/quarter';
+import type { Span } from '../kernel/span';
 import { endOfAction, hasReadableStatus } from '../plan/action-facts';
 import type { Plan } from '../plan/plan';
 import type { Row } from '../tables';
@@ -34,7 +35,7 @@ function rolesOf({ roles }: Action): readonly (string | null)[] {
 /** From Begin to Eind; without Eind in Begin only, a continuous action from Begin on. */
 function isPlannedIn(action: Action, quarter: Quarter): boolean {
   const { begin, kind } = action;
-  if (begin === null || quarter < begin) return false;
-  const end = endOfAction(action) ?? (kind === 'Doorlopend' ? null : begin);
-  return end === null || quarter <= end;
+  if (begin === null || quarter < begin.first) return false;
+  const end: Span | null = endOfAction(action) ?? (kind === 'Doorlopend' ? null : begin);
+  return end === null || quarter <= end.last;
 }

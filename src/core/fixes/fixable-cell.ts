@@ -1,4 +1,4 @@
-import { columnOf } from '../plan/place';
+import { columnOf } from '../plan/field-place';
 import { cellEdit, type CellEdit, type EditValue } from '../plan/cell-edit';
 import { fieldType } from '../plan/cell-type';
 import type { Plan, PlanRow, PlanTable } from '../plan/plan';

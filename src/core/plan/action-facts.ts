@@ -1,17 +1,23 @@
 import { quarterOfDate, type Quarter } from '../kernel/quarter';
+import type { Span } from '../kernel/span';
 import type { Row } from '../tables';
 import type { Plan } from './plan';
 
 type Action = Row<'actions'>;
 
 /** An Eind before Begin is an error (A01) and reads as blank (figures.md). */
-export function endOfAction({ begin, end }: Action): Quarter | null {
-  return begin !== null && end !== null && end < begin ? null : end;
+export function endOfAction({ begin, end }: Action): Span | null {
+  return begin !== null && end !== null && end.last < begin.first ? null : end;
 }
 
-/** The last quarter of an action: Eind, or Begin for a one-off action without Eind; `null` when it has none. */
-export function lastQuarterOfAction(action: Action): Quarter | null {
+/** When an action is to be done: Eind, or Begin for a one-off action without Eind; `null` when that is not known. */
+export function lastSpanOfAction(action: Action): Span | null {
   return endOfAction(action) ?? (action.kind === 'Eenmalig' ? action.begin : null);
+}
+
+/** The last quarter in which an action can be done in time; `null` when it has none. */
+export function lastQuarterOfAction(action: Action): Quarter | null {
+  return lastSpanOfAction(action)?.last ?? null;
 }
 
 /** Whether its Status can be read; an action whose Status cannot is left out of the figures. */

@@ -1,5 +1,5 @@
 import { yearOfDate } from '../kernel/calendar-date';
-import { yearOfQuarter } from '../kernel/quarter';
+import { yearOfSpan } from '../kernel/span';
 import type { TableId } from '../tables';
 import { coverageTarget, statedTargets } from './coverage-targets';
 import type { Plan } from './plan';
@@ -168,7 +168,7 @@ function calendarGaps(plan: Plan, year: number): readonly StepGap[] {
   const promising = tenderFacts(plan)
     .map(({ tender }) => tender)
     .filter(({ promising: yes, status }) => yes && status !== 'Vervallen');
-  const ofYear = promising.filter(({ start }) => start !== null && yearOfQuarter(start) === year);
+  const ofYear = promising.filter(({ start }) => start !== null && yearOfSpan(start) === year);
   return [
     ...gapIf(ofYear.length === 0, 'no-promising-tenders', 'tenders'),
     ...gapOfRows(
@@ -225,9 +225,9 @@ type Action = Plan['tables']['actions']['rows'][number];
 
 /** From Begin to Eind; a continuous action without Eind goes on, any other without Eind is of its first year. */
 export function isInYear({ begin, end, kind }: Action, year: number): boolean {
-  if (begin === null) return kind === 'Doorlopend' && (end === null || yearOfQuarter(end) >= year);
-  const first = yearOfQuarter(begin);
-  const last = end !== null ? yearOfQuarter(end) : kind === 'Doorlopend' ? Infinity : first;
+  if (begin === null) return kind === 'Doorlopend' && (end === null || yearOfSpan(end) >= year);
+  const first = yearOfSpan(begin);
+  const last = end !== null ? yearOfSpan(end) : kind === 'Doorlopend' ? Infinity : first;
   return first <= year && year <= last;
 }
 

@@ -47,7 +47,7 @@ export function locateTables(inventory: Inventory): ReadonlyMap<TableId, TableLo
  * a last resort for the tables that a report needs: its findings name the headings that are there.
  */
 export function locateWith(inventory: Inventory, couplings: readonly Coupling[]): TablesLocated {
-  const places = inventory.sheets.filter((sheet) => sheet.kind === null).flatMap(placesOf);
+  const places = inventory.sheets.filter((sheet) => sheet.kind === null && !sheet.copyOf).flatMap(placesOf);
   const coupled = placeCouplings(couplings, places);
   const found = new Map<TableId, Found>([...coupled.found].map(([id, at]) => [id, { ...at, by: 'adopted' }]));
   const coupledPlaces = new Set([...found.values()].map(({ place }) => place));

@@ -6,6 +6,7 @@ import { FINDING_CODES, type FindingCode, type Severity } from '../schema/findin
 import type { Finding, FindingDetails } from '../schema/finding';
 import type { Expected } from '../schema/reading';
 import { TABLES, type TableId } from '../tables';
+import { columnOf } from './field-place';
 import type { Plan, PlanRow, PlanTable, TenderRow, Theme } from './plan';
 
 /** What a finding adds to its code and place. */
@@ -111,24 +112,4 @@ export function tenderCellFinding(
 ): Finding {
   if (raw === null) throw new TypeError('A tender without its table');
   return rowFindingAt('tenders', raw, tender, place, code, extras);
-}
-
-/** Where a field of a row stands in the user's workbook; `null` when the sheet lacks the column. */
-export function fieldAddress<Id extends TableId>(
-  table: PlanTable<Id>,
-  row: PlanRow<Id>,
-  field: keyof PlanRow<Id> & string,
-): { readonly sheet: string; readonly address: string } | null {
-  const column = columnOf(table, row, field);
-  if (table.raw === null || column === null) return null;
-  return { sheet: table.raw.sheet, address: cellAddress(row.rowNumber, table.raw.firstColumn + column) };
-}
-
-/** The column of the table (from 0) that holds a field of a row; `null` when the sheet lacks it. */
-export function columnOf<Id extends TableId>(
-  { match }: PlanTable<Id>,
-  { elsewhere }: PlanRow<Id>,
-  field: keyof PlanRow<Id> & string,
-): number | null {
-  return match?.columns.get(field) ?? elsewhere?.get(field) ?? null;
 }

@@ -10,6 +10,7 @@ import type { Procedure } from '../tables/tenders.table';
 import type { ProcedureFilter } from '../tables/policy-rules.table';
 import { isBlank } from '../workbook/cell-value';
 import { rawCell } from '../workbook/raw-table';
+import { columnOf } from './field-place';
 import type { Plan, TenderRow, Theme } from './plan';
 import { isStartOrStatusUnreadable } from './tender-facts';
 
@@ -191,7 +192,7 @@ function groupFilter(
 function isInPeriod({ from, until }: PolicyRule, { start }: TenderRow): boolean {
   if (from === null && until === null) return true;
   if (start === null) return false;
-  const day = firstDayOfQuarter(start);
+  const day = firstDayOfQuarter(start.first);
   return (from === null || day >= from) && (until === null || day <= until);
 }
 
@@ -207,9 +208,10 @@ function isMet(plan: Plan, { subject, minimum, maximum }: TestableRule, tender: 
 
 /** The value of a field as far as the user filled it: a default is not an answer. */
 function filledValue(plan: Plan, field: string, tender: TenderRow): unknown {
-  const { raw, match } = plan.tables.tenders;
-  const column = match?.columns.get(field) ?? tender.elsewhere?.get(field);
-  if (raw === null || column === undefined || tender.unreadable?.has(field)) return null;
+  const table = plan.tables.tenders;
+  const { raw } = table;
+  const column = columnOf(table, tender, field as keyof TenderRow);
+  if (raw === null || column === null || tender.unreadable?.has(field)) return null;
   if (isBlank(rawCell(raw, tender.rowNumber, column))) return null;
   return (tender as unknown as Readonly<Record<string, unknown>>)[field] ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Quarter } from '../kernel/quarter';
+import { parseQuarter, type Quarter } from '../kernel/quarter';
 import { quarterOfText } from '../schema/date-types';
 import type { HeadingMatch } from '../schema/headings';
 import { cellReader, type CellReader } from '../schema/read-table';
@@ -24,6 +24,15 @@ export function quarterColumns({ headings }: RawTable, match: HeadingMatch): rea
     })
     .sort((a, b) => a.quarter - b.quarter);
 }
+
+/** The column for a quarter as it is written ("2025-Q3"); `null` when there is none. */
+export function columnForQuarter(columns: readonly QuarterColumn[], value: CellValue): QuarterColumn | null {
+  const wanted = typeof value === 'string' ? parseQuarter(value) : null;
+  return columns.find(({ quarter }) => quarter === wanted) ?? null;
+}
+
+/** The cross in a calendar with a column per quarter, as we write it. */
+export const CROSS = 'x';
 
 /** What a row of quarter columns says of Start. */
 export interface MarkedStart {

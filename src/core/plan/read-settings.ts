@@ -7,6 +7,7 @@ import { expected, Refusal, Remarked, type ColumnType } from '../schema/reading'
 import { choiceType, textType, yesNoType } from '../schema/word-types';
 import { CellError, isBlank } from '../workbook/cell-value';
 import { rawCell } from '../workbook/raw-table';
+import { ownColumn } from './field-place';
 import { fieldFinding } from './place';
 import type { PlanTable, Settings } from './plan';
 
@@ -83,8 +84,8 @@ function readSetting<Id extends SettingId>(
   const { name, aliases, type } = SETTINGS[id];
   const keys = new Set([name, ...aliases].map(textKey));
   const row = table.rows.find((candidate) => candidate.name !== null && keys.has(textKey(candidate.name)));
-  const column = table.match?.columns.get('value');
-  if (!row || table.raw === null || column === undefined) return null;
+  const column = ownColumn(table, 'value');
+  if (!row || table.raw === null || column === null) return null;
   const cell = rawCell(table.raw, row.rowNumber, column);
   if (cell === null || isBlank(cell) || cell instanceof CellError) return null;
   const reading = type.read(cell, { date1904: table.raw.date1904 });

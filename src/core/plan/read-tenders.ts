@@ -1,3 +1,4 @@
+import { span } from '../kernel/span';
 import type { Slices } from '../kernel/slices';
 import { rememberingTextKey } from '../kernel/text-key';
 import { isBlank, type CellValue } from '../workbook/cell-value';
@@ -102,7 +103,7 @@ function withStarts(
 function withStart(row: TenderRow, { start, unreadable }: MarkedStart): TenderRow {
   if (unreadable) return { ...row, unreadable: new Set([...(row.unreadable ?? []), 'start']) };
   if (start === null) return row;
-  return { ...row, start: start.quarter, elsewhere: new Map([['start', start.column]]) };
+  return { ...row, start: span(start.quarter), elsewhere: new Map([['start', start.column]]) };
 }
 
 function withTitlesAsKeys(rows: readonly TenderRow[]): readonly TenderRow[] {

@@ -5,6 +5,7 @@ import type { AnyColumn } from '../schema/define-table';
 import type { Finding } from '../schema/finding';
 import { splitKnown, unknownPiece } from '../schema/list-types';
 import { TABLE_IDS, TABLES, tableIdOf, type TableId } from '../tables';
+import { holdsField } from './field-place';
 import { fieldFinding } from './place';
 import type { PlanRow, PlanTable, PlanTables } from './plan';
 
@@ -49,7 +50,7 @@ export function* resolveReferencesInSlices(
   for (const id of TABLE_IDS) {
     let table: PlanTable<TableId> = tables[id];
     for (const [field, { refersTo }] of Object.entries<AnyColumn>(TABLES[id].columns)) {
-      const targetId = refersTo !== null && table.match?.columns.has(field) ? tableIdOf(refersTo) : null;
+      const targetId = refersTo !== null && holdsField(table, field) ? tableIdOf(refersTo) : null;
       const target = targetId === null ? null : targetOf(targetId);
       if (target === null) continue;
       table = yield* withResolved(table, field, target, findings);

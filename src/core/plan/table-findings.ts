@@ -4,9 +4,9 @@ import type { Finding } from '../schema/finding';
 import type { HeadingMatch } from '../schema/headings';
 import { TABLE_IDS, TABLES, type TableId } from '../tables';
 import type { RawTable } from '../workbook/raw-table';
+import { holdsField, mayLack } from './field-place';
 import { tableFinding } from './place';
 import type { Plan, PlanTable } from './plan';
-import { quarterColumns } from './quarter-columns';
 
 /** T01-T05: what is missing or double as a whole. */
 export function tableFindings(plan: Plan): readonly Finding[] {
@@ -15,7 +15,7 @@ export function tableFindings(plan: Plan): readonly Finding[] {
     const { raw, match } = table;
     if (raw === null || match === null) return TABLES[id].extra ? [] : [missingTable(id)];
     return [
-      ...missingColumns(plan, id, raw, match),
+      ...missingColumns(plan, table, raw, match),
       ...doubleColumns(id, raw, match),
       ...(table.rows.length === 0 && !TABLES[id].extra ? [tableFinding(id, raw, 'T04')] : []),
       ...(id === 'tenders' ? missingThemeColumns(plan, raw) : []),
@@ -32,22 +32,21 @@ function missingTable(id: TableId): Finding {
   return tableFinding(id, null, 'T01', { severity: needed ? 'error' : 'notice', details: { sheet } });
 }
 
-function missingColumns(plan: Plan, id: TableId, raw: RawTable, match: HeadingMatch): readonly Finding[] {
+function missingColumns(
+  { settings }: Plan,
+  table: PlanTable<TableId>,
+  raw: RawTable,
+  match: HeadingMatch,
+): readonly Finding[] {
   const unknown = match.unknown.map((column) => raw.headings[column] ?? '').filter((heading) => heading !== '');
+  const { id } = table;
   return Object.entries(columnsOf(id))
-    .filter(([field, { required }]) => required && !match.columns.has(field))
-    .filter(([field]) => id !== 'tenders' || !mayBeMissing(plan, field, raw, match))
+    .filter(([field, { required }]) => required && !holdsField(table, field))
+    .filter(([field]) => !mayLack(id, field, settings.promisingOnly))
     .map(([, { heading }]) => {
       const details = { name: heading, nearest: nearest(heading, unknown).slice(0, 1) };
       return tableFinding(id, raw, 'T02', { column: heading, details });
     });
-}
-
-/** Columns of the calendar that the contract does without: Nr, Kansrijk by a setting, Start by columns per quarter. */
-function mayBeMissing({ settings }: Plan, field: string, raw: RawTable, match: HeadingMatch): boolean {
-  if (field === 'nr') return true;
-  if (field === 'promising') return settings.promisingOnly;
-  return field === 'start' && quarterColumns(raw, match).length > 0;
 }
 
 function doubleColumns(id: TableId, raw: RawTable, match: HeadingMatch): readonly Finding[] {

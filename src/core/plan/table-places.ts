@@ -5,6 +5,7 @@ import { headingIndex } from '../schema/headings';
 import { TABLE_IDS, TABLES, type TableId } from '../tables';
 import { displayText } from '../workbook/cell-value';
 import type { SheetInventory, TableInventory } from '../workbook/inventory';
+import { mayLack } from './field-place';
 import { headingRows, type HeadingRow } from './plain-ranges';
 
 /** A place where a table may stand: an Excel table, or a row of headings in a plain range. */
@@ -52,11 +53,10 @@ export function nameKey(name: string): string {
     .replace(/^(?:tbl|tabel)(?=.)/, '');
 }
 
-/** Whether all required columns are there; a calendar may do without Nr, and without Kansrijk (workbook.md). */
+/** Whether all required columns are there; the settings that allow a calendar without Kansrijk are not read yet. */
 export function isComplete(id: TableId, place: Place): boolean {
   return Object.entries<AnyColumn>(TABLES[id].columns).every(
-    ([field, { required }]) =>
-      !required || place.fields.get(id)?.has(field) || (id === 'tenders' && (field === 'nr' || field === 'promising')),
+    ([field, { required }]) => !required || place.fields.get(id)?.has(field) || mayLack(id, field, true),
   );
 }
 

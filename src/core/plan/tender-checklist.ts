@@ -1,5 +1,5 @@
 import { quarterOfDate } from '../kernel/quarter';
-import { columnOf } from './place';
+import { holdsField } from './field-place';
 import type { Plan, TenderRow } from './plan';
 import { explanationOwed, QUARTERS_AHEAD } from './tender-facts';
 
@@ -31,7 +31,7 @@ export function tenderChecklist(plan: Plan, tender: TenderRow, applied: boolean)
   const isCancelled = status === 'Vervallen';
   const isPublished = status === 'Gepubliceerd' || status === 'Gegund';
   const isAwarded = status === 'Gegund';
-  const isNear = start !== null && start <= quarterOfDate(plan.asOf) + QUARTERS_AHEAD;
+  const isNear = start !== null && start.first <= quarterOfDate(plan.asOf) + QUARTERS_AHEAD;
   const isPrepared = isNear || isPublished || status === 'In voorbereiding';
   const isMarked = tender.marks.some((set) => set !== 0);
   // A choice that is owed an explanation is half a choice.
@@ -52,9 +52,7 @@ export function tenderChecklist(plan: Plan, tender: TenderRow, applied: boolean)
       state: isDone ? 'done' : isDue && !isCancelled ? 'open' : 'not-due',
       field,
       hasColumn:
-        field === null
-          ? plan.themes.some(({ column }) => column !== null)
-          : columnOf(plan.tables.tenders, tender, field as keyof TenderRow) !== null,
+        field === null ? plan.themes.some(({ column }) => column !== null) : holdsField(plan.tables.tenders, field),
     };
   });
 }

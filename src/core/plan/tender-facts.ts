@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../kernel/calendar-date';
 import { compareNatural } from '../kernel/natural-order';
-import { quarterOfDate, yearOfQuarter, type Quarter } from '../kernel/quarter';
+import { addQuarters, quarterOfDate } from '../kernel/quarter';
+import { compareSpans, overlaps, yearOfSpan, type Span } from '../kernel/span';
 import { isAppliedSet, OPPORTUNITY_MARK, REFUSED_MARK } from '../schema/tender-types';
 import type { Plan, TenderRow } from './plan';
 
@@ -50,7 +51,7 @@ function factsOf(tender: TenderRow, focus: readonly number[]): TenderFacts {
   }
   return {
     tender,
-    year: tender.start === null ? null : yearOfQuarter(tender.start),
+    year: tender.start === null ? null : yearOfSpan(tender.start),
     exclusion: exclusionOf(tender, invalid),
     inCalendar: !invalid && !cancelled && tender.start !== null,
     applied,
@@ -81,7 +82,7 @@ function isUnreadable({ unreadable, unreadableThemes }: TenderRow): boolean {
 export function explanationOwed(asOf: CalendarDate, tender: TenderRow, applied: boolean): 'started' | 'refused' | null {
   const { promising, start, marks } = tender;
   if (!promising || applied || tender.explanation !== null || isUnreadable(tender)) return null;
-  if (start !== null && start <= quarterOfDate(asOf)) return 'started';
+  if (start !== null && start.last <= quarterOfDate(asOf)) return 'started';
   return marks.some((set) => (set & REFUSED_MARK) !== 0) ? 'refused' : null;
 }
 
@@ -96,10 +97,11 @@ export const QUARTERS_AHEAD = 2;
 /** Counted and not applied, starting now or in the next two quarters, by Start and Nr: who must talk now. */
 export function upcomingTenders(plan: Plan): readonly TenderRow[] {
   const now = quarterOfDate(plan.asOf);
+  const ahead = { first: now, last: addQuarters(now, QUARTERS_AHEAD) };
   return tenderFacts(plan)
     .filter(({ exclusion, applied }) => exclusion === null && !applied)
     .map(({ tender }) => tender)
-    .filter(({ start }) => start !== null && start >= now && start <= now + QUARTERS_AHEAD)
+    .filter(({ start }) => start !== null && overlaps(start, ahead))
     .sort(byStartThenNr);
 }
 
@@ -107,6 +109,7 @@ export function byStartThenNr(a: TenderRow, b: TenderRow): number {
   return compareStarts(a.start, b.start) || compareNatural(a.key, b.key);
 }
 
-function compareStarts(a: Quarter | null, b: Quarter | null): number {
-  return (a ?? Infinity) === (b ?? Infinity) ? 0 : (a ?? Infinity) - (b ?? Infinity);
+function compareStarts(a: Span | null, b: Span | null): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  return compareSpans(a, b);
 }

@@ -3,7 +3,8 @@ import { textKey } from '../kernel/text-key';
 import type { AnyColumn } from '../schema/define-table';
 import type { Finding } from '../schema/finding';
 import { TABLE_IDS, TABLES, type TableId } from '../tables';
-import { fieldAddress, fieldFinding } from './place';
+import { fieldAddress } from './field-place';
+import { fieldFinding } from './place';
 import type { PlanRow, PlanTable, PlanTables } from './plan';
 
 /** Tables in which rows with the same key are rows of their own all the same (workbook.md, K01). */

@@ -2,6 +2,8 @@ import { serialFromDate, type CalendarDate } from '../kernel/calendar-date';
 import type { Fraction } from '../kernel/fraction';
 import { formatQuarter, type Quarter } from '../kernel/quarter';
 import { mapInSlices, type Slices } from '../kernel/slices';
+import { formatSpan, type Span } from '../kernel/span';
+import type { Timing } from '../schema/span-type';
 import type { BlockColumn, CellContent, CellLink, ColumnWidth, TableBlock } from './blocks';
 import { shareNumber } from './shares';
 import type { Format } from './sheet-spec/looks';
@@ -52,6 +54,14 @@ export function textColumn<Row>(heading: string, fill: (row: Row) => CellContent
 /** A short word or two: a status, a role. */
 export function wordColumn<Row>(heading: string, fill: (row: Row) => CellContent): Column<Row> {
   return wrappedColumn(heading, { minimum: 10, maximum: 15 }, fill);
+}
+
+/** When something is planned, as precisely as it is known. */
+export function spanColumn<Row>(heading: string, fill: Fill<Row, Span>): Column<Row> {
+  return wordColumn(heading, (row) => {
+    const span = fill(row);
+    return span === null ? null : formatSpan(span);
+  });
 }
 
 export function quarterColumn<Row>(heading: string, fill: Fill<Row, Quarter>): Column<Row> {
@@ -106,6 +116,19 @@ export function dateColumn<Row>(heading: string, fill: Fill<Row, CalendarDate>):
     (row) => {
       const date = fill(row);
       return date === null ? null : serialFromDate(date);
+    },
+    'date',
+  );
+}
+
+/** A day as a day, a quarter or a year in words. */
+export function timingColumn<Row>(heading: string, fill: Fill<Row, Timing>): Column<Row> {
+  return numberColumn(
+    heading,
+    (row) => {
+      const timing = fill(row);
+      if (timing === null) return null;
+      return 'date' in timing ? serialFromDate(timing.date) : formatSpan(timing.span);
     },
     'date',
   );

@@ -1,5 +1,6 @@
 import { firstDayOfQuarter } from '../kernel/quarter';
 import { textKey } from '../kernel/text-key';
+import { holdsField } from '../plan/field-place';
 import type { Plan } from '../plan/plan';
 import { formatPeriod, lastDayOfPeriod, type Period } from '../schema/date-types';
 import { RECORDED_QUARTERS, snapshotRows, type RecordedQuarter } from './history/snapshot-rows';
@@ -35,8 +36,9 @@ function unreadQuarters(
   plan: Plan,
   { unreadable }: Plan['tables']['snapshots']['rows'][number],
 ): readonly RecordedQuarter[] {
-  const { match } = plan.tables.snapshots;
-  return RECORDED_QUARTERS.filter((field) => unreadable?.has(field) === true || match?.columns.has(field) !== true);
+  return RECORDED_QUARTERS.filter(
+    (field) => unreadable?.has(field) === true || !holdsField(plan.tables.snapshots, field),
+  );
 }
 
 /** What moved, slipped, appeared and disappeared from one snapshot to the next. */

@@ -16,7 +16,7 @@ import type { TemplateWords } from './words/template-words';
 export type SourceRows = Readonly<Partial<Record<TableId, readonly SourceRow[]>>>;
 
 /** Kinds of the sheets that come with a template. */
-export const INSTRUCTIONS_KIND = 'uitleg';
+export const INSTRUCTIONS_KIND = 'start';
 export const PROVENANCE_KIND = 'herkomst';
 
 /** Rows kept free in an empty table. */

@@ -1,4 +1,4 @@
-import type { Quarter } from '../kernel/quarter';
+import { compareSpans, overlaps, type Span } from '../kernel/span';
 import { textKey } from '../kernel/text-key';
 import type { SnapshotRow } from './history/snapshot-rows';
 
@@ -33,8 +33,8 @@ export interface SnapshotChange {
   readonly nr: string;
   readonly title: string | null;
   /** Of the quarters that differ Start first, else Eind; Start where none does. `null` where it is blank or not there. */
-  readonly from: Quarter | null;
-  readonly to: Quarter | null;
+  readonly from: Span | null;
+  readonly to: Span | null;
 }
 
 /** What a snapshot and the present both know of a row. */
@@ -43,7 +43,7 @@ export type ComparedRow = Pick<
   'table' | 'nr' | 'title' | 'start' | 'end' | 'status' | 'promising' | 'unread'
 >;
 
-export function changeOf(kind: ChangeKind, row: ComparedRow, from: Quarter | null, to: Quarter | null): SnapshotChange {
+export function changeOf(kind: ChangeKind, row: ComparedRow, from: Span | null, to: Span | null): SnapshotChange {
   return { kind, table: row.table, nr: row.nr, title: row.title, from, to };
 }
 
@@ -99,12 +99,13 @@ function movement(old: ComparedRow, row: ComparedRow): SnapshotChange | null {
   return end === 'filled' ? byEnd('end-set') : null;
 }
 
-/** A quarter that was not recorded or cannot be read did not move: nothing is known of it. */
+/** What was not recorded or cannot be read did not move, nor what became more or less precise: nothing is known of it. */
 function moveOf(field: 'start' | 'end', old: ComparedRow, row: ComparedRow): Move {
   const from = old[field];
   const to = row[field];
   if (from === to || old.unread.includes(field) || row.unread.includes(field)) return 'none';
   if (to === null) return 'cleared';
   if (from === null) return 'filled';
-  return to > from ? 'later' : 'earlier';
+  if (overlaps(from, to)) return 'none';
+  return compareSpans(to, from) > 0 ? 'later' : 'earlier';
 }

@@ -1,4 +1,5 @@
 import { cellAddress } from '../workbook/address';
+import { ownColumn } from '../plan/field-place';
 import type { Plan } from '../plan/plan';
 import type { TableId } from '../tables';
 import type { CellLink } from './blocks';
@@ -18,9 +19,9 @@ export interface SourceCells {
 
 export function sourceCells(plan: Plan, rows: RowIndex): SourceCells {
   const rowLink = (id: TableId, rowNumber: number | undefined): CellLink | null => {
-    const { raw, match } = plan.tables[id];
+    const { raw } = plan.tables[id];
     if (raw === null || rowNumber === undefined) return null;
-    const column = match?.columns.get('nr') ?? 0;
+    const column = ownColumn(plan.tables[id], 'nr') ?? 0;
     return { sheet: raw.sheet, address: cellAddress(rowNumber, raw.firstColumn + column) };
   };
   return {

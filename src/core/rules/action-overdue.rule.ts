@@ -1,5 +1,5 @@
 import { formatQuarter } from '../kernel/quarter';
-import { isOverdue, lastQuarterOfAction } from '../plan/action-facts';
+import { endOfAction, isOverdue, lastQuarterOfAction } from '../plan/action-facts';
 import { eachRow } from './each-row';
 import type { Rule } from './rule';
 
@@ -11,7 +11,7 @@ export const actionOverdue: Rule = {
       const last = lastQuarterOfAction(action);
       if (last === null || !isOverdue(plan, action)) return;
       // The quarter that has passed: Eind where it counts, else Begin.
-      report(last === action.end ? 'end' : 'begin', 'A06', {
+      report(endOfAction(action) === null ? 'begin' : 'end', 'A06', {
         details: { last: formatQuarter(last), status: action.status },
       });
     }),

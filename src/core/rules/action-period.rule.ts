@@ -1,4 +1,4 @@
-import { formatQuarter } from '../kernel/quarter';
+import { formatSpan } from '../kernel/span';
 import { eachRow } from './each-row';
 import type { Rule } from './rule';
 
@@ -7,7 +7,7 @@ export const actionPeriod: Rule = {
   source: 'Cijfers van dit product: te laat en jaarplanning rekenen met Begin en Eind',
   check: (plan) =>
     eachRow(plan, 'actions', ({ begin, end }, report) => {
-      if (begin === null || end === null || end >= begin) return;
-      report('end', 'A01', { details: { begin: formatQuarter(begin), end: formatQuarter(end) } });
+      if (begin === null || end === null || end.last >= begin.first) return;
+      report('end', 'A01', { details: { begin: formatSpan(begin), end: formatSpan(end) } });
     }),
 };

@@ -1,4 +1,4 @@
-import { formatQuarter } from '../kernel/quarter';
+import { formatSpan } from '../kernel/span';
 import { fieldFinding } from '../plan/place';
 import { explanationOwed, tenderFacts } from '../plan/tender-facts';
 import type { TenderStatus } from '../tables/tenders.table';
@@ -16,7 +16,7 @@ export const explanation: Rule = {
       if (because === null) return [];
       const { start, status } = tender;
       const severity = TOO_LATE.has(status) ? 'error' : 'warning';
-      const details = { because, start: start === null ? '' : formatQuarter(start), status };
+      const details = { because, start: start === null ? '' : formatSpan(start), status };
       return [fieldFinding(plan.tables.tenders, tender, 'explanation', 'B01', { severity, details })];
     });
   },

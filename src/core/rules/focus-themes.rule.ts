@@ -1,3 +1,4 @@
+import { ownColumn } from '../plan/field-place';
 import { tableFinding, fieldFinding } from '../plan/place';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../schema/finding';
@@ -10,10 +11,10 @@ export const focusThemes: Rule = {
 };
 
 function noFocus(plan: Plan): readonly Finding[] {
-  const { raw, match, rows } = plan.tables.themes;
+  const { raw, rows } = plan.tables.themes;
   if (rows.length === 0 || rows.some(({ focus }) => focus)) return [];
-  const tableColumn = match?.columns.get('focus');
-  const atColumn = tableColumn === undefined ? {} : { tableColumn };
+  const tableColumn = ownColumn(plan.tables.themes, 'focus');
+  const atColumn = tableColumn === null ? {} : { tableColumn };
   return [tableFinding('themes', raw, 'G06', { column: 'Focus', details: { themes: rows.length }, ...atColumn })];
 }
 

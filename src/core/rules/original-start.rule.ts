@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../kernel/calendar-date';
-import { formatQuarter, type Quarter } from '../kernel/quarter';
+import { formatSpan, isSameSpan, type Span } from '../kernel/span';
 import { textKey } from '../kernel/text-key';
+import { holdsField } from '../plan/field-place';
 import type { Plan, TenderRow } from '../plan/plan';
 import { formatPeriod, lastDayOfPeriod, type Period } from '../schema/date-types';
 import { rowName } from '../schema/read-table';
@@ -21,19 +22,19 @@ export const originalStart: Rule = {
   check(plan) {
     const recorded = recordedStarts(plan);
     if (recorded.size === 0) return [];
-    const isKept = plan.tables.tenders.match?.columns.has('originalStart') ?? false;
+    const isKept = holdsField(plan.tables.tenders, 'originalStart');
     return eachRow(plan, 'tenders', (tender, report) => {
       const record = recorded.get(textKey(tender.key));
       // A name that is only a place in the sheet may have been another row's.
       if (record === undefined || tender.key === rowName(tender.rowNumber)) return;
       const { start, originalStart: original } = tender;
       const shown = original ?? (isKept ? start : null);
-      if (shown === null || shown === record.first || movedBefore(tender, record)) return;
+      if (shown === null || isSameSpan(shown, record.first) || movedBefore(tender, record)) return;
       report('originalStart', 'B14', {
         details: {
           because: original === null ? 'blank' : 'changed',
-          original: formatQuarter(shown),
-          recorded: formatQuarter(record.first),
+          original: formatSpan(shown),
+          recorded: formatSpan(record.first),
           period: formatPeriod(record.period),
         },
       });
@@ -44,15 +45,15 @@ export const originalStart: Rule = {
 /** What the Momentopnamen know of a tender's Start. */
 interface Recorded {
   /** Start in the oldest of them. */
-  first: Quarter;
+  first: Span;
   firstDay: CalendarDate;
   period: Period;
   /** Start in the others, where it differed. */
-  others: Quarter[];
+  others: Span[];
 }
 
 function movedBefore({ originalStart: original }: TenderRow, { first, others }: Recorded): boolean {
-  return original !== null && original < first && !others.includes(original);
+  return original !== null && original.last < first.first && !others.some((other) => isSameSpan(other, original));
 }
 
 function recordedStarts(plan: Plan): ReadonlyMap<string, Recorded> {
@@ -65,9 +66,9 @@ function recordedStarts(plan: Plan): ReadonlyMap<string, Recorded> {
     if (record === undefined) {
       recorded.set(key, { first: start, firstDay: day, period, others: [] });
     } else if (day < record.firstDay) {
-      if (record.first !== start) record.others.push(record.first);
+      if (!isSameSpan(record.first, start)) record.others.push(record.first);
       Object.assign(record, { first: start, firstDay: day, period });
-    } else if (start !== record.first) {
+    } else if (!isSameSpan(start, record.first)) {
       record.others.push(start);
     }
   }

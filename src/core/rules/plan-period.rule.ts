@@ -1,5 +1,6 @@
 import { formatIsoDate } from '../kernel/calendar-date';
-import { firstDayOfQuarter, formatQuarter, lastDayOfQuarter } from '../kernel/quarter';
+import { firstDayOfQuarter, lastDayOfQuarter } from '../kernel/quarter';
+import { formatSpan } from '../kernel/span';
 import { eachRow } from './each-row';
 import type { Rule } from './rule';
 
@@ -16,9 +17,9 @@ export const planPeriod: Rule = {
     };
     return eachRow(plan, 'tenders', ({ start }, report) => {
       if (start === null) return;
-      const before = planFrom !== null && lastDayOfQuarter(start) < planFrom.first;
-      const after = planUntil !== null && firstDayOfQuarter(start) > planUntil.last;
-      if (before || after) report('start', 'B11', { details: { ...details, start: formatQuarter(start) } });
+      const before = planFrom !== null && lastDayOfQuarter(start.last) < planFrom.first;
+      const after = planUntil !== null && firstDayOfQuarter(start.first) > planUntil.last;
+      if (before || after) report('start', 'B11', { details: { ...details, start: formatSpan(start) } });
     });
   },
 };

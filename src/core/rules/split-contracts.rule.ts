@@ -1,4 +1,4 @@
-import { yearOfQuarter, type Quarter } from '../kernel/quarter';
+import { yearOfSpan } from '../kernel/span';
 import { rememberingTextKey } from '../kernel/text-key';
 import { fieldFinding } from '../plan/place';
 import type { Plan, TenderRow } from '../plan/plan';
@@ -33,9 +33,10 @@ function suspects(plan: Plan): Iterable<Group> {
   for (const tender of plan.tables.tenders.rows) {
     const { productGroup, department, value, start } = tender;
     const threshold = thresholdOfTender(tender);
-    if (productGroup === null || department === null || value === null || threshold === null) continue;
+    if (productGroup === null || department === null || value === null || start === null || threshold === null)
+      continue;
     if (value >= threshold) continue;
-    const year = yearOfQuarter(start as Quarter);
+    const year = yearOfSpan(start);
     const key = [keyOf(productGroup), keyOf(department), year, threshold].join('\u0000');
     const group = groups.get(key) ?? { year, threshold, parts: [] };
     group.parts.push({ tender, cents: inCents(value) });

@@ -1,4 +1,5 @@
 import { formatQuarter, quarterOfDate } from '../kernel/quarter';
+import { formatSpan, overlaps } from '../kernel/span';
 import { eachRow } from './each-row';
 import type { Rule } from './rule';
 
@@ -9,14 +10,14 @@ export const tenderPlanning: Rule = {
     const now = quarterOfDate(plan.asOf);
     return eachRow(plan, 'tenders', (tender, report) => {
       const { start, originalStart, promising, status, note, unreadable } = tender;
-      if (status === 'Gepland' && !unreadable?.has('status') && start !== null && start < now) {
-        report('start', 'B04', { details: { start: formatQuarter(start), now: formatQuarter(now) } });
+      if (status === 'Gepland' && !unreadable?.has('status') && start !== null && start.last < now) {
+        report('start', 'B04', { details: { start: formatSpan(start), now: formatQuarter(now) } });
       }
-      if (status === 'Uitgesteld' && (originalStart === null || start === originalStart)) {
-        report('start', 'B05', { details: { start: start === null ? '' : formatQuarter(start) } });
+      if (status === 'Uitgesteld' && (originalStart === null || (start !== null && overlaps(start, originalStart)))) {
+        report('start', 'B05', { details: { start: start === null ? '' : formatSpan(start) } });
       }
-      if (start !== null && originalStart !== null && start !== originalStart && note === null) {
-        report('note', 'B12', { details: { from: formatQuarter(originalStart), to: formatQuarter(start) } });
+      if (start !== null && originalStart !== null && !overlaps(start, originalStart) && note === null) {
+        report('note', 'B12', { details: { from: formatSpan(originalStart), to: formatSpan(start) } });
       }
       if (promising && start === null && !unreadable?.has('start') && !unreadable?.has('promising')) {
         report('start', 'B13');

@@ -1,4 +1,4 @@
-import { yearOfQuarter } from '../kernel/quarter';
+import { yearOfSpan } from '../kernel/span';
 import type { Plan, TenderRow } from '../plan/plan';
 import { thresholdsOfYear } from '../reference/thresholds';
 
@@ -8,14 +8,14 @@ import { thresholdsOfYear } from '../reference/thresholds';
  */
 export function thresholdOfTender({ kind, start }: TenderRow): number | null {
   if (kind === null || start === null) return null;
-  return thresholdsOfYear(yearOfQuarter(start))?.amounts[kind] ?? null;
+  return thresholdsOfYear(yearOfSpan(start))?.amounts[kind] ?? null;
 }
 
 /** Years of tenders with Soort and value whose thresholds are not known, ascending: B06, B07 and X02 say nothing of them. */
 export function yearsWithoutThresholds(plan: Plan): readonly number[] {
   const years = new Set<number>();
   for (const { kind, start, value } of plan.tables.tenders.rows) {
-    if (kind !== null && start !== null && value !== null) years.add(yearOfQuarter(start));
+    if (kind !== null && start !== null && value !== null) years.add(yearOfSpan(start));
   }
   return [...years].filter((year) => thresholdsOfYear(year) === null).sort((a, b) => a - b);
 }

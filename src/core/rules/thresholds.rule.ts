@@ -1,4 +1,4 @@
-import { yearOfQuarter, type Quarter } from '../kernel/quarter';
+import { yearOfSpan } from '../kernel/span';
 import type { Procedure } from '../tables/tenders.table';
 import { eachRow } from './each-row';
 import type { Rule } from './rule';
@@ -17,8 +17,8 @@ export const thresholds: Rule = {
     eachRow(plan, 'tenders', (tender, report) => {
       const { value, procedure, kind, start } = tender;
       const threshold = thresholdOfTender(tender);
-      if (threshold === null || value === null || kind === null) return;
-      const details = { value, threshold, kind, year: yearOfQuarter(start as Quarter), procedure: procedure ?? '' };
+      if (threshold === null || value === null || kind === null || start === null) return;
+      const details = { value, threshold, kind, year: yearOfSpan(start), procedure: procedure ?? '' };
       if (procedure === 'Europees' ? value < threshold : isNotEuropean(procedure) && value >= threshold) {
         report('procedure', 'B06', { details });
       }

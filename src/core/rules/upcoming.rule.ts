@@ -1,4 +1,4 @@
-import { formatQuarter } from '../kernel/quarter';
+import { formatSpan } from '../kernel/span';
 import { fieldFinding } from '../plan/place';
 import type { TenderRow } from '../plan/plan';
 import { upcomingTenders } from '../plan/tender-facts';
@@ -15,7 +15,7 @@ export const upcoming: Rule = {
         const { client, department, start } = tender;
         const field = client === null && department !== null ? 'department' : 'client';
         const who = client ?? department ?? '';
-        const details = { who, start: start === null ? '' : formatQuarter(start) };
+        const details = { who, start: start === null ? '' : formatSpan(start) };
         return fieldFinding(plan.tables.tenders, tender, field, 'B15', { details });
       }),
 };

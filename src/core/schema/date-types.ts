@@ -35,7 +35,7 @@ function isYear(value: number): boolean {
 }
 
 /** The year that a cell holds and nothing more, as number or as text. */
-function yearAlone(value: Filled): number | null {
+export function yearAlone(value: Filled): number | null {
   if (typeof value === 'number') return isYear(value) ? value : null;
   const year = typeof value === 'string' && /^\s*\d{4}\s*$/.test(value) ? Number(value) : NaN;
   return isYear(year) ? year : null;

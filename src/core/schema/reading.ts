@@ -15,6 +15,8 @@ export type GrammarName =
   | 'percent'
   | 'date'
   | 'quarter'
+  | 'span'
+  | 'timing'
   | 'year'
   | 'period'
   | 'level'

@@ -1,7 +1,8 @@
-import { dateType, quarterType } from '../schema/date-types';
+import { dateType } from '../schema/date-types';
 import { defineTable, optional, required, withDefault } from '../schema/define-table';
 import { textListType } from '../schema/list-types';
 import { moneyType, numberType } from '../schema/number-types';
+import { spanType } from '../schema/span-type';
 import { choiceType, longTextType, textType, yesNoType } from '../schema/word-types';
 
 export const ACTION_STATUSES = ['Niet gestart', 'Loopt', 'Voltooid', 'Uitgesteld', 'Vervallen'] as const;
@@ -34,8 +35,9 @@ export const actions = defineTable({
     repeat: optional('Herhaling', choiceType(['Maand', 'Kwartaal', 'Halfjaar', 'Jaar'], { Maand: ['Maandelijks', 'Elke maand', 'Month', 'Monthly'], Kwartaal: ['Per kwartaal', 'Elk kwartaal', 'Quarter', 'Quarterly'], Halfjaar: ['Halfjaarlijks', 'Elk halfjaar', 'Half year', 'Half-yearly'], Jaar: ['Jaarlijks', 'Elk jaar', 'Year', 'Yearly', 'Annually'] }), { aliases: ['Repeat', 'Frequentie', 'Frequency', 'Recurrence'], nl: 'Hoe vaak een terugkerende actie terugkomt.', en: 'How often a recurring action comes back.' }),
     partOf: optional('Onderdeel van', textType, { refersTo: 'Acties', aliases: ['Deel van', 'Hoofdactie', 'Part of'], nl: 'Nr van de actie waar dit een deel van is; telt dan niet nog eens mee.', en: 'Nr of the action this is a part of; then it is not counted again.' }),
     takenFrom: optional('Overgenomen van', textType, { aliases: ['Overgenomen uit', 'Taken from', 'Carried over from'], nl: 'Het eerdere plan waar de actie uit komt.', en: 'The earlier plan it comes from.' }),
-    begin: optional('Begin', quarterType, { aliases: ['Start', 'Startkwartaal', 'Startdatum', 'Begindatum', 'Kwartaal', 'Van', 'Quarter', 'Start date'], nl: 'Kwartaal waarin de actie begint.', en: 'Quarter in which it begins.' }),
-    end: optional('Eind', quarterType, { aliases: ['End', 'Einde', 'Eindkwartaal', 'Einddatum', 'Gereed', 'Tot', 'Tot en met', 'Deadline', 'End date', 'Until', 'Due'], nl: 'Kwartaal waarin de actie klaar is.', en: 'Quarter in which it is done.' }),
+    plan: optional('Plan', textType, { aliases: ['Actieplan', 'Uit plan'], nl: 'Naam van het plan waar de actie in staat; leeg = het plan dat geldt.', en: 'Name of the plan that holds the action; blank = the plan in force.' }),
+    begin: optional('Begin', spanType, { aliases: ['Start', 'Startkwartaal', 'Startdatum', 'Begindatum', 'Kwartaal', 'Van', 'Quarter', 'Start date'], nl: 'Wanneer de actie begint: een kwartaal, halfjaar of jaar.', en: 'When it begins: a quarter, half-year or year.' }),
+    end: optional('Eind', spanType, { aliases: ['End', 'Einde', 'Eindkwartaal', 'Einddatum', 'Gereed', 'Tot', 'Tot en met', 'Deadline', 'End date', 'Until', 'Due'], nl: 'Wanneer de actie klaar is: een kwartaal, halfjaar of jaar.', en: 'When it is done: a quarter, half-year or year.' }),
     status: withDefault('Status', choiceType(ACTION_STATUSES, ACTION_STATUS_ALIASES), 'Niet gestart', { aliases: ['Stand'], nl: 'Hoe ver het is; leeg = Niet gestart.', en: 'How far it is; blank = not started.' }),
     budget: optional('Budget', moneyType({ negative: false }), { aliases: ['Budget (euro)', 'Budget in euro', 'Kosten', 'Costs'], nl: 'Budget in euro.', en: 'Budget in euros.' }),
     hours: optional('Uren', numberType({ minimum: 0, maximum: Infinity }), { aliases: ['Hours', 'Capaciteit', 'Capaciteit (uren)', 'Tijd', 'Tijd (uren)', 'Aantal uren', 'Capacity'], nl: 'Benodigde uren.', en: 'Hours needed.' }),

@@ -3,6 +3,7 @@ import { actions } from './actions.table';
 import { aids, factors } from './aids.table';
 import { ambitions } from './ambitions.table';
 import { baseline } from './baseline.table';
+import { checklist } from './checklist.table';
 import { evaluation } from './evaluation.table';
 import { goals } from './goals.table';
 import { indicators } from './indicators.table';
@@ -10,9 +11,11 @@ import { measurements } from './measurements.table';
 import { measures } from './measures.table';
 import { costs, spending } from './money.table';
 import { attentionPoints, communication, roles } from './people.table';
+import { planText } from './plan-text.table';
 import { policyRules } from './policy-rules.table';
 import { dismissals, snapshots, statusHistory } from './history.table';
 import { requestTexts } from './request-texts.table';
+import { agreements, results } from './results.table';
 import { sdgCompass, sdgRelevance, sdgs } from './sdgs.table';
 import { settings } from './settings.table';
 import { tenders } from './tenders.table';
@@ -41,6 +44,10 @@ export const TABLES = {
   attentionPoints,
   evaluation,
   measures,
+  results,
+  agreements,
+  checklist,
+  planText,
   factors,
   aids,
   statusHistory,

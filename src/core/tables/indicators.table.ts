@@ -1,4 +1,5 @@
 import { defineTable, optional, required, withDefault } from '../schema/define-table';
+import { anyValueType } from '../schema/raw-value-type';
 import { choiceType, longTextType, textType } from '../schema/word-types';
 
 // prettier-ignore
@@ -12,6 +13,8 @@ export const indicators = defineTable({
     unit: optional('Eenheid', textType, { aliases: ['Unit', 'Meeteenheid'], nl: 'Eenheid; leeg = nog geen meetmethode, dan worden projecten geteld.', en: 'Unit; blank = no method yet, then projects are counted.' }),
     direction: withDefault('Richting', choiceType(['Hoger', 'Lager'], { Hoger: ['Hoger is beter', 'Higher'], Lager: ['Lager is beter', 'Lower'] }), 'Hoger', { aliases: ['Direction'], nl: 'Of hoger of lager beter is; leeg = Hoger.', en: 'Whether higher or lower is better; blank = higher.' }),
     aggregation: withDefault('Optelling', choiceType(['Som', 'Gemiddelde', 'Laatste'], { Som: ['Totaal', 'Sum', 'Total'], Gemiddelde: ['Gemiddeld', 'Average', 'Mean'], Laatste: ['Laatste waarde', 'Last', 'Latest'] }), 'Som', { aliases: ['Aggregatie', 'Aggregation'], nl: 'Hoe metingen een jaarcijfer worden; leeg = Som.', en: 'How measurements make a year; blank = sum.' }),
+    column: optional('Kolom', textType, { aliases: ['Column'], nl: 'Kolom van Aanbestedingen waaruit geteld wordt; leeg = er wordt gemeten.', en: 'Column of Aanbestedingen (tenders) that is counted; blank = it is measured.' }),
+    minimum: optional('Minimaal', anyValueType, { aliases: ['Minimum', 'Minstens'], nl: 'Waarde die die kolom minstens heeft; bij een thema: een van deze keuzes.', en: 'Value the column has at least; for a theme: one of these choices.' }),
     source: optional('Bron', longTextType, { aliases: ['Source'], nl: 'Waar het cijfer vandaan komt.', en: 'Where the number comes from.' }),
   },
 });

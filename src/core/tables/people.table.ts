@@ -1,5 +1,6 @@
 import { dateType } from '../schema/date-types';
 import { defineTable, optional, required, withDefault } from '../schema/define-table';
+import { timingType } from '../schema/span-type';
 import { choiceType, longTextType, textType } from '../schema/word-types';
 
 // prettier-ignore
@@ -19,7 +20,9 @@ export const communication = defineTable({
   note: { nl: 'Communicatiemomenten, gepland en gerealiseerd.', en: 'Communication moments, planned and done.' },
   columns: {
     moment: required('Moment', longTextType, { aliases: ['Communicatiemoment', 'Communication moment'], nl: 'Wat er gecommuniceerd wordt.', en: 'What is communicated.' }),
-    date: optional('Datum', dateType, { aliases: ['Date', 'Wanneer'], nl: 'Wanneer.', en: 'When.' }),
+    date: optional('Datum', timingType, { aliases: ['Date', 'Wanneer'], nl: 'Wanneer: een datum, kwartaal of jaar.', en: 'When: a date, quarter or year.' }),
+    action: optional('Actie', textType, { refersTo: 'Acties', aliases: ['Action', 'Nr actie', 'Actienummer'], nl: 'Nr van de actie waar het moment bij hoort.', en: 'Nr of the action it belongs to.' }),
+    plan: optional('Plan', textType, { aliases: ['Actieplan'], nl: 'Naam van het plan; leeg = het plan dat geldt.', en: 'Name of the plan; blank = the plan in force.' }),
     audience: optional('Doelgroep', textType, { aliases: ['Audience', 'Voor wie'], nl: 'Voor wie.', en: 'For whom.' }),
     channel: optional('Kanaal', textType, { aliases: ['Channel', 'Middel'], nl: 'Hoe.', en: 'How.' }),
     status: optional('Status', choiceType(['Gepland', 'Gerealiseerd', 'Vervallen'], { Gepland: ['Planned'], Gerealiseerd: ['Uitgevoerd', 'Gereed', 'Done', 'Realised'], Vervallen: ['Geannuleerd', 'Cancelled', 'Canceled'] }), { nl: 'Gepland, Gerealiseerd of Vervallen.', en: 'Planned, done or cancelled.' }),

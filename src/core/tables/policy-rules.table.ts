@@ -10,8 +10,13 @@ const WEIGHTS = ['Verplicht', 'Toepassen of uitleggen', 'Waar mogelijk'] as cons
 export type Weight = (typeof WEIGHTS)[number];
 
 /** In the list Procedure: `Onderhands` = both private procedures, `Openbaar` = national and European. */
-const PROCEDURE_FILTERS = [...PROCEDURES, 'Onderhands', 'Openbaar'] as const;
+export const PROCEDURE_FILTERS = [...PROCEDURES, 'Onderhands', 'Openbaar'] as const;
 export type ProcedureFilter = (typeof PROCEDURE_FILTERS)[number];
+export const PROCEDURE_FILTER_ALIASES = {
+  ...PROCEDURE_ALIASES,
+  Onderhands: ['Private'],
+  Openbaar: ['Public'],
+} as const;
 
 // prettier-ignore
 export const policyRules = defineTable({
@@ -21,7 +26,7 @@ export const policyRules = defineTable({
     name: required('Regel', longTextType, { aliases: ['Rule', 'Beleidsregel', 'Omschrijving'], nl: 'De regel, kort.', en: 'The rule, in short.' }),
     from: optional('Vanaf', dateType, { aliases: ['From', 'Ingangsdatum'], nl: 'Eerste dag waarop de regel geldt.', en: 'First day on which it holds.' }),
     until: optional('Tot', dateType, { aliases: ['Until', 'Tot en met', 'Einddatum'], nl: 'Laatste dag waarop de regel geldt.', en: 'Last day on which it holds.' }),
-    procedures: optional('Procedure', choiceListType(PROCEDURE_FILTERS, { ...PROCEDURE_ALIASES, Onderhands: ['Private'], Openbaar: ['Public'] }), { aliases: ['Procedures'], nl: 'Alleen voor deze procedures; leeg = alle. Ook Onderhands en Openbaar.', en: 'Only for these procedures; blank = all. Also Onderhands and Openbaar.' }),
+    procedures: optional('Procedure', choiceListType(PROCEDURE_FILTERS, PROCEDURE_FILTER_ALIASES), { aliases: ['Procedures'], nl: 'Alleen voor deze procedures; leeg = alle. Ook Onderhands en Openbaar.', en: 'Only for these procedures; blank = all. Also Onderhands and Openbaar.' }),
     departments: optional('Afdeling', textListType, { aliases: ['Department', 'Departments', 'Afdelingen'], nl: 'Alleen voor deze afdelingen; leeg = alle.', en: 'Only for these departments; blank = all.' }),
     productGroups: optional('Productgroep', textListType, { aliases: ['Product group', 'Product groups', 'Productgroepen', 'Inkoopgroep'], nl: 'Alleen voor deze productgroepen; leeg = alle.', en: 'Only for these product groups; blank = all.' }),
     clusters: optional('Cluster', textListType, { aliases: ['Clusters'], nl: 'Alleen voor deze clusters; leeg = alle.', en: 'Only for these clusters; blank = all.' }),

@@ -18,8 +18,10 @@ export interface SheetInventory {
   readonly hidden: boolean;
   /** Protected against changes; writing there needs the user. */
   readonly protected: boolean;
-  /** The kind in the sheet-scoped name `_mvoi_blad`, when the sheet is one of ours; else `null`. */
+  /** The kind, when the sheet is one of ours; else `null` (sheet-identity.ts). */
   readonly kind: string | null;
+  /** The kind of ours of which the user made this copy: never written, and no table of the plan is looked for in it. */
+  readonly copyOf?: string | null;
   /** The range in use; `null` for an empty sheet. */
   readonly used: CellRange | null;
   /** The Excel tables (ListObjects) on the sheet. */
@@ -41,9 +43,6 @@ export interface TableInventory {
 export const HEAD_ROWS = 40;
 /** And how many columns. */
 export const HEAD_COLUMNS = 100;
-
-/** Sheet-scoped defined name by which a sheet of ours is recognised, whatever it is called. */
-export const SHEET_KIND_NAME = '_mvoi_blad';
 
 /** A block of cells to read. */
 export interface SheetRange {

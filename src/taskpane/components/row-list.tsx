@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { RowLink } from '../../app/reading/overview';
-import { formatQuarter } from '../../core/kernel/quarter';
+import { formatSpan } from '../../core/kernel/span';
 import { checkViewWords } from '../../messages/pane/check';
 import { usePane, usePaneState } from '../state/pane-context';
 import { PagedList } from './paged-list';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
   },
-  quarter: {
+  when: {
     whiteSpace: 'nowrap',
     marginLeft: 'auto',
     paddingLeft: tokens.spacingHorizontalS,
@@ -50,7 +50,7 @@ interface RowLineProps extends Pick<RowListProps, 'editLabel'> {
 function RowLine({ link, editLabel }: RowLineProps): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const { table, key, title, quarter, sheet, row, column } = link;
+  const { table, key, title, when, sheet, row, column } = link;
   return (
     <div className={styles.row}>
       <Button
@@ -60,7 +60,7 @@ function RowLine({ link, editLabel }: RowLineProps): ReactElement {
         onClick={() => void pane.show(sheet, { row, column, rowCount: 1, columnCount: 1 })}
       >
         {key} {title}
-        {quarter === null ? null : <span className={styles.quarter}>{formatQuarter(quarter)}</span>}
+        {when === null ? null : <span className={styles.when}>{formatSpan(when)}</span>}
       </Button>
       {editLabel === undefined ? null : (
         <Button

@@ -1,6 +1,6 @@
 import { Component, type ReactElement, type ReactNode } from 'react';
 import type { Language } from '../../messages/language';
-import type { PaneHost } from '../pane-host';
+import type { PaneHost } from '../../app/pane-host';
 import { faultOf } from '../state/fault';
 import type { Fault } from '../state/pane-state';
 import { FaultPage } from './fault-page';

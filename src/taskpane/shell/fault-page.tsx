@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import type { Language } from '../../messages/language';
 import { hostErrorMessage } from '../../messages/host-errors';
 import { shellWords } from '../../messages/pane/shell';
-import type { PaneHost } from '../pane-host';
+import type { PaneHost } from '../../app/pane-host';
 import type { Fault } from '../state/pane-state';
 
 const useStyles = makeStyles({

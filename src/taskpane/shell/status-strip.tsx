@@ -1,7 +1,7 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, type ReactElement } from 'react';
-import type { Progress } from '../../app/ports';
+import type { Progress } from '../../app/reading/run-slices';
 import { hostErrorMessage } from '../../messages/host-errors';
 import { shellWords, type ShellWords } from '../../messages/pane/shell';
 import { NoticeBar } from '../components/notice-bar';

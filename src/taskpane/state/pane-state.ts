@@ -1,6 +1,8 @@
 import type { CouplingDraft } from '../../app/adopting/coupling-draft';
 import type { Computed } from '../../app/reading/compute-workbook';
-import type { HostErrorCode, Progress, Selection } from '../../app/ports';
+import type { Failure } from '../../app/failure';
+import type { Progress } from '../../app/reading/run-slices';
+import type { Selection } from '../../app/reading/selected-row';
 import type { UndoStep } from '../../app/editing/write-cells';
 import type { Language } from '../../messages/language';
 import type { KeptDraft } from './drafts';
@@ -33,9 +35,7 @@ export interface Work {
 }
 
 /** Something that Excel would not do, with what to try. */
-export interface Problem {
-  readonly code: HostErrorCode;
-  readonly details: Readonly<Record<string, string | number>>;
+export interface Problem extends Failure {
   /** What failed: `refresh` is the reading of the workbook. */
   readonly during: WorkKind | 'refresh';
 }

@@ -1,10 +1,12 @@
 import type { Draft } from '../../app/editing/draft';
 import type { CouplingDraft } from '../../app/adopting/coupling-draft';
 import type { Computed } from '../../app/reading/compute-workbook';
-import { HostError, type Progress, type Unwatch, type WorkbookChange } from '../../app/ports';
+import { failureOf } from '../../app/failure';
+import type { WorkbookChange } from '../../app/reading/outdated';
+import type { Progress } from '../../app/reading/run-slices';
 import type { Undone, UndoStep } from '../../app/editing/write-cells';
 import { parseRange, type CellRange } from '../../core/workbook/address';
-import type { PaneHost } from '../pane-host';
+import type { PaneHost } from '../../app/pane-host';
 import { hostErrorMessage } from '../../messages/host-errors';
 import { draftName, type DraftPlace } from './drafts';
 import { faultOf, isNotFetched } from './fault';
@@ -47,7 +49,7 @@ export class Pane {
   /** Known once the workbook has been read. */
   private code: PlanCode | null = null;
   private quiet: ReturnType<typeof setTimeout> | undefined;
-  private unwatch: Unwatch | null = null;
+  private unwatch: (() => Promise<void>) | null = null;
 
   constructor(readonly host: PaneHost) {
     this.store = new Store<PaneState>({
@@ -161,7 +163,8 @@ export class Pane {
       const cancelling = run.signal.aborted;
       this.store.set({ work: { kind, progress, cancellable, cancelling } satisfies Work });
     };
-    this.store.set({ problem: null, outcome: null });
+    // What was said before is over: when this work fails it must not be heard again.
+    this.store.set({ problem: null, outcome: null, announcement: '' });
     set(null);
     try {
       return await job({ signal: run.signal, onProgress: set });
@@ -235,10 +238,11 @@ export class Pane {
   };
 
   private fail(error: unknown, during: WorkKind | 'refresh'): void {
+    const failure = failureOf(error);
     if (isNotFetched(error)) this.store.set({ problem: { code: 'offline', details: {}, during } });
-    else if (!(error instanceof HostError)) this.fault(error);
-    else if (error.code === 'cancelled') this.announce(hostErrorMessage(error.code, {}, this.store.get().language));
-    else this.store.set({ problem: { code: error.code, details: error.details, during } });
+    else if (failure === null) this.fault(error);
+    else if (failure.code === 'cancelled') this.announce(hostErrorMessage(failure.code, {}, this.store.get().language));
+    else this.store.set({ problem: { ...failure, during } });
   }
 
   private noteRead(computed: Computed): void {
@@ -267,7 +271,7 @@ export class Pane {
         },
       });
     } catch (error) {
-      if (!(error instanceof HostError)) this.fault(error);
+      if (failureOf(error) === null) this.fault(error);
     }
   }
 

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../src/core/workbook/address';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../host/snapshot/workbook-snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../packages/excel-stand-in';
 
 /** Columns of a calendar as the contract has them: some filled, many mostly blank. */
 const HEADINGS = [

@@ -1,7 +1,6 @@
 import type { CellChange, NewRow } from '../../../src/app/ports';
 import { CellError } from '../../../src/core/workbook/cell-value';
-import type { FailureCode } from '../../host/excel-failure';
-import type { WorkbookSnapshot } from '../../host/snapshot/workbook-snapshot';
+import type { FailureCode, WorkbookSnapshot } from '../../../packages/excel-stand-in';
 import { openAdapter } from './open-adapter';
 
 const CALENDAR: WorkbookSnapshot = {
@@ -175,6 +174,28 @@ describe('changing cells', () => {
     });
     await open.workbook.changeCells([change(3, 1, { expected: 'Wegen', value: 'Straten' })]);
     expect(valueAt(open, 3, 1)).toBe('Straten');
+  });
+
+  test('writes in a cell that is not locked, beside the locked key that says whose row it is', async () => {
+    const [first, ...others] = CALENDAR.sheets;
+    const open = openAdapter({
+      ...CALENDAR,
+      sheets: [
+        {
+          ...first!,
+          styleRuns: [{ row: 3, column: 1, styles: [3] }],
+          protection: { options: { allowFormatCells: true } },
+        },
+        ...others,
+      ],
+    });
+    const guards = [{ row: 3, column: 0, expected: 'A-03' }];
+    const [outcome] = await open.workbook.changeCells([change(3, 1, { expected: 'Wegen', value: 'Straten', guards })]);
+    expect(outcome?.written).toBe(true);
+    expect(valueAt(open, 3, 1)).toBe('Straten');
+    await expect(
+      open.workbook.changeCells([change(3, 0, { expected: 'A-03', value: 'A-09', guards })]),
+    ).rejects.toMatchObject({ code: 'protected-sheet' });
   });
 
   /** A colleague does something between looking and writing. */

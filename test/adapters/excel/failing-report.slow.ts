@@ -1,5 +1,5 @@
 import { HostError } from '../../../src/app/ports';
-import { FAILURE_CODES } from '../../host/excel-failure';
+import { FAILURE_CODES } from '../../../packages/excel-stand-in';
 import { cleanRun, failing, saysFinished, source } from './failing-report';
 
 describe('a report', () => {

@@ -2,9 +2,7 @@ import type { Workbook, WriteOutcome } from '../../../src/app/ports';
 import type { WorkbookSpec } from '../../../src/core/report/sheet-spec/workbook-spec';
 import { viewOfExcel } from '../../contract/view-of-excel';
 import type { WorkbookView } from '../../contract/workbook-view';
-import type { ExcelHost } from '../../host/excel-host';
-import type { PlannedFailure } from '../../host/failure-plan';
-import type { WorkbookSnapshot } from '../../host/snapshot/workbook-snapshot';
+import type { ExcelHost, PlannedFailure, WorkbookSnapshot } from '../../../packages/excel-stand-in';
 import { cell, column, coverageSheet, workbookSpec, sheet, table } from '../xlsx/write/sample-spec';
 import { openAdapter } from './open-adapter';
 

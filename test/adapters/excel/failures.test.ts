@@ -1,5 +1,5 @@
 import { HostError } from '../../../src/app/ports';
-import { FAILURE_CODES, type FailureCode } from '../../host/excel-failure';
+import { FAILURE_CODES, type FailureCode } from '../../../packages/excel-stand-in';
 import { cell, column, workbookSpec, sheet, table } from '../xlsx/write/sample-spec';
 import { calendarWorkbook } from './calendar';
 import { openAdapter } from './open-adapter';

@@ -1,7 +1,7 @@
 import type { Progress } from '../../../src/app/ports';
 import { calendarWorkbook } from './calendar';
 import { adapterOf, openAdapter } from './open-adapter';
-import { loadOffice } from '../../host/node/load-office';
+import { loadOffice } from '../../../packages/excel-stand-in/node';
 import { runCheck, runReport } from './report-run';
 import { cell, column, coverageSheet, workbookSpec, sampleSpec, sheet, table } from '../xlsx/write/sample-spec';
 

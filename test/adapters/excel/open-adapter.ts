@@ -1,8 +1,6 @@
 import { ExcelWorkbook, type ExcelWorkbookOptions } from '../../../src/adapters/excel/excel-workbook';
-import type { HostOptions } from '../../host/host-options';
-import { openInExcel, type OpenWorkbook } from '../../host/node/open-in-excel';
-import type { LoadedOffice } from '../../host/node/load-office';
-import type { WorkbookSnapshot } from '../../host/snapshot/workbook-snapshot';
+import type { HostOptions, WorkbookSnapshot } from '../../../packages/excel-stand-in';
+import { openInExcel, type LoadedOffice, type OpenWorkbook } from '../../../packages/excel-stand-in/node';
 
 /** A workbook open in the stand-in, and the adapter that speaks with it. */
 export interface OpenAdapter extends OpenWorkbook {

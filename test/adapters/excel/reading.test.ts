@@ -2,7 +2,7 @@ import { readWorkbook } from '../../../src/app/reading/read-workbook';
 import { dateOf } from '../../support/plan-of';
 import { CellError } from '../../../src/core/workbook/cell-value';
 import type { SheetRange } from '../../../src/core/workbook/inventory';
-import type { WorkbookSnapshot } from '../../host/snapshot/workbook-snapshot';
+import type { WorkbookSnapshot } from '../../../packages/excel-stand-in';
 import { calendarWorkbook } from './calendar';
 import { openAdapter } from './open-adapter';
 import { runCheck } from './report-run';

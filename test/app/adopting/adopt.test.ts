@@ -13,7 +13,7 @@ import { fingerprint } from '../../../src/app/reporting/fingerprint';
 import { missingTables } from '../../../src/app/starting/present-tables';
 import { makesOutdated } from '../../../src/app/reading/outdated';
 import type { Workbook } from '../../../src/app/ports';
-import { formatQuarter } from '../../../src/core/kernel/quarter';
+import { formatSpan } from '../../../src/core/kernel/span';
 import { COUPLINGS_KIND } from '../../../src/core/plan/couplings';
 import type { TableId } from '../../../src/core/tables';
 import { openAdapter } from '../../adapters/excel/open-adapter';
@@ -77,7 +77,7 @@ describe.each([
     const after = await read(workbook);
     const { raw, rows } = after.plan.tables.tenders;
     expect(raw?.foundBy).toBe('adopted');
-    expect(rows.map(({ key, start, promising }) => [key, start && formatQuarter(start), promising])).toEqual([
+    expect(rows.map(({ key, start, promising }) => [key, start && formatSpan(start), promising])).toEqual([
       ['Groenonderhoud', '2025-Q3', true],
       ['Bebording', '2025-Q4', false],
     ]);

@@ -1,4 +1,4 @@
-import type { PlannedFailure } from '../../host/failure-plan';
+import type { PlannedFailure } from '../../../packages/excel-stand-in';
 import { open, seen, WORK } from '../failing-work';
 
 /** Two round trips to read, then how the cells are, then writing. */

@@ -5,7 +5,7 @@ import { adapterOf, openAdapter, type OpenAdapter } from '../../adapters/excel/o
 import { runReport } from '../../adapters/excel/report-run';
 import { viewOfExcel } from '../../contract/view-of-excel';
 import type { WorkbookView } from '../../contract/workbook-view';
-import { loadOffice } from '../../host/node/load-office';
+import { loadOffice } from '../../../packages/excel-stand-in/node';
 import { commandHost } from './ribbon-host';
 
 const COMMANDS: readonly RibbonCommand[] = ['check', 'refresh', 'quarterly-report'];

@@ -337,3 +337,32 @@ test('a tender that is published or cancelled gets no suggestions any more', () 
   expect(['Gepland', 'In voorbereiding'].map(suggested)).toEqual([2, 2]);
   expect(['Gepubliceerd', 'Gegund', 'Vervallen'].map(suggested)).toEqual([0, 0, 0]);
 });
+
+describe('a calendar with a column per quarter', () => {
+  const adviceOf = (cross: string | null): TenderAdvice | null => {
+    const calendar = [
+      ['Nr', 'Aanbesteding', 'Kansrijk', 'Klimaat', 'Q3 2025', 'Q4 2025'],
+      ['A-01', 'Groen', 'ja', 'Eis', cross, null],
+    ];
+    const { plan, findings } = checkOf({ Themas: THEMES, Aanbestedingen: calendar }, { asOf: '2025-10-01' });
+    return tenderAdvice(plan, findings, 'A-01');
+  };
+
+  test.each([
+    ['x', 'filled', '2025-Q3'],
+    [null, 'blank', null],
+    ['?', 'unreadable', null],
+  ] as const)('has Start, whether its cross is %p', (cross, state, value) => {
+    const advice = adviceOf(cross);
+    const start = advice?.fields.find(({ field }) => field === 'start');
+    expect(start).toMatchObject({ column: 'Start', heading: null, state, value });
+    expect(advice?.missingColumns).not.toContain('Start');
+  });
+
+  test('asks for a Start that is blank, and does not say that the sheet has no column for it', () => {
+    const advice = adviceOf(null);
+    expect(advice?.standing.needed).toMatchObject([
+      { kind: 'fill-start', change: { column: 'Start', edit: null, columnMissing: false } },
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import { formatQuarter } from '../../../src/core/kernel/quarter';
+import { formatSpan } from '../../../src/core/kernel/span';
 import { readPlan } from '../../../src/core/plan/read-plan';
 import type { ColumnChoice } from '../../../src/core/workbook/raw-table';
 import { dateOf, rawTableOf, type Grid } from '../../support/plan-of';
@@ -36,7 +36,7 @@ describe('a calendar of which the user chose columns', () => {
       { column: 'Klimaat', heading: 'Duurzame energie' },
     );
     expect(
-      rows.map(({ key, start, promising }) => [key, start === null ? null : formatQuarter(start), promising]),
+      rows.map(({ key, start, promising }) => [key, start === null ? null : formatSpan(start), promising]),
     ).toEqual([
       ['Groenonderhoud', '2025-Q3', true],
       ['Bebording', null, false],
@@ -71,7 +71,7 @@ describe('a calendar of which the user chose columns', () => {
     ];
     expect(calendarWith(grid).rows[0]?.start).toBeNull();
     const { rows } = calendarWith(grid, { column: 'Start', heading: null });
-    expect(rows.map(({ start }) => start !== null && formatQuarter(start))).toEqual(['2025-Q4']);
+    expect(rows.map(({ start }) => start !== null && formatSpan(start))).toEqual(['2025-Q4']);
   });
 
   it('says which choices name nothing', () => {

@@ -1,4 +1,4 @@
-import { formatQuarter } from '../../../src/core/kernel/quarter';
+import { formatSpan } from '../../../src/core/kernel/span';
 import type { Finding } from '../../../src/core/schema/finding';
 import { marksOf } from '../../../src/core/schema/tender-types';
 import { CellError, type CellValue } from '../../../src/core/workbook/cell-value';
@@ -187,7 +187,7 @@ describe('a calendar with a column per quarter', () => {
       ['x', 'X', 'ja'],
       [null, 'nee', true],
     );
-    expect(plan.tables.tenders.rows.map(({ start }) => start !== null && formatQuarter(start))).toEqual([
+    expect(plan.tables.tenders.rows.map(({ start }) => start !== null && formatSpan(start))).toEqual([
       '2025-Q2',
       '2025-Q1',
       '2026-Q1',
@@ -233,7 +233,7 @@ describe('a calendar with a column per quarter', () => {
 
   it('gives way to a column Start: its quarter columns are then unknown ones', () => {
     const { plan } = calendarOf([['Nr', 'Aanbesteding', 'Kansrijk', 'Start', '2025-Q1'], ['1', 'Groen', 'ja', '2026-Q4', 'X'], ['2', 'Grijs', 'ja', null, 'X']]); // prettier-ignore
-    expect(plan.tables.tenders.rows.map(({ start }) => start !== null && formatQuarter(start))).toEqual([
+    expect(plan.tables.tenders.rows.map(({ start }) => start !== null && formatSpan(start))).toEqual([
       '2026-Q4',
       false,
     ]);

@@ -1,6 +1,7 @@
 import { compareSnapshots, compareWithLastSnapshot } from '../../../src/core/report/compare-snapshots';
 import type { ComparedRow } from '../../../src/core/report/snapshot-differences';
-import { planOf, quarterOf, type Grid } from '../../support/plan-of';
+import { snapshotRows } from '../../../src/core/report/history/snapshot-rows';
+import { planOf, quarterOf, spanOf, type Grid } from '../../support/plan-of';
 import { FULL_PLAN } from './report-of';
 
 function row(nr: string, extra: Partial<ComparedRow> = {}): ComparedRow {
@@ -8,7 +9,7 @@ function row(nr: string, extra: Partial<ComparedRow> = {}): ComparedRow {
     table: 'Aanbestedingen',
     nr,
     title: null,
-    start: quarterOf('2025-Q1'),
+    start: spanOf('2025-Q1'),
     end: null,
     status: 'Gepland',
     promising: true,
@@ -30,53 +31,53 @@ describe('compareSnapshots', () => {
   });
 
   it('tells later from earlier', () => {
-    expect(kindsOf([row('1')], [row('1', { start: quarterOf('2025-Q3') })])).toEqual(['slipped 1']);
-    expect(kindsOf([row('1')], [row('1', { start: quarterOf('2024-Q4') })])).toEqual(['advanced 1']);
+    expect(kindsOf([row('1')], [row('1', { start: spanOf('2025-Q3') })])).toEqual(['slipped 1']);
+    expect(kindsOf([row('1')], [row('1', { start: spanOf('2024-Q4') })])).toEqual(['advanced 1']);
   });
 
   it('names the quarters that differ: Start, else Eind', () => {
-    const old = row('1', { end: quarterOf('2025-Q2') });
-    const [change] = compareSnapshots([old], [{ ...old, end: quarterOf('2025-Q4') }]);
-    expect(change).toMatchObject({ kind: 'slipped', from: quarterOf('2025-Q2'), to: quarterOf('2025-Q4') });
+    const old = row('1', { end: spanOf('2025-Q2') });
+    const [change] = compareSnapshots([old], [{ ...old, end: spanOf('2025-Q4') }]);
+    expect(change).toMatchObject({ kind: 'slipped', from: spanOf('2025-Q2'), to: spanOf('2025-Q4') });
   });
 
   it('calls it slipped when it starts earlier but ends later', () => {
-    const old = row('1', { end: quarterOf('2025-Q2') });
-    const [change] = compareSnapshots([old], [{ ...old, start: quarterOf('2024-Q4'), end: quarterOf('2025-Q3') }]);
-    expect(change).toMatchObject({ kind: 'slipped', from: quarterOf('2025-Q2'), to: quarterOf('2025-Q3') });
+    const old = row('1', { end: spanOf('2025-Q2') });
+    const [change] = compareSnapshots([old], [{ ...old, start: spanOf('2024-Q4'), end: spanOf('2025-Q3') }]);
+    expect(change).toMatchObject({ kind: 'slipped', from: spanOf('2025-Q2'), to: spanOf('2025-Q3') });
   });
 
   it('tells a start that was cleared or filled in, with the quarter that it was or became', () => {
-    const start = quarterOf('2025-Q1');
+    const start = spanOf('2025-Q1');
     const blank = row('1', { start: null });
     expect(compareSnapshots([row('1')], [blank])).toMatchObject([{ kind: 'unscheduled', from: start, to: null }]);
     expect(compareSnapshots([blank], [row('1')])).toMatchObject([{ kind: 'scheduled', from: null, to: start }]);
   });
 
   it('tells an end that was cleared or filled in, where nothing else moved', () => {
-    const end = quarterOf('2025-Q2');
+    const end = spanOf('2025-Q2');
     const ending = row('1', { end });
     expect(compareSnapshots([ending], [row('1')])).toMatchObject([{ kind: 'end-cleared', from: end, to: null }]);
     expect(compareSnapshots([row('1')], [ending])).toMatchObject([{ kind: 'end-set', from: null, to: end }]);
-    expect(kindsOf([ending], [row('1', { start: quarterOf('2025-Q2') })])).toEqual(['slipped 1']);
-    expect(kindsOf([ending], [row('1', { start: null, end: quarterOf('2025-Q4') })])).toEqual(['unscheduled 1']);
+    expect(kindsOf([ending], [row('1', { start: spanOf('2025-Q2') })])).toEqual(['slipped 1']);
+    expect(kindsOf([ending], [row('1', { start: null, end: spanOf('2025-Q4') })])).toEqual(['unscheduled 1']);
   });
 
   it('does not take a quarter that cannot be read for a blank one', () => {
     const unread = row('1', { start: null, unread: ['start'] });
     expect(kindsOf([row('1')], [unread])).toEqual([]);
     expect(kindsOf([unread], [row('1')])).toEqual([]);
-    expect(kindsOf([row('1')], [{ ...unread, end: quarterOf('2025-Q3') }])).toEqual(['end-set 1']);
+    expect(kindsOf([row('1')], [{ ...unread, end: spanOf('2025-Q3') }])).toEqual(['end-set 1']);
   });
 
   it('tells that something was postponed, unless a later quarter or none says so', () => {
     const postponed = row('1', { status: 'Uitgesteld' });
     expect(compareSnapshots([row('1')], [postponed])).toMatchObject([
-      { kind: 'postponed', from: quarterOf('2025-Q1'), to: quarterOf('2025-Q1') },
+      { kind: 'postponed', from: spanOf('2025-Q1'), to: spanOf('2025-Q1') },
     ]);
-    expect(kindsOf([row('1')], [{ ...postponed, start: quarterOf('2025-Q2') }])).toEqual(['slipped 1']);
+    expect(kindsOf([row('1')], [{ ...postponed, start: spanOf('2025-Q2') }])).toEqual(['slipped 1']);
     expect(kindsOf([row('1')], [{ ...postponed, start: null }])).toEqual(['unscheduled 1']);
-    expect(kindsOf([row('1')], [{ ...postponed, start: quarterOf('2024-Q4') }])).toEqual(['advanced 1', 'postponed 1']);
+    expect(kindsOf([row('1')], [{ ...postponed, start: spanOf('2024-Q4') }])).toEqual(['advanced 1', 'postponed 1']);
     expect(kindsOf([postponed], [postponed])).toEqual([]);
     expect(kindsOf([row('1', { status: null })], [postponed])).toEqual([]);
   });
@@ -85,7 +86,7 @@ describe('compareSnapshots', () => {
     const not = row('1', { promising: false });
     expect(kindsOf([row('1')], [not])).toEqual(['not-promising 1']);
     expect(kindsOf([not], [row('1')])).toEqual(['promising 1']);
-    expect(kindsOf([row('1')], [{ ...not, start: quarterOf('2025-Q2') }])).toEqual(['slipped 1', 'not-promising 1']);
+    expect(kindsOf([row('1')], [{ ...not, start: spanOf('2025-Q2') }])).toEqual(['slipped 1', 'not-promising 1']);
     expect(kindsOf([row('1', { promising: null })], [not])).toEqual([]);
     expect(kindsOf([row('1')], [row('1', { promising: null })])).toEqual([]);
   });
@@ -116,7 +117,7 @@ describe('compareWithLastSnapshot', () => {
 
   it('takes the last snapshot before the quarter', () => {
     const { since, changes } = compareWithLastSnapshot(planOf(FULL_PLAN, asOf).plan);
-    expect(since).toEqual({ quarter: quarterOf('2025-Q2') });
+    expect(since).toEqual({ quarter: spanOf('2025-Q2') });
     const known = changes
       .filter(({ kind }) => kind !== 'appeared')
       .map(({ kind, table, nr }) => `${kind} ${table} ${nr}`);
@@ -195,5 +196,35 @@ describe('compareWithLastSnapshot', () => {
 
   it('has nothing to compare with without a snapshot', () => {
     expect(compareWithLastSnapshot(planOf({}, asOf).plan)).toEqual({ since: null, changes: [] });
+  });
+});
+
+describe('a calendar with a column per quarter', () => {
+  const CALENDAR = [
+    ['Nr', 'Aanbesteding', 'Kansrijk', 'Q2 2025', 'Q3 2025', 'Q4 2025'],
+    ['A-01', 'Groen', 'ja', null, null, 'x'],
+    ['A-02', 'Wegen', 'ja', null, null, null],
+    ['A-03', 'Water', 'ja', null, '?', null],
+  ];
+  const SNAPSHOT = [
+    ['Periode', 'Tabel', 'Nr', 'Omschrijving', 'Start', 'Status', 'Kansrijk'],
+    ...['A-01', 'A-02', 'A-03'].map((nr) => ['2025-Q2', 'Aanbestedingen', nr, nr, '2025-Q2', 'Gepland', 'ja']),
+  ];
+
+  it('tells a cross that moved, and one that went; a cell that cannot be read says nothing', () => {
+    const { plan } = planOf({ Aanbestedingen: CALENDAR, Momentopname: SNAPSHOT }, { quarter: '2025-Q3' });
+    expect(compareWithLastSnapshot(plan).changes).toMatchObject([
+      { nr: 'A-01', kind: 'slipped', from: quarterOf('2025-Q2'), to: quarterOf('2025-Q4') },
+      { nr: 'A-02', kind: 'unscheduled', from: quarterOf('2025-Q2'), to: null },
+    ]);
+  });
+
+  it('has a Start for every tender that has a cross in what is recorded of it', () => {
+    const { plan } = planOf({ Aanbestedingen: CALENDAR }, { quarter: '2025-Q3' });
+    expect(snapshotRows(plan).map(({ nr, start, unread }) => [nr, start, unread])).toEqual([
+      ['A-01', quarterOf('2025-Q4'), []],
+      ['A-02', null, []],
+      ['A-03', null, ['start']],
+    ]);
   });
 });

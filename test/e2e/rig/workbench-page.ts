@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
-import type { Workbench } from '../../workbench/workbench';
+import type { Workbench } from '../../../packages/workbench/src/workbench';
 
 declare global {
   interface Window {

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ExampleName } from '../../../src/app/starting/examples/example-data';
 import type { CalendarDate } from '../../../src/core/kernel/calendar-date';
-import type { PaneHost } from '../../../src/taskpane/pane-host';
+import type { PaneHost } from '../../../src/app/pane-host';
 import { Pane } from '../../../src/taskpane/state/pane';
 import { openAdapter, type OpenAdapter } from '../../adapters/excel/open-adapter';
-import { openFile } from '../../host/file/open-file';
-import type { HostOptions } from '../../host/host-options';
-import type { WorkbookSnapshot } from '../../host/snapshot/workbook-snapshot';
+import { openFile } from '../../../packages/excel-stand-in/file';
+import type { HostOptions, WorkbookSnapshot } from '../../../packages/excel-stand-in';
 import { exampleFile } from '../../support/example-file';
 import { dateOf } from '../../support/plan-of';
 

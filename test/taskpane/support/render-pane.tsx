@@ -3,7 +3,7 @@ import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-lib
 import axe from 'axe-core';
 import { PaneApp } from '../../../src/taskpane/shell/pane-app';
 import type { View } from '../../../src/taskpane/state/pane-state';
-import type { WorkbookSnapshot } from '../../host/snapshot/workbook-snapshot';
+import type { WorkbookSnapshot } from '../../../packages/excel-stand-in';
 import { openPane, type OpenPane, type OpenPaneOptions } from './open-pane';
 
 // A failure names what is missing; the whole page beside it hides that. Whether something can be seen and pointed at is

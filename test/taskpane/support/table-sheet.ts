@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../src/core/workbook/address';
-import type { WorkbookSnapshot } from '../../host/snapshot/workbook-snapshot';
+import type { WorkbookSnapshot } from '../../../packages/excel-stand-in';
 
 type SheetSnapshot = WorkbookSnapshot['sheets'][number];
 type Row = readonly (string | number | null)[];

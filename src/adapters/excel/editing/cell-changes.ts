@@ -1,4 +1,4 @@
-import { HostError, type CellChange, type CellOutcome } from '../../../app/ports';
+import { HostError, type CellChange, type CellGuard, type CellOutcome } from '../../../app/ports';
 import type { SpecValue } from '../../../core/report/sheet-spec/sheet-spec';
 import type { CellRange } from '../../../core/workbook/address';
 import { CellError, type CellValue } from '../../../core/workbook/cell-value';
@@ -55,7 +55,7 @@ export async function changeCells(batch: ExcelBatch, changes: readonly CellChang
 
 /** Asks how the cells are once more, before anything is written in that round trip. */
 function lookAgain({ workbook }: ExcelBatch, name: string, wanted: readonly Wanted[], asked: AskedBlocks[]): WriteStep {
-  const blocks = blocksOf(withGuards(wanted));
+  const blocks = askedRanges(wanted);
   const cellCount = blocks.reduce((count, { rowCount, columnCount }) => count + rowCount * columnCount, 0);
   return question(CALLS_PER_BLOCK * blocks.length, BYTES_PER_ANSWER * cellCount, () => {
     const sheet = workbook.worksheets.getItem(name);
@@ -94,7 +94,7 @@ async function findCells(
   const sheets = [...bySheet(changes.map((change) => ({ change })))].map(([name, ofSheet]) => {
     const sheet = workbook.worksheets.getItem(name);
     sheet.protection.load('protected');
-    return { name, sheet, blocks: blocksOf(withGuards(ofSheet)).map((range) => askBlock(sheet, range)) };
+    return { name, sheet, blocks: askedRanges(ofSheet).map((range) => askBlock(sheet, range)) };
   });
   try {
     await batch.sync();
@@ -125,12 +125,19 @@ function finderOf(sheets: readonly AskedBlocks[]): CellFinder {
   return (sheet, row, column) => found.get(`${sheet} ${row}:${column}`) as FoundCell;
 }
 
-/** The cells that are changed, and those that say whose row it is. */
-function withGuards(items: readonly { readonly change: CellChange }[]): readonly { readonly change: CellChange }[] {
-  return items.flatMap(({ change }) => [
-    { change },
-    ...(change.guards ?? []).map(({ row, column }) => ({ change: { ...change, row, column } })),
-  ]);
+/**
+ * The cells that say whose row it is, and those that are changed: in blocks of their own, for Excel tells of a block as a
+ * whole whether it is locked, and a key may well be locked beside a cell that is not.
+ */
+function askedRanges(items: readonly { readonly change: CellChange }[]): readonly CellRange[] {
+  const placeOf = ({ row, column }: CellGuard): string => `${row}:${column}`;
+  const changed = new Set(items.map(({ change }) => placeOf(change)));
+  const guards = items.flatMap(({ change }) =>
+    (change.guards ?? []).flatMap((guard) =>
+      changed.has(placeOf(guard)) ? [] : [{ change: { ...change, ...guard } }],
+    ),
+  );
+  return [...blocksOf(guards), ...blocksOf(items)];
 }
 
 function hasMoved({ sheet, guards = [] }: CellChange, cellAt: CellFinder): boolean {

@@ -1,4 +1,4 @@
-import { SHEET_KIND_NAME } from '../../../core/workbook/inventory';
+import { SHEET_KIND_NAME } from '../../../core/workbook/sheet-identity';
 import type { Answer } from '../session/ranges';
 
 /** What there is in the workbook, without places or values: all that one round trip can tell of what is not known yet. */

@@ -1,4 +1,4 @@
-import { SHEET_KIND_NAME } from '../../../core/workbook/inventory';
+import { SHEET_KIND_NAME } from '../../../core/workbook/sheet-identity';
 import type { CellRange } from '../../../core/workbook/address';
 import type { SheetSpec, StatusSpec } from '../../../core/report/sheet-spec/sheet-spec';
 import { cellsOf } from '../session/ranges';

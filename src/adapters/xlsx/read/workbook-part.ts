@@ -1,4 +1,4 @@
-import { SHEET_KIND_NAME } from '../../../core/workbook/inventory';
+import { SHEET_KIND_NAME } from '../../../core/workbook/sheet-identity';
 import { damaged, otherFormat } from './failure';
 import { isSpreadsheet, relationshipAttributeUris } from './namespaces';
 import type { OpcPackage, Relationship } from './opc-package';

@@ -1,4 +1,4 @@
-import { SHEET_KIND_NAME } from '../../../core/workbook/inventory';
+import { SHEET_KIND_NAME } from '../../../core/workbook/sheet-identity';
 import type { WorkbookSpec } from '../../../core/report/sheet-spec/workbook-spec';
 import { HostError, type OnProgress, type WriteOutcome } from '../../../app/ports';
 import { OpcPackage } from './package/opc-package';

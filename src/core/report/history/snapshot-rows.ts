@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../../kernel/calendar-date';
 import type { Quarter } from '../../kernel/quarter';
+import type { Span } from '../../kernel/span';
 import { mapInSlices, runToEnd, type Slices } from '../../kernel/slices';
 import { textKey } from '../../kernel/text-key';
 import { endOfAction } from '../../plan/action-facts';
+import { holdsField } from '../../plan/field-place';
 import type { Plan } from '../../plan/plan';
 import { tenderFacts } from '../../plan/tender-facts';
 import type { Row } from '../../tables';
@@ -17,8 +19,8 @@ export interface SnapshotRow {
   readonly table: 'Acties' | 'Aanbestedingen';
   readonly nr: string;
   readonly title: string | null;
-  readonly start: Quarter | null;
-  readonly end: Quarter | null;
+  readonly start: Span | null;
+  readonly end: Span | null;
   /** `null` when its cell could not be read. */
   readonly status: string | null;
   /** `null` for actions, and when its cell could not be read. */
@@ -40,6 +42,7 @@ export function snapshotRows(plan: Plan): readonly SnapshotRow[] {
 /** The same, some rows at a time. */
 export function* snapshotRowsInSlices(plan: Plan): Slices<readonly SnapshotRow[]> {
   const common = { period: { quarter: plan.quarter }, recordedOn: plan.asOf };
+  const startIsHeld = holdsField(plan.tables.tenders, 'start');
   const tenders = yield* mapInSlices(tenderFacts(plan), ({ tender, applied }): SnapshotRow => ({
     ...common,
     table: 'Aanbestedingen',
@@ -50,13 +53,18 @@ export function* snapshotRowsInSlices(plan: Plan): Slices<readonly SnapshotRow[]
     status: tender.unreadable?.has('status') ? null : tender.status,
     promising: tender.unreadable?.has('promising') ? null : tender.promising,
     applied,
-    unread: unread({ start: isUnread(plan, 'tenders', 'start', tender), end: false }),
+    unread: unread({ start: !startIsHeld || isUnreadable(tender, 'start'), end: false }),
   }));
-  const actions = plan.tables.actions.rows.map((action) => ({ ...common, ...actionRow(plan, action) }));
+  const table = plan.tables.actions;
+  const held = { begin: holdsField(table, 'begin'), end: holdsField(table, 'end') };
+  const actions = table.rows.map((action) => ({ ...common, ...actionRow(action, held) }));
   return [...(yield* firstOfEachKey(tenders)), ...(yield* firstOfEachKey(actions))];
 }
 
-function actionRow(plan: Plan, action: Row<'actions'>): Omit<SnapshotRow, 'period' | 'recordedOn'> {
+function actionRow(
+  action: Row<'actions'>,
+  held: Readonly<Record<'begin' | 'end', boolean>>,
+): Omit<SnapshotRow, 'period' | 'recordedOn'> {
   return {
     table: 'Acties',
     nr: action.key,
@@ -67,21 +75,16 @@ function actionRow(plan: Plan, action: Row<'actions'>): Omit<SnapshotRow, 'perio
     promising: null,
     applied: null,
     unread: unread({
-      start: isUnread(plan, 'actions', 'begin', action),
+      start: !held.begin || isUnreadable(action, 'begin'),
       // An Eind before Begin is no end that can be told.
-      end: isUnread(plan, 'actions', 'end', action) || endOfAction(action) !== action.end,
+      end: !held.end || isUnreadable(action, 'end') || endOfAction(action) !== action.end,
     }),
   };
 }
 
-/** Whether a blank says nothing: the cell cannot be read, or there is no such column. */
-function isUnread(
-  plan: Plan,
-  table: 'tenders' | 'actions',
-  field: string,
-  { unreadable }: Pick<Row<'actions'>, 'unreadable'>,
-): boolean {
-  return unreadable?.has(field) === true || plan.tables[table].match?.columns.has(field) !== true;
+/** Whether a blank says nothing, for its cell cannot be read. */
+function isUnreadable({ unreadable }: Pick<Row<'actions'>, 'unreadable'>, field: string): boolean {
+  return unreadable?.has(field) === true;
 }
 
 function unread(is: Readonly<Record<RecordedQuarter, boolean>>): readonly RecordedQuarter[] {

@@ -1,7 +1,7 @@
 import type { Slices } from '../../kernel/slices';
 import { tenderFacts } from '../../plan/tender-facts';
 import { heading, note, text, type Block } from '../blocks';
-import { labelColumn, longTable, quarterColumn, textColumn, wordColumn } from '../columns';
+import { labelColumn, longTable, spanColumn, textColumn, wordColumn } from '../columns';
 import { limited } from '../long-lists';
 import type { ReportContext } from '../report-context';
 
@@ -34,7 +34,7 @@ export function* tenderAccount(context: ReportContext): Slices<readonly Block[]>
     columns: [
       labelColumn(columns.nr, ({ tender }) => tender.key),
       textColumn(columns.tender, ({ tender }) => tender.title),
-      quarterColumn(columns.start, ({ tender }) => tender.start),
+      spanColumn(columns.start, ({ tender }) => tender.start),
       wordColumn(columns.countsIn, ({ exclusion }) => said(exclusion === null)),
       wordColumn(columns.appliedWord, ({ applied }) => said(applied)),
       wordColumn(columns.reason, ({ exclusion }) => (exclusion === null ? null : words.exclusion[exclusion])),

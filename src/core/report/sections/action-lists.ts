@@ -1,12 +1,12 @@
 import { quarterOfDate } from '../../kernel/quarter';
-import { lastQuarterOfAction } from '../../plan/action-facts';
+import { lastQuarterOfAction, lastSpanOfAction } from '../../plan/action-facts';
 import type { Row } from '../../tables';
 import { heading, type Block } from '../blocks';
 import {
   dateColumn,
   linkColumn,
   numberColumn,
-  quarterColumn,
+  spanColumn,
   table,
   textColumn,
   wordColumn,
@@ -66,7 +66,7 @@ function statusColumn({ words }: ReportContext): Column<Action> {
 
 /** Begin and end, as quarters. */
 function whenColumns({ words: { columns } }: ReportContext): readonly Column<Action>[] {
-  return [quarterColumn(columns.begin, ({ begin }) => begin), quarterColumn(columns.end, lastQuarterOfAction)];
+  return [spanColumn(columns.begin, ({ begin }) => begin), spanColumn(columns.end, lastSpanOfAction)];
 }
 
 export function overdueActions(context: ReportContext): readonly Block[] {

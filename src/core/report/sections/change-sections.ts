@@ -1,6 +1,6 @@
 import { compareWithLastSnapshot } from '../compare-snapshots';
 import { heading, note, type Block } from '../blocks';
-import { labelColumn, quarterColumn, table, textColumn, wordColumn } from '../columns';
+import { labelColumn, spanColumn, table, textColumn, wordColumn } from '../columns';
 import { limited } from '../long-lists';
 import type { ReportContext } from '../report-context';
 
@@ -21,8 +21,8 @@ export function changesSinceSnapshot(context: ReportContext): readonly Block[] {
         labelColumn(columns.nr, ({ nr }) => nr),
         textColumn(columns.what, ({ title }) => title),
         wordColumn(columns.change, ({ kind }) => words.changes.kinds[kind]),
-        quarterColumn(columns.from, ({ from }) => from),
-        quarterColumn(columns.to, ({ to }) => to),
+        spanColumn(columns.from, ({ from }) => from),
+        spanColumn(columns.to, ({ to }) => to),
         wordColumn(columns.table, (change) => change.table),
       ],
       empty: words.changes.none,

@@ -1,8 +1,9 @@
 import { firstDayOfQuarter, lastDayOfQuarter } from '../../kernel/quarter';
 import { lastDayOfPeriod, type Period } from '../../schema/date-types';
+import { firstDayOfTiming, lastDayOfTiming } from '../../schema/span-type';
 import type { Row } from '../../tables';
 import { heading, note, type Block } from '../blocks';
-import { dateColumn, labelColumn, table, textColumn, wordColumn, type Column } from '../columns';
+import { timingColumn, labelColumn, table, textColumn, wordColumn, type Column } from '../columns';
 import type { ReportContext } from '../report-context';
 import { periodBefore } from './monitor-sections';
 
@@ -28,7 +29,7 @@ export function communication(context: ReportContext): readonly Block[] {
     ...(listed.length === 0 ? [] : [note(words.communication.note(since, plan.quarter))]),
     table(listed, {
       id: 'communicatie',
-      columns: [...momentColumns(context), dateColumn(words.columns.date, ({ date }) => date)],
+      columns: [...momentColumns(context), timingColumn(words.columns.date, ({ date }) => date)],
       empty: raw === null ? words.missing.communication : words.communication.none(since, plan.quarter),
     }),
     ...(undated.length === 0 ? [] : withoutDate(undated, context)),
@@ -56,6 +57,7 @@ function momentColumns({ words }: ReportContext): readonly Column<Moment>[] {
 
 /** As of actions: after the last period on record, up to the end of the reported quarter; without one, in the quarter. */
 function isDoneSince(since: Period | null, { date }: Moment, { plan }: ReportContext): boolean {
-  if (date === null || date > lastDayOfQuarter(plan.quarter)) return false;
-  return since === null ? date >= firstDayOfQuarter(plan.quarter) : date > lastDayOfPeriod(since);
+  if (date === null || firstDayOfTiming(date) > lastDayOfQuarter(plan.quarter)) return false;
+  const last = lastDayOfTiming(date);
+  return since === null ? last >= firstDayOfQuarter(plan.quarter) : last > lastDayOfPeriod(since);
 }

@@ -1,6 +1,7 @@
 import { groupByKey } from '../../figures/grouping';
 import type { CoverageYear, QuarterCoverage, ThemeCoverage } from '../../figures/figures';
 import { formatQuarter, type Quarter } from '../../kernel/quarter';
+import { exactQuarter } from '../../kernel/span';
 import { tenderFacts } from '../../plan/tender-facts';
 import { heading, type Block } from '../blocks';
 import { chartOf, columnSeries, targetSeries } from '../chart-of';
@@ -60,7 +61,9 @@ export function coverageByQuarter(entry: CoverageYear, context: ReportContext): 
 /** Keys of the tenders with an applied theme by the quarter of their Start, over the base of the year. */
 function appliedByQuarter({ plan }: ReportContext, entry: CoverageYear): ReadonlyMap<Quarter, readonly string[]> {
   const applied = new Set(entry.applied.keys);
-  const starting = groupByKey(tenderFacts(plan), ({ tender }) => (applied.has(tender.key) ? tender.start : null));
+  const starting = groupByKey(tenderFacts(plan), ({ tender }) =>
+    applied.has(tender.key) && tender.start !== null ? exactQuarter(tender.start) : null,
+  );
   return new Map([...starting].map(([quarter, facts]) => [quarter, facts.map(({ tender }) => tender.key)] as const));
 }
 

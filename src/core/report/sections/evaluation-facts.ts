@@ -172,7 +172,7 @@ function attentionFact({ plan, words }: ReportContext): string | null {
 
 function deviationsFact({ figures, words }: ReportContext): string | null {
   if (figures.coverage === null) return null;
-  const later = figures.coverage.deviations.filter(({ quarters }) => quarters > 0);
+  const later = figures.coverage.deviations.filter(({ from, to }) => to.first > from.last);
   return words.evaluation.deviations({
     count: figures.coverage.deviations.length,
     later: later.length,

@@ -6,7 +6,7 @@ import {
   linkColumn,
   moneyColumn,
   numberColumn,
-  quarterColumn,
+  spanColumn,
   shareColumn,
   table,
   textColumn,
@@ -108,7 +108,7 @@ export function candidates(entry: CoverageYear, context: ReportContext): readonl
 }
 
 function startColumn<Row extends { readonly tender: TenderRow }>({ words }: ReportContext): Column<Row> {
-  return quarterColumn(words.columns.start, ({ tender }) => tender.start);
+  return spanColumn(words.columns.start, ({ tender }) => tender.start);
 }
 
 /** Blank where the cell cannot be read. */
@@ -147,8 +147,8 @@ export function deviations(context: ReportContext): readonly Block[] {
         id: 'afwijkingen',
         remark: ({ note: why }) => why,
         columns: [
-          quarterColumn(columns.originalStart, ({ moved }) => moved.from),
-          quarterColumn(columns.start, ({ moved }) => moved.to),
+          spanColumn(columns.originalStart, ({ moved }) => moved.from),
+          spanColumn(columns.start, ({ moved }) => moved.to),
           statusColumn(context),
           numberColumn(columns.quartersLater, ({ moved }) => moved.quarters),
         ],

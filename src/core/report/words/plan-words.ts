@@ -1,4 +1,5 @@
 import type { Quarter } from '../../kernel/quarter';
+import type { Span } from '../../kernel/span';
 import type { ChecklistItemName } from '../../plan/tender-checklist';
 import type { EvaluationFact } from '../../reference/evaluation-questions';
 import type { Period } from '../../schema/date-types';
@@ -10,7 +11,7 @@ export interface PlanSheetWords {
     readonly heading: string;
     readonly note: string;
     readonly none: string;
-    readonly from: (when: string, begin: Quarter) => string;
+    readonly from: (when: string, begin: Span) => string;
     readonly repeats: Readonly<Record<'Maand' | 'Kwartaal' | 'Halfjaar' | 'Jaar', string>>;
   };
   readonly roles: RoleWords;

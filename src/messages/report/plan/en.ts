@@ -1,4 +1,5 @@
 import { addQuarters, formatQuarter } from '../../../core/kernel/quarter';
+import { formatSpan } from '../../../core/kernel/span';
 import { formatPeriod } from '../../../core/schema/date-types';
 import type { CountAgainstTarget, PlanSheetWords, SomeActions } from '../../../core/report/words/plan-words';
 import { formatsOf, plural } from '../../format';
@@ -47,7 +48,7 @@ export const planSheetsEn: PlanSheetWords = {
     heading: 'Structural actions',
     note: 'Recurring and continuous actions, also where their quarter is not in this planning.',
     none: 'There are no recurring or continuous actions.',
-    from: (when, begin) => `${when}, from ${formatQuarter(begin)}`,
+    from: (when, begin) => `${when}, from ${formatSpan(begin)}`,
     repeats: { Maand: 'every month', Kwartaal: 'every quarter', Halfjaar: 'every half year', Jaar: 'every year' },
   },
   roles: {

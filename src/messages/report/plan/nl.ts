@@ -1,4 +1,5 @@
 import { addQuarters, formatQuarter } from '../../../core/kernel/quarter';
+import { formatSpan } from '../../../core/kernel/span';
 import { formatPeriod } from '../../../core/schema/date-types';
 import type { CountAgainstTarget, PlanSheetWords, SomeActions } from '../../../core/report/words/plan-words';
 import { formatsOf, plural } from '../../format';
@@ -47,7 +48,7 @@ export const planSheetsNl: PlanSheetWords = {
     heading: 'Structurele acties',
     note: 'Terugkerende en doorlopende acties, ook als hun kwartaal niet in deze planning valt.',
     none: 'Er zijn geen terugkerende of doorlopende acties.',
-    from: (when, begin) => `${when}, vanaf ${formatQuarter(begin)}`,
+    from: (when, begin) => `${when}, vanaf ${formatSpan(begin)}`,
     repeats: { Maand: 'elke maand', Kwartaal: 'elk kwartaal', Halfjaar: 'elk half jaar', Jaar: 'elk jaar' },
   },
   roles: {

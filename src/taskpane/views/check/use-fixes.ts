@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { allFixes } from '../../../app/editing/all-fixes';
-import { HostError } from '../../../app/ports';
+import { isCancelled } from '../../../app/failure';
 import type { Fix } from '../../../core/fixes/fix';
 import { usePane, usePaneState } from '../../state/pane-context';
 
@@ -18,7 +18,7 @@ export function useFixes(): readonly Fix[] {
         if (!run.signal.aborted) setFixes(found);
       },
       (error: unknown) => {
-        if (!(error instanceof HostError && error.code === 'cancelled')) pane.fault(error);
+        if (!isCancelled(error)) pane.fault(error);
       },
     );
     return () => run.abort();

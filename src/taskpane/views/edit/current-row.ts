@@ -1,5 +1,4 @@
-import { selectedRow, type SelectedRow } from '../../../app/reading/selected-row';
-import type { Selection } from '../../../app/ports';
+import { selectedRow, type SelectedRow, type Selection } from '../../../app/reading/selected-row';
 import { textKey } from '../../../core/kernel/text-key';
 import type { Plan } from '../../../core/plan/plan';
 import type { RowChoice } from '../../state/row-choice';

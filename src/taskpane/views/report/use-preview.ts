@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Computed } from '../../../app/reading/compute-workbook';
 import type { ReportPreview } from '../../../app/reporting/preview-report';
-import { HostError } from '../../../app/ports';
+import { isCancelled } from '../../../app/failure';
 import type { Quarter } from '../../../core/kernel/quarter';
 import type { FrozenChoice } from '../../../core/report/quarterly-choice';
 import { usePane, usePaneState } from '../../state/pane-context';
@@ -23,7 +23,7 @@ export function usePreview(computed: Computed, quarter: Quarter, frozen: FrozenC
         const made = await previewReport(computed, request, { signal: run.signal, takeTurn });
         if (!run.signal.aborted) setPreview(made);
       } catch (error) {
-        const isOver = run.signal.aborted && error instanceof HostError && error.code === 'cancelled';
+        const isOver = run.signal.aborted && isCancelled(error);
         if (!isOver) pane.fault(error);
       }
     })();

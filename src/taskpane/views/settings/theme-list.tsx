@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { draftEdits, saveDraft } from '../../../app/editing/edit';
+import { holdsField } from '../../../core/plan/field-place';
 import type { Plan, Theme } from '../../../core/plan/plan';
 import { settingsWords } from '../../../messages/pane/settings';
 import { usePane, usePaneState } from '../../state/pane-context';
@@ -26,7 +27,7 @@ export function ThemeList({ plan }: { readonly plan: Plan }): ReactElement {
   const { language, work } = usePaneState();
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const words = settingsWords(language);
-  const hasColumn = plan.tables.themes.match?.columns.has('focus') === true;
+  const hasColumn = holdsField(plan.tables.themes, 'focus');
   const setFocus = async ({ name, row }: Theme, focus: boolean): Promise<void> => {
     // The box stays there for the keyboard; it just does not answer while something is being written.
     if (work !== null) return;

@@ -1,6 +1,6 @@
 import type { ExampleName } from '../../../app/starting/examples/example-data';
-import type { WriteOutcome } from '../../../app/ports';
 import type * as Start from '../../../app/starting/add-tables';
+import type { WriteOutcome } from '../../../app/starting/add-tables';
 import type { Computed } from '../../../app/reading/compute-workbook';
 import { startWords } from '../../../messages/pane/start';
 import { loadPlanCode, type Pane, type WorkTools } from '../../state/pane';

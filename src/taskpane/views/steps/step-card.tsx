@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { AnnualStep, GapRow, StepGap } from '../../../core/plan/annual-steps';
+import { ownColumn } from '../../../core/plan/field-place';
 import { TABLES } from '../../../core/tables';
 import { checkViewWords } from '../../../messages/pane/check';
 import { stepsWords } from '../../../messages/pane/steps';
@@ -62,7 +63,8 @@ function GapLine({ gap, year }: GapLineProps): ReactElement | null {
   const { computed, language } = usePaneState();
   if (computed === null) return null;
   const words = stepsWords(language);
-  const { raw, match } = computed.plan.tables[gap.table];
+  const table = computed.plan.tables[gap.table];
+  const { raw } = table;
   const { name } = TABLES[gap.table];
   if (raw === null) {
     const text = words.tableMissing(name);
@@ -84,7 +86,7 @@ function GapLine({ gap, year }: GapLineProps): ReactElement | null {
           gap.rows.map(({ key }) => key),
           year,
         );
-  const column = raw.firstColumn + (match?.columns.get(gap.field ?? '') ?? 0);
+  const column = raw.firstColumn + (ownColumn(table, gap.field ?? '') ?? 0);
   const show = (row: number): void => void pane.show(raw.sheet, { row, column, rowCount: 1, columnCount: 1 });
   const [only, ...more] = gap.rows;
   if (more.length > 0) return <Disclosure label={text}>{() => <GapRows rows={gap.rows} onShow={show} />}</Disclosure>;

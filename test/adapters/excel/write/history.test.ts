@@ -1,6 +1,5 @@
 import type { HistoryUpdate } from '../../../../src/core/report/sheet-spec/workbook-spec';
-import type { HostOptions } from '../../../host/host-options';
-import type { CellRun, TableSnapshot, WorkbookSnapshot } from '../../../host/snapshot/workbook-snapshot';
+import type { CellRun, HostOptions, TableSnapshot, WorkbookSnapshot } from '../../../../packages/excel-stand-in';
 import { workbookSpec } from '../../xlsx/write/sample-spec';
 import { openAdapter, type OpenAdapter } from '../open-adapter';
 

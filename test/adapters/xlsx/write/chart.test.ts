@@ -22,7 +22,10 @@ async function chartXml(
     title: 'Titel',
     type: 'columns',
     categories: at(1, 1, rows.length),
-    series: [series('A', at(1, 2, rows.length), bar(COLORS.accent)), series('B', at(1, 3, rows.length), bar(COLORS.done))],
+    series: [
+      series('A', at(1, 2, rows.length), bar(COLORS.accent)),
+      series('B', at(1, 3, rows.length), bar(COLORS.done)),
+    ],
     place: PLACE,
     ...specs,
   });

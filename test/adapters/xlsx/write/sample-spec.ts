@@ -281,7 +281,12 @@ export function actionsSheet(): SheetSpec {
         type: 'bars-stacked',
         categories: column1(5, 1, 3),
         series: statuses.map((status, i) =>
-          series(status, counted(i), bar(colors[i] as string, '#FFFFFF'), labels('center', '#FFFFFF', '#,##0;-#,##0;;')),
+          series(
+            status,
+            counted(i),
+            bar(colors[i] as string, '#FFFFFF'),
+            labels('center', '#FFFFFF', '#,##0;-#,##0;;'),
+          ),
         ),
         place: { row: 4, column: 8, rowCount: 16, columnCount: 6 },
         valueAxis: { ...NO_AXIS, title: 'Acties', minimum: 0, format: '#,##0' },
@@ -290,7 +295,16 @@ export function actionsSheet(): SheetSpec {
         title: 'Verloop',
         type: 'columns-stacked',
         categories: column1(5, 1, 3),
-        series: statuses.slice(0, 3).map((status, i) => series(status, counted(i), bar(colors[i] as string, '#FFFFFF'), labels('center', COLORS.ink, 'General;-General;;'))),
+        series: statuses
+          .slice(0, 3)
+          .map((status, i) =>
+            series(
+              status,
+              counted(i),
+              bar(colors[i] as string, '#FFFFFF'),
+              labels('center', COLORS.ink, 'General;-General;;'),
+            ),
+          ),
         place: { row: 21, column: 8, rowCount: 16, columnCount: 6 },
       }),
       chart('acties-pad', {

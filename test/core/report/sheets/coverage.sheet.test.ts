@@ -158,7 +158,9 @@ describe('Dashboard', () => {
     const chart = sheet.chart('soorten');
     expect(chart.type).toBe('bars-stacked');
     expect(chart.title).toBe('1 van de 5 acties voltooid, 2 lopen, 1 te laat');
-    expect(chart.series.filter(({ look }) => look.kind === 'bar' && look.edge !== '#FFFFFF').map(({ name }) => name)).toEqual(['Vervallen']);
+    expect(
+      chart.series.filter(({ look }) => look.kind === 'bar' && look.edge !== '#FFFFFF').map(({ name }) => name),
+    ).toEqual(['Vervallen']);
     expect(sheet.rows('soorten')[0]).toEqual(['Alle acties', 1, 2, 1, 0, 1, 5]);
   });
 

@@ -1,4 +1,4 @@
-import { SHEET_KIND_NAME } from '../../../../core/workbook/inventory';
+import { SHEET_KIND_NAME } from '../../../../core/workbook/sheet-identity';
 import { childOf, childrenOf, type XmlDocument, type XmlElement } from '../xml/xml-document';
 
 export interface DefinedName {

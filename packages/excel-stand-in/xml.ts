@@ -1,0 +1,2 @@
+/** XML as a tree of elements, to look into parts of files. */
+export { all, find, parseXml, textIn, value, type XmlNode } from './src/file/xml-tree';

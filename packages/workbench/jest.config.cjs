@@ -1,0 +1,3 @@
+const { tests } = require('../../jest.shared.cjs');
+
+module.exports = tests('workbench', __dirname);
