@@ -39,10 +39,10 @@ export function withMarks(draft: Draft, theme: number, marks: MarkSet): Draft {
 export function withoutTarget(draft: Draft, target: EditTarget): Draft {
   const without = <T>(values: Readonly<Record<string, T>>, name: string): Record<string, T> =>
     Object.fromEntries(Object.entries(values).filter(([other]) => other !== name));
-  const seen = without(draft.seen ?? {}, targetName(target));
+  const seen = draft.seen === undefined ? {} : { seen: without(draft.seen, targetName(target)) };
   return target.kind === 'field'
-    ? { ...draft, fields: without(draft.fields, target.field), seen }
-    : { ...draft, marks: without(draft.marks, String(target.theme)), seen };
+    ? { ...draft, fields: without(draft.fields, target.field), ...seen }
+    : { ...draft, marks: without(draft.marks, String(target.theme)), ...seen };
 }
 
 /** What is filled in, target by target. */

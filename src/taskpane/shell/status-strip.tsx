@@ -144,7 +144,7 @@ function OutcomeLine(): ReactElement | null {
     />
   );
   return (
-    <NoticeBar intent={outcome.tone} actions={actions}>
+    <NoticeBar intent={outcome.tone} announced actions={actions}>
       {outcome.text}
     </NoticeBar>
   );
