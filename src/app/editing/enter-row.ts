@@ -52,13 +52,13 @@ export interface RowEntered {
 export function proposeEntry(plan: Plan, id: TableId, draft: Draft): RowEntry {
   const wanted = trimmed(draft);
   const { attempt } = wanted;
-  if (attempt === undefined) return newEntry(plan, id, newRow(plan, id, wanted), false);
+  if (attempt === undefined) return newEntry(plan, id, newRow(plan, id, wanted), null);
   const begun = begunRow(plan, id, attempt);
   if (begun !== null) return finishing(plan, id, { draft: withKey(id, wanted, attempt), attempt, rowNumber: begun });
   const again = newRow(plan, id, withKey(id, wanted, attempt));
   // Someone else may have the Nr of the earlier try by now.
   const isTaken = again.refused.some(({ because }) => because === 'key-taken');
-  return newEntry(plan, id, isTaken ? newRow(plan, id, wanted) : again, true);
+  return newEntry(plan, id, isTaken ? newRow(plan, id, wanted) : again, attempt);
 }
 
 /**
@@ -79,16 +79,18 @@ export async function enterRow(
     return { key, sheet, rowNumber, inserted: attempt.inserted, undo: undoOf(plan, id, step, attempt) };
   }
   const blankRow = step.kind === 'fill' ? step.rowNumber : null;
-  const { rowNumber, inserted, undo } = await addTableRow(workbook, plan, step.row, blankRow);
-  return { key, sheet: step.row.sheet, rowNumber, inserted, undo };
+  const { rowNumber, undo } = await addTableRow(workbook, plan, step.row, blankRow);
+  return { key, sheet: step.row.sheet, rowNumber, inserted: attempt.inserted, undo };
 }
 
-function newEntry(plan: Plan, id: TableId, proposed: ProposedRow, isRetry: boolean): RowEntry {
+function newEntry(plan: Plan, id: TableId, proposed: ProposedRow, earlier: Attempt | null): RowEntry {
   const { row, key, because, refused } = proposed;
   if (row === null) return { id, step: null, key, because, refused, attempt: null };
-  const blank = blankRowFor(plan, id, row, isRetry);
+  const blank = blankRowFor(plan, id, row, earlier !== null);
+  // A blank row that is there after an earlier try made room is the one that it made.
+  const inserted = blank === null || earlier?.inserted === true;
   const step: EntryStep = blank === null ? { kind: 'add', row } : { kind: 'fill', row, rowNumber: blank };
-  return { id, step, key, because, refused, attempt: attemptOf(plan, id, row, { key, inserted: blank === null }) };
+  return { id, step, key, because, refused, attempt: attemptOf(plan, id, row, { key, inserted }) };
 }
 
 interface Begun {

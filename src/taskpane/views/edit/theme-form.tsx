@@ -44,7 +44,8 @@ export function ThemeForm({ themes, row }: ThemeFormProps): ReactElement {
       {others.length === 0 ? null : (
         <Disclosure
           label={words.otherThemes}
-          open={others.some(({ set, suggested, theme }) => set !== 0 || suggested || isInConflict(theme))}
+          wanted={others.some(({ theme }) => isInConflict(theme))}
+          open={others.some(({ set, suggested }) => set !== 0 || suggested)}
         >
           {() => draw(others)}
         </Disclosure>
