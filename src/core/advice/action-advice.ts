@@ -31,7 +31,7 @@ export function actionAdvice(plan: Plan, findings: readonly Finding[], which: st
     fields,
     missingColumns: fields.filter(({ state }) => state === 'no-column').map(({ column }) => column),
     findings: own,
-    counted: isCountedAction(action),
+    counted: isCountedAction(plan, action),
     partOf: action.partOf,
     overdue: isOverdue(plan, action),
     lastQuarter: last === null ? null : formatQuarter(last),

@@ -68,8 +68,12 @@ function withMarks(tender: TenderRow, theme: number, read: unknown): TenderRow {
 }
 
 function withField(tender: TenderRow, field: string, read: unknown): TenderRow {
-  const rest = new Set([...(tender.unreadable ?? [])].filter((name) => name !== field));
-  return { ...tender, [field]: read, unreadable: rest.size === 0 ? null : rest };
+  const without = (names: ReadonlySet<string> | null): ReadonlySet<string> | null => {
+    const rest = new Set([...(names ?? [])].filter((name) => name !== field));
+    return rest.size === 0 ? null : rest;
+  };
+  const { unreadable, notKnown } = tender;
+  return { ...tender, [field]: read, unreadable: without(unreadable), notKnown: without(notKnown) };
 }
 
 function oneRow(raw: RawTable, rowNumber: number, column: number | null, value: EditValue): RawTable {

@@ -68,6 +68,7 @@ function stepFor(exclusion: Exclusion, plan: Plan, tender: TenderRow, now: Tende
   const start = formatQuarter(plan.quarter);
   switch (exclusion) {
     case 'not-promising':
+    case 'undecided':
       return field('set-promising', 'promising', 'ja', 'ja');
     case 'cancelled':
       return field('reopen', 'status', 'Gepland', 'Gepland');

@@ -61,7 +61,9 @@ function explanationOf(
   findings: readonly Finding[],
 ): ExplanationAdvice {
   const missing = findings.find(({ code }) => code === 'B01')?.details['because'];
-  const toExplain = rules.filter(({ weight, state }) => weight === 'Toepassen of uitleggen' && state === 'broken');
+  const toExplain = rules.filter(
+    ({ weight, state }) => weight === 'Toepassen of uitleggen' && (state === 'pending' || state === 'broken'),
+  );
   const because: readonly ExplanationAdvice['because'][number][] = [
     ...(missing === 'started' || missing === 'refused' ? ([missing] as const) : []),
     ...(toExplain.length > 0 ? (['rules'] as const) : []),

@@ -2,14 +2,14 @@ import { ExactSum } from '../kernel/exact-sum';
 import { ceilFraction, divideFractions, fraction, multiplyFractions, type Fraction } from '../kernel/fraction';
 import { quarterOfDate, quartersOfYear } from '../kernel/quarter';
 import { exactQuarter } from '../kernel/span';
-import type { CoverageTarget } from '../plan/coverage-targets';
-import type { Plan, Theme } from '../plan/plan';
+import type { CoverageTarget, StatedTarget } from '../plan/coverage-targets';
+import type { Plan } from '../plan/plan';
 import { byStartThenNr, type TenderFacts } from '../plan/tender-facts';
 import { isAppliedSet } from '../schema/tender-types';
 import { countedKeys, countedOf } from './counted';
 import { euros } from './exact-totals';
-import type { Counted, CoverageYear, QuarterCoverage, ThemeCoverage } from './figures';
-import { groupByKey } from './grouping';
+import type { Counted, CoverageYear, DepartmentCoverage, QuarterCoverage, ThemeCoverage } from './figures';
+import { groupByKey, groupByName } from './grouping';
 
 /** The tenders of one year. */
 export interface YearTenders {
@@ -19,13 +19,15 @@ export interface YearTenders {
   readonly calendar: readonly TenderFacts[];
 }
 
+/** What a year is held against: the target over all focus themes, and those stated for one theme. */
+export interface YearTargets {
+  readonly ofYear: CoverageTarget;
+  readonly ofThemes: readonly StatedTarget[];
+}
+
 /** The coverage of a year, over the base of its target; only the themes are over counted tenders always. */
-export function coverageYear(
-  plan: Plan,
-  year: number,
-  { target, from, over }: CoverageTarget,
-  tenders: YearTenders,
-): CoverageYear {
+export function coverageYear(plan: Plan, year: number, targets: YearTargets, tenders: YearTenders): CoverageYear {
+  const { target, from, over } = targets.ofYear;
   const base = over === 'Alle' ? tenders.calendar : tenders.counted;
   const applied = base.filter((fact) => fact.applied);
   const open = base.filter((fact) => fact.open);
@@ -44,8 +46,13 @@ export function coverageYear(
     candidates: [...open].sort(byChance).map(({ tender }) => tender.key),
     toDate: toDate(plan, quarters),
     value: valueOf(base),
-    themes: themeCoverage(plan.themes, tenders.counted),
+    themes: themeCoverage(plan, tenders.counted, targets.ofThemes),
+    departments: departmentCoverage(base),
     quarters,
+    withoutQuarter: {
+      promising: countedTenders(base.filter(isCoarse)),
+      applied: countedTenders(applied.filter(isCoarse)),
+    },
   };
 }
 
@@ -58,6 +65,10 @@ function share(part: number, whole: number): Fraction | null {
 }
 
 /** How many are needed, in exact arithmetic: 85 % of 20 is 17, not 18. */
+function neededOf(target: Fraction, whole: number): number {
+  return Number(ceilFraction(multiplyFractions(target, fraction(whole))));
+}
+
 function againstTarget(
   target: Fraction | null,
   promising: number,
@@ -65,7 +76,7 @@ function againstTarget(
   open: number,
 ): Pick<CoverageYear, 'needed' | 'short' | 'met' | 'reachable'> {
   if (target === null) return { needed: null, short: null, met: null, reachable: null };
-  const needed = Number(ceilFraction(multiplyFractions(target, fraction(promising))));
+  const needed = neededOf(target, promising);
   const short = Math.max(0, needed - applied);
   if (promising === 0) return { needed, short, met: null, reachable: null };
   return { needed, short, met: applied >= needed, reachable: open >= short };
@@ -74,6 +85,11 @@ function againstTarget(
 /** Where a talk helps most: most focus themes marked Kans, then the earliest Start, then Nr. */
 function byChance(a: TenderFacts, b: TenderFacts): number {
   return b.opportunities - a.opportunities || byStartThenNr(a.tender, b.tender);
+}
+
+/** Start is more than one quarter. */
+function isCoarse({ tender: { start } }: TenderFacts): boolean {
+  return start !== null && exactQuarter(start) === null;
 }
 
 /** What has started by the quarter of the as-of date. */
@@ -110,7 +126,11 @@ function valueOf(base: readonly TenderFacts[]): CoverageYear['value'] {
 }
 
 /** One pass over the tenders for all themes: a large calendar does not fit the processor's cache. */
-function themeCoverage(themes: readonly Theme[], counted: readonly TenderFacts[]): readonly ThemeCoverage[] {
+function themeCoverage(
+  { themes }: Plan,
+  counted: readonly TenderFacts[],
+  targets: readonly StatedTarget[],
+): readonly ThemeCoverage[] {
   const applicable = themes.map((): string[] => []);
   const applied = themes.map((): string[] => []);
   for (const { tender } of counted) {
@@ -121,22 +141,38 @@ function themeCoverage(themes: readonly Theme[], counted: readonly TenderFacts[]
       if (isAppliedSet(set)) applied[theme]?.push(key);
     }
   }
-  return themes.map(({ index, name, focus }) => ({
-    theme: name,
-    focus,
-    applicable: countedKeys(applicable[index] ?? []),
-    applied: countedKeys(applied[index] ?? []),
+  return themes.map(({ index, name, focus }) => {
+    const own = applied[index] ?? [];
+    const target = targets.find(({ row }) => row.theme === name)?.target ?? null;
+    const needed = target === null ? null : neededOf(target, counted.length);
+    return {
+      theme: name,
+      focus,
+      applicable: countedKeys(applicable[index] ?? []),
+      applied: countedKeys(own),
+      target,
+      needed,
+      met: needed === null || counted.length === 0 ? null : own.length >= needed,
+    };
+  });
+}
+
+function departmentCoverage(base: readonly TenderFacts[]): readonly DepartmentCoverage[] {
+  return groupByName(base, ({ tender }) => tender.department).map(({ name, rows }) => ({
+    department: name,
+    promising: countedTenders(rows),
+    applied: countedTenders(rows.filter(({ applied }) => applied)),
   }));
 }
 
 function quarterCoverage(year: number, base: readonly TenderFacts[]): readonly QuarterCoverage[] {
   const byStart = groupByKey(base, ({ tender: { start } }) => start && exactQuarter(start));
-  const byLast = groupByKey(base, ({ tender: { start } }) => start && start.last);
+  const byEnd = groupByKey(base, ({ tender: { start } }) => start && start.last);
   let cumulativePromising = 0;
   let cumulativeApplied = 0;
   return quartersOfYear(year).map((quarter) => {
     const starting = byStart.get(quarter) ?? [];
-    const started = byLast.get(quarter) ?? [];
+    const started = byEnd.get(quarter) ?? [];
     cumulativePromising += started.length;
     cumulativeApplied += started.filter((fact) => fact.applied).length;
     const applied = starting.filter((fact) => fact.applied).length;

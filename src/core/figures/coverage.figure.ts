@@ -1,6 +1,6 @@
 import { exactQuarter, overlaps } from '../kernel/span';
 import { mapInSlices, type Slices } from '../kernel/slices';
-import { coverageTarget, statedTargets } from '../plan/coverage-targets';
+import { coverageTarget, statedTargets, statedThemeTargets } from '../plan/coverage-targets';
 import type { Plan } from '../plan/plan';
 import { tenderFacts, upcomingTenders, type TenderFacts } from '../plan/tender-facts';
 import { coverageYear } from './coverage-year';
@@ -9,7 +9,7 @@ import { ascendingYears, groupByKey } from './grouping';
 
 /**
  * In how many of the promising tenders a focus theme is applied, against the target of each year. Years are those with
- * a counted tender or a stated target, whatever the base of the target. `null` without Aanbestedingen or Themas. A year
+ * a counted tender or a stated target, of a theme too, whatever the base of the target. `null` without Aanbestedingen or Themas. A year
  * is a slice.
  */
 export function* coverageFigure(plan: Plan): Slices<Coverage | null> {
@@ -17,11 +17,13 @@ export function* coverageFigure(plan: Plan): Slices<Coverage | null> {
   const facts = tenderFacts(plan);
   yield;
   const stated = statedTargets(plan);
+  const ofThemes = groupByKey(statedThemeTargets(plan), ({ year }) => year);
   const counted = groupByKey(facts, (fact) => (fact.exclusion === null ? fact.year : null));
   const calendar = groupByKey(facts, (fact) => (fact.inCalendar ? fact.year : null));
   const years = ascendingYears(
     counted.keys(),
     stated.map(({ year }) => year),
+    ofThemes.keys(),
   );
   yield;
   const upcoming = upcomingTenders(plan);
@@ -30,10 +32,12 @@ export function* coverageFigure(plan: Plan): Slices<Coverage | null> {
     years: yield* mapInSlices(
       years,
       (year) =>
-        coverageYear(plan, year, coverageTarget(stated, year), {
-          counted: counted.get(year) ?? [],
-          calendar: calendar.get(year) ?? [],
-        }),
+        coverageYear(
+          plan,
+          year,
+          { ofYear: coverageTarget(stated, year), ofThemes: ofThemes.get(year) ?? [] },
+          { counted: counted.get(year) ?? [], calendar: calendar.get(year) ?? [] },
+        ),
       1,
     ),
     upcoming: upcoming.map(({ key }) => key),

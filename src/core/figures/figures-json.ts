@@ -12,6 +12,7 @@ import type {
   IndicatorFigure,
   RuleFigure,
   ThemeAmbition,
+  ThemeGoal,
 } from './figures';
 
 const DECIMALS = 6;
@@ -30,7 +31,10 @@ export function figuresJson(figures: Figures) {
     coverage: coverage && coverageJson(coverage),
     ambition: ambition && { themes: ambition.themes.map(themeJson) },
     actions: actions && actionsJson(actions),
-    counts: counts && { years: counts.years.map(countYearJson) },
+    counts: counts && {
+      years: counts.years.map(countYearJson),
+      themeGoals: counts.themeGoals.map(themeGoalJson),
+    },
     indicators: indicators && indicators.map(indicatorJson),
     rules: rules && rules.map(ruleJson),
     spend:
@@ -87,7 +91,7 @@ function coverageJson({ years, upcoming, deviations, excluded }: Coverage) {
 }
 
 function coverageYearJson(year: CoverageYear) {
-  const { toDate, value } = year;
+  const { toDate, value, withoutQuarter } = year;
   return {
     year: year.year,
     target: share(year.target),
@@ -110,10 +114,18 @@ function coverageYearJson(year: CoverageYear) {
       coverage: share(value.coverage),
       withoutValue: value.withoutValue,
     },
-    themes: year.themes.map(({ theme, focus, applicable, applied }) => ({
+    themes: year.themes.map(({ theme, focus, applicable, applied, target, needed, met }) => ({
       theme,
       focus,
       applicable: count(applicable),
+      applied: count(applied),
+      target: share(target),
+      needed,
+      met,
+    })),
+    departments: year.departments.map(({ department, promising, applied }) => ({
+      department,
+      promising: count(promising),
       applied: count(applied),
     })),
     quarters: year.quarters.map(({ quarter, promising, applied, cumulativePromising, cumulativeApplied }) => ({
@@ -123,6 +135,7 @@ function coverageYearJson(year: CoverageYear) {
       cumulativePromising,
       cumulativeApplied,
     })),
+    withoutQuarter: { promising: count(withoutQuarter.promising), applied: count(withoutQuarter.applied) },
   };
 }
 
@@ -138,6 +151,8 @@ function themeJson(theme: ThemeAmbition) {
     ambitionYear: theme.ambitionYear,
     provisional: theme.provisional,
     due: theme.due,
+    thisYear: theme.thisYear,
+    toGo: theme.toGo,
     gap: theme.gap,
     behind: theme.behind,
     path: theme.path.map(({ year, level }) => ({ year, level })),
@@ -145,19 +160,29 @@ function themeJson(theme: ThemeAmbition) {
 }
 
 function actionsJson(actions: ActionFigures) {
+  const { open } = actions;
   return {
     total: actions.total,
     byStatus: actions.byStatus,
     byKind: actions.byKind,
+    open: {
+      late: count(open.late),
+      undated: count(open.undated),
+      continuous: count(open.continuous),
+      current: count(open.current),
+      planned: count(open.planned),
+    },
     subjects: actions.subjects.map(({ subject, total, byStatus }) => ({ subject, total, byStatus })),
     overdue: actions.overdue,
     completed: actions.completed,
     next: actions.next,
+    undated: open.undated.keys,
     budget: actions.budget,
     hours: actions.hours,
-    yearPlan: actions.yearPlan.map(({ role, cells }) => ({
+    yearPlan: actions.yearPlan.map(({ role, cells, during }) => ({
       role,
       cells: cells.map(({ quarter, actions: keys }) => ({ quarter: formatQuarter(quarter), actions: keys })),
+      during: during.map(({ span, actions: keys }) => ({ span: formatSpan(span), actions: keys })),
     })),
   };
 }
@@ -172,6 +197,10 @@ function countYearJson(year: CountYear) {
     supported: count(year.supported),
     supportedTarget: decimal(year.supportedTarget),
   };
+}
+
+function themeGoalJson({ year, theme, kind, target, realised }: ThemeGoal) {
+  return { year, theme, kind, target: decimal(target), realised: count(realised) };
 }
 
 function indicatorJson({ code, name, unit, theme, years }: IndicatorFigure) {
@@ -191,6 +220,6 @@ function indicatorJson({ code, name, unit, theme, years }: IndicatorFigure) {
   };
 }
 
-function ruleJson({ rule, applies, met, explained, broken }: RuleFigure) {
-  return { rule, applies: count(applies), met: count(met), explained: count(explained), broken };
+function ruleJson({ rule, applies, met, explained, pending, broken }: RuleFigure) {
+  return { rule, applies: count(applies), met: count(met), explained: count(explained), pending, broken };
 }

@@ -5,8 +5,10 @@ import type { Span } from '../kernel/span';
 import type { CoverageBase } from '../plan/coverage-targets';
 import type { Exclusion } from '../plan/tender-facts';
 import type { ThemeLevels } from '../plan/theme-levels';
+import type { OpenState } from '../plan/action-facts';
 import type { ActionKind, ActionStatus } from '../tables/actions.table';
 import type { AidKind } from '../tables/aids.table';
+import type { CountKind } from '../tables/goals.table';
 import type { CostKind } from '../tables/money.table';
 
 /**
@@ -21,7 +23,7 @@ export interface Figures {
   readonly coverage: Coverage | null;
   readonly ambition: { readonly themes: readonly ThemeAmbition[] } | null;
   readonly actions: ActionFigures | null;
-  readonly counts: { readonly years: readonly CountYear[] } | null;
+  readonly counts: { readonly years: readonly CountYear[]; readonly themeGoals: readonly ThemeGoal[] } | null;
   readonly indicators: readonly IndicatorFigure[] | null;
   readonly rules: readonly RuleFigure[] | null;
   readonly spend: readonly SpendYear[] | null;
@@ -79,7 +81,11 @@ export interface CoverageYear {
   };
   /** Over counted tenders, whatever the base of the target. */
   readonly themes: readonly ThemeCoverage[];
+  /** In order of first appearance, each under its first spelling; those without Afdeling last, as "". */
+  readonly departments: readonly DepartmentCoverage[];
   readonly quarters: readonly QuarterCoverage[];
+  /** Tenders whose Start is not one quarter: in no line of `quarters` but in its cumulative numbers. */
+  readonly withoutQuarter: { readonly promising: Counted; readonly applied: Counted };
 }
 
 export interface ThemeCoverage {
@@ -88,12 +94,24 @@ export interface ThemeCoverage {
   /** Any mark at all, Nee included. */
   readonly applicable: Counted;
   readonly applied: Counted;
+  /** A share of the counted tenders of the year, as stated for this theme; `null` when it is not. */
+  readonly target: Fraction | null;
+  readonly needed: number | null;
+  readonly met: boolean | null;
+}
+
+export interface DepartmentCoverage {
+  readonly department: string;
+  readonly promising: Counted;
+  readonly applied: Counted;
 }
 
 export interface QuarterCoverage {
   readonly quarter: Quarter;
+  /** Of tenders whose Start is this quarter and no other. */
   readonly promising: number;
   readonly applied: number;
+  /** Of tenders whose Start has passed by the end of this quarter, however exact it is. */
   readonly cumulativePromising: number;
   readonly cumulativeApplied: number;
 }
@@ -119,7 +137,10 @@ export interface ActionFigures {
   readonly byKind: Readonly<Record<ActionKind, number>>;
   /** Keys of the actions by status, for the links. */
   readonly keysByStatus: Readonly<Record<ActionStatus, readonly string[]>>;
+  /** What is neither done nor cancelled, each action in one state; with the keys, for the links. */
+  readonly open: Readonly<Record<OpenState, Counted>>;
   readonly subjects: readonly { readonly subject: string; readonly total: number; readonly byStatus: StatusCounts }[];
+  /** These three list parts of actions too. */
   readonly overdue: readonly string[];
   readonly completed: readonly string[];
   readonly next: readonly string[];
@@ -127,11 +148,16 @@ export interface ActionFigures {
   readonly budget: number;
   /** Rounded to 6 decimals. */
   readonly hours: number;
-  /** The quarters of the reported year and the one before it; Vervallen left out, parts of actions included. */
-  readonly yearPlan: readonly {
-    readonly role: string;
-    readonly cells: readonly { readonly quarter: Quarter; readonly actions: readonly string[] }[];
-  }[];
+  readonly yearPlan: readonly YearPlanRole[];
+}
+
+/** What a role does in the reported year; Vervallen left out, parts of actions included. */
+export interface YearPlanRole {
+  readonly role: string;
+  /** The last quarter of the year before, and the four of the reported year. */
+  readonly cells: readonly { readonly quarter: Quarter; readonly actions: readonly string[] }[];
+  /** What is planned somewhere in a span of the reported year. */
+  readonly during: readonly { readonly span: Span; readonly actions: readonly string[] }[];
 }
 
 export interface CountYear {
@@ -144,12 +170,24 @@ export interface CountYear {
   readonly supportedTarget: number | null;
 }
 
+/** A goal in numbers of tenders for one theme. */
+export interface ThemeGoal {
+  readonly year: number;
+  readonly theme: string;
+  readonly kind: CountKind;
+  readonly target: number;
+  /** Those with any mark but Nee alone in that theme. */
+  readonly realised: Counted;
+}
+
 export interface IndicatorFigure {
   readonly code: string;
   readonly name: string;
   /** `null`: there is no method of measuring yet. */
   readonly unit: string | null;
   readonly theme: string | null;
+  /** Counted from the calendar, by Kolom and Minimaal, and not measured. Not in the JSON. */
+  readonly counted: boolean;
   /** Target without a year: shown, compared with nothing, not in the JSON. */
   readonly undatedTarget: number | null;
   readonly years: readonly IndicatorYear[];
@@ -171,6 +209,8 @@ export interface RuleFigure {
   readonly applies: Counted;
   readonly met: Counted;
   readonly explained: Counted;
+  /** Neither met nor explained: still to be filled in, and what was published without. */
+  readonly pending: readonly string[];
   readonly broken: readonly string[];
 }
 

@@ -19,6 +19,7 @@ export interface CoverageTarget {
   readonly over: CoverageBase;
 }
 
+/** A row of Doelen that states a share of a year's tenders. */
 export interface StatedTarget {
   readonly year: number;
   readonly over: CoverageBase;
@@ -28,10 +29,19 @@ export interface StatedTarget {
 
 /** The coverage targets that the plan states (Soort Dekking, blank Thema, a year), ascending in year. */
 export function statedTargets(plan: Plan): readonly StatedTarget[] {
+  return allStatedTargets(plan).filter(({ row }) => row.theme === null);
+}
+
+/** The coverage targets that the plan states for one theme; those of a theme that does not exist (K02) are not here. */
+export function statedThemeTargets(plan: Plan): readonly StatedTarget[] {
+  return allStatedTargets(plan).filter(({ row }) => row.theme !== null && !row.unresolved?.has('theme'));
+}
+
+function allStatedTargets(plan: Plan): readonly StatedTarget[] {
   return plan.tables.goals.rows
     .flatMap((row) => {
-      const { kind, theme, year, over, target } = row;
-      const states = kind === 'Dekking' && theme === null && year !== null && target !== null;
+      const { kind, year, over, target } = row;
+      const states = kind === 'Dekking' && year !== null && target !== null;
       return states ? [{ year, over, target: fractionOfDecimal(target), row }] : [];
     })
     .sort((a, b) => a.year - b.year);

@@ -47,6 +47,8 @@ export interface Settings {
   readonly houseColor: string | null;
   readonly logo: string | null;
   readonly refreshAutomatically: boolean;
+  /** Name of the plan in force; `null` when it follows from the actions (`planInForce`). */
+  readonly planName: string | null;
 }
 
 export type PlanTables = { readonly [Id in TableId]: PlanTable<Id> };

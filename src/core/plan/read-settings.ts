@@ -22,6 +22,7 @@ interface SettingTypes {
   readonly houseColor: string;
   readonly logo: string;
   readonly refreshAutomatically: boolean;
+  readonly planName: string;
 }
 
 type SettingId = keyof SettingTypes;
@@ -55,6 +56,7 @@ export const SETTINGS: {
   houseColor: { name: 'Huiskleur', aliases: ['House colour', 'House color'], type: textType },
   logo: { name: 'Logo', aliases: [], type: textType },
   refreshAutomatically: { name: 'Automatisch bijwerken', aliases: ['Refresh automatically'], type: yesNoType },
+  planName: { name: 'Plan', aliases: ['Actieplan', 'Naam van het plan', 'Plan name'], type: textType },
 };
 
 /** The settings of a workbook, blank ones at their defaults, and what is wrong with their cells. */
@@ -72,6 +74,7 @@ export function readSettings(table: PlanTable<'settings'>): { settings: Settings
     houseColor: read('houseColor'),
     logo: read('logo'),
     refreshAutomatically: read('refreshAutomatically') ?? false,
+    planName: read('planName'),
   };
   return { settings, findings };
 }

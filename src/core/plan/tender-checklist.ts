@@ -35,7 +35,7 @@ export function tenderChecklist(plan: Plan, tender: TenderRow, applied: boolean)
   const isPrepared = isNear || isPublished || status === 'In voorbereiding';
   const isMarked = tender.marks.some((set) => set !== 0);
   // A choice that is owed an explanation is half a choice.
-  const isChosen = isMarked && explanationOwed(plan.asOf, tender, applied) === null;
+  const isChosen = isMarked && explanationOwed(plan, tender, applied) === null;
   // What is not known is not kept.
   const knowsAgreements = tender.agreementsKept !== null && tender.agreementsKept !== 'Onbekend';
   const steps: Readonly<Record<ChecklistItemName, readonly [isDone: boolean, isDue: boolean, field: string | null]>> = {

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../kernel/calendar-date';
 import { compareNatural } from '../kernel/natural-order';
 import { addQuarters, quarterOfDate } from '../kernel/quarter';
 import { compareSpans, overlaps, yearOfSpan, type Span } from '../kernel/span';
@@ -6,7 +5,7 @@ import { isAppliedSet, OPPORTUNITY_MARK, REFUSED_MARK } from '../schema/tender-t
 import type { Plan, TenderRow } from './plan';
 
 /** Why a tender is not counted: the first that holds (figures.md, `excluded`). */
-export type Exclusion = 'not-promising' | 'cancelled' | 'no-start' | 'invalid';
+export type Exclusion = 'not-promising' | 'undecided' | 'cancelled' | 'no-start' | 'invalid';
 
 /** What rules and figures both ask of a tender. Definitions: figures.md, "Words used". */
 export interface TenderFacts {
@@ -63,10 +62,21 @@ function factsOf(tender: TenderRow, focus: readonly number[]): TenderFacts {
 
 function exclusionOf(tender: TenderRow, invalid: boolean): Exclusion | null {
   const { unreadable } = tender;
+  if (isUndecided(tender)) return 'undecided';
   if (!tender.promising && !unreadable?.has('promising')) return 'not-promising';
   if (tender.status === 'Vervallen' && !unreadable?.has('status')) return 'cancelled';
   if (tender.start === null && !unreadable?.has('start')) return 'no-start';
   return invalid ? 'invalid' : null;
+}
+
+/** Kansrijk says that it is not known yet: neither promising nor not, whatever a blank cell means. */
+export function isUndecided({ notKnown }: TenderRow): boolean {
+  return notKnown?.has('promising') ?? false;
+}
+
+/** From here on nothing can be changed any more. */
+export function isPublished({ status }: TenderRow): boolean {
+  return status === 'Gepubliceerd' || status === 'Gegund';
 }
 
 /** Start, Kansrijk, Status or a theme mark that cannot be read: a blank there would change what is counted. */
@@ -75,14 +85,20 @@ function isUnreadable({ unreadable, unreadableThemes }: TenderRow): boolean {
   return unreadable !== null && (unreadable.has('start') || unreadable.has('promising') || unreadable.has('status'));
 }
 
+/** Whether the calendar has a column for any theme; without one nothing is recorded per theme, and nothing is owed. */
+export function hasThemeColumns({ themes }: Plan): boolean {
+  return themes.some(({ column }) => column !== null);
+}
+
 /**
  * Why a tender owes an explanation (apply or explain): it is promising and not applied, and it has started or a theme
  * was refused. `null` when it owes none, has given it, or cannot be read.
  */
-export function explanationOwed(asOf: CalendarDate, tender: TenderRow, applied: boolean): 'started' | 'refused' | null {
+export function explanationOwed(plan: Plan, tender: TenderRow, applied: boolean): 'started' | 'refused' | null {
   const { promising, start, marks } = tender;
-  if (!promising || applied || tender.explanation !== null || isUnreadable(tender)) return null;
-  if (start !== null && start.last <= quarterOfDate(asOf)) return 'started';
+  if (!promising || applied || tender.explanation !== null) return null;
+  if (isUnreadable(tender) || !hasThemeColumns(plan)) return null;
+  if (start !== null && start.last <= quarterOfDate(plan.asOf)) return 'started';
   return marks.some((set) => (set & REFUSED_MARK) !== 0) ? 'refused' : null;
 }
 
@@ -94,7 +110,7 @@ export function isStartOrStatusUnreadable({ unreadable }: TenderRow): boolean {
 /** How far ahead `upcoming` looks: the quarter of the as-of date and the next two. */
 export const QUARTERS_AHEAD = 2;
 
-/** Counted and not applied, starting now or in the next two quarters, by Start and Nr: who must talk now. */
+/** Counted and not applied, and Start may be now or in the next two quarters, by Start and Nr: who must talk now. */
 export function upcomingTenders(plan: Plan): readonly TenderRow[] {
   const now = quarterOfDate(plan.asOf);
   const ahead = { first: now, last: addQuarters(now, QUARTERS_AHEAD) };

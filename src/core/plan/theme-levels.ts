@@ -1,4 +1,5 @@
-import { yearOfDate } from '../kernel/calendar-date';
+import { calendarDate } from '../kernel/calendar-date';
+import { yearOfQuarter } from '../kernel/quarter';
 import { LEVEL_NAMES } from '../schema/word-types';
 import type { Plan, Theme } from './plan';
 
@@ -14,9 +15,12 @@ export interface ThemeLevels {
   readonly ambition: number | null;
   readonly ambitionYear: number | null;
   readonly provisional: boolean;
-  /** Level that the path asks for in the year of the as-of date. */
+  /** Level of the path that was to be reached by the end of the latest year that has ended. */
   readonly due: number | null;
-  /** Steps to the ambition, and to what is due now. */
+  /** Level of the path that is to be reached by the end of the reported year. */
+  readonly thisYear: number | null;
+  /** Levels still to go to `thisYear`, to the ambition, and to what is due already. */
+  readonly toGo: number | null;
   readonly gap: number | null;
   readonly behind: number | null;
   /** Ascending in year. */
@@ -28,7 +32,10 @@ export function themeLevels(plan: Plan, theme: Theme): ThemeLevels {
   const { evidenced, missing } = evidence(plan, theme);
   const current = stated ?? evidenced;
   const path = pathOf(plan, theme);
-  const due = path.filter(({ year }) => year <= yearOfDate(plan.asOf)).at(-1)?.level ?? null;
+  const reached = (hasCome: (year: number) => boolean): number | null =>
+    path.filter(({ year }) => hasCome(year)).at(-1)?.level ?? null;
+  const due = reached((year) => plan.asOf >= (calendarDate(year, 12, 31) ?? Infinity));
+  const thisYear = reached((year) => year <= yearOfQuarter(plan.quarter));
   return {
     stated,
     evidenced,
@@ -38,6 +45,8 @@ export function themeLevels(plan: Plan, theme: Theme): ThemeLevels {
     ambitionYear,
     provisional: reservation !== null,
     due,
+    thisYear,
+    toGo: distance(current, thisYear),
     gap: distance(current, ambition),
     behind: distance(current, due),
     path,

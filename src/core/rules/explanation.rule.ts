@@ -12,7 +12,7 @@ export const explanation: Rule = {
   source: 'Toepassen of uitleggen: Alkmaar, stap 5 (comply or explain); Helmond 2022-2023 (inkoopstartformulier)',
   check(plan) {
     return tenderFacts(plan).flatMap(({ tender, applied }) => {
-      const because = explanationOwed(plan.asOf, tender, applied);
+      const because = explanationOwed(plan, tender, applied);
       if (because === null) return [];
       const { start, status } = tender;
       const severity = TOO_LATE.has(status) ? 'error' : 'warning';

@@ -1,7 +1,8 @@
 import { nearest } from '../kernel/nearest';
 import { fieldFinding } from '../plan/place';
 import type { Plan } from '../plan/plan';
-import { ruleSubject, testableRules } from '../plan/policy';
+import { criterionSubject } from '../plan/calendar-criterion';
+import { testableRules } from '../plan/policy';
 import type { Finding } from '../schema/finding';
 import { TABLES } from '../tables';
 import type { Rule } from './rule';
@@ -22,7 +23,7 @@ function unknownColumns(plan: Plan): readonly Finding[] {
     ...plan.themes.map(({ name }) => name),
   ];
   return table.rows.flatMap((rule) => {
-    if (rule.column === null || ruleSubject(plan, rule.column) !== null) return [];
+    if (rule.column === null || criterionSubject(plan, rule.column) !== null) return [];
     const details = {
       because: 'column',
       name: rule.column,

@@ -70,6 +70,8 @@ export interface RowBase {
   readonly rowNumber: number;
   /** Fields whose cell could not be read; `null` when all could. */
   readonly unreadable: ReadonlySet<string> | null;
+  /** Fields whose cell says that it is not known yet: they read as blank; `null` when there are none. */
+  readonly notKnown: ReadonlySet<string> | null;
   /** Fields that name something that does not exist; `null` when there are none. */
   readonly unresolved: ReadonlySet<string> | null;
   /** Columns of fields that in this row stand under another heading than their own; `null` when none do. */

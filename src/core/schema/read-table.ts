@@ -127,6 +127,7 @@ function blankRow({ columns }: TableDefinition, { blanks = {}, extra }: ReadOpti
     ['key', ''],
     ['rowNumber', 0],
     ['unreadable', null],
+    ['notKnown', null],
     ['unresolved', null],
     ['elsewhere', null],
     ...fields,

@@ -6,6 +6,10 @@ import { choiceType, longTextType, textType } from '../schema/word-types';
 const GOAL_KINDS = ['Dekking', 'Pilots', 'Speerpunten', 'Ondersteund', 'Indicator'] as const;
 export type GoalKind = (typeof GOAL_KINDS)[number];
 
+/** Goals in numbers of tenders. */
+export const COUNT_KINDS = ['Pilots', 'Speerpunten', 'Ondersteund'] as const satisfies readonly GoalKind[];
+export type CountKind = (typeof COUNT_KINDS)[number];
+
 // prettier-ignore
 export const goals = defineTable({
   name: 'Doelen', aliases: ['Goals', 'Targets', 'Doelstellingen', 'Jaardoelen', 'Streefwaarden'], key: ['kind', 'theme', 'indicator', 'year'],

@@ -64,6 +64,7 @@ function standing({ counts, applied, exclusion, appliedThemes, appliedElsewhere,
 
 const EXCLUSIONS: Readonly<Record<Exclusion, string>> = {
   'not-promising': 'Kansrijk is nee or blank',
+  undecided: 'Kansrijk says that it is not known yet',
   cancelled: 'the status is Vervallen',
   'no-start': 'Start is blank',
   invalid: 'a cell that counts cannot be read',
@@ -84,7 +85,13 @@ export const adviceEn: AdviceWords = {
   reason,
   suggestion: 'suggested',
   restsOn: (keys, of) => `${list(keys)}${of > keys.length ? ` and ${number(of - keys.length)} more` : ''}`,
-  ruleStates: { met: 'Met', explained: 'Explained', broken: 'Not met', 'for-people': 'For you to judge' },
+  ruleStates: {
+    met: 'Met',
+    explained: 'Explained',
+    pending: 'To be filled in',
+    broken: 'Not met',
+    'for-people': 'For you to judge',
+  },
   bounds: {
     atLeast: (value) => `at least ${value}`,
     atMost: (value) => `at most ${value}`,

@@ -46,6 +46,35 @@ export function fixText({ edit }: Fix, language: Language): string {
   return adviceWords(language).edits.becomes(displayText(edit.expected), to);
 }
 
+interface Counted {
+  readonly leftAlone: readonly unknown[];
+}
+
+/** "2 cellen bewaard; 1 cel met rust gelaten." */
+export function savedText(
+  { written, leftAlone }: Counted & { readonly written: readonly unknown[] },
+  language: Language,
+): string {
+  const { edits } = adviceWords(language);
+  return outcomeText(
+    written.length === 0 ? edits.nothingSaved : edits.saved(written.length),
+    leftAlone.length,
+    language,
+  );
+}
+
+/** "3 cellen verbeterd; 1 cel met rust gelaten." */
+export function fixedText(
+  { fixed, leftAlone }: Counted & { readonly fixed: readonly unknown[] },
+  language: Language,
+): string {
+  return outcomeText(adviceWords(language).edits.fixed(fixed.length), leftAlone.length, language);
+}
+
+function outcomeText(done: string, left: number, language: Language): string {
+  return `${done}${left === 0 ? '' : `; ${adviceWords(language).edits.leftAlone(left)}`}.`;
+}
+
 /** Why a value cannot be written, with what would do. */
 export function refusalText(
   { themes }: Pick<Plan, 'themes'>,

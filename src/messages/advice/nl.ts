@@ -70,6 +70,7 @@ function standing({ counts, applied, exclusion, appliedThemes, appliedElsewhere,
 
 const EXCLUSIONS: Readonly<Record<Exclusion, string>> = {
   'not-promising': 'Kansrijk is nee of leeg',
+  undecided: 'bij Kansrijk staat dat het nog niet bekend is',
   cancelled: 'de status is Vervallen',
   'no-start': 'Start is leeg',
   invalid: 'een cel die telt is niet te lezen',
@@ -94,6 +95,7 @@ export const adviceNl = {
   ruleStates: {
     met: 'Voldaan',
     explained: 'Uitgelegd',
+    pending: 'Nog in te vullen',
     broken: 'Niet voldaan',
     'for-people': 'Zelf beoordelen',
   } satisfies Record<RuleState, string>,

@@ -151,6 +151,7 @@ export const reportEn: ReportWords = {
     note: 'Rules that can be tested against the calendar. Explained = not met, with an Uitleg. Not met = without one either.',
     none: 'No policy rule names a column to test.',
     brokenBy: (keys) => `not met: ${keys}`,
+    pendingBy: (keys) => `to be filled in: ${keys}`,
     explainedBy: (keys) => `explained: ${keys}`,
   },
   missing: {

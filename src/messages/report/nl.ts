@@ -153,7 +153,8 @@ export const reportNl: ReportWords = {
   rules: {
     note: 'Regels die aan de kalender te toetsen zijn. Uitgelegd = niet nageleefd, met Uitleg. Niet nageleefd = ook zonder uitleg.',
     none: 'Geen beleidsregel noemt een kolom om aan te toetsen.',
-    brokenBy: (keys) => `niet nageleefd: ${keys}`,
+    brokenBy: (keys) => `niet voldaan: ${keys}`,
+    pendingBy: (keys) => `nog in te vullen: ${keys}`,
     explainedBy: (keys) => `uitgelegd: ${keys}`,
   },
   missing: {

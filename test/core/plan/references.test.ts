@@ -90,6 +90,7 @@ describe('names of rows elsewhere', () => {
       expect(plan.tables.actions.rows[0]).toMatchObject({
         themes: ['Wonen'],
         roles: ['Wie dan ook'],
+        notKnown: null,
         unresolved: null,
       });
       expect(findings.filter(({ code }) => code.startsWith('K'))).toEqual([]);

@@ -4,7 +4,8 @@ import type { FindingCode } from '../../../src/core/schema/finding-codes';
 import { findingMessage } from '../../../src/messages/findings';
 import { checkOf } from '../../support/check-of';
 import type { Grid } from '../../support/plan-of';
-import { actionsGrid, goalsGrid, tendersGrid, themesGrid, UNREADABLE } from '../../support/random-plans';
+import { UNREADABLE } from '../../support/naive/spellings';
+import { actionsGrid, goalsGrid, tendersGrid, themesGrid } from '../../support/random-plans';
 
 /**
  * A second, naive reading of rules.md, from the cells themselves: the same rows must have the same codes. Random plans

@@ -52,6 +52,7 @@ describe('reading a table', () => {
         key: 'A-1 · 45931',
         rowNumber: 5,
         unreadable: null,
+        notKnown: null,
         unresolved: null,
         elsewhere: null,
         nr: 'A-1',

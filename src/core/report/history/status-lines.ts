@@ -24,7 +24,7 @@ export const TOTAL = 'Totaal';
  * unlike in older lines, all of it is known.
  */
 export function statusLines(plan: Plan): readonly StatusLine[] {
-  const actions = plan.tables.actions.rows.filter(isCountedAction);
+  const actions = plan.tables.actions.rows.filter((action) => isCountedAction(plan, action));
   const tenders = tenderFacts(plan).filter(({ tender }) => !isStartOrStatusUnreadable(tender));
   return [
     ...linesOf(plan.quarter, 'Acties', actions, ({ horizon, subject }) => horizon ?? subject, ACTION_STATUSES),

@@ -29,5 +29,5 @@ export function carriedBy({ roles, owner }: Action): string | null {
 
 /** Actions that count and are not cancelled: those whose budget and hours are summed (figures.md). */
 export function liveActions({ plan }: ReportContext): readonly Action[] {
-  return plan.tables.actions.rows.filter((action) => isCountedAction(action) && action.status !== 'Vervallen');
+  return plan.tables.actions.rows.filter((action) => isCountedAction(plan, action) && action.status !== 'Vervallen');
 }

@@ -61,7 +61,7 @@ export function actionsByKind(context: ReportContext, withKeys: boolean): readon
   const { figures, words, plan } = context;
   const { actions } = figures;
   if (actions === null) return [];
-  const counted = plan.tables.actions.rows.filter(isCountedAction);
+  const counted = plan.tables.actions.rows.filter((action) => isCountedAction(plan, action));
   const rows = [
     countedActions(words.actions.all, counted),
     ...ACTION_KINDS.map((kind) =>
@@ -119,7 +119,7 @@ export function actionsBySubject(context: ReportContext): readonly Block[] {
   const { figures, words, plan } = context;
   if (figures.actions === null) return [];
   const { subjects } = figures.actions;
-  const counted = plan.tables.actions.rows.filter(isCountedAction);
+  const counted = plan.tables.actions.rows.filter((action) => isCountedAction(plan, action));
   const keys = subjectKeys(counted, figures.actions);
   const counts = countColumns(context);
   const bySubject = table(

@@ -84,7 +84,7 @@ function cancelledActions(year: number, context: ReportContext): readonly Action
 }
 
 function countedActions(year: number, { plan }: ReportContext): readonly Action[] {
-  return plan.tables.actions.rows.filter((action) => isCountedAction(action) && isInYear(action, year));
+  return plan.tables.actions.rows.filter((action) => isCountedAction(plan, action) && isInYear(action, year));
 }
 
 /** Left out of every count: nobody knows whether they were done. */
@@ -185,7 +185,7 @@ function deviationsFact({ figures, words }: ReportContext): string | null {
 
 function anchoringFact({ plan, words }: ReportContext): string | null {
   const structural = plan.tables.actions.rows.filter(
-    (action) => isCountedAction(action) && action.status !== 'Vervallen' && action.kind !== 'Eenmalig',
+    (action) => isCountedAction(plan, action) && action.status !== 'Vervallen' && action.kind !== 'Eenmalig',
   );
   return plan.tables.actions.raw === null
     ? null

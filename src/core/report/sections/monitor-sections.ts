@@ -64,7 +64,7 @@ export function realisedSince(since: Period, { plan }: ReportContext): readonly 
   const after = lastDayOfPeriod(since);
   const until = lastDayOfQuarter(plan.quarter);
   return plan.tables.actions.rows
-    .filter((action) => isCountedAction(action) && action.status === 'Voltooid')
+    .filter((action) => isCountedAction(plan, action) && action.status === 'Voltooid')
     .filter(({ doneOn }) => doneOn !== null && doneOn > after && doneOn <= until)
     .map(({ key }) => key);
 }
@@ -75,7 +75,7 @@ export function realised(lines: readonly HistoryLine[], context: ReportContext):
   const since = periodBefore(lines, context);
   if (since === null) return completedActions(context);
   const undated = plan.tables.actions.rows.filter(
-    (action) => isCountedAction(action) && action.status === 'Voltooid' && action.doneOn === null,
+    (action) => isCountedAction(plan, action) && action.status === 'Voltooid' && action.doneOn === null,
   );
   return [
     ...realisedActions(

@@ -102,12 +102,18 @@ export function policyRules(context: ReportContext): readonly Block[] {
       id: 'beleidsregels',
       columns: [
         labelColumn(columns.weight, ({ rule }) => words.weight[weights.get(rule) ?? 'Waar mogelijk']),
-        textColumn(columns.rule, ({ rule, broken, explained }) =>
-          [rule, ...named(words.rules.brokenBy, broken), ...named(words.rules.explainedBy, explained.keys)].join('\n'),
+        textColumn(columns.rule, ({ rule, broken, pending, explained }) =>
+          [
+            rule,
+            ...named(words.rules.brokenBy, broken),
+            ...named(words.rules.pendingBy, pending),
+            ...named(words.rules.explainedBy, explained.keys),
+          ].join('\n'),
         ),
         numberColumn(columns.applies, ({ applies }) => keyCount(applies.keys, words, cells.table('tenders'))),
         numberColumn(columns.ruleMet, ({ met }) => met.count),
         numberColumn(columns.explained, ({ explained }) => explained.count),
+        numberColumn(columns.pending, ({ pending }) => pending.length),
         alarmColumn(columns.broken, ({ broken }) => broken.length),
       ],
       empty: words.rules.none,

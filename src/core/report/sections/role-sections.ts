@@ -1,6 +1,7 @@
 import { groupByName } from '../../figures/grouping';
 import { textKey } from '../../kernel/text-key';
-import { hasReadableStatus, isOverdue } from '../../plan/action-facts';
+import { isInFigures, isOverdue } from '../../plan/action-facts';
+import type { Plan } from '../../plan/plan';
 import type { Row } from '../../tables';
 import { heading, note, type Block } from '../blocks';
 import { labelColumn, linkColumn, numberColumn, table, textColumn, wordColumn, type Column } from '../columns';
@@ -21,9 +22,7 @@ const MOST_ROLES = 8;
 
 /** The roles of Rollen in their order, then those that only Acties names. */
 export function rolesWithActions({ plan }: ReportContext): readonly RoleActions[] {
-  const parts = liveActions(plan.tables.actions.rows).flatMap((action) =>
-    (action.roles ?? []).map((role) => ({ role, action })),
-  );
+  const parts = liveActions(plan).flatMap((action) => (action.roles ?? []).map((role) => ({ role, action })));
   const groups = new Map(
     groupByName(parts, ({ role }) => role).map(({ name, rows }) => [textKey(name), { name, rows }] as const),
   );
@@ -40,8 +39,8 @@ export function rolesWithActions({ plan }: ReportContext): readonly RoleActions[
   return [...known, ...others];
 }
 
-function liveActions(actions: readonly Action[]): readonly Action[] {
-  return actions.filter((action) => hasReadableStatus(action) && action.status !== 'Vervallen');
+function liveActions(plan: Plan): readonly Action[] {
+  return plan.tables.actions.rows.filter((action) => isInFigures(plan, action) && action.status !== 'Vervallen');
 }
 
 /** What each role is for, and how many actions it carries out. */
@@ -79,9 +78,7 @@ export function responsibilityMatrix(context: ReportContext): readonly Block[] {
   const busy = rolesWithActions(context).filter(({ actions }) => actions.length > 0);
   const drawn = [...busy].sort((a, b) => b.actions.length - a.actions.length).slice(0, MOST_ROLES);
   const roles = busy.filter((role) => drawn.includes(role));
-  const live = liveActions(plan.tables.actions.rows).filter(
-    ({ roles: named, owner }) => (named ?? []).length > 0 || owner !== null,
-  );
+  const live = liveActions(plan).filter(({ roles: named, owner }) => (named ?? []).length > 0 || owner !== null);
   const { shown, more } = limited(live, words);
   const owners = live.some(({ owner }) => owner !== null);
   return [

@@ -1,6 +1,6 @@
 import type { ActionFigures } from '../../figures/figures';
 import { formatQuarter, type Quarter } from '../../kernel/quarter';
-import { hasReadableStatus } from '../../plan/action-facts';
+import { isInFigures } from '../../plan/action-facts';
 import { heading, note, type Block, type CellContent } from '../blocks';
 import type { Row } from '../../tables';
 import { labelColumn, linkColumn, table, wrappedColumn, type Column } from '../columns';
@@ -89,7 +89,7 @@ export function structuralActions(context: ReportContext): readonly Block[] {
   if (figures.actions === null) return [];
   const { columns, structural: said } = words;
   const actions = plan.tables.actions.rows.filter(
-    (action) => hasReadableStatus(action) && action.status !== 'Vervallen' && action.kind !== 'Eenmalig',
+    (action) => isInFigures(plan, action) && action.status !== 'Vervallen' && action.kind !== 'Eenmalig',
   );
   const { shown, more } = limited(actions, words);
   return [

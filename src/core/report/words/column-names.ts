@@ -20,6 +20,7 @@ export type ColumnName =
   | 'behind'
   | 'breakEven'
   | 'broken'
+  | 'pending'
   | 'budget'
   | 'calculation'
   | 'carriedBy'

@@ -70,6 +70,7 @@ export interface ReportWords extends TermWords, PlanSheetWords, ImpactSheetWords
     readonly note: string;
     readonly none: string;
     readonly brokenBy: (tenders: string) => string;
+    readonly pendingBy: (tenders: string) => string;
     readonly explainedBy: (tenders: string) => string;
   };
   readonly missing: MissingWords;

@@ -34,6 +34,7 @@ export const termsEn: TermWords = {
   communicationStatus: { Gepland: 'Planned', Gerealiseerd: 'Done', Vervallen: 'Cancelled' },
   exclusion: {
     'not-promising': 'not promising',
+    undecided: 'promising not known yet',
     cancelled: 'cancelled',
     'no-start': 'no start',
     invalid: 'cannot be read',

@@ -35,6 +35,7 @@ export const termsNl: TermWords = {
   communicationStatus: { Gepland: 'Gepland', Gerealiseerd: 'Gerealiseerd', Vervallen: 'Vervallen' },
   exclusion: {
     'not-promising': 'niet kansrijk',
+    undecided: 'nog niet bekend of kansrijk',
     cancelled: 'vervallen',
     'no-start': 'geen start',
     invalid: 'niet te lezen',

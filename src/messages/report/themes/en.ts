@@ -24,7 +24,7 @@ export const themesEn: ThemeWords = {
   answer: ({ total, paths, onPath, behind }) => {
     if (total === 0) return 'The workbook holds no themes yet.';
     if (paths === 0) return 'There is no ambition path yet.';
-    if (onPath === 0) return 'The ambition path asks nothing yet.';
+    if (onPath === 0) return 'No level was due by the ambition path yet.';
     if (behind.length === 0) {
       return onPath === 1
         ? 'The one theme with a path is on schedule.'
@@ -50,9 +50,9 @@ export const themesEn: ThemeWords = {
       : `${now}; ambition ${ambition}${ambitionYear === null ? '' : ` in ${ambitionYear}`}`;
   },
   legend: (sign) =>
-    `Filled: level now. Outlined: on the way to the ambition. ${sign}: where the path says the theme should be now.`,
+    `Filled: level now. Outlined: on the way to the ambition. ${sign}: what was due by the path already.`,
   levelsNote:
-    'Levels 1 to 5. Now = the stated level, else the evidenced one. Due now = what the ambition path asks for this year. Blank = not known.',
+    'Levels 1 to 5. Now = the stated level, else the evidenced one. Already due = what the ambition path asked for the end of the last year that has passed. Blank = not known.',
   noLevels: 'No levels are filled in yet.',
   missing: (count, level) => `${number(count)} ${plural(count, 'criterion', 'criteria')} for level ${level}`,
   noMissingEvidence: 'No criterion is open for a next level.',

@@ -24,7 +24,7 @@ export const themesNl: ThemeWords = {
   answer: ({ total, paths, onPath, behind }) => {
     if (total === 0) return "Er staan nog geen thema's in de werkmap.";
     if (paths === 0) return 'Er is nog geen ambitiepad.';
-    if (onPath === 0) return 'Het ambitiepad vraagt nu nog niets.';
+    if (onPath === 0) return 'Volgens het ambitiepad hoefde nog geen niveau bereikt te zijn.';
     if (behind.length === 0) {
       return onPath === 1
         ? 'Het ene thema met een pad loopt op schema.'
@@ -48,9 +48,9 @@ export const themesNl: ThemeWords = {
     return ambition === null ? now : `${now}; ambitie ${ambition}${ambitionYear === null ? '' : ` in ${ambitionYear}`}`;
   },
   legend: (sign) =>
-    `Gevuld: niveau nu. Omlijnd: op weg naar de ambitie. ${sign}: waar het thema volgens het pad nu hoort te staan.`,
+    `Gevuld: niveau nu. Omlijnd: op weg naar de ambitie. ${sign}: wat volgens het pad al bereikt moest zijn.`,
   levelsNote:
-    'Niveaus 1 tot en met 5. Nu = het opgegeven niveau, anders het aangetoonde. Nodig nu = wat het ambitiepad voor dit jaar vraagt. Leeg = niet bekend.',
+    'Niveaus 1 tot en met 5. Nu = het opgegeven niveau, anders het aangetoonde. Al nodig = wat volgens het ambitiepad bereikt moest zijn aan het eind van het laatste jaar dat voorbij is. Leeg = niet bekend.',
   noLevels: 'Er zijn nog geen niveaus ingevuld.',
   missing: (count, level) => `${number(count)} ${plural(count, 'criterium', 'criteria')} voor niveau ${level}`,
   noMissingEvidence: 'Er staat geen criterium open voor een volgend niveau.',

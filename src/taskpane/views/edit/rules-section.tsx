@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkRegular, CommentRegular, PersonRegular, WarningRegular } from '@fluentui/react-icons';
+import { CheckmarkRegular, CommentRegular, EditRegular, PersonRegular, WarningRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { RuleAdvice } from '../../../core/advice/advice';
 import type { RuleState } from '../../../core/plan/policy';
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
 const ICONS = {
   met: <CheckmarkRegular />,
   explained: <CommentRegular />,
+  pending: <EditRegular />,
   broken: <WarningRegular />,
   'for-people': <PersonRegular />,
 } satisfies Record<RuleState, ReactElement>;
