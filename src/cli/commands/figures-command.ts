@@ -57,7 +57,9 @@ function coverageLines({ coverage, asOf }: Figures, words: CliWords, language: L
 function coverageLine(year: CoverageYear, { figures }: CliWords, language: Language): string {
   const percent = ({ shown }: ShownShare): string => formatsOf(language).percent(shown);
   const target =
-    year.target === null ? figures.noTarget() : figures.target(percent(shownTarget(year.target)), year.targetFrom === 'interpolated');
+    year.target === null
+      ? figures.noTarget()
+      : figures.target(percent(shownTarget(year.target)), year.targetFrom === 'interpolated');
   const share = year.coverage === null ? '–' : percent(shownShare(year.coverage, year.target));
   const line = figures.coverage(year.year, year.applied.count, year.promising.count, share, target);
   if (year.met === null) return line;

@@ -35,7 +35,9 @@ describe('a share as it is shown (figures.md, rule 9)', () => {
   });
 
   it('gives a cell a number that every program rounds to what is shown', () => {
-    const parts = fc.tuple(fc.nat(2000), fc.integer({ min: 1, max: 2000 })).map(([a, b]) => [Math.min(a, b), b] as const);
+    const parts = fc
+      .tuple(fc.nat(2000), fc.integer({ min: 1, max: 2000 }))
+      .map(([a, b]) => [Math.min(a, b), b] as const);
     const targets = fc.option(fc.integer({ min: 1, max: 100 }));
     fc.assert(
       fc.property(parts, targets, ([part, whole], target) => {

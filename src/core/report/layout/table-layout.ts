@@ -93,7 +93,10 @@ export function* placeTable(block: TableBlock, sheet: SheetBuilder): Slices<void
 }
 
 /** How a cell differs from its column; `null` when it does not. */
-function overrideOf({ look, format, link }: StyledCell, column: BlockColumn): Pick<CellOverride, 'look' | 'format'> | null {
+function overrideOf(
+  { look, format, link }: StyledCell,
+  column: BlockColumn,
+): Pick<CellOverride, 'look' | 'format'> | null {
   const own = look ?? (link ? 'link' : undefined);
   if (own === undefined && format === undefined) return null;
   return { look: own ?? column.look, ...(format === undefined ? {} : { format }) };
