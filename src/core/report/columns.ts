@@ -5,7 +5,7 @@ import { mapInSlices, type Slices } from '../kernel/slices';
 import { formatSpan, type Span } from '../kernel/span';
 import type { Timing } from '../schema/span-type';
 import type { BlockColumn, CellContent, CellLink, ColumnWidth, TableBlock } from './blocks';
-import { shareNumber } from './shares';
+import { shareCell, targetCell } from './shares';
 import type { Format } from './sheet-spec/looks';
 import type { ReportWords } from './words/report-words';
 
@@ -100,9 +100,17 @@ export function alarmColumn<Row>(heading: string, fill: Fill<Row, number>): Colu
   });
 }
 
-/** A part of a whole, as a percentage; blank where there is no whole (`partOf`). */
-export function shareColumn<Row>(heading: string, fill: Fill<Row, Fraction>): Column<Row> {
-  return numberColumn(heading, (row) => shareNumber(fill(row)), 'percent');
+/** A part of a whole (`partOf`), as a percentage with as many places as it takes to differ from a target. */
+export function shareColumn<Row>(
+  heading: string,
+  fill: Fill<Row, Fraction>,
+  target: Fill<Row, Fraction> = () => null,
+): Column<Row> {
+  return numberColumn(heading, (row) => shareCell(fill(row), target(row)), 'percent');
+}
+
+export function targetColumn<Row>(heading: string, fill: Fill<Row, Fraction>): Column<Row> {
+  return numberColumn(heading, (row) => targetCell(fill(row)), 'percent');
 }
 
 /** Euros. */

@@ -33,7 +33,16 @@ describe('a column', () => {
     ['a year as a number that stands left', yearColumn('', () => 2025), 2025],
     ['a quarter as text', quarterColumn('', () => quarterOfDate(DAY)), '2025-Q4'],
     ['a day as a serial', dateColumn('', () => DAY), 45931],
-    ['a share in six decimals', shareColumn('', () => fraction(2, 3)), 0.666667],
+    ['a share as it is', shareColumn('', () => fraction(2, 3)), { value: 2 / 3 }],
+    [
+      'a share beside a target with the places that tell them apart',
+      shareColumn(
+        '',
+        () => fraction(373, 500),
+        () => fraction(3, 4),
+      ),
+      { value: 0.746, format: 'percent1' },
+    ],
     [
       'a target that is met as good',
       metColumn('', () => true, { yes: 'ja', no: 'nee' }),

@@ -6,6 +6,7 @@ import {
   numberColumn,
   shareColumn,
   table,
+  targetColumn,
   textColumn,
   wordColumn,
   yearColumn,
@@ -23,8 +24,12 @@ function yearColumns({ words: { columns } }: ReportContext): {
     year: yearColumn(columns.year, ({ year }) => year),
     counted: numberColumn(columns.counted, ({ promising }) => promising.count),
     applied: numberColumn(columns.applied, ({ applied }) => applied.count),
-    coverage: shareColumn(columns.coverage, ({ coverage }) => coverage),
-    target: shareColumn(columns.target, ({ target }) => target),
+    coverage: shareColumn(
+      columns.coverage,
+      ({ coverage }) => coverage,
+      ({ target }) => target,
+    ),
+    target: targetColumn(columns.target, ({ target }) => target),
     short: alarmColumn(columns.short, ({ short }) => short),
     open: numberColumn(columns.open, ({ open }) => open.count),
   };

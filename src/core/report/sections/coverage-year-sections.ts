@@ -5,11 +5,11 @@ import { exactQuarter } from '../../kernel/span';
 import { tenderFacts } from '../../plan/tender-facts';
 import { heading, type Block } from '../blocks';
 import { chartOf, columnSeries, targetSeries } from '../chart-of';
-import { labelColumn, numberColumn, shareColumn, table, textColumn, wordColumn } from '../columns';
+import { labelColumn, numberColumn, shareColumn, table, targetColumn, textColumn, wordColumn } from '../columns';
 import { keysOnOneLine } from '../key-lists';
 import type { ReportContext } from '../report-context';
 import { COLORS } from '../sheet-spec/looks';
-import { partOf, shareNumber } from '../shares';
+import { partOf, targetText } from '../shares';
 import { computedTargetNote } from './coverage-facts';
 
 /** Cumulative coverage by quarter of the reported year against its target. */
@@ -18,11 +18,13 @@ export function coverageByQuarter(entry: CoverageYear, context: ReportContext): 
   const { columns } = words;
   const keys = appliedByQuarter(context, entry);
   const atQuarter = entry.quarters.find(({ quarter }) => quarter === plan.quarter);
-  const target = shareNumber(entry.target);
-  const coverage = shareColumn(columns.cumulativeCoverage, (line: QuarterCoverage) =>
-    partOf(line.cumulativeApplied, line.cumulativePromising),
+  const { target } = entry;
+  const coverage = shareColumn(
+    columns.cumulativeCoverage,
+    (line: QuarterCoverage) => partOf(line.cumulativeApplied, line.cumulativePromising),
+    () => target,
   );
-  const wanted = shareColumn(columns.target, () => entry.target);
+  const wanted = targetColumn(columns.target, () => target);
   const byQuarter = table(entry.quarters, {
     id: 'kwartalen',
     columns: [
@@ -48,7 +50,7 @@ export function coverageByQuarter(entry: CoverageYear, context: ReportContext): 
         quarter: plan.quarter,
         applied: atQuarter?.cumulativeApplied ?? 0,
         base: atQuarter?.cumulativePromising ?? 0,
-        target: target === null ? null : words.percent(target, 0),
+        target: target && targetText(target, words),
       }),
       type: 'lines',
       series: [columnSeries(coverage, { color: accent, labels: true }), targetSeries(wanted)],

@@ -127,7 +127,7 @@ export function impactFactors(context: ReportContext): readonly Block[] {
         textColumn(columns.source, ({ source }) => source),
         wordColumn(columns.unit, ({ unit }) => unit),
         wordColumn(columns.origin, ({ value, own }) => (value === null ? said.toFill : own ? said.own : said.supplied)),
-        numberColumn(columns.value, ({ value }) => value, 'decimal'),
+        numberColumn(columns.value, ({ value }) => value, plainFormat(all.map(({ value }) => value))),
         numberColumn(columns.validFrom, ({ validFrom }) => validFrom, 'year'),
       ],
       empty: said.none,
