@@ -1,10 +1,10 @@
-import { ListTooLong } from '../../../../src/adapters/xlsx/write/sheet/validations';
-import { openXlsx } from '../../../../src/adapters/xlsx/read/open-xlsx';
-import { FORMATS } from '../../../../src/core/report/sheet-spec/looks';
-import type { TableColumnSpec } from '../../../../src/core/report/sheet-spec/sheet-spec';
-import { makeXlsx } from '../../../support/make-xlsx';
-import { actionsSheet, cell, column, coverageSheet, workbookSpec, sampleSpec, sheet, table } from './sample-spec';
-import { cellAt, childNames, elements, part, styleOf, written } from './written';
+import { ListTooLong } from '../../../../../src/adapters/xlsx/write/sheet/validations';
+import { openXlsx } from '../../../../../src/adapters/xlsx/read/open-xlsx';
+import { FORMATS } from '../../../../../src/core/report/sheet-spec/looks';
+import type { TableColumnSpec } from '../../../../../src/core/report/sheet-spec/sheet-spec';
+import { makeXlsx } from '../../../../support/make-xlsx';
+import { actionsSheet, cell, column, coverageSheet, workbookSpec, sampleSpec, sheet, table } from '../sample-spec';
+import { cellAt, childNames, elements, part, styleOf, written } from '../written';
 
 /** CT_Worksheet (ECMA-376 part 1, 18.3.1.99): Excel refuses a sheet with its elements in any other order. */
 const ORDER = [
