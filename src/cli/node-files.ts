@@ -22,7 +22,11 @@ export async function readInput(path: string): Promise<Uint8Array> {
     return await readLimited(path, file);
   } catch (error) {
     if (error instanceof HostError) throw error;
-    throw new HostError(codeOf(error) === 'ENOENT' ? 'file-not-found' : 'file-not-readable', { file }, { cause: error });
+    throw new HostError(
+      codeOf(error) === 'ENOENT' ? 'file-not-found' : 'file-not-readable',
+      { file },
+      { cause: error },
+    );
   }
 }
 

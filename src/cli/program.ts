@@ -106,10 +106,11 @@ function buildProgram(host: Host, asked: Language | null, perform: Perform): Com
     .addOption(force)
     .action((file: string, given: Given) =>
       perform(file, async () => {
-      // What writes is loaded only by the commands that write: checking and computing start faster.
-      const { runInit } = await import('./commands/init-command');
-      return runInit(host, file, commandOptions(given, asked));
-    }));
+        // What writes is loaded only by the commands that write: checking and computing start faster.
+        const { runInit } = await import('./commands/init-command');
+        return runInit(host, file, commandOptions(given, asked));
+      }),
+    );
   command('check', words.program.check, words.program.file)
     .addOption(date)
     .addOption(json)
@@ -129,9 +130,10 @@ function buildProgram(host: Host, asked: Language | null, perform: Perform): Com
     .addOption(new Option('--new-version', options.newVersion))
     .action((file: string, given: Given) =>
       perform(file, async () => {
-      const { runReport } = await import('./commands/report-command');
-      return runReport(host, file, commandOptions(given, asked));
-    }));
+        const { runReport } = await import('./commands/report-command');
+        return runReport(host, file, commandOptions(given, asked));
+      }),
+    );
   command('adopt', words.program.adopt, words.program.file)
     .addOption(new Option(`--table <${terms.table}>`, options.table).argParser(gathered).default([], ''))
     .addOption(new Option(`--column <${terms.column}>`, options.column).argParser(gathered).default([], ''))
@@ -139,9 +141,10 @@ function buildProgram(host: Host, asked: Language | null, perform: Perform): Com
     .addOption(force)
     .action((file: string, given: Given) =>
       perform(file, async () => {
-      const { runAdopt } = await import('./commands/adopt-command');
-      return runAdopt(host, file, commandOptions(given, asked));
-    }));
+        const { runAdopt } = await import('./commands/adopt-command');
+        return runAdopt(host, file, commandOptions(given, asked));
+      }),
+    );
   return program;
 }
 

@@ -97,8 +97,13 @@ function kindOf(workbook: XmlNode, index: number): string | null {
   const sheets = all(workbook, 'sheets', 'sheet').map((sheet) => ({ name: value(sheet, 'name') ?? '', tables: [] }));
   const names = all(workbook, 'definedNames', 'definedName').map((defined) => {
     const scope = value(defined, 'localSheetId') ?? null;
-    if (/^_mvoi/.test(value(defined, 'name') ?? '') && value(defined, 'hidden') !== '1') throw new Error('A mark of ours is in sight.');
-    return { name: value(defined, 'name') ?? '', sheet: scope === null ? null : (sheets[Number(scope)]?.name ?? ''), formula: textIn(defined) };
+    if (/^_mvoi/.test(value(defined, 'name') ?? '') && value(defined, 'hidden') !== '1')
+      throw new Error('A mark of ours is in sight.');
+    return {
+      name: value(defined, 'name') ?? '',
+      sheet: scope === null ? null : (sheets[Number(scope)]?.name ?? ''),
+      formula: textIn(defined),
+    };
   });
   return identifySheets(sheets, names)[index]?.kind ?? null;
 }

@@ -77,7 +77,12 @@ function noticeSentence(notice: WriteNotice, { notices }: CliWords): string {
 }
 
 /** What was made, for other programs. */
-function reportJson({ plan, findings }: Computed, out: string, { sheets, notices = [] }: WriteOutcome, kept: boolean): unknown {
+function reportJson(
+  { plan, findings }: Computed,
+  out: string,
+  { sheets, notices = [] }: WriteOutcome,
+  kept: boolean,
+): unknown {
   return {
     workbook: plan.workbook,
     asOf: formatIsoDate(plan.asOf),

@@ -121,10 +121,12 @@ export const cliEn: CliWords = {
   },
   hostErrors: {
     'file-not-found': (d: ErrorDetails) => `The file ${d.file} does not exist. Check its name and folder.`,
-    'file-not-readable': (d) => `The file ${d.file} cannot be read. It may be in use, or it is no ordinary file, such as a folder.`,
+    'file-not-readable': (d) =>
+      `The file ${d.file} cannot be read. It may be in use, or it is no ordinary file, such as a folder.`,
     'not-a-workbook': (d) => `${d.file} is not an Excel workbook (.xlsx).`,
     'old-format': (d) => `${d.file} has an older or other Excel format. Save it in Excel as .xlsx.`,
-    encrypted: (d) => `${d.file} is encrypted: by a password or by a sensitivity label. Remove the password in Excel, or choose a label without encryption, and try again.`,
+    encrypted: (d) =>
+      `${d.file} is encrypted: by a password or by a sensitivity label. Remove the password in Excel, or choose a label without encryption, and try again.`,
     'too-large': (d) =>
       d.what === undefined || d.what === 'file'
         ? `${d.file} is too large: more than ${fileSize(Number(d.limit ?? 0))}. Keep attachments and pictures elsewhere, or split the workbook.`

@@ -146,8 +146,7 @@ export const cliNl = {
       `${d.file} kan niet geschreven worden. Controleer of de map bestaat en of u er mag schrijven.`,
     'output-name': (d: ErrorDetails) =>
       `${d.file}: de uitvoer is een werkmap; geef een naam die op ${d.extension} eindigt.`,
-    'output-name-too-long': (d: ErrorDetails) =>
-      `De naam ${d.file} is te lang. Kies een kortere naam met --out.`,
+    'output-name-too-long': (d: ErrorDetails) => `De naam ${d.file} is te lang. Kies een kortere naam met --out.`,
     ...hostErrorsNl,
   },
 };

@@ -188,12 +188,21 @@ describe('limits', () => {
     expect(await readFirstSheet(makeXlsx({ ...SPEC, parts: cache }))).toHaveLength(2);
   });
 
-  it.each(['_rels/.rels', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels'])('hold for elements in elements of %s', async (part) => {
-    const nested = (depth: number): Uint8Array =>
-      withPart(part, (partsOf(SPEC).get(part) ?? '').replace(/<\/[^<]*>\s*$/, (end) => '<d>'.repeat(depth) + '</d>'.repeat(depth) + end));
-    expect(await readFirstSheet(nested(MAX_DEPTH - 2))).toHaveLength(2);
-    expect(await refusal(nested(60_000))).toMatchObject({ code: 'suspicious-archive', details: { part } });
-  });
+  it.each(['_rels/.rels', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels'])(
+    'hold for elements in elements of %s',
+    async (part) => {
+      const nested = (depth: number): Uint8Array =>
+        withPart(
+          part,
+          (partsOf(SPEC).get(part) ?? '').replace(
+            /<\/[^<]*>\s*$/,
+            (end) => '<d>'.repeat(depth) + '</d>'.repeat(depth) + end,
+          ),
+        );
+      expect(await readFirstSheet(nested(MAX_DEPTH - 2))).toHaveLength(2);
+      expect(await refusal(nested(60_000))).toMatchObject({ code: 'suspicious-archive', details: { part } });
+    },
+  );
 
   it('hold for the length of a text, in one piece or in many', async () => {
     const long = 'lang & breed '.repeat(90_000);

@@ -180,7 +180,9 @@ export class StyleBook {
     if (known !== null) return known;
     if (this.cells.size < MAX_CELL_FORMATS) return this.cells.numberOf(xml);
     this.ranOut = true;
-    return this.cells.firstWhere((xf) => Number(this.document.attribute(xf, 'numFmtId') ?? 0) === numberFormat) ?? otherwise;
+    return (
+      this.cells.firstWhere((xf) => Number(this.document.attribute(xf, 'numFmtId') ?? 0) === numberFormat) ?? otherwise
+    );
   }
 
   private formatNumber(format: Format): number {
