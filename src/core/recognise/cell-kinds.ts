@@ -82,6 +82,10 @@ function wordKinds(): ReadonlyMap<string, KindSet> {
   return kinds;
 }
 
+/** Longer texts are no words of a dictionary, nor a list of them. */
+const LONGEST_WORD = 60;
+const LONGEST_LIST = 160;
+
 const CPV_CODE = /^\d{8}(?:-\d)?(?:\b.*)?$/;
 const SEVERAL = /[;,+/\n]| en | and /;
 
@@ -90,14 +94,27 @@ export function kindsOf(value: Exclude<CellValue, null>): KindSet {
   if (value instanceof CellError) return 0;
   if (typeof value === 'boolean') return YES_NO | MARK;
   if (typeof value === 'number') return kindsOfNumber(value);
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const kinds = kindsOfText(value);
+  known.set(value, kinds);
+  return kinds;
+}
+
+/** The same texts come back in a column, and columns are looked at more than once. */
+const known = new Map<string, KindSet>();
+const MOST_REMEMBERED = 5000;
+
+function kindsOfText(value: string): KindSet {
   const time = timeKind(value);
   let kinds = time === 'full' ? TIME : time === 'part' ? PART : time === 'year' ? YEAR | TIME : 0;
-  const known = WORDS.get(valueKey(value));
-  if (known !== undefined) kinds |= known;
+  const meanings = value.length > LONGEST_WORD ? undefined : WORDS.get(valueKey(value));
+  if (meanings !== undefined) kinds |= meanings;
   const digits = /\d/.test(value);
   if (digits && CPV_CODE.test(value.trim())) kinds |= CPV;
   if (digits && time === null && isMoneyText(value)) kinds |= MONEY;
-  if (known === undefined && SEVERAL.test(value)) kinds |= kindsOfSeveral(value);
+  if (meanings === undefined && value.length <= LONGEST_LIST && SEVERAL.test(value)) kinds |= kindsOfSeveral(value);
   return kinds | (/\p{L}/u.test(value) ? TEXT : 0);
 }
 

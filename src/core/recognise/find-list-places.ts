@@ -1,6 +1,6 @@
 import { displayText, isBlank, type CellValue } from '../workbook/cell-value';
 import type { SheetInventory, TableInventory } from '../workbook/inventory';
-import { claimsOf, LIST_IDS, meansAnything, type ListId } from './heading-claims';
+import { claimsOf, LIST_IDS, mayMeanSomething, type ListId } from './heading-claims';
 import { oneLine, twoLines, type Heading } from './heading-lines';
 import type { ListPlace } from './list-place';
 import { timeKind, yearPartOf } from './time-words';
@@ -53,7 +53,16 @@ function plainPlaces(sheet: SheetInventory): readonly PlaceGlance[] {
   const { used } = sheet;
   if (used === null) return [];
   const head = outsideTables(sheet);
-  const found = head.flatMap((_, row) => glancesAt(sheet, head, row));
+  const found: PlaceGlance[] = [];
+  let lastFound: number | null = null;
+  for (const row of head.keys()) {
+    // Below the headings of a list stand its rows; another list is set apart by a blank row.
+    const isRow = lastFound !== null && row > lastFound + MOST_HEADING_ROWS && !isSetApart(head, row);
+    if (isRow) continue;
+    const there = glancesAt(sheet, head, row);
+    found.push(...there);
+    if (there.some((one) => best(one) >= CLEAR_SCORE)) lastFound = row;
+  }
   return withoutOverlap(found.sort((a, b) => best(b) - best(a)));
 }
 
@@ -73,6 +82,21 @@ function outsideTables({ head, used, tables }: SheetInventory): readonly (readon
       return isInside ? null : cell;
     }),
   );
+}
+
+const MOST_HEADING_ROWS = 2;
+/** With so much to say a row is the headings of a list. */
+const CLEAR_SCORE = 3.5;
+const MOST_ABOVE = 3;
+
+/** Whether a blank row stands just above, or above the title of what begins here. */
+function isSetApart(head: readonly (readonly CellValue[])[], row: number): boolean {
+  for (let above = row - 1; above >= Math.max(0, row - MOST_ABOVE); above--) {
+    const filled = (head[above] ?? []).filter((cell) => !isBlank(cell)).length;
+    if (filled === 0) return true;
+    if (filled > MOST_ABOVE) return false;
+  }
+  return false;
 }
 
 const LONGEST_HEADING = 90;
@@ -99,25 +123,31 @@ function glancesAt(
   });
 }
 
-/** Headings are short texts, and years or days above columns per year or month. */
+/** Headings are short texts, and years, days or numbers above columns per year, month or week: several, or none. */
 function mayBeHeadings(cells: readonly CellValue[]): boolean {
   let texts = 0;
-  let meaning = 0;
+  let numbers = 0;
   const seen = new Set<CellValue>();
   for (const cell of cells) {
     if (isBlank(cell)) continue;
     if (typeof cell === 'number') {
-      if (timeKind(cell) === null && !(Number.isInteger(cell) && cell >= 1 && cell <= 53)) return false;
+      const kind = timeKind(cell);
+      if (kind === null && !(Number.isInteger(cell) && cell >= 1 && cell <= 53)) return false;
+      if (kind !== 'year') numbers += 1;
       continue;
     }
     if (typeof cell !== 'string' || cell.length > LONGEST_HEADING) return false;
     texts += 1;
     seen.add(cell);
-    if (meaning < FEWEST_HEADINGS && meansAnything(cell)) meaning += 1;
   }
-  return texts >= FEWEST_HEADINGS && meaning >= FEWEST_HEADINGS && seen.size * 3 >= texts;
+  if (texts < FEWEST_HEADINGS || seen.size * 3 < texts) return false;
+  if (numbers > 0 && numbers < FEWEST_NUMBERS) return false;
+  let meaning = 0;
+  for (const cell of seen) if (mayMeanSomething(String(cell)) && ++meaning >= FEWEST_HEADINGS) return true;
+  return false;
 }
 
+const FEWEST_NUMBERS = 3;
 const FEWEST_HEADINGS = 2;
 /** Rows below a heading in which a column that is in use has something. */
 const LOOKED_BELOW = 25;
@@ -265,9 +295,13 @@ export const NAME_FIELD: Readonly<Record<ListId, string>> = { tenders: 'title', 
 function scoreOf(id: ListId, headings: readonly Heading[]): number {
   const best = new Map<string, number>();
   let parts = 0;
+  let underYears = 0;
   for (const heading of headings) {
     if (heading.text === '') continue;
-    if (yearPartOf(heading.lower) !== null) parts += 1;
+    if (yearPartOf(heading.lower) !== null) {
+      parts += 1;
+      if (heading.upper !== null && timeKind(heading.upper) === 'year') underYears += 1;
+    }
     const [claim] = claimsOf(id, heading);
     if (claim !== undefined) best.set(claim.field, Math.max(best.get(claim.field) ?? 0, claim.score));
   }
@@ -276,8 +310,11 @@ function scoreOf(id: ListId, headings: readonly Heading[]): number {
   );
   if (!hasName) return 0;
   const sum = [...best.values()].reduce((total, score) => total + score, 0);
-  return sum + (id === 'tenders' && parts >= 4 ? 1 : 0);
+  return sum + (id === 'tenders' && parts >= FEWEST_PARTS ? 1 : 0) + (underYears >= FEWEST_PARTS ? 0.5 : 0);
 }
+
+/** Columns per quarter or month are at least so many. */
+const FEWEST_PARTS = 3;
 
 export function best({ scores }: PlaceGlance): number {
   return Math.max(...LIST_IDS.map((id) => scores[id]));

@@ -9,6 +9,7 @@ import {
 import { TABLES } from '../tables';
 import type { AnyColumn } from '../schema/define-table';
 import type { Heading } from './heading-lines';
+import { textKey } from '../kernel/text-key';
 import { allWords, headingKey } from './word-keys';
 
 /** The lists of a team that are recognised whatever they call them. */
@@ -39,6 +40,8 @@ interface Meaning {
 
 interface WordIndex {
   readonly phrases: ReadonlyMap<string, readonly Meaning[]>;
+  /** First or last words of a heading: what comes with them says of what it is. */
+  readonly heads: ReadonlyMap<string, readonly string[]>;
   /** Ends of compounds. */
   readonly endings: readonly { readonly ending: string; readonly field: string }[];
   readonly never: ReadonlyMap<string, readonly string[]>;
@@ -54,6 +57,7 @@ function indexOf(id: ListId): WordIndex {
   const phrases = new Map<string, Meaning[]>();
   const endings: { ending: string; field: string }[] = [];
   const never = new Map<string, readonly string[]>();
+  const heads = new Map<string, string[]>();
   const add = (phrase: string, meaning: Meaning): void =>
     void phrases.set(phrase, [...(phrases.get(phrase) ?? []), meaning]);
   const columns: Readonly<Record<string, AnyColumn>> = TABLES[id].columns;
@@ -63,6 +67,7 @@ function indexOf(id: ListId): WordIndex {
     const own = columns[field]?.heading;
     if (own !== undefined) add(headingKey(own), { field, rank: 'name' });
     never.set(field, words.never);
+    for (const head of words.head) heads.set(head, [...(heads.get(head) ?? []), field]);
     for (const rank of ['within', 'alone', 'maybe'] as const) {
       for (const phrase of words[rank]) {
         if (phrase.startsWith('-')) endings.push({ ending: phrase.slice(1), field });
@@ -70,7 +75,7 @@ function indexOf(id: ListId): WordIndex {
       }
     }
   }
-  return { phrases, endings, never };
+  return { phrases, heads, endings, never };
 }
 
 /** How much a phrase says that is the whole heading. */
@@ -78,6 +83,8 @@ const WHOLE = { name: 1, within: 0.95, alone: 0.9, maybe: 0.6 } as const;
 /** And at least, at most, when other words stand beside it. */
 const AMONG = { name: [0.55, 0.3], within: [0.55, 0.3], alone: [0.2, 0.25], maybe: [0.2, 0.25] } as const;
 const COMPOUND = 0.75;
+const HEAD = 0.78;
+const MOST_WITH_HEAD = 5;
 /** More words than this make a sentence, not a phrase that is looked up. */
 const LONGEST_PHRASE = 6;
 const MOST_WORDS = 14;
@@ -96,7 +103,23 @@ const HEEDS_LINE_ABOVE: ReadonlySet<string> = new Set([
 
 /** What a heading may mean in a list, best first. A heading of two lines is looked up by its lower line and as a whole. */
 export function claimsOf(id: ListId, heading: Heading): readonly Claim[] {
-  const index = INDEXES[id];
+  const known = CLAIMS[id];
+  const before = known.get(heading.text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const claims = findClaimsOf(INDEXES[id], heading);
+  known.set(heading.text, claims);
+  return claims;
+}
+
+const CLAIMS: Readonly<Record<ListId, Map<string, readonly Claim[]>>> = {
+  tenders: new Map(),
+  actions: new Map(),
+  themes: new Map(),
+};
+const MOST_REMEMBERED = 5000;
+
+function findClaimsOf(index: WordIndex, heading: Heading): readonly Claim[] {
   const best = new Map<string, Claim>();
   const lower = headingKey(heading.lower);
   const keep = (claim: Claim, veto: string): void => {
@@ -119,21 +142,7 @@ function isVetoed({ never }: WordIndex, field: string, words: string): boolean {
   return (never.get(field) ?? []).some((word) => padded.includes(` ${word} `));
 }
 
-const remembered = new WeakMap<WordIndex, Map<string, readonly Claim[]>>();
-const MOST_REMEMBERED = 5000;
-
-function claimsOfKey(index: WordIndex, key: string): readonly Claim[] {
-  const known = remembered.get(index) ?? new Map<string, readonly Claim[]>();
-  remembered.set(index, known);
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const claims = findClaims(index, key);
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(key, claims);
-  return claims;
-}
-
-function findClaims({ phrases, endings }: WordIndex, key: string): readonly Claim[] {
+function claimsOfKey({ phrases, heads, endings }: WordIndex, key: string): readonly Claim[] {
   const words = key === '' ? [] : key.split(' ');
   if (words.length === 0 || words.length > MOST_WORDS) return [];
   const found: Claim[] = [];
@@ -153,6 +162,11 @@ function findClaims({ phrases, endings }: WordIndex, key: string): readonly Clai
       }
     }
   }
+  if (words.length > 1 && words.length <= MOST_WITH_HEAD) {
+    for (const head of [words[0], words.at(-1)]) {
+      for (const field of heads.get(head ?? '') ?? []) found.push({ field, score: HEAD, by: 'words' });
+    }
+  }
   for (const word of words) {
     for (const { ending, field } of endings) {
       if (word.length > ending.length && word.endsWith(ending)) {
@@ -163,8 +177,14 @@ function findClaims({ phrases, endings }: WordIndex, key: string): readonly Clai
   return found;
 }
 
-/** Whether a heading has words of a list at all: asked of every row that may hold headings. */
-export function meansAnything(text: string): boolean {
-  const key = headingKey(text);
-  return LIST_IDS.some((id) => claimsOfKey(INDEXES[id], key).some(({ score }) => score >= 0.5));
+/** Every word of the registries: most cells of a sheet hold none of them. */
+const VOCABULARY: ReadonlySet<string> = new Set(
+  LIST_IDS.flatMap((id) => [...INDEXES[id].phrases.keys()].flatMap((phrase) => phrase.split(' '))),
+);
+const WORD = /[a-z0-9%#]+/g;
+
+/** Whether a text has a word of the registries at all: asked of every row that may hold headings. */
+export function mayMeanSomething(text: string): boolean {
+  const words = textKey(text).match(WORD);
+  return words !== null && words.some((word) => VOCABULARY.has(word));
 }

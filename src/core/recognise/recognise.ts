@@ -316,18 +316,18 @@ function samplesOf(columns: readonly number[], rows: readonly (readonly CellValu
 /** Copies of a list are one place: half of the names come back, and the sheets are not of two years (workbook.md). */
 function withoutCopies(places: readonly ListPlace[], found: ColumnsFound): readonly ListPlace[] {
   const column = found.assigned.find(({ field }) => field === 'title' || field === 'name')?.column ?? null;
-  const kept: ListPlace[] = [];
+  const kept: { place: ListPlace; names: ReadonlySet<string>; year: number | null }[] = [];
   for (const place of places) {
+    const names = namesIn(place, column);
+    const year = yearIn(place.sheet.name);
     const isCopy = kept.some((other) => {
-      const [a, b] = [yearIn(place.sheet.name), yearIn(other.sheet.name)];
-      if (a !== null && b !== null && a !== b) return false;
-      const names = namesIn(place, column);
-      const common = [...names].filter((name) => namesIn(other, column).has(name)).length;
-      return common > 0 && common * 2 >= Math.min(names.size, namesIn(other, column).size);
+      if (year !== null && other.year !== null && year !== other.year) return false;
+      const common = [...names].filter((name) => other.names.has(name)).length;
+      return common > 0 && common * 2 >= Math.min(names.size, other.names.size);
     });
-    if (!isCopy) kept.push(place);
+    if (!isCopy) kept.push({ place, names, year });
   }
-  return kept;
+  return kept.map(({ place }) => place);
 }
 
 function placeOf(place: ListPlace, found: ColumnsFound, texts: readonly string[]): RecognisedList['places'][number] {

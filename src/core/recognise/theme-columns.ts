@@ -13,12 +13,13 @@ export interface ThemeColumn {
 
 /** The names and aliases by which a theme is known, as they are looked up. */
 interface KnownTheme {
-  readonly name: string;
+  /** `null`: as the team calls it, in a workbook that has no themes yet. */
+  readonly name: string | null;
   readonly keys: ReadonlySet<string>;
 }
 
 const MANIFEST: readonly KnownTheme[] = MANIFEST_THEMES.map((names) => ({
-  name: names[0] ?? '',
+  name: null,
   keys: new Set(names.map(headingKey)),
 }));
 
@@ -35,11 +36,9 @@ export function knownThemes(names: readonly string[]): readonly KnownTheme[] {
 /** The theme that a text names; `null` for any other text. */
 export function themeOf(themes: readonly KnownTheme[], text: string): string | null {
   const key = headingKey(text);
-  return (
-    themes.find((theme) => headingKey(theme.name) === key)?.name ??
-    themes.find(({ keys }) => keys.has(key))?.name ??
-    null
-  );
+  const named =
+    themes.find(({ name }) => name !== null && headingKey(name) === key) ?? themes.find(({ keys }) => keys.has(key));
+  return named === undefined ? null : (named.name ?? text.trim());
 }
 
 /** The columns that hold marks of a theme: headed by its name, alone or after a word or two ("MVOI klimaat"). */

@@ -41,7 +41,7 @@ export function timeKind(value: CellValue): TimeKind {
   }
   if (typeof value !== 'string' || value.length > LONGEST) return null;
   const key = textKey(value);
-  if (!/\d|[a-z]{3}/.test(key)) return null;
+  if (!isOfTime(key)) return null;
   if (IS_YEAR.test(key)) return 'year';
   if (IS_PART.test(key)) return 'part';
   return IS_FULL.test(key) ? 'full' : null;
@@ -49,12 +49,30 @@ export function timeKind(value: CellValue): TimeKind {
 
 const LONGEST = 30;
 
+/** The words that a time is written with; a text with any other word is none, and needs no closer look. */
+const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...MONTH_WORDS.flat(),
+  ...'q k kw kwartaal quarter e ste de st nd rd th h helft halfjaar half eerste tweede voorjaar najaar zomer spring autumn summer'.split(
+    ' ',
+  ),
+  ...'week wk begin medio eind mid early late start en t m tot van z'.split(' '),
+]);
+const WORD = /[a-z]+/g;
+
+function isOfTime(key: string): boolean {
+  const words = key.match(WORD);
+  return words === null ? /\d/.test(key) : words.every((word) => TIME_WORDS.has(word));
+}
+
+const IS_QUARTER = new RegExp(`^${QUARTER}$`);
+
 /** A quarter or month that a text names without a year: "Q3", "3e kwartaal", "mrt", "jan."; `null` for any other. */
 export function yearPartOf(text: string): YearPart | null {
   const key = textKey(text).replace(/\.$/, '');
+  if (key.length > LONGEST || !isOfTime(key)) return null;
   const month = MONTHS.get(key);
   if (month !== undefined) return { kind: 'month', number: month };
-  const digit = new RegExp(`^${QUARTER}$`).test(key) ? /[1-4]/.exec(key)?.[0] : undefined;
+  const digit = IS_QUARTER.test(key) ? /[1-4]/.exec(key)?.[0] : undefined;
   return digit === undefined ? null : { kind: 'quarter', number: Number(digit) };
 }
 

@@ -11,6 +11,10 @@ const NOT_IN_A_WORD = /[^\p{L}\p{N}%]+/gu;
  * "Raming (excl. btw)" is `raming`, "MVOI-thema's" is `mvoi themas`; a heading that is nothing but brackets keeps what is in them.
  */
 export function headingKey(text: string): string {
+  return remembered(KEYS, text, findHeadingKey);
+}
+
+function findHeadingKey(text: string): string {
   const plain = textKey(text).replace(/₂/g, '2').replace(/'/g, '');
   if (plain === '#' || plain === '№') return 'nr';
   const bare = wordsOf(plain.replace(BRACKETS, ' ').replace(UNITS, ' '));
@@ -19,7 +23,21 @@ export function headingKey(text: string): string {
 
 /** All the words of a heading, those in brackets and the units too: what a veto is looked up in. */
 export function allWords(text: string): string {
-  return wordsOf(textKey(text).replace(/'/g, ''));
+  return remembered(WORDS, text, (heading) => wordsOf(textKey(heading).replace(/'/g, '')));
+}
+
+/** The same headings are looked up for every list, in one line and in two. */
+const KEYS = new Map<string, string>();
+const WORDS = new Map<string, string>();
+const MOST_REMEMBERED = 5000;
+
+function remembered(known: Map<string, string>, text: string, find: (text: string) => string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const found = find(text);
+  known.set(text, found);
+  return found;
 }
 
 function wordsOf(text: string): string {

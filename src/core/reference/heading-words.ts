@@ -9,6 +9,8 @@ export interface HeadingWords {
   readonly within: readonly string[];
   /** Mean the field when they are the whole heading; among other words they say little. */
   readonly alone: readonly string[];
+  /** Mean the field as the first or the last word of a heading: "waarde opdracht", "contract value". */
+  readonly head: readonly string[];
   /** May mean the field; the cells, and the other headings, decide. */
   readonly maybe: readonly string[];
   /** A heading with one of these words is something else. */
@@ -28,9 +30,15 @@ function phrases(text = ''): readonly string[] {
 function registry<const T extends Record<string, Written>>(
   written: T,
 ): Readonly<Record<keyof T & string, HeadingWords>> {
-  const entries = Object.entries<Written>(written).map(([field, { within, alone, maybe, never }]) => [
+  const entries = Object.entries<Written>(written).map(([field, { within, alone, head, maybe, never }]) => [
     field,
-    { within: phrases(within), alone: phrases(alone), maybe: phrases(maybe), never: phrases(never) },
+    {
+      within: phrases(within),
+      alone: phrases(alone),
+      head: phrases(head),
+      maybe: phrases(maybe),
+      never: phrases(never),
+    },
   ]);
   return Object.fromEntries(entries) as Readonly<Record<keyof T & string, HeadingWords>>;
 }
@@ -41,6 +49,7 @@ const AFTER_THE_TENDER =
 
 export const TENDER_WORDS = registry({
   nr: {
+    head: 'nr, nummer, no, number, id, ref, reference',
     within:
       'volgnummer, volgnr, projectnummer, projectnr, zaaknummer, zaaknr, dossiernummer, dossiernr, aanbestedingsnummer, aanbestedingsnr, inkoopnummer, inkoopnr, trajectnummer, trajectnr, besteknummer, bestek nr, intern nummer, unieke code, tender number, tender id, project id, unique reference, reference number, reference no, tender ref, procurement reference, project ref, project reference, pipeline id, unique id, tender reference, -nummer',
     alone:
@@ -50,6 +59,7 @@ export const TENDER_WORDS = registry({
       'telefoon, cpv, kostenplaats, grootboek, budgetnummer, leverancier, kamer, postcode, telefoonnummer, crediteur, crediteurnummer, programma, budget',
   },
   title: {
+    head: 'naam, titel, name, title',
     within:
       'naam aanbesteding, titel aanbesteding, naam opdracht, titel opdracht, naam project, naam traject, naam inkooptraject, naam inkoop, omschrijving inkoop, omschrijving opdracht, omschrijving aanbesteding, omschrijving project, omschrijving traject, omschrijving inkooptraject, onderwerp opdracht, onderwerp aanbesteding, voorwerp van de opdracht, voorwerp opdracht, benaming opdracht, benaming van de opdracht, naam van de opdracht, naam van het project, naam van de aanbesteding, titel van de opdracht, onderwerp van de opdracht, korte omschrijving van de opdracht, contract title, project title, tender title, procurement title, opportunity title, contract name, project name, name of contract, name of project, title of contract, title of procurement, contract description, projectnaam, opdrachtnaam, projecttitel, opdrachtomschrijving, projectomschrijving, inkoopbehoefte, aan te besteden opdracht, wat kopen we, wat wordt ingekocht, wat gaan we inkopen, subject of contract, aanbesteding traject, aanbesteding project, project aanbesteding, project opdracht, procurement project, naam titel',
     alone:
@@ -60,6 +70,7 @@ export const TENDER_WORDS = registry({
       'leverancier, opdrachtnemer, contactpersoon, inkoper, opdrachtgever, nummer, nr, code, waarde, bedrag, datum, status, start, soort, type, manager, leider, eigenaar, supplier, contractor, actie, cpv, fase, adviseur, budgethouder, procedure, maatregel, mvoi, mvi, thema, themas, duurzaamheid, besteld, jaar',
   },
   department: {
+    head: 'afdeling, team, directie, dienst, department',
     within:
       'afdeling, vakafdeling, organisatieonderdeel, organisatie onderdeel, bedrijfsonderdeel, beleidsafdeling, directorate, service area, department, business unit, aanvragende dienst, opdrachtgevende afdeling, opdrachtgevende dienst, aanvragende afdeling, organisatie eenheid, cluster afdeling, dienst afdeling',
     alone:
@@ -68,6 +79,7 @@ export const TENDER_WORDS = registry({
     never: 'hoofd, manager, leider, nummer, bedrag, teammanager, teamleider, afdelingshoofd, contact, head',
   },
   client: {
+    head: 'opdrachtgever, owner',
     within:
       'opdrachtgever, budgethouder, budgetverantwoordelijke, interne opdrachtgever, ambtelijk opdrachtgever, budget holder, contract owner, contracteigenaar, senior responsible owner, budgetbeheerder, afdelingshoofd, teammanager, teamleider, interne klant, responsible officer',
     alone:
@@ -76,6 +88,7 @@ export const TENDER_WORDS = registry({
     never: 'inkoop, aankoop, procurement, buyer, telefoon, email, mail, naam opdracht, datum',
   },
   adviser: {
+    head: 'inkoper, buyer',
     within:
       'inkoopadviseur, adviseur inkoop, inkoper, aankoper, lead buyer, buyer, procurement lead, procurement officer, procurement adviser, procurement advisor, procurement contact, procurement manager, category manager, category lead, contactpersoon inkoop, inkoop contactpersoon, behandelaar inkoop, aanbestedingsadviseur, aanbestedingsjurist, tactisch inkoper, strategisch inkoper, dossierbehandelaar, behandelend inkoper, verantwoordelijk inkoper, verantwoordelijke inkoop, inkoopbegeleider, dossierbeheerder, inkoopmedewerker, procesbegeleider inkoop, trekker inkoop, sourcing lead',
     alone: 'adviseur, behandelaar, categoriemanager, aankoopadviseur, inkoop adviseur, inkoopteam',
@@ -83,6 +96,7 @@ export const TENDER_WORDS = registry({
     never: 'extern, externe, datum',
   },
   productGroup: {
+    head: 'categorie, category, productgroep',
     within:
       'productgroep, inkoopgroep, inkoopcategorie, productcategorie, inkooppakket, inkoopsegment, product group, spend category, product category, procurement category, purchasing group, inkoopdomein, productsoort, pakketgroep, category level',
     alone:
@@ -104,6 +118,7 @@ export const TENDER_WORDS = registry({
     never: 'omschrijving, description',
   },
   procedure: {
+    head: 'procedure',
     within:
       'procedure, soort procedure, type procedure, aanbestedingsvorm, wijze van aanbesteden, vorm van aanbesteden, procurement route, route to market, procedure type, procurement method, aanbestedingswijze, gunningswijze, wijze van gunnen, plaatsingswijze, plaatsingsprocedure, soort aanbesteding, type aanbesteding, vorm aanbesteding, aanbestedingsmethode, inkoopvorm, inkoopmethode, inkoopwijze, tender procedure, aanbestedingssoort, -procedure, -procedures, -aanbestedingsvorm, sourcing route, procurement approach',
     alone: 'route, vorm, aanpak, wijze, method, procurement type, aanbestedingstype, inkooproute',
@@ -119,6 +134,7 @@ export const TENDER_WORDS = registry({
     never: 'procedure, inhuur, contractvorm',
   },
   value: {
+    head: 'waarde, raming, bedrag, budget, value, kosten, omvang, cost',
     within:
       'geraamde waarde, raming, geraamd bedrag, contractwaarde, opdrachtwaarde, geschatte waarde, geschat bedrag, inkoopwaarde, totale waarde, totaalbedrag, totaal bedrag, waarde opdracht, waarde van de opdracht, waarde contract, estimated value, estimated contract value, total contract value, contract value, total value, whole life value, estimated cost, estimated total value, geraamde opdrachtwaarde, ramingsbedrag, ramingbedrag, financiele omvang, omvang opdracht, indicatieve waarde, verwachte waarde, kostenraming, geraamde kosten, verwachte kosten, opdrachtsom, geraamde omvang, geschatte omvang, waardeklasse, waardecategorie, bedragklasse, value band, indicative value, lifetime value, geschatte opdrachtwaarde, -waarde, -raming, estimated total contract value, geraamde totale waarde, anticipated value, overall value, -bedrag, -omvang',
     alone:
@@ -129,6 +145,7 @@ export const TENDER_WORDS = registry({
       'gegund, gegunde, gunningsbedrag, gunningswaarde, definitieve, definitief, werkelijke, restwaarde, boete, huidig, huidige, besparing, savings, houder, holder, nummer, code, valuta, awarded, mvoi, duurzaamheid, drempelwaarde, drempel, threshold, budgethouder, dekking, post, begrotingspost',
   },
   start: {
+    head: 'start, aanvang, startdatum, begindatum, startmoment, startkwartaal',
     within:
       'start aanbesteding, start van de aanbesteding, start inkooptraject, start traject, start procedure, start van de procedure, start inkoop, start inkoopproces, start inkoopprocedure, start aanbestedingstraject, start aanbestedingsprocedure, startdatum aanbesteding, startdatum traject, startdatum inkooptraject, startdatum procedure, startdatum inkoop, startkwartaal, startmoment, startmaand, start kwartaal, geplande start, geplande startdatum, planning start, verwachte start, aanvang procedure, aanvang aanbesteding, aanvang traject, aanvang inkooptraject, opstart procedure, opstart dossier, opstart, begindatum traject, begin traject, begin aanbesteding, tender start, start of procurement, procurement start, planned start, start quarter, start of tender, tender start date, procurement start date, planned start date, wanneer in de markt, start project, kwartaal start, maand start, kwartaal start aanbesteding, kwartaal aanbesteding, aanbestedingskwartaal, kwartaal van start, planning aanbesteding, start date of procurement, expected start of procurement, anticipated start, verwachte start aanbesteding, start aanbesteden, start datum, project start, planning actueel, actuele planning, actuele start, planning nieuw, nieuwe planning, herziene planning, start actueel, huidige planning, forecast start, start marktbenadering, start bestek, startkwartaal aanbesteding, in de markt zetten, naar de markt',
     alone:
@@ -154,6 +171,7 @@ export const TENDER_WORDS = registry({
       'thema, themas, niveau, toelichting, maatregel, maatregelen, ambitie, criteria, adviseur, uitleg, opmerking, motivering, eisen, score, cluster, geevalueerd, welke, hoe, waarom, pilot, resultaat, afspraken, formulier',
   },
   status: {
+    head: 'status, fase, stage, stadium',
     within:
       'status, stand van zaken, voortgang, voortgangsstatus, status aanbesteding, status traject, current status, procurement status, procurement stage, projectstatus, status project, huidige status, stadium, status inkooptraject, status procedure, tender status, stage of procurement, statuscode, fase traject, huidige fase, fase aanbesteding, projectfase, -status',
     alone: 'fase, stand, stage, phase, rag, state, svz, progress, stavaza, rag status, verloop',
