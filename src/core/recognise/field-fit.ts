@@ -11,7 +11,7 @@ const text: Fit = ({ share, numbers }) => (share.text > 0.5 ? 1 - looksTyped(sha
 /** A column of names or words may hold a few words that mean something elsewhere ("Werk", "Open"). */
 function looksTyped(share: ColumnProfile['share']): number {
   const most = Math.max(share.time, share.part, share.money, share.cpv, share.yesNo);
-  return most > 0.7 ? 0.8 : 0;
+  return most > 0.7 || share.procedure > 0.85 || share.kind > 0.85 ? 0.7 : 0;
 }
 
 const label: Fit = (profile) => text(profile) * (profile.length > 45 ? 0.6 : 1);

@@ -154,9 +154,15 @@ function ofOneColumn(
   }
   const isClear = second === undefined || best.score - second.score > CLEAR;
   const isNamed = best.by !== 'maybe' && best.claim >= 0.85 && best.fit >= 0.6;
-  const isSure = isNamed && (isClear || best.by === 'name') && (year === null || isYearSure(year));
+  const isPeriod = best.by !== 'name' && hasEndBeside(columns, best.column);
+  const isSure = isNamed && !isPeriod && (isClear || best.by === 'name') && (year === null || isYearSure(year));
   if (isSure) return { expression, confidence: 'certain', why: year === null ? 'heading-and-cells' : 'year-elsewhere' };
   return { expression, confidence: 'proposed', why: second === undefined ? 'heading-alone' : 'several-dates' };
+}
+
+/** "Startdatum" with "Einddatum" beside it may be the contract's: a start and an end make a period. */
+function hasEndBeside(columns: readonly JudgedColumn[], column: number): boolean {
+  return (columns[column + 1]?.claims ?? []).some(({ field, score }) => field === 'contractEnd' && score >= 0.85);
 }
 
 function firstIsSparse(columns: readonly JudgedColumn[], first: number, second: number): boolean {

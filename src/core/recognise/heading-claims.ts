@@ -81,7 +81,7 @@ function indexOf(id: ListId): WordIndex {
 /** How much a phrase says that is the whole heading. */
 const WHOLE = { name: 1, within: 0.95, alone: 0.9, maybe: 0.6 } as const;
 /** And at least, at most, when other words stand beside it. */
-const AMONG = { name: [0.55, 0.3], within: [0.55, 0.3], alone: [0.2, 0.25], maybe: [0.2, 0.25] } as const;
+const AMONG = { name: [0.55, 0.3], within: [0.55, 0.3], alone: [0.2, 0.25], maybe: [0.36, 0.24] } as const;
 const COMPOUND = 0.75;
 const HEAD = 0.78;
 const MOST_WITH_HEAD = 5;

@@ -173,6 +173,9 @@ function columnsIn(
   };
 }
 
+/** Numbers that are all smaller are counts, not amounts. */
+const LEAST_AMOUNT = 1000;
+
 /** Columns whose heading says nothing and whose cells say all: procedure words, CPV codes, kinds, the only amounts. */
 function byCells(
   judged: readonly JudgedColumn[],
@@ -199,7 +202,10 @@ function byCells(
   take(
     'value',
     ({ profile }) =>
-      profile.filled >= 3 && profile.share.money >= 0.9 && profile.share.time < 0.9 && profile.largest >= 1000,
+      profile.filled >= 3 &&
+      profile.share.money >= 0.9 &&
+      Math.max(profile.share.time, profile.share.year) < 0.9 &&
+      (profile.largest >= LEAST_AMOUNT || profile.numbers === 0),
     true,
   );
   take(
