@@ -2,7 +2,20 @@ import { column as c, dayAfter, own, quarterText, type Layout } from './layout';
 import { quarterOf, tenderItems, type Item } from './tender-items';
 
 const titleCell = (item: Item): string => item.title;
-const MONTH_NAMES = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const MONTH_NAMES = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 /** The layouts that were kept apart while recognising was built: what is measured on these was not tuned on them. */
 export const APART: readonly Layout[] = [
@@ -16,10 +29,23 @@ export const APART: readonly Layout[] = [
         columns: [
           c('Omschrijving van de aanbesteding', 'Aanbesteding', titleCell),
           c('Portefeuille', 'Afdeling', (item) => item.department),
-          c('Verwacht startmoment', 'Start', (item) => (item.start === null ? null : `${MONTH_NAMES[item.start.month - 1]} ${item.start.year}`)),
+          c('Verwacht startmoment', 'Start', (item) =>
+            item.start === null ? null : `${MONTH_NAMES[item.start.month - 1]} ${item.start.year}`,
+          ),
           own('Verwacht gunningsmoment', (item) => dayAfter(item, 5)),
           c('Geraamde opdrachtsom', 'Geraamde waarde', (item) => item.value),
-          c('Aanbestedingswijze', 'Procedure', (item) => ({ Europees: 'EU-openbaar', Nationaal: 'Nationaal openbaar', 'Meervoudig onderhands': 'Meervoudig onderhands', 'Enkelvoudig onderhands': '1-op-1', 'Raamovereenkomst (minicompetitie)': 'Minicompetitie' })[item.procedure]),
+          c(
+            'Aanbestedingswijze',
+            'Procedure',
+            (item) =>
+              ({
+                Europees: 'EU-openbaar',
+                Nationaal: 'Nationaal openbaar',
+                'Meervoudig onderhands': 'Meervoudig onderhands',
+                'Enkelvoudig onderhands': '1-op-1',
+                'Raamovereenkomst (minicompetitie)': 'Minicompetitie',
+              })[item.procedure],
+          ),
         ],
       },
     ],
@@ -37,7 +63,13 @@ export const APART: readonly Layout[] = [
           c('Inkoopproject', 'Aanbesteding', titleCell, 'Algemeen'),
           c('Eenheid', 'Afdeling', (item) => item.department, 'Algemeen'),
           ...[2026, 2027].flatMap((year) =>
-            [1, 2, 3, 4].map((quarter) => own(`K${quarter}`, (item) => (item.start?.year === year && quarterOf(item) === quarter ? 'S' : null), String(year))),
+            [1, 2, 3, 4].map((quarter) =>
+              own(
+                `K${quarter}`,
+                (item) => (item.start?.year === year && quarterOf(item) === quarter ? 'S' : null),
+                String(year),
+              ),
+            ),
           ),
           c('Kansrijk', 'Kansrijk', (item) => (item.promising ? 'ja' : 'nee'), 'MVOI'),
           c('Uitleg', 'Uitleg', () => null, 'MVOI'),
@@ -98,7 +130,9 @@ export const APART: readonly Layout[] = [
         columns: [
           c('Volgnummer', 'Nr', (_, i) => i + 1),
           c('Aan te besteden opdracht', 'Aanbesteding', titleCell),
-          c('Start aanbesteding (kwartaal)', 'Start', (item) => quarterText(item, (quarter, year) => `Q${quarter} '${String(year).slice(2)}`)),
+          c('Start aanbesteding (kwartaal)', 'Start', (item) =>
+            quarterText(item, (quarter, year) => `Q${quarter} '${String(year).slice(2)}`),
+          ),
           c('Kansrijk MVOI', 'Kansrijk', (item) => (item.promising ? '✓' : null)),
           c('Verantwoordelijk inkoper', 'Inkoopadviseur', (item) => item.buyer),
           c('Geschatte waarde', 'Geraamde waarde', (item) => item.value),
@@ -161,12 +195,33 @@ export const APART: readonly Layout[] = [
           c('Begindatum traject', 'Start', (item) => dayAfter(item)),
           own('Beoogde ingangsdatum', (item) => dayAfter(item, 6)),
           c('Omvang opdracht', 'Geraamde waarde', (item) => item.value),
-          c('Huidige fase', 'Status', (item) => ({ Gepland: 'Initiatief', 'In voorbereiding': 'Specificatiefase', Gepubliceerd: 'Aanbestedingsfase', Gegund: 'Contractfase', Uitgesteld: 'Aangehouden', Vervallen: 'Ingetrokken' })[item.status]),
+          c(
+            'Huidige fase',
+            'Status',
+            (item) =>
+              ({
+                Gepland: 'Initiatief',
+                'In voorbereiding': 'Specificatiefase',
+                Gepubliceerd: 'Aanbestedingsfase',
+                Gegund: 'Contractfase',
+                Uitgesteld: 'Aangehouden',
+                Vervallen: 'Ingetrokken',
+              })[item.status],
+          ),
         ],
       },
     ],
     others: [
-      { name: 'Dashboard', cells: [['Dashboard inkoop'], ['Afdeling', 'Aantal', 'Waarde'], ['Beheer', 4, 1000000], ['Ruimte', 5, 2000000], ['Totaal', 9, 3000000]] },
+      {
+        name: 'Dashboard',
+        cells: [
+          ['Dashboard inkoop'],
+          ['Afdeling', 'Aantal', 'Waarde'],
+          ['Beheer', 4, 1000000],
+          ['Ruimte', 5, 2000000],
+          ['Totaal', 9, 3000000],
+        ],
+      },
     ],
   },
   {
@@ -195,7 +250,9 @@ export const APART: readonly Layout[] = [
           c('Nr.', 'Nr', (_, i) => i + 1),
           c('Naam inkooptraject', 'Aanbesteding', titleCell),
           c('Proceseigenaar', 'Opdrachtgever', (item) => item.client),
-          c('Planning start', 'Start', (item) => (item.start === null ? 'volgt' : quarterText(item, (quarter, year) => `Q${quarter} ${year}`))),
+          c('Planning start', 'Start', (item) =>
+            item.start === null ? 'volgt' : quarterText(item, (quarter, year) => `Q${quarter} ${year}`),
+          ),
           c('Soort aanbesteding', 'Procedure', (item) => item.procedure),
           c('Waarde opdracht', 'Geraamde waarde', (item) => item.value),
         ],

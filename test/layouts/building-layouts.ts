@@ -2,15 +2,27 @@ import { column as c, dayAfter, own, quarterText, type Layout, type LayoutColumn
 import { quarterOf, tenderItems, type Item } from './tender-items';
 
 const titleCell = (item: Item): string => item.title;
-const yesNo = (yes: string, no: string | null) => (item: Item): string | null => (item.promising ? yes : no);
+const yesNo =
+  (yes: string, no: string | null) =>
+  (item: Item): string | null =>
+    item.promising ? yes : no;
 
 const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
 /** Columns per quarter of some years, with a mark where the tender starts. */
-function quarterColumns(years: readonly number[], heading: (year: number, quarter: number) => string, mark: string, upper?: (year: number) => string): readonly LayoutColumn[] {
+function quarterColumns(
+  years: readonly number[],
+  heading: (year: number, quarter: number) => string,
+  mark: string,
+  upper?: (year: number) => string,
+): readonly LayoutColumn[] {
   return years.flatMap((year) =>
     [1, 2, 3, 4].map((quarter) =>
-      own(heading(year, quarter), (item) => (item.start?.year === year && quarterOf(item) === quarter ? mark : null), upper?.(year)),
+      own(
+        heading(year, quarter),
+        (item) => (item.start?.year === year && quarterOf(item) === quarter ? mark : null),
+        upper?.(year),
+      ),
     ),
   );
 }
@@ -36,7 +48,19 @@ export const BUILDING: readonly Layout[] = [
           own('Voorlopige gunning', (item) => dayAfter(item, 5)),
           own('Ingangsdatum contract', (item) => dayAfter(item, 7)),
           own('Einddatum contract incl. verlengingen', (item) => dayAfter(item, 55)),
-          c('Fase', 'Status', (item) => ({ Gepland: '0. Gepland', 'In voorbereiding': '1. Voorbereiding', Gepubliceerd: '2. Op de markt', Gegund: '3. Gegund', Uitgesteld: '8. Uitgesteld', Vervallen: '9. Vervallen' })[item.status]),
+          c(
+            'Fase',
+            'Status',
+            (item) =>
+              ({
+                Gepland: '0. Gepland',
+                'In voorbereiding': '1. Voorbereiding',
+                Gepubliceerd: '2. Op de markt',
+                Gegund: '3. Gegund',
+                Uitgesteld: '8. Uitgesteld',
+                Vervallen: '9. Vervallen',
+              })[item.status],
+          ),
         ],
       },
     ],
@@ -120,8 +144,17 @@ export const BUILDING: readonly Layout[] = [
           c('Start procedure', 'Start', (item) => quarterText(item, (quarter, year) => `${quarter}e kwartaal ${year}`)),
           c('Geraamd bedrag', 'Geraamde waarde', (item) => item.value / 1000),
         ],
-        between: { 0: [['Afdeling Beheer']], 7: [['Subtotaal', null, null, null, 4800], ['Afdeling Samenleving']], 14: [['Subtotaal', null, null, null, 3900], ['Afdeling Bedrijfsvoering']] },
-        after: [['Subtotaal', null, null, null, 2400], ['Totaal', null, null, null, 11100], [], ['Bron: begroting 2025']],
+        between: {
+          0: [['Afdeling Beheer']],
+          7: [['Subtotaal', null, null, null, 4800], ['Afdeling Samenleving']],
+          14: [['Subtotaal', null, null, null, 3900], ['Afdeling Bedrijfsvoering']],
+        },
+        after: [
+          ['Subtotaal', null, null, null, 2400],
+          ['Totaal', null, null, null, 11100],
+          [],
+          ['Bron: begroting 2025'],
+        ],
       },
     ],
     free: ['Afdeling', 'Productgroep'],
@@ -142,10 +175,35 @@ export const BUILDING: readonly Layout[] = [
           c('Procurement lead', 'Inkoopadviseur', (item) => item.buyer),
           c('Category', 'Productgroep', (item) => item.group),
           c('Estimated value', 'Geraamde waarde', (item) => `€ ${item.value.toLocaleString('en-GB')}`),
-          c('Route to market', 'Procedure', (item) => ({ Europees: 'Restricted procedure', Nationaal: 'National open procedure', 'Meervoudig onderhands': 'RFQ', 'Enkelvoudig onderhands': 'Direct award', 'Raamovereenkomst (minicompetitie)': 'Further competition' })[item.procedure]),
-          c('Planned start of procurement', 'Start', (item) => quarterText(item, (quarter, year) => `Q${quarter} ${year}`)),
+          c(
+            'Route to market',
+            'Procedure',
+            (item) =>
+              ({
+                Europees: 'Restricted procedure',
+                Nationaal: 'National open procedure',
+                'Meervoudig onderhands': 'RFQ',
+                'Enkelvoudig onderhands': 'Direct award',
+                'Raamovereenkomst (minicompetitie)': 'Further competition',
+              })[item.procedure],
+          ),
+          c('Planned start of procurement', 'Start', (item) =>
+            quarterText(item, (quarter, year) => `Q${quarter} ${year}`),
+          ),
           own('Expected award date', (item) => dayAfter(item, 6)),
-          c('Stage', 'Status', (item) => ({ Gepland: 'planned', 'In voorbereiding': 'in_progress', Gepubliceerd: 'published', Gegund: 'awarded', Uitgesteld: 'on_hold', Vervallen: 'cancelled' })[item.status]),
+          c(
+            'Stage',
+            'Status',
+            (item) =>
+              ({
+                Gepland: 'planned',
+                'In voorbereiding': 'in_progress',
+                Gepubliceerd: 'published',
+                Gegund: 'awarded',
+                Uitgesteld: 'on_hold',
+                Vervallen: 'cancelled',
+              })[item.status],
+          ),
         ],
       },
     ],
@@ -163,7 +221,18 @@ export const BUILDING: readonly Layout[] = [
           c('Dienst', 'Afdeling', (item) => item.department),
           c('Dossierbeheerder', 'Inkoopadviseur', (item) => item.buyer),
           c('Aard van de opdracht', 'Soort', (item) => item.kind),
-          c('Gunningswijze', 'Procedure', (item) => ({ Europees: 'Openbare procedure', Nationaal: 'Nationaal openbaar', 'Meervoudig onderhands': 'Onderhandelingsprocedure zonder voorafgaande bekendmaking', 'Enkelvoudig onderhands': 'Aanvaarde factuur', 'Raamovereenkomst (minicompetitie)': 'Raamovereenkomst' })[item.procedure]),
+          c(
+            'Gunningswijze',
+            'Procedure',
+            (item) =>
+              ({
+                Europees: 'Openbare procedure',
+                Nationaal: 'Nationaal openbaar',
+                'Meervoudig onderhands': 'Onderhandelingsprocedure zonder voorafgaande bekendmaking',
+                'Enkelvoudig onderhands': 'Aanvaarde factuur',
+                'Raamovereenkomst (minicompetitie)': 'Raamovereenkomst',
+              })[item.procedure],
+          ),
           c('Raming excl. btw', 'Geraamde waarde', (item) => item.value),
           c('Opstart dossier', 'Start', (item) => dayAfter(item)),
           own('Publicatie', (item) => dayAfter(item, 3)),
@@ -208,7 +277,19 @@ export const BUILDING: readonly Layout[] = [
           c('Circulair', 'Circulair', (_, i) => (i % 2 === 0 ? 'K' : null), 'Thema'),
           c('Social return', 'Social return', (_, i) => (i % 4 === 0 ? 'x' : null), 'Thema'),
           c('Startkwartaal', 'Start', (item) => quarterText(item, (quarter, year) => `${year}-Q${quarter}`)),
-          c('Stand van zaken', 'Status', (item) => ({ Gepland: 'nog te starten', 'In voorbereiding': 'loopt', Gepubliceerd: 'gepubliceerd', Gegund: 'afgerond', Uitgesteld: 'on hold', Vervallen: 'gaat niet door' })[item.status]),
+          c(
+            'Stand van zaken',
+            'Status',
+            (item) =>
+              ({
+                Gepland: 'nog te starten',
+                'In voorbereiding': 'loopt',
+                Gepubliceerd: 'gepubliceerd',
+                Gegund: 'afgerond',
+                Uitgesteld: 'on hold',
+                Vervallen: 'gaat niet door',
+              })[item.status],
+          ),
           c('Toelichting MVOI', 'Uitleg', (item, i) => (item.promising && i % 2 ? 'zie startnotitie' : null)),
         ],
       },
@@ -223,13 +304,17 @@ export const BUILDING: readonly Layout[] = [
       columns: [
         c('Omschrijving project', 'Aanbesteding', titleCell),
         c('Projectleider', 'Opdrachtgever', (item: Item) => item.client),
-        c('Verwachte start', 'Start', (item: Item) => (item.start === null ? 'n.t.b.' : `${MONTHS[item.start.month - 1]} ${item.start.year}`)),
+        c('Verwachte start', 'Start', (item: Item) =>
+          item.start === null ? 'n.t.b.' : `${MONTHS[item.start.month - 1]} ${item.start.year}`,
+        ),
         c('Raming', 'Geraamde waarde', (item: Item) => item.value),
         c('Wijze van aanbesteden', 'Procedure', (item: Item) => item.procedure),
         c('Bijzonderheden', 'Toelichting', (_: Item, i: number) => (i % 3 === 0 ? 'afstemmen met buurgemeente' : null)),
       ],
     })),
-    others: [{ name: 'Leeswijzer', cells: [['Leeswijzer'], ['Elke afdeling heeft een eigen blad'], ['Vul in wat bekend is']] }],
+    others: [
+      { name: 'Leeswijzer', cells: [['Leeswijzer'], ['Elke afdeling heeft een eigen blad'], ['Vul in wat bekend is']] },
+    ],
   },
   {
     name: 'b11-bands',
@@ -240,7 +325,15 @@ export const BUILDING: readonly Layout[] = [
         columns: [
           c('Traject', 'Aanbesteding', titleCell),
           c('Cluster/afdeling', 'Afdeling', (item) => item.department),
-          c('Waarde (klasse)', 'Geraamde waarde', (item) => (item.value < 50_000 ? '< € 50.000' : item.value < 100_000 ? '€ 50.000 - 100.000' : item.value < 500_000 ? '€ 100.000 - 500.000' : '> € 500.000')),
+          c('Waarde (klasse)', 'Geraamde waarde', (item) =>
+            item.value < 50_000
+              ? '< € 50.000'
+              : item.value < 100_000
+                ? '€ 50.000 - 100.000'
+                : item.value < 500_000
+                  ? '€ 100.000 - 500.000'
+                  : '> € 500.000',
+          ),
           c('Gepland kwartaal', 'Start', (item) => quarterText(item, (quarter, year) => `K${quarter} ${year}`)),
           own('Key user akkoord (J/N)', (_, i) => (i % 2 ? 'J' : 'N')),
           c('Inkoopadviseur', 'Inkoopadviseur', (item) => item.buyer),
@@ -260,10 +353,22 @@ export const BUILDING: readonly Layout[] = [
         columns: [
           c('Project', 'Aanbesteding', titleCell),
           c('Afd', 'Afdeling', (item) => item.department),
-          ...MONTHS.map((month, at) => own(month, (item) => (item.start !== null && at >= item.start.month - 1 && at <= item.start.month + 1 ? '█' : null))),
+          ...MONTHS.map((month, at) =>
+            own(month, (item) =>
+              item.start !== null && at >= item.start.month - 1 && at <= item.start.month + 1 ? '█' : null,
+            ),
+          ),
           c('Bedrag (€)', 'Geraamde waarde', (item) => item.value),
         ],
-        beside: { gap: 2, cells: [['Code', 'Betekenis'], ['A', 'Europees'], ['B', 'Nationaal'], ['C', 'Onderhands']] },
+        beside: {
+          gap: 2,
+          cells: [
+            ['Code', 'Betekenis'],
+            ['A', 'Europees'],
+            ['B', 'Nationaal'],
+            ['C', 'Onderhands'],
+          ],
+        },
       },
     ],
   },
@@ -366,7 +471,12 @@ export const BUILDING: readonly Layout[] = [
         items: tenderItems(17, 13, [2025, 2026]),
         columns: [
           c('Aanbesteding', 'Aanbesteding', titleCell),
-          c('Oorspronkelijk', 'Oorspronkelijke start', (item) => quarterText(item, (quarter, year) => `${year}-Q${quarter}`), 'Planning'),
+          c(
+            'Oorspronkelijk',
+            'Oorspronkelijke start',
+            (item) => quarterText(item, (quarter, year) => `${year}-Q${quarter}`),
+            'Planning',
+          ),
           c('Actueel', 'Start', (item) => quarterText(item, (quarter, year) => `${year}-Q${quarter}`), 'Planning'),
           own('Gunning', (item) => dayAfter(item, 5), 'Planning'),
           c('Raming', 'Geraamde waarde', (item) => item.value, 'Geld'),
@@ -389,7 +499,9 @@ export const BUILDING: readonly Layout[] = [
           c('Wat gaan we inkopen', 'Aanbesteding', titleCell),
           c('Welk team', 'Afdeling', (item) => item.department),
           c('Wanneer', 'Start', (item) => quarterText(item, (quarter, year) => `kwartaal ${quarter} ${year}`)),
-          c('Ongeveer hoeveel', 'Geraamde waarde', (item) => (item.value >= 1_000_000 ? `${item.value / 1_000_000} mln` : `${item.value / 1000}k`)),
+          c('Ongeveer hoeveel', 'Geraamde waarde', (item) =>
+            item.value >= 1_000_000 ? `${item.value / 1_000_000} mln` : `${item.value / 1000}k`,
+          ),
           c('Kans voor MVOI', 'Kansrijk', (item, i) => (item.promising ? 'hoog' : i % 2 ? 'laag' : 'middel')),
         ],
       },
@@ -413,8 +525,24 @@ export const BUILDING: readonly Layout[] = [
       {
         name: 'Contractregister',
         cells: [
-          ['Contractnummer', 'Contractnaam', 'Leverancier', 'Startdatum', 'Einddatum', 'Contractwaarde', 'Contractstatus'],
-          ...Array.from({ length: 30 }, (_, i) => [`C${i}`, `Contract ${i}`, `Bedrijf ${i} BV`, 44927 + i, 46387 + i, 10_000 * (i + 1), i % 2 ? 'actief' : 'verlopen']),
+          [
+            'Contractnummer',
+            'Contractnaam',
+            'Leverancier',
+            'Startdatum',
+            'Einddatum',
+            'Contractwaarde',
+            'Contractstatus',
+          ],
+          ...Array.from({ length: 30 }, (_, i) => [
+            `C${i}`,
+            `Contract ${i}`,
+            `Bedrijf ${i} BV`,
+            44927 + i,
+            46387 + i,
+            10_000 * (i + 1),
+            i % 2 ? 'actief' : 'verlopen',
+          ]),
         ],
       },
     ],

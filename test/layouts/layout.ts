@@ -54,7 +54,12 @@ export interface Layout {
   };
 }
 
-export function column(heading: string, means: string | undefined, cell: LayoutColumn['cell'], upper?: string): LayoutColumn {
+export function column(
+  heading: string,
+  means: string | undefined,
+  cell: LayoutColumn['cell'],
+  upper?: string,
+): LayoutColumn {
   return { heading, cell, ...(means === undefined ? {} : { means }), ...(upper === undefined ? {} : { upper }) };
 }
 
@@ -77,10 +82,20 @@ export function quarterText(item: Item, write: (quarter: number, year: number) =
 }
 
 /** The cells of a sheet, from A1. */
-export function cellsOf({ titles = [], columns, items, between = {}, after = [], left = 0, beside }: LayoutSheet): readonly (readonly CellValue[])[] {
+export function cellsOf({
+  titles = [],
+  columns,
+  items,
+  between = {},
+  after = [],
+  left = 0,
+  beside,
+}: LayoutSheet): readonly (readonly CellValue[])[] {
   const hasUpper = columns.some(({ upper }) => upper !== undefined);
   const shift = (cells: readonly CellValue[]): readonly CellValue[] => [...Array<null>(left).fill(null), ...cells];
-  const upper = columns.map((one, at) => (one.upper !== undefined && one.upper !== columns[at - 1]?.upper ? one.upper : null));
+  const upper = columns.map((one, at) =>
+    one.upper !== undefined && one.upper !== columns[at - 1]?.upper ? one.upper : null,
+  );
   const rows = items.flatMap((item, index) => [
     ...(between[index] ?? []),
     columns.map(({ cell }) => cell(item, index)),
@@ -88,7 +103,11 @@ export function cellsOf({ titles = [], columns, items, between = {}, after = [],
   const list = [...(hasUpper ? [upper] : []), columns.map(({ heading }) => heading), ...rows].map((cells, row) => {
     const extra = beside?.cells[row];
     if (extra === undefined || beside === undefined) return shift(cells);
-    return [...shift([...cells, ...Array<null>(columns.length - cells.length).fill(null)]), ...Array<null>(beside.gap).fill(null), ...extra];
+    return [
+      ...shift([...cells, ...Array<null>(columns.length - cells.length).fill(null)]),
+      ...Array<null>(beside.gap).fill(null),
+      ...extra,
+    ];
   });
   return [...titles, ...list, ...after.map(shift)];
 }
@@ -121,8 +140,13 @@ export function expectationOf(layout: Layout): Readonly<Record<string, unknown>>
     file: `${layout.name}.xlsx`,
     sheet: sheets.map(({ name }) => name),
     headerRow: sheets.map(headerRowOf),
-    headerTop: sheets.map((sheet) => headerRowOf(sheet) - (sheet.columns.some(({ upper }) => upper !== undefined) ? 1 : 0)),
-    columns: { ...Object.fromEntries(meant.filter(([means]) => !isTheme(means))), ...(start === undefined ? {} : { Start: start }) },
+    headerTop: sheets.map(
+      (sheet) => headerRowOf(sheet) - (sheet.columns.some(({ upper }) => upper !== undefined) ? 1 : 0),
+    ),
+    columns: {
+      ...Object.fromEntries(meant.filter(([means]) => !isTheme(means))),
+      ...(start === undefined ? {} : { Start: start }),
+    },
     themes: Object.fromEntries(meant.filter(([means]) => isTheme(means))),
     alternatives,
     free: ['Toelichting', ...free],

@@ -6,7 +6,8 @@ export interface Item {
   readonly buyer: string;
   readonly group: string;
   readonly cpv: string;
-  readonly procedure: 'Enkelvoudig onderhands' | 'Meervoudig onderhands' | 'Nationaal' | 'Europees' | 'Raamovereenkomst (minicompetitie)';
+  readonly procedure:
+    'Enkelvoudig onderhands' | 'Meervoudig onderhands' | 'Nationaal' | 'Europees' | 'Raamovereenkomst (minicompetitie)';
   readonly kind: 'Werken' | 'Leveringen' | 'Diensten';
   /** Euros. */
   readonly value: number;
@@ -60,7 +61,16 @@ const PROCEDURES: readonly Item['procedure'][] = [
   'Raamovereenkomst (minicompetitie)',
 ];
 const VALUES = [48_000, 125_000, 75_000, 300_000, 1_450_000, 640_000, 90_000, 2_100_000];
-const STATUSES: readonly Item['status'][] = ['Gepland', 'In voorbereiding', 'Gepland', 'Gepubliceerd', 'Gegund', 'Uitgesteld', 'Gepland', 'Vervallen'];
+const STATUSES: readonly Item['status'][] = [
+  'Gepland',
+  'In voorbereiding',
+  'Gepland',
+  'Gepubliceerd',
+  'Gegund',
+  'Uitgesteld',
+  'Gepland',
+  'Vervallen',
+];
 
 /** So many tenders from a place in the list on, all different, the same ones every time; starts lie in the years given. */
 export function tenderItems(count: number, from: number, years: readonly number[]): readonly Item[] {

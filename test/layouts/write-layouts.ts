@@ -14,7 +14,11 @@ export function xlsxOfLayout({ sheets, others = [] }: Layout): Uint8Array {
         if (excelTable === undefined) return { name: sheet.name, rows };
         const row = headerRowOf(sheet) - 1;
         const ref = rangeAddress({ row, column: left, rowCount: items.length + 1, columnCount: columns.length });
-        return { name: sheet.name, rows, tables: [{ name: excelTable, ref, columns: columns.map(({ heading }) => displayText(heading)) }] };
+        return {
+          name: sheet.name,
+          rows,
+          tables: [{ name: excelTable, ref, columns: columns.map(({ heading }) => displayText(heading)) }],
+        };
       }),
     ],
   });

@@ -113,10 +113,18 @@ function ofTwoColumns(
     kind: 'column',
     column: part.column,
     year: { from: 'column', column: year.column },
+    unit: unitOf(columns, part.column),
   };
   const isCertain =
     parts.filter(({ column }) => column !== year.column).length === 1 && part.claim >= 0.85 && year.claim >= 0.85;
   return { expression, confidence: isCertain ? 'certain' : 'proposed', why: 'several-columns' };
+}
+
+/** What the bare numbers of a column are: months where the heading says so, or where there are more than four. */
+function unitOf(columns: readonly JudgedColumn[], column: number): 'quarter' | 'month' {
+  const judged = columns[column];
+  const isMonth = judged?.claims.some(({ field, score }) => field === 'month' && score >= 0.5) ?? false;
+  return isMonth || (judged?.profile.largest ?? 0) > 4 ? 'month' : 'quarter';
 }
 
 /** Whether the cells of a column say a time with its year. */
@@ -143,7 +151,7 @@ function ofOneColumn(
   const [best, second] = starts;
   if (best === undefined) return null;
   const year = yearSourceOf(columns, best.column, years, yearColumn);
-  const expression: StartExpression = { kind: 'column', column: best.column, year };
+  const expression: StartExpression = { kind: 'column', column: best.column, year, unit: unitOf(columns, best.column) };
   if ((best.fit ?? 0) < 0.3 && best.fit !== null) return { expression, confidence: 'proposed', why: 'cells-differ' };
   if (best.fit === null)
     return { expression, confidence: best.by === 'name' ? 'certain' : 'proposed', why: 'no-cells' };
@@ -218,6 +226,7 @@ function ofOnlyDate(
     kind: 'column',
     column: only,
     year: yearSourceOf(columns, only, years, yearColumn),
+    unit: unitOf(columns, only),
   };
   return { expression, confidence: 'proposed', why: 'only-date' };
 }

@@ -50,8 +50,7 @@ export function* recogniseInSlices(inventory: Inventory, options: RecogniseOptio
   for (const id of LIST_IDS) {
     const [best, ...others] = clusters.filter((cluster) => cluster.id === id);
     if (best === undefined) continue;
-    lists.push(recogniseList(best, others, themes));
-    yield;
+    lists.push(yield* recogniseList(best, others, themes));
   }
   return { lists };
 }
@@ -87,16 +86,23 @@ const CLEAR = 0.8;
 /** And a list with less to say is proposed, even alone. */
 const ENOUGH = 3;
 
-function recogniseList(cluster: Cluster, others: readonly Cluster[], themes: readonly string[]): RecognisedList {
+function* recogniseList(
+  cluster: Cluster,
+  others: readonly Cluster[],
+  themes: readonly string[],
+): Slices<RecognisedList> {
   const { id } = cluster;
   const lead = [...cluster.places].sort((a, b) => b.sample.length - a.sample.length)[0] as ListPlace;
   const first = columnsIn(id, lead, lead.sample, themes);
+  yield;
   // Totals, groups and notes are known by the columns that were found, and are no cells of those columns.
   const kinds = rowKinds(lead.sample, rowContextOf(lead, first));
   const items = lead.sample.filter((cells, row) => !kinds.has(row) && cells.some((cell) => !isBlank(cell)));
   const found = columnsIn(id, lead, items, themes, yearContext(lead, kinds));
+  yield;
   const rival = others.find(({ score }) => score > cluster.score - CLEAR);
   const places = withoutCopies(cluster.places, found);
+  yield;
   const texts = distinctTexts(lead.headings, (column) => columnLetters(lead.firstColumn + column));
   const columns = recognisedColumns(id, found, texts, items);
   const groups = groupField(kinds, columns, found);
