@@ -121,7 +121,8 @@ export const TENDER_WORDS = registry({
     head: 'procedure',
     within:
       'procedure, soort procedure, type procedure, aanbestedingsvorm, wijze van aanbesteden, vorm van aanbesteden, procurement route, route to market, procedure type, procurement method, aanbestedingswijze, gunningswijze, wijze van gunnen, plaatsingswijze, plaatsingsprocedure, soort aanbesteding, type aanbesteding, vorm aanbesteding, aanbestedingsmethode, inkoopvorm, inkoopmethode, inkoopwijze, tender procedure, aanbestedingssoort, -procedure, -procedures, -aanbestedingsvorm, sourcing route, procurement approach',
-    alone: 'route, vorm, aanpak, wijze, method, procurement type, aanbestedingstype, inkooproute, proc, aanbestedingsproc',
+    alone:
+      'route, vorm, aanpak, wijze, method, procurement type, aanbestedingstype, inkooproute, proc, aanbestedingsproc',
     maybe: 'type, soort, strategie, inkoopstrategie, sourcing strategy',
     never:
       'start, datum, besluit, fase, opmerking, looptijd, doorlooptijd, toelichting, aanvang, opstart, stand, status, begin, kwartaal, planning, publicatie',
