@@ -2,7 +2,7 @@ import { mapInSlices, type Slices } from '../../kernel/slices';
 import { CHECKLIST_ITEMS, tenderChecklist, type ChecklistItemName } from '../../plan/tender-checklist';
 import { tenderFacts } from '../../plan/tender-facts';
 import { heading, note, type Block } from '../blocks';
-import { labelColumn, numberColumn, textColumn } from '../columns';
+import { labelColumn, numberColumn, table, textColumn } from '../columns';
 import { keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
 
@@ -47,24 +47,16 @@ export function* checklist(context: ReportContext): Slices<readonly Block[]> {
   return [
     heading(said.heading(year)),
     note(said.note),
-    {
-      kind: 'table',
+    table(isEmpty ? [] : counts, {
       id: 'checklist',
       columns: [
-        labelColumn(columns.step),
-        textColumn(columns.openAt),
-        numberColumn(said.done),
-        numberColumn(said.open),
-        numberColumn(said.notDue),
+        labelColumn(columns.step, ({ item }) => said.items[item]),
+        textColumn(columns.openAt, ({ hasColumn, open }) => (hasColumn ? keysText(open, words) : said.noColumn)),
+        numberColumn(said.done, ({ hasColumn, done }) => (hasColumn ? done : null)),
+        numberColumn(said.open, ({ hasColumn, open }) => (hasColumn ? open.length : null)),
+        numberColumn(said.notDue, ({ hasColumn, notDue }) => (hasColumn ? notDue : null)),
       ],
-      rows: isEmpty
-        ? []
-        : counts.map(({ item, open, done, notDue, hasColumn }) =>
-            hasColumn
-              ? [said.items[item], keysText(open, words), done, open.length, notDue]
-              : [said.items[item], said.noColumn, null, null, null],
-          ),
       empty: said.none(year),
-    },
+    }),
   ];
 }

@@ -56,7 +56,7 @@ export const tendersNl: FindingTexts<CodesOf<'B'>> = {
   B07: {
     title: counted('waarde ligt net onder de drempel', 'waarden liggen net onder de drempel'),
     message: (f) =>
-      `${f.row} is geraamd op ${f.money('value')}, hoogstens 5 % onder ${threshold(f)}. Controleer de raming: valt zij hoger uit, dan is de aanbesteding Europees.`,
+      `${f.row} is geraamd op ${f.money('value')}, hoogstens 5% onder ${threshold(f)}. Controleer de raming: valt zij hoger uit, dan is de aanbesteding Europees.`,
   },
   B08: {
     title: counted('onbekende CPV-code', 'onbekende CPV-codes'),
