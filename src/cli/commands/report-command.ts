@@ -4,6 +4,7 @@ import { computeWorkbook, type Computed } from '../../app/reading/compute-workbo
 import type { WriteOutcome } from '../../app/ports';
 import { composeReportOf } from '../../app/reporting/compose-report';
 import { formatIsoDate } from '../../core/kernel/calendar-date';
+import { reportedQuarter } from '../../core/plan/reported-quarter';
 import { formatQuarter } from '../../core/kernel/quarter';
 import { cliWords } from '../../messages/cli';
 import type { Language } from '../../messages/language';
@@ -30,7 +31,8 @@ export async function runReport(host: Host, path: string, options: ReportCommand
   if (options.out !== null) await host.assertOutput(options.out, output);
 
   const input = await openInput(host, path, options);
-  const computed = await computeWorkbook(input.reader, input.moments, input);
+  const moments = { ...input.moments, defaultQuarter: reportedQuarter };
+  const computed = await computeWorkbook(input.reader, moments, input);
   const { plan } = computed;
   const out = options.out ?? besideInput(path, formatQuarter(plan.quarter));
   if (options.out === null) await host.assertOutput(out, output);

@@ -3,6 +3,7 @@ import { useId, useState, type ReactElement } from 'react';
 import { makeReport, type MadeReport } from '../../../app/reporting/make-report';
 import { quarterlyReports } from '../../../app/reporting/preview-report';
 import { addQuarters, formatQuarter, type Quarter } from '../../../core/kernel/quarter';
+import { reportedQuarter } from '../../../core/plan/reported-quarter';
 import type { FrozenChoice } from '../../../core/report/quarterly-choice';
 import { reportViewWords, type ReportViewWords } from '../../../messages/pane/report';
 import { FittingSelect } from '../../components/fitting-select';
@@ -36,7 +37,8 @@ export function ReportView(): ReactElement | null {
   const [made, setMade] = useState<MadeReport | null>(null);
   if (computed === null) return null;
   const words = reportViewWords(language);
-  const quarter = chosen ?? computed.plan.quarter;
+  const usual = reportedQuarter(computed.plan.asOf);
+  const quarter = chosen ?? usual;
   const present = quarterlyReports(computed.inventory).filter((report) => report.quarter === quarter);
   const isFrozen = present.some(({ finished }) => finished);
   const keeps = isFrozen && frozen === 'keep';
@@ -75,14 +77,14 @@ export function ReportView(): ReactElement | null {
             setFrozen('keep');
           }}
         >
-          {quartersAround(computed.plan.quarter).map((option) => (
+          {quartersAround(usual).map((option) => (
             <option key={option} value={String(option)}>
               {formatQuarter(option)}
             </option>
           ))}
         </FittingSelect>
       </div>
-      {quarter === computed.plan.quarter || keeps ? null : (
+      {quarter === usual || keeps ? null : (
         <NoticeBar intent="warning">{words.otherQuarter(computed.plan.asOf, formatQuarter(quarter))}</NoticeBar>
       )}
       {isFrozen ? <FrozenChoices value={frozen} onChange={setFrozen} /> : null}
