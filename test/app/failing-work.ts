@@ -1,20 +1,33 @@
+import { saveCouplings } from '../../src/app/adopting/adopt';
 import { dismissFinding } from '../../src/app/editing/dismiss';
+import type { Draft } from '../../src/app/editing/draft';
 import { draftEdits, saveDraft } from '../../src/app/editing/edit';
+import { enterRow, proposeEntry } from '../../src/app/editing/enter-row';
 import { applyFixes, safeFixes } from '../../src/app/editing/fix';
-import { addTableRow, begunRow, blankRowFor, newRow } from '../../src/app/editing/new-row';
+import type { Attempt } from '../../src/app/editing/row-attempt';
+import { saveSettings, settingFields, settingsChange } from '../../src/app/editing/settings-form';
+import { undo } from '../../src/app/editing/write-cells';
+import { makeReport } from '../../src/app/reporting/make-report';
 import { fixesOf } from '../../src/core/fixes/finding-fixes';
 import { applyDismissals } from '../../src/core/rules/apply-dismissals';
-import { undo } from '../../src/app/editing/write-cells';
+import type { TableId } from '../../src/core/tables';
 import { openPlan, tableSheet, type OpenPlan } from './open-plan';
+import { commandHost } from './reporting/ribbon-host';
 
 const HEADINGS = ['Nr', 'Aanbesteding', 'Start', 'Kansrijk', 'Geraamde waarde', 'Klimaat'];
 
 export const open = (): OpenPlan =>
   openPlan([
+    tableSheet('Instellingen', [['Instelling', 'Waarde'], ['Organisatie', 'Gemeente']]), // prettier-ignore
     tableSheet('Themas', [['Thema', 'Focus'], ['Klimaat', 'ja']]), // prettier-ignore
     tableSheet('Aanbestedingen', [HEADINGS, ['A-01', 'Groen', '1-1-2024', 'ja', '€ 5.000', 'Kans']]),
-    tableSheet('Acties', [['Nr', 'Actie'], ['1', 'Doen']]), // prettier-ignore
+    tableSheet('Acties', [['Nr', 'Actie', 'Begin'], ['1', 'Doen', null]]), // prettier-ignore
+    // A row like the one that is added: it is not the one that a second try is to finish.
+    tableSheet('SdgKompas', [['Aanbesteding', 'SDG', 'Duiding', 'Omschrijving'], ['A-01', 7, 'Kans', 'Zon']]), // prettier-ignore
     tableSheet('Afwijzingen', [['Code', 'Tabel', 'Nr', 'Kolom', 'Reden'], ['B11', 'Acties', '9', null, 'Nee']]), // prettier-ignore
+    // There already: a report that is made again finds those that it made.
+    tableSheet('Statusverloop', [['Periode', 'Tabel', 'Groep', 'Status', 'Aantal'], ['2024-Q1', 'Acties', null, 'Totaal', 1]]), // prettier-ignore
+    tableSheet('Momentopname', [['Periode', 'Tabel', 'Nr', 'Omschrijving', 'Start', 'Eind', 'Status', 'Kansrijk', 'Toegepast', 'Vastgelegd op'], ['2024-Q1', 'Acties', '1', 'Doen', null, null, 'Niet gestart', null, null, null]]), // prettier-ignore
   ]);
 
 /** What a user would do, and do again when it failed: each time on the plan as it is then. */
@@ -39,25 +52,58 @@ export const WORK: Readonly<Record<string, (opened: OpenPlan) => Promise<unknown
     // So that a clean run leaves something that is seen.
     return saveDraft(workbook, plan, draftEdits(plan, 'tenders', 1, { fields: { title: 'Perken' }, marks: {} }));
   },
-  async 'adding a row'({ workbook, read }) {
-    const { plan } = await read();
-    // The second try keeps the Nr of the first: when that row is there, it gets what it lacks.
-    const draft = { fields: { nr: 'A-02', title: 'Licht' }, marks: {} };
-    const begun = begunRow(plan, 'tenders', draft);
-    if (begun !== null) return saveDraft(workbook, plan, draftEdits(plan, 'tenders', begun, draft));
-    const { row } = newRow(plan, 'tenders', draft);
-    return row === null ? null : addTableRow(workbook, plan, row, blankRowFor(plan, 'tenders', row, true));
-  },
+  'adding a tender': entering('tenders', { title: 'Licht', start: '2026-Q1', promising: 'ja' }),
+  'adding an action': entering('actions', { title: 'Nog iets', begin: '2026-Q1' }),
+  'adding to the compass': entering('sdgCompass', { tender: 'A-01', sdg: 7, meaning: 'Kans', description: 'Zon' }),
   async dismissing({ workbook, read }) {
     const checked = await read();
     const finding = applyDismissals(checked.plan, checked.findings).open.find(({ code }) => code === 'B04');
     return finding === undefined ? null : dismissFinding(workbook, checked, finding, 'Later', 'nl');
   },
+  async settings({ workbook, read }) {
+    const { plan } = await read();
+    const change = settingsChange(plan, settingFields(plan, 'nl'), {
+      organisation: 'Gemeente Noord',
+      asOf: '1-10-2025',
+      houseColor: '#0F6CBD',
+    });
+    return saveSettings(workbook, plan, change, () => undefined);
+  },
+  async adopting({ workbook, read }) {
+    const draft = { themes: { place: 'automatic', columns: { Focus: null } } } as const;
+    return saveCouplings(workbook, await read(), draft, 'nl');
+  },
+  async reporting({ workbook }) {
+    const { digest, version, today } = commandHost(workbook);
+    const request = { today: today(), quarter: null, frozen: 'keep', language: 'nl', version, digest } as const;
+    return makeReport(workbook, request);
+  },
 };
 
-/** The cells and the length of what the work is about. */
-export const seen = ({ at, host }: OpenPlan): unknown =>
-  ['Aanbestedingen', 'Afwijzingen'].map((sheet) => [
-    host.workbook.tables.get(sheet).bodyArea.rowCount,
-    ...[0, 1, 2, 3].map((row) => [0, 1, 2, 3, 4, 5].map((column) => at(sheet, row, column))),
-  ]);
+/** Enters a row as the pane does: what was sent is kept until it is known to be there. */
+function entering(id: TableId, fields: Draft['fields']): (opened: OpenPlan) => Promise<unknown> {
+  const attempts = new WeakMap<OpenPlan, Attempt>();
+  return async (opened) => {
+    const { plan } = await opened.read();
+    const entry = proposeEntry(plan, id, { fields, marks: {}, attempt: attempts.get(opened) });
+    if (entry.attempt === null) throw new RangeError(`No row for ${id}`);
+    attempts.set(opened, entry.attempt);
+    return enterRow(opened.workbook, plan, entry);
+  };
+}
+
+/** Every cell that holds something and the size of every table, sheet by sheet. */
+export function seen({ host }: OpenPlan): unknown {
+  return host
+    .snapshot()
+    .sheets.map(({ name, cells = [], tables = [] }) => ({
+      name,
+      cells: cells
+        .flatMap(({ row, column = 0, values }) =>
+          values.flatMap((value, i) => (value === null ? [] : [`${row}:${column + i} ${JSON.stringify(value)}`])),
+        )
+        .sort(),
+      tables: tables.map((table) => `${table.name} ${table.address}`).sort(),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}

@@ -93,6 +93,47 @@ describe('the companion', () => {
     await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
     await pane.settled();
     expect(screen.getByText(/De cel is intussen gewijzigd in ‘Eis’/)).toBeTruthy();
+    const news = screen.getByRole('region', { name: 'Berichten' });
+    expect(within(news).getByText('Niets bewaard; 1 cel met rust gelaten.')).toBeTruthy();
+  });
+
+  it("shows a colleague's value beside one's own, and writes over it only when that is chosen", async () => {
+    const pane = await showPane(await alkmaar, A07);
+    await screen.findByRole('heading', { name: /^A-07/ });
+    const { computed } = pane.pane.store.get();
+    const row = computed?.plan.tenderByKey('A-07')?.rowNumber ?? 0;
+    const column = computed?.plan.themes.find(({ name }) => name === 'Klimaat')?.column ?? 0;
+    const held = () => pane.host.workbook.worksheets.get(CALENDAR).cells.valueAt(row, column);
+    await pane.user.click(within(theme('Klimaat')).getByRole('button', { name: 'Gunning' }));
+    pane.host.coauthor.setValues(CALENDAR, `${columnLetters(column)}${row + 1}`, [['Eis']]);
+    await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await pane.settled();
+    await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await pane.settled();
+    expect(held()).toBe('Eis');
+    const choice = screen.getByRole('group', { name: 'Klimaat is intussen door een ander gewijzigd.' });
+    expect(within(choice).getByRole('button', { name: 'Van collega: Eis' })).toBeTruthy();
+    expect(await accessibilityProblems()).toEqual([]);
+    await pane.user.click(within(choice).getByRole('button', { name: 'Mijn keuze: Gunning' }));
+    await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await pane.settled();
+    expect(held()).toBe('Gunning');
+  });
+
+  it("takes a colleague's value over, and has nothing left to save", async () => {
+    const pane = await showPane(await alkmaar, A07);
+    await screen.findByRole('heading', { name: /^A-07/ });
+    const row = pane.pane.store.get().computed?.plan.tenderByKey('A-07')?.rowNumber ?? 0;
+    const explanation = pane.pane.store.get().computed?.plan.tables.tenders.match?.columns.get('explanation') ?? 0;
+    await pane.user.type(screen.getByRole('textbox', { name: 'Uitleg' }), 'Van mij');
+    pane.host.coauthor.setValues(CALENDAR, `${columnLetters(explanation)}${row + 1}`, [['Van een ander']]);
+    // The pane reads again by itself: what is filled in is not moved onto the new value.
+    await act(() => pane.pane.refresh());
+    await pane.settled();
+    expect(screen.getByText('0 wijzigingen')).toBeTruthy();
+    await pane.user.click(screen.getByRole('button', { name: 'Van collega: Van een ander' }));
+    expect(screen.queryByRole('button', { name: /^Mijn keuze/ })).toBeNull();
+    expect(pane.pane.store.get().drafts.size).toBe(0);
   });
 
   it('follows the selection, and keeps what was filled in for another row', async () => {
@@ -154,6 +195,21 @@ describe('the companion', () => {
     await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
     expect((await screen.findByRole('alert')).textContent).toContain('is beveiligd');
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Uitleg' }).value).toBe('Reden');
+  });
+
+  it('never has an older announcement heard again after a saving that failed', async () => {
+    const pane = await showPane(await alkmaar, A07);
+    await screen.findByRole('heading', { name: /^A-07/ });
+    await pane.user.type(screen.getByRole('textbox', { name: 'Uitleg' }), 'Reden');
+    await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await pane.settled();
+    expect(pane.said()).toBe('1 cel bewaard.');
+    await pane.user.click(within(theme('Klimaat')).getByRole('button', { name: 'Gunning' }));
+    pane.host.user.protectSheet(CALENDAR);
+    await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await screen.findByRole('alert');
+    await pane.settled();
+    expect(pane.said()).toBe('');
   });
 
   it('says what a tender will be with what was filled in, before it is saved', async () => {
@@ -285,6 +341,25 @@ describe('the companion', () => {
     await pane.user.click(screen.getByRole('button', { name: 'Toevoegen' }));
     await pane.settled();
     expect(await screen.findByRole('heading', { name: /Zonnepanelen/ })).toBeTruthy();
+    expect(rowsNow()).toBe(before + 1);
+  });
+
+  it('finishes a row of the compass of which the answer was lost, instead of adding it twice', async () => {
+    const pane = await showPane(await exampleSnapshot('heerlen'), { name: 'edit' });
+    const compass = pane.pane.store.get().computed?.plan.tables.sdgCompass;
+    const rowsNow = () => pane.pane.store.get().computed?.plan.tables.sdgCompass.rows.length;
+    const before = rowsNow() ?? 0;
+    await pane.go({ name: 'edit', row: { table: 'tenders', key: compass?.rows[0]?.tender ?? '' } });
+    await pane.user.click(await screen.findByRole('button', { name: /^SDG-kompas/ }));
+    const form = screen.getByRole('group', { name: 'Kans of risico toevoegen' });
+    await pane.user.selectOptions(within(form).getByRole('combobox', { name: 'SDG' }), '7');
+    await pane.user.type(within(form).getByRole('textbox', { name: 'Omschrijving' }), 'Zon op het dak');
+    pane.host.failAt(pane.host.nextSync + 1, { when: 'after', code: 'Timeout' });
+    await pane.user.click(within(form).getByRole('button', { name: 'Toevoegen' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('De rij is niet toegevoegd');
+    await pane.settled();
+    await pane.user.click(within(form).getByRole('button', { name: 'Toevoegen' }));
+    await pane.settled();
     expect(rowsNow()).toBe(before + 1);
   });
 });

@@ -13,8 +13,8 @@ import type { Language } from '../../messages/language';
 import { templateWords } from '../../messages/template';
 import type { Draft } from './draft';
 import { dismissibility } from './dismissibility';
-import { draftEdits } from './edit';
-import { addTableRow, blankRowFor, newRow } from './new-row';
+import { enterRow, proposeEntry } from './enter-row';
+import { newRow } from './new-row';
 import type { OpenWorkbook } from '../ports';
 import { writeCells, type UndoStep, type Written } from './write-cells';
 
@@ -50,35 +50,16 @@ export async function dismissFinding(
   if (because !== null) return { done: false, because };
   const { plan } = read;
   const fields = dismissalFields(plan, finding, reason.trim());
-  const begun = unfinishedRow(plan, finding);
-  if (begun !== null) {
-    const { undo } = await writeCells(
-      workbook,
-      draftEdits(plan, 'dismissals', begun, { fields, marks: {} }).edits,
-      plan.date1904,
-    );
-    return { done: true, undo: undo ?? { cells: [] }, newSheet: null };
-  }
-  const { row, because: unplaced } = newRow(plan, 'dismissals', { fields, marks: {} });
+  const draft = { fields, marks: {} };
+  const { row, key, because: unplaced } = newRow(plan, 'dismissals', draft);
   if (row !== null) {
-    const { undo } = await addTableRow(workbook, plan, row, blankRowFor(plan, 'dismissals', row, false));
+    // What sets a finding aside is one row: one like it is what an earlier try left behind, or says so already.
+    const attempt = { key, cells: row.cells, alike: 0, inserted: false };
+    const { undo } = await enterRow(workbook, plan, proposeEntry(plan, 'dismissals', { ...draft, attempt }));
     return { done: true, undo, newSheet: null };
   }
   if (unplaced !== 'table-missing') return { done: false, because: 'columns-missing' };
   return addSheet(workbook, read, fields, language);
-}
-
-/** A row for the finding that was cut off before it had its reason: it is finished instead of added again. */
-function unfinishedRow({ tables }: Plan, { code, table, row }: Finding): number | null {
-  const isOrBlank = (value: string | null, wanted: string | null): boolean => value === null || value === wanted;
-  const begun = tables.dismissals.rows.find(
-    (dismissal) =>
-      dismissal.reason === null &&
-      dismissal.code === code &&
-      isOrBlank(dismissal.table, table) &&
-      isOrBlank(dismissal.nr, row),
-  );
-  return begun?.rowNumber ?? null;
 }
 
 /** The dismissal by fields; a sheet without Kolom can only set aside the whole row. */

@@ -1,5 +1,12 @@
 import { textKey } from '../../core/kernel/text-key';
-import { cellEdit, writtenValue, type CellEdit, type CellGuard, type EditTarget } from '../../core/plan/cell-edit';
+import {
+  cellEdit,
+  writtenValue,
+  type CellEdit,
+  type CellGuard,
+  type EditTarget,
+  type EditValue,
+} from '../../core/plan/cell-edit';
 import { fieldPlace, ownColumn } from '../../core/plan/field-place';
 import type { Plan, PlanRow, PlanTable } from '../../core/plan/plan';
 import { rowFinder } from '../../core/plan/read-plan-table';
@@ -10,9 +17,10 @@ import { CellError, displayText, isBlank } from '../../core/workbook/cell-value'
 import { rawCell, type RawTable } from '../../core/workbook/raw-table';
 import type { RefusedEdit } from '../../core/plan/refused-edit';
 import { acceptField, acceptMarks, isRefused, refusedEdit, type AcceptedValue } from './accept-draft';
-import type { Draft } from './draft';
+import { isSameTarget, targetsOf, withoutTarget, type Draft } from './draft';
 import type { OpenWorkbook } from '../ports';
 import { moveStart } from './quarter-start';
+import { isChangedUnseen, shownNow, withWritten, type Conflict } from './seen-cells';
 import { writeCells, type Written } from './write-cells';
 
 /** The cells that a draft changes, and what of it cannot be written. */
@@ -20,6 +28,8 @@ export interface DraftEdits {
   /** Only cells whose value differs from what they are read as now. */
   readonly edits: readonly CellEdit[];
   readonly refused: readonly RefusedEdit[];
+  /** What someone else changed meanwhile: not written until the user has chosen. */
+  readonly conflicts: readonly Conflict[];
 }
 
 interface EditedRow {
@@ -41,15 +51,43 @@ export function draftEdits(plan: Plan, id: TableId, rowNumber: number, draft: Dr
   const row = rowFinder(table.rows)(rowNumber);
   if (table.raw === null || row === undefined) throw new RangeError(`${id} has no row ${rowNumber + 1}`);
   const edited: EditedRow = { plan, id, table, raw: table.raw, row };
-  const answers = [
-    ...Object.entries(draft.fields).map(([field, value]) => fieldEdits(edited, field, value)),
-    ...Object.entries(draft.marks).map(([theme, marks]) => themeEdits(edited, Number(theme), marks)),
-  ];
+  const answers = targetsOf(draft).map((target) => ({ target, answer: targetEdits(edited, draft, target) }));
   const guards = keyGuards(edited);
+  // A cell that holds what is wanted already is no conflict: two people had the same idea.
+  const isConflict = ({ target, answer }: (typeof answers)[number]): boolean =>
+    !('because' in answer) && answer.length > 0 && isChangedUnseen(plan, id, rowNumber, draft, target);
+  const conflicts = answers.filter(isConflict);
   return {
-    edits: answers.flatMap((answer) => ('because' in answer ? [] : answer)).map((edit) => ({ ...edit, guards })),
-    refused: answers.flatMap((answer) => ('because' in answer ? [answer] : [])),
+    edits: answers
+      .filter((one) => !conflicts.includes(one))
+      .flatMap(({ answer }) => ('because' in answer ? [] : answer))
+      .map((edit) => ({ ...edit, guards })),
+    refused: answers.flatMap(({ answer }) => ('because' in answer ? [answer] : [])),
+    conflicts: conflicts.map(({ target }) => ({
+      target,
+      mine: writtenText(edited, draft, target),
+      theirs: shownNow(plan, id, rowNumber, target),
+    })),
   };
+}
+
+function targetEdits(
+  edited: EditedRow,
+  { fields, marks }: Draft,
+  target: EditTarget,
+): readonly CellEdit[] | RefusedEdit {
+  return target.kind === 'field'
+    ? fieldEdits(edited, target.field, fields[target.field] ?? null)
+    : themeEdits(edited, target.theme, marks[target.theme] ?? 0);
+}
+
+/** What the user filled in for a target, as it would be written. */
+function writtenText({ plan, id, row }: EditedRow, { fields, marks }: Draft, target: EditTarget): string {
+  const accepted =
+    target.kind === 'field'
+      ? acceptField(plan, id, row, target.field, fields[target.field] ?? null)
+      : acceptMarks(target.theme, marks[target.theme] ?? 0);
+  return displayText(accepted.value);
 }
 
 /** The cells that say which row this is: its key, else its first required column that is there. */
@@ -74,38 +112,48 @@ export interface SavedDraft {
   readonly sent: Draft;
   /** What the draft has become meanwhile. */
   readonly now: Draft;
-  readonly leftAlone: Written['leftAlone'];
+  readonly saved: Pick<Written, 'written' | 'leftAlone'>;
 }
 
-/** What of a draft is still to be saved: what was filled in while it was being saved, and what was left alone. */
+/**
+ * What of a draft is still to be saved: what was filled in while it was being saved, what was left alone, and what the
+ * user has still to choose.
+ */
 export function draftAfterSaving(
   plan: Plan,
   id: TableId,
   rowNumber: number,
-  { sent, now, leftAlone }: SavedDraft,
+  { sent, now, saved: { written, leftAlone } }: SavedDraft,
 ): Draft {
-  const isLeft = (part: Draft): boolean =>
-    draftEdits(plan, id, rowNumber, part).edits.some(({ row, column }) =>
-      leftAlone.some((left) => left.row === row && left.column === column),
-    );
-  const fields = Object.entries(now.fields).filter(
-    ([field, value]) => value !== sent.fields[field] || isLeft({ fields: { [field]: value }, marks: {} }),
-  );
-  const marks = Object.entries(now.marks).filter(
-    ([theme, value]) => value !== sent.marks[Number(theme)] || isLeft({ fields: {}, marks: { [theme]: value } }),
-  );
-  return { fields: Object.fromEntries(fields), marks: Object.fromEntries(marks) };
+  const isLeft = (target: EditTarget): boolean => {
+    const { edits, conflicts } = draftEdits(plan, id, rowNumber, only(now, target));
+    const isOf = ({ row, column }: CellEdit): boolean =>
+      leftAlone.some((left) => left.row === row && left.column === column);
+    return conflicts.length > 0 || edits.some(isOf);
+  };
+  const done = targetsOf(now).filter((target) => valueOf(now, target) === valueOf(sent, target) && !isLeft(target));
+  return withWritten(plan, id, rowNumber, done.reduce(withoutTarget, now), written);
+}
+
+function only(draft: Draft, target: EditTarget): Draft {
+  return targetsOf(draft)
+    .filter((other) => !isSameTarget(other, target))
+    .reduce(withoutTarget, draft);
+}
+
+function valueOf({ fields, marks }: Draft, target: EditTarget): EditValue | undefined {
+  return target.kind === 'field' ? fields[target.field] : marks[target.theme];
 }
 
 /**
- * Writes what a draft changes, when nothing of it is refused.
+ * Writes what a draft changes, when nothing of it is refused; what is in conflict stays as it is.
  *
  * @throws HostError: nothing was changed, or (`changed`) writing again makes it whole.
  */
 export async function saveDraft(
   workbook: Pick<OpenWorkbook, 'changeCells'>,
   { date1904 }: Pick<Plan, 'date1904'>,
-  { edits, refused }: DraftEdits,
+  { edits, refused }: Pick<DraftEdits, 'edits' | 'refused'>,
 ): Promise<Written> {
   return writeCells(workbook, refused.length > 0 ? [] : edits, date1904);
 }

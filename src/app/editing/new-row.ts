@@ -5,13 +5,12 @@ import { fieldPlace, ownColumn } from '../../core/plan/field-place';
 import type { Plan, PlanTable } from '../../core/plan/plan';
 import { isBlankRow } from '../../core/schema/read-table';
 import { TABLES, type TableId } from '../../core/tables';
-import { CellError, displayText, isBlank } from '../../core/workbook/cell-value';
+import { CellError, displayText } from '../../core/workbook/cell-value';
 import { rawTableRange, type RawTable } from '../../core/workbook/raw-table';
 import type { NoRowBecause, RefusedEdit } from '../../core/plan/refused-edit';
 import { acceptField, acceptMarks, isRefused, refusedEdit } from './accept-draft';
 import type { Draft } from './draft';
 import { nextKey } from './next-key';
-import { draftEdits } from './edit';
 import { HostError, type NewRow, type OpenWorkbook } from '../ports';
 import { columnOfStart, crossOfStart } from './quarter-start';
 import { heldValue, writeCells, type UndoStep } from './write-cells';
@@ -74,19 +73,6 @@ function neighbourGuards(raw: RawTable, position: number): readonly CellGuard[] 
   };
   const at = raw.firstRow + position;
   return [...inRow(at - 1), ...inRow(at)];
-}
-
-/**
- * The row (of the sheet, from 0) that an earlier try with the same key left behind, whole or in part; `null` when there is
- * none, or when it holds something else and so is someone else's.
- */
-export function begunRow(plan: Plan, id: TableId, draft: Draft): number | null {
-  const key = givenKey(id, draft);
-  const rows: readonly { readonly key: string; readonly rowNumber: number }[] = plan.tables[id].rows;
-  const row = key === null ? undefined : rows.find((other) => textKey(other.key) === textKey(key));
-  if (row === undefined) return null;
-  const { edits } = draftEdits(plan, id, row.rowNumber, draft);
-  return edits.every(({ expected }) => expected === null || isBlank(expected)) ? row.rowNumber : null;
 }
 
 /**

@@ -14,7 +14,7 @@ import { isColor } from '../../core/report/sheet-spec/accent';
 import { Refusal, Remarked, type ColumnType } from '../../core/schema/reading';
 import { TABLES } from '../../core/tables';
 import { draftEdits } from './edit';
-import { addTableRow, newRow } from './new-row';
+import { addTableRow, blankRowFor, newRow } from './new-row';
 import type { NewRow, OpenWorkbook } from '../ports';
 import { writeCells, type UndoStep, type Written } from './write-cells';
 
@@ -223,10 +223,13 @@ export async function saveSettings(
   const { leftAlone, undo } = await writeCells(workbook, edits, plan.date1904);
   const cells = [...(undo?.cells ?? [])];
   try {
+    let inserted = 0;
     for (const [i, row] of rows.entries()) {
       // Each row that was added made the table one longer than it was read.
-      const range = { ...row.range, rowCount: row.range.rowCount + i };
-      const added = await addTableRow(workbook, plan, { ...row, range, position: row.position + i });
+      const range = { ...row.range, rowCount: row.range.rowCount + inserted };
+      const next = { ...row, range, position: row.position + i };
+      const added = await addTableRow(workbook, plan, next, blankRowFor(plan, 'settings', next, false));
+      if (added.inserted) inserted += 1;
       cells.push(...added.undo.cells);
     }
   } finally {

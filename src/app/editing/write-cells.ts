@@ -1,6 +1,7 @@
 import type { CellEdit, CellGuard } from '../../core/plan/cell-edit';
 import type { LeftAloneReason } from '../../core/plan/refused-edit';
-import { CellError, type CellValue } from '../../core/workbook/cell-value';
+import { storedSerial } from '../../core/kernel/calendar-date';
+import { CellError, isSameValue, type CellValue } from '../../core/workbook/cell-value';
 import type { CellChange, OpenWorkbook } from '../ports';
 
 type CellWriter = Pick<OpenWorkbook, 'changeCells'>;
@@ -49,9 +50,6 @@ export interface Undone {
   readonly leftAlone: readonly LeftAlone[];
 }
 
-/** A 1904 serial is this much lower. */
-const DAYS_TO_1904 = 1_462;
-
 /**
  * Writes cells that still hold what was read of them. A cell that holds the wanted value already (an earlier try whose
  * answer got lost, a colleague with the same idea) counts as written, and is no part of what is taken back.
@@ -99,15 +97,8 @@ function withGuardsNow(cell: UndoCell, cells: readonly UndoCell[]): UndoCell {
 
 /** What a cell holds after it was written: days count from 1904 in some workbooks. */
 export function heldValue({ value, format }: Pick<CellChange, 'value' | 'format'>, date1904: boolean): CellValue {
-  if (typeof value === 'number' && format === 'date' && date1904) return value - DAYS_TO_1904;
+  if (typeof value === 'number' && format === 'date') return storedSerial(value, date1904);
   return value === '' ? null : value;
-}
-
-function isSameValue(a: CellValue, b: CellValue): boolean {
-  if (a instanceof CellError || b instanceof CellError) {
-    return a instanceof CellError && b instanceof CellError && a.code === b.code;
-  }
-  return a === b;
 }
 
 /**

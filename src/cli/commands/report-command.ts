@@ -4,10 +4,11 @@ import { computeWorkbook, type Computed } from '../../app/reading/compute-workbo
 import type { WriteOutcome } from '../../app/ports';
 import { composeReportOf } from '../../app/reporting/compose-report';
 import { formatIsoDate } from '../../core/kernel/calendar-date';
+import { formatQuarter, isBeforeQuarter } from '../../core/kernel/quarter';
 import { reportedQuarter } from '../../core/plan/reported-quarter';
-import { formatQuarter } from '../../core/kernel/quarter';
 import { cliWords } from '../../messages/cli';
 import type { Language } from '../../messages/language';
+import { reportWords } from '../../messages/report';
 import type { ExitCode, Host } from '../host';
 import { UsageError } from '../options';
 import { printHeadlines } from './figures-command';
@@ -63,6 +64,9 @@ export async function runReport(host: Host, path: string, options: ReportCommand
   const { error, warning, notice } = counts;
   printHeadlines(host.terminal, computed, language);
   host.terminal.print(words.report.findings(words.check.counts(error, warning, notice)));
+  if (isBeforeQuarter(plan.asOf, plan.quarter)) {
+    host.terminal.print(host.terminal.paint('yellow', reportWords(language).beforeQuarter(plan.asOf, plan.quarter)));
+  }
   if (quarterly.kind === 'keep') host.terminal.print(words.report.kept(formatQuarter(plan.quarter)));
   host.terminal.print(host.terminal.paint('green', words.report.done(out)));
   host.terminal.print(words.report.sheets(outcome.sheets.map(({ name }) => name).join(', ')));

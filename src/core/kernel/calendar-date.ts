@@ -83,6 +83,11 @@ export function serialFromDate(date: CalendarDate, date1904 = false): number {
   return serial <= PHANTOM_LEAP_DAY ? serial - 1 : serial;
 }
 
+/** A serial number that counts from 1900, as a workbook stores it: some count their days from 1904. */
+export function storedSerial(serial: number, date1904: boolean): number {
+  return date1904 ? serial - SERIALS_BETWEEN_SYSTEMS : serial;
+}
+
 /** A day written as `yyyy-mm-dd`; `null` for any other text and for days that do not exist. */
 export function parseIsoDate(text: string): CalendarDate | null {
   const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);

@@ -13,6 +13,8 @@ export interface CellLink {
 export interface StyledCell {
   readonly value: SpecValue;
   readonly look?: Look;
+  /** Where the column's own would not show the value as it is. */
+  readonly format?: Format;
   readonly link?: CellLink | null;
 }
 

@@ -8,7 +8,7 @@ import type { Rule } from './rule';
 
 export const coverageGoals: Rule = {
   codes: ['G08', 'G09'],
-  source: 'Alkmaar, stap 3: een ingroeimodel met een jaardoel (75, 80, 85 %) op weg naar 100 % in 2030',
+  source: 'Alkmaar, stap 3: een ingroeimodel met een jaardoel (75, 80, 85%) op weg naar 100% in 2030',
   check: (plan) => [...fallingTargets(plan), ...missingTargets(plan)],
 };
 

@@ -21,6 +21,14 @@ export function isBlank(value: CellValue): boolean {
 const SPACE = 0x20;
 const DELETE = 0x7f;
 
+/** Whether two cells hold the same: Excel errors by their code. */
+export function isSameValue(a: CellValue, b: CellValue): boolean {
+  if (a instanceof CellError || b instanceof CellError) {
+    return a instanceof CellError && b instanceof CellError && a.code === b.code;
+  }
+  return a === b;
+}
+
 /** The cell as a person would read it, for messages and for matching names; not for figures. */
 export function displayText(value: CellValue): string {
   if (value === null) return '';

@@ -25,7 +25,7 @@ export function editValueText(value: EditValue, format: CellEdit['format'], lang
   if (typeof value !== 'number') return displayText(value);
   if (format === 'percent') return percent(value);
   if (format === 'money') return money(value);
-  if (format === 'decimal' || format === 'integer') return number(value);
+  if (format === 'number' || format === 'integer') return number(value);
   const day = format === 'date' ? dateFromSerial(value) : null;
   return day === null ? displayText(value) : date(day);
 }
@@ -44,6 +44,35 @@ export function typedText(value: EditValue, format: CellEdit['format']): string 
 export function fixText({ edit }: Fix, language: Language): string {
   const to = editValueText(edit.value, edit.format, language);
   return adviceWords(language).edits.becomes(displayText(edit.expected), to);
+}
+
+interface Counted {
+  readonly leftAlone: readonly unknown[];
+}
+
+/** "2 cellen bewaard; 1 cel met rust gelaten." */
+export function savedText(
+  { written, leftAlone }: Counted & { readonly written: readonly unknown[] },
+  language: Language,
+): string {
+  const { edits } = adviceWords(language);
+  return outcomeText(
+    written.length === 0 ? edits.nothingSaved : edits.saved(written.length),
+    leftAlone.length,
+    language,
+  );
+}
+
+/** "3 cellen verbeterd; 1 cel met rust gelaten." */
+export function fixedText(
+  { fixed, leftAlone }: Counted & { readonly fixed: readonly unknown[] },
+  language: Language,
+): string {
+  return outcomeText(adviceWords(language).edits.fixed(fixed.length), leftAlone.length, language);
+}
+
+function outcomeText(done: string, left: number, language: Language): string {
+  return `${done}${left === 0 ? '' : `; ${adviceWords(language).edits.leftAlone(left)}`}.`;
 }
 
 /** Why a value cannot be written, with what would do. */

@@ -15,6 +15,7 @@ export const editsEn: EditWords = {
   becomes: (from, to) => `‘${from}’ becomes ‘${to}’`,
   fixed: (count) => `${number(count)} ${plural(count, 'cell', 'cells')} repaired`,
   saved: (count) => `${number(count)} ${plural(count, 'cell', 'cells')} saved`,
+  nothingSaved: 'Nothing saved',
   restored: (count) => `${number(count)} ${plural(count, 'cell', 'cells')} put back`,
   rowBlanked: 'The row is blank again; a blank row counts nowhere, and you can delete it in the sheet',
   leftAlone: (count) => `${number(count)} ${plural(count, 'cell', 'cells')} left alone`,

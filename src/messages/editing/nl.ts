@@ -28,6 +28,7 @@ export const editsNl = {
   becomes: (from: string, to: string) => `‘${from}’ wordt ‘${to}’`,
   fixed: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} verbeterd`,
   saved: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} bewaard`,
+  nothingSaved: 'Niets bewaard',
   restored: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} teruggezet`,
   rowBlanked: 'De rij is leeggemaakt; een lege rij telt nergens mee, en u kunt haar in het blad verwijderen',
   leftAlone: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} met rust gelaten`,

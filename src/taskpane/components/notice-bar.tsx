@@ -36,6 +36,8 @@ const useStyles = makeStyles({
 export interface NoticeBarProps {
   readonly intent: keyof typeof ICONS;
   readonly title?: string;
+  /** Whoever shows it has announced it. */
+  readonly announced?: boolean;
   readonly actions?: ReactNode;
   readonly children?: ReactNode;
 }
@@ -44,10 +46,10 @@ export interface NoticeBarProps {
  * One line of news across the pane, with an icon beside the colour and what can be done. Fluent's MessageBar does the
  * same and brings an animation library of 9 KiB.
  */
-export function NoticeBar({ intent, title, actions, children }: NoticeBarProps): ReactElement {
+export function NoticeBar({ intent, title, announced = false, actions, children }: NoticeBarProps): ReactElement {
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.bar, styles[intent])} role={ROLES[intent]}>
+    <div className={mergeClasses(styles.bar, styles[intent])} role={announced ? undefined : ROLES[intent]}>
       <span className={styles.icon} aria-hidden>
         {ICONS[intent]}
       </span>

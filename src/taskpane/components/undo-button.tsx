@@ -20,7 +20,7 @@ export function UndoButton(): ReactElement | null {
   const undo = async (): Promise<void> => {
     const undone = await pane.undoLast();
     if (undone === null) return;
-    pane.tell(undoneText(undone, last, language));
+    pane.tell(undoneText(undone, last, language), undone.leftAlone.length === 0 ? 'success' : 'warning');
     // The button goes with the last step, and the keyboard would be nowhere.
     if (pane.store.get().undoSteps.length === 0) pane.focusView();
   };

@@ -144,8 +144,8 @@ function OutcomeLine(): ReactElement | null {
     />
   );
   return (
-    <NoticeBar intent="success" actions={actions}>
-      {outcome}
+    <NoticeBar intent={outcome.tone} announced actions={actions}>
+      {outcome.text}
     </NoticeBar>
   );
 }

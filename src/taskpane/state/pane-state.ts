@@ -47,6 +47,13 @@ export interface Fault {
   readonly places: readonly string[];
 }
 
+/** What came of something that the user did. */
+export interface Outcome {
+  readonly text: string;
+  /** Success only where all of it was done. */
+  readonly tone: 'success' | 'warning';
+}
+
 export interface PaneState {
   readonly language: Language;
   readonly view: View;
@@ -76,7 +83,7 @@ export interface PaneState {
   /** Said once by the screen reader. */
   readonly announcement: string;
   /** What came of the last thing that the user did; shown until the next. */
-  readonly outcome: string | null;
+  readonly outcome: Outcome | null;
   /** How often the keyboard was sent to the beginning of the view. */
   readonly focusAsked: number;
 }

@@ -11,7 +11,7 @@ import { hostErrorMessage } from '../../messages/host-errors';
 import { draftName, type DraftPlace } from './drafts';
 import { faultOf, isNotFetched } from './fault';
 import type * as PlanCodeModule from './plan-code';
-import type { PaneState, View, Work, WorkKind } from './pane-state';
+import type { Outcome, PaneState, View, Work, WorkKind } from './pane-state';
 import { Store } from './store';
 
 /** Milliseconds without a change after which the pane reads again, where the plan asks for that. */
@@ -106,9 +106,9 @@ export class Pane {
   };
 
   /** Says what came of something that the user did: shown until the next thing, and heard. */
-  readonly tell = (outcome: string): void => {
-    this.store.set({ outcome });
-    this.announce(outcome);
+  readonly tell = (text: string, tone: Outcome['tone'] = 'success'): void => {
+    this.store.set({ outcome: { text, tone } });
+    this.announce(text);
   };
 
   readonly dismissOutcome = (): void => {

@@ -203,9 +203,11 @@ describe('after saving', () => {
     const now = draft({ title: 'Groenst', start: '2026-Q2', promising: 'nee' }, { 0: markSet(['Eis']) });
     const edits = draftEdits(plan, 'tenders', 1, draft({ start: '2026-Q2' })).edits;
     const leftAlone = edits.map((edit) => ({ ...edit, because: 'changed' as const, found: '2026-Q1', edit }));
-    expect(draftAfterSaving(plan, 'tenders', 1, { sent, now, leftAlone })).toEqual(
+    expect(draftAfterSaving(plan, 'tenders', 1, { sent, now, saved: { written: [], leftAlone } })).toEqual(
       draft({ title: 'Groenst', start: '2026-Q2', promising: 'nee' }),
     );
-    expect(draftAfterSaving(plan, 'tenders', 1, { sent, now: sent, leftAlone: [] })).toEqual(draft({}));
+    expect(draftAfterSaving(plan, 'tenders', 1, { sent, now: sent, saved: { written: [], leftAlone: [] } })).toEqual(
+      draft({}),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { HostError } from '../../../src/app/ports';
 import type { PlannedFailure } from '../../../packages/excel-stand-in';
 import { open, seen, WORK } from '../failing-work';
 
@@ -10,6 +11,13 @@ const WAYS: readonly PlannedFailure[] = [
   { when: 'after', code: 'GeneralException' },
 ];
 
+function failureOf(work: Promise<unknown>): Promise<unknown> {
+  return work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+}
+
 describe.each(Object.entries(WORK))('%s', (name, work) => {
   test.each(ROUND_TRIPS.flatMap((sync) => WAYS.map((failure) => [sync, failure.when, failure] as const)))(
     'that fails in round trip %i, %s it was applied, and is done again gives what a clean run gives (%j)',
@@ -20,9 +28,12 @@ describe.each(Object.entries(WORK))('%s', (name, work) => {
       expect(seen(clean)).not.toEqual(before);
       const opened = open();
       opened.host.failAt(sync, failure);
-      // Where fewer changes are made than the failure lets pass, it comes at the end.
-      await expect(work(opened)).rejects.toMatchObject({ name: 'HostError' });
-      await work(opened);
+      // Where fewer changes are made than the failure lets pass, it comes at the end. What only reads is asked again.
+      const error = await failureOf(work(opened));
+      if (error !== null) {
+        expect(error).toBeInstanceOf(HostError);
+        await work(opened);
+      }
       expect([name, seen(opened)]).toEqual([name, seen(clean)]);
     },
   );

@@ -1,7 +1,7 @@
 import { HostError, type CellChange, type CellGuard, type CellOutcome } from '../../../app/ports';
 import type { SpecValue } from '../../../core/report/sheet-spec/sheet-spec';
 import type { CellRange } from '../../../core/workbook/address';
-import { CellError, type CellValue } from '../../../core/workbook/cell-value';
+import { isSameValue, type CellValue } from '../../../core/workbook/cell-value';
 import { cellValues, requiredBlock } from '../read/cell-values';
 import { sheetGone } from '../read/workbook-reading';
 import type { ExcelBatch } from '../session/excel-session';
@@ -141,7 +141,7 @@ function askedRanges(items: readonly { readonly change: CellChange }[]): readonl
 }
 
 function hasMoved({ sheet, guards = [] }: CellChange, cellAt: CellFinder): boolean {
-  return guards.some(({ row, column, expected }) => !isSame(cellAt(sheet, row, column).found, expected));
+  return guards.some(({ row, column, expected }) => !isSameValue(cellAt(sheet, row, column).found, blankOr(expected)));
 }
 
 function askBlock(sheet: Excel.Worksheet, range: CellRange): () => [string, FoundCell][] {
@@ -172,14 +172,12 @@ function isFormula(formula: unknown, value: CellValue): boolean {
 }
 
 function outcomeOf({ expected }: CellChange, { found, numberFormat, formula }: FoundCell, moved: boolean): CellOutcome {
-  return { written: !moved && !formula && isSame(found, expected), found, numberFormat, formula, moved };
+  return { written: !moved && !formula && isSameValue(found, blankOr(expected)), found, numberFormat, formula, moved };
 }
 
-function isSame(a: CellValue, b: CellValue): boolean {
-  if (a instanceof CellError || b instanceof CellError) {
-    return a instanceof CellError && b instanceof CellError && a.code === b.code;
-  }
-  return a === (b === '' ? null : b);
+/** A text without characters is written as a blank cell, so that is what is looked for. */
+function blankOr(value: CellValue): CellValue {
+  return value === '' ? null : value;
 }
 
 interface Wanted {

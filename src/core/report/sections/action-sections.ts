@@ -8,7 +8,7 @@ import { labelColumn, numberColumn, textColumn } from '../columns';
 import { keyCount, keysOnOneLine, keysText } from '../key-lists';
 import { plainFormat } from '../plain-format';
 import type { ReportContext } from '../report-context';
-import { partNumber } from '../shares';
+import { partCell } from '../shares';
 import { STATUS_ORDER, statusSeries } from '../status-series';
 import { actionFacts, liveActions } from './action-facts';
 
@@ -35,7 +35,7 @@ export function actionsByStatus(context: ReportContext): readonly Block[] {
         words.actionStatus[status],
         keysText(actions.keysByStatus[status], words),
         keyCount(actions.keysByStatus[status], words, cells.table('actions')),
-        partNumber(actions.byStatus[status], actions.total),
+        partCell(actions.byStatus[status], actions.total),
       ]),
       empty: words.actions.none,
     },

@@ -4,7 +4,7 @@ import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
 import { keyCount, keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
 import { COLORS } from '../sheet-spec/looks';
-import { shareNumber } from '../shares';
+import { shareCell, targetCell } from '../shares';
 import { computedTargetNote, coverageFacts } from './coverage-facts';
 
 /** Coverage against target by year, with its chart. */
@@ -40,8 +40,8 @@ function yearTable(years: readonly CoverageYear[], context: ReportContext): Tabl
       words.coverageBase[entry.over],
       entry.promising.count,
       entry.applied.count,
-      shareNumber(entry.coverage),
-      shareNumber(entry.target),
+      shareCell(entry.coverage, entry.target),
+      targetCell(entry.target),
       entry.short !== null && entry.short > 0 ? { value: entry.short, look: 'bad' } : entry.short,
       entry.open.count,
     ]),
@@ -101,8 +101,8 @@ export function coverageStanding(context: ReportContext): readonly Block[] {
         words.targetFrom[entry.targetFrom],
         entry.promising.count,
         entry.applied.count,
-        shareNumber(entry.coverage),
-        shareNumber(entry.target),
+        shareCell(entry.coverage, entry.target),
+        targetCell(entry.target),
         entry.needed,
         entry.short !== null && entry.short > 0 ? { value: entry.short, look: 'bad' } : entry.short,
         entry.open.count,

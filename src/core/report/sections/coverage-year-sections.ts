@@ -8,14 +8,14 @@ import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
 import { keysOnOneLine } from '../key-lists';
 import type { ReportContext } from '../report-context';
 import { COLORS } from '../sheet-spec/looks';
-import { partNumber, shareNumber } from '../shares';
+import { partCell, targetCell, targetText } from '../shares';
 import { computedTargetNote } from './coverage-facts';
 
 /** Cumulative coverage by quarter of the reported year against its target. */
 export function coverageByQuarter(entry: CoverageYear, context: ReportContext): readonly Block[] {
   const { words, accent, plan } = context;
   const { columns } = words;
-  const target = shareNumber(entry.target);
+  const { target } = entry;
   const keys = appliedByQuarter(context, entry);
   const rows = entry.quarters.map((line) => [
     formatQuarter(line.quarter),
@@ -24,8 +24,8 @@ export function coverageByQuarter(entry: CoverageYear, context: ReportContext): 
     line.applied,
     line.cumulativePromising,
     line.cumulativeApplied,
-    partNumber(line.cumulativeApplied, line.cumulativePromising),
-    target,
+    partCell(line.cumulativeApplied, line.cumulativePromising, target),
+    targetCell(target),
   ]);
   const atQuarter = entry.quarters.find(({ quarter }) => quarter === plan.quarter);
   return [
@@ -54,7 +54,7 @@ export function coverageByQuarter(entry: CoverageYear, context: ReportContext): 
         quarter: plan.quarter,
         applied: atQuarter?.cumulativeApplied ?? 0,
         base: atQuarter?.cumulativePromising ?? 0,
-        target: target === null ? null : words.percent(target, 0),
+        target: target && targetText(target, words),
       }),
       type: 'lines',
       categories: { column: 0 },
@@ -103,7 +103,7 @@ export function coverageByTheme(entry: CoverageYear, context: ReportContext): re
         focus ? words.yes : words.no,
         applicable.count,
         applied.count,
-        partNumber(applied.count, applicable.count),
+        partCell(applied.count, applicable.count),
       ]),
       empty: words.themes.none,
     },

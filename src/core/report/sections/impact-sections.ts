@@ -132,7 +132,7 @@ export function impactFactors(context: ReportContext): readonly Block[] {
         wrappedColumn(columns.source, 28, 42),
         wordColumn(columns.unit),
         wordColumn(columns.origin),
-        numberColumn(columns.value, 'decimal'),
+        numberColumn(columns.value, plainFormat(all.map(({ value }) => value))),
         numberColumn(columns.validFrom, 'year'),
       ],
       rows: all.map(({ code, value, unit, validFrom, source, own }) => [

@@ -4,12 +4,12 @@ import { rememberingTextKey } from '../../kernel/text-key';
 import type { Plan } from '../../plan/plan';
 import { tenderFacts, type TenderFacts } from '../../plan/tender-facts';
 import { axisStep } from '../axis-step';
-import { heading, note, type Block } from '../blocks';
+import { heading, note, type Block, type CellContent } from '../blocks';
 import { labelColumn, numberColumn, textColumn } from '../columns';
 import { keysText } from '../key-lists';
 import { limited } from '../long-lists';
 import type { ReportContext } from '../report-context';
-import { partNumber } from '../shares';
+import { partCell } from '../shares';
 
 /** Bars that can be read. */
 const MOST_BARS = 12;
@@ -94,7 +94,7 @@ export function spendByGroup(year: SpendYear, context: ReportContext): readonly 
         shareOf(amount, year.total),
         tenders.length,
         applied,
-        partNumber(applied, tenders.length),
+        partCell(applied, tenders.length),
       ]),
       empty: said.none,
     },
@@ -211,6 +211,6 @@ export function spendByYear({ figures, words }: ReportContext): readonly Block[]
   ];
 }
 
-function shareOf(amount: number, total: number): number | null {
-  return total === 0 ? null : partNumber(Math.round(amount * CENTS), Math.round(total * CENTS));
+function shareOf(amount: number, total: number): CellContent {
+  return total === 0 ? null : partCell(Math.round(amount * CENTS), Math.round(total * CENTS));
 }

@@ -6,7 +6,7 @@ import { heading, note, type Block, type BlockColumn, type CellContent, type Tab
 import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
 import { limited, withRemark } from '../long-lists';
 import type { ReportContext } from '../report-context';
-import { shareNumber } from '../shares';
+import { shareCell } from '../shares';
 
 interface TenderList {
   readonly id: string;
@@ -173,7 +173,7 @@ export function coverageInEuros(context: ReportContext): readonly Block[] {
         words.coverage.withoutValue(value.withoutValue, promising.count),
         value.promising,
         value.applied,
-        shareNumber(value.coverage),
+        shareCell(value.coverage),
       ]),
       empty: words.coverage.noYears,
     },

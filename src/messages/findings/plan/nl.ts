@@ -15,7 +15,7 @@ function quoted(words: readonly string[]): string {
   return list(words.map((word) => `"${word}"`));
 }
 
-/** What a policy rule asks of the cell: "minstens 3", "hoogstens 5 %", "ja". */
+/** What a policy rule asks of the cell: "minstens 3", "hoogstens 5%", "ja". */
 function asked(f: FindingView): string {
   const minimum = f.has('minimum') ? f.columnValue('minimum') : null;
   const maximum = f.has('maximum') ? f.columnValue('maximum') : null;

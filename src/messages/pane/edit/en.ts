@@ -75,6 +75,13 @@ export const editViewEn: EditViewWords = {
   revert: 'Discard',
   wrong: (count: number, column: string) =>
     count === 1 ? `One field is not right: ${column}` : `${number(count)} fields are not right; the first is ${column}`,
+  conflict: (name: string) => `${name} was changed by someone else meanwhile.`,
+  conflicts: (count: number, column: string) =>
+    count === 1
+      ? `Still to choose: ${column}, which someone else changed too`
+      : `Still to choose: ${number(count)} fields that someone else changed too; the first is ${column}`,
+  mine: (value: string) => `My choice: ${value === '' ? '(blank)' : value}`,
+  theirs: (value: string) => `Colleague’s: ${value === '' ? '(blank)' : value}`,
   newTender: 'New tender',
   newAction: 'New action',
   tenderName: 'Tender',

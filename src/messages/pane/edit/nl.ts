@@ -75,6 +75,13 @@ export const editViewNl = {
   revert: 'Weggooien',
   wrong: (count: number, column: string) =>
     count === 1 ? `Eén veld klopt niet: ${column}` : `${number(count)} velden kloppen niet; het eerste is ${column}`,
+  conflict: (name: string) => `${name} is intussen door een ander gewijzigd.`,
+  conflicts: (count: number, column: string) =>
+    count === 1
+      ? `Kies nog bij ${column}: een ander wijzigde dat ook`
+      : `Kies nog bij ${number(count)} velden die een ander ook wijzigde; het eerste is ${column}`,
+  mine: (value: string) => `Mijn keuze: ${value === '' ? '(leeg)' : value}`,
+  theirs: (value: string) => `Van collega: ${value === '' ? '(leeg)' : value}`,
   newTender: 'Nieuwe aanbesteding',
   newAction: 'Nieuwe actie',
   tenderName: 'Aanbesteding',

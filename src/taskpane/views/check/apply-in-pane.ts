@@ -1,6 +1,6 @@
 import { applyFixes } from '../../../app/editing/fix';
 import type { Fix } from '../../../core/fixes/fix';
-import { adviceWords } from '../../../messages/advice';
+import { fixedText } from '../../../messages/advice';
 import type { Pane } from '../../state/pane';
 
 /** Makes fixes, keeps how to take them back, and says what came of them. */
@@ -11,9 +11,7 @@ export async function applyInPane(pane: Pane, fixes: readonly Fix[]): Promise<vo
   const made = await pane.work('fix', () => applyFixes(workbook, computed.plan, fixes), { refresh: true });
   if (made === null) return;
   pane.remember(made.undo);
-  const { edits } = adviceWords(language);
-  const left = made.leftAlone.length === 0 ? '' : `; ${edits.leftAlone(made.leftAlone.length)}`;
-  pane.tell(`${edits.fixed(made.fixed.length)}${left}.`);
+  pane.tell(fixedText(made, language), made.leftAlone.length === 0 ? 'success' : 'warning');
   // What was pressed goes with what it mended.
   pane.focusView();
 }

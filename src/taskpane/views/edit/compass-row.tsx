@@ -1,19 +1,19 @@
 import { Button, Checkbox, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
-import { withField } from '../../../app/editing/draft';
-import { saveDraft } from '../../../app/editing/edit';
-import type { Written } from '../../../app/editing/write-cells';
+import type { ReactElement } from 'react';
+import { targetName, withField } from '../../../app/editing/draft';
 import type { SdgCompassRow } from '../../../core/advice/advice';
-import type { EditValue } from '../../../core/plan/cell-edit';
+import type { EditTarget, EditValue } from '../../../core/plan/cell-edit';
+import { contractColumn } from '../../../core/plan/cell-type';
 import type { Plan } from '../../../core/plan/plan';
 import { SDG_NAMES } from '../../../core/reference/sdg-names';
 import { displayText } from '../../../core/workbook/cell-value';
-import { adviceWords, refusalText } from '../../../messages/advice';
+import { refusalText } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
 import { FittingSelect } from '../../components/fitting-select';
 import type { DraftPlace } from '../../state/drafts';
-import { usePane, usePaneState } from '../../state/pane-context';
+import { usePaneState } from '../../state/pane-context';
 import type { RowChoice } from '../../state/row-choice';
+import { ConflictChoice } from './conflict-choice';
 import { LeftAloneNotice } from './left-alone-notice';
 import { useRowDraft } from './use-row-draft';
 import { FittingField } from '../../components/fitting-field';
@@ -55,28 +55,14 @@ function compassPlace({ compass: { sdg, meaning, rowNumber }, siblings, form }: 
 export function CompassRow(props: CompassRowProps): ReactElement {
   const { plan, compass } = props;
   const styles = useStyles();
-  const pane = usePane();
-  const { language, work } = usePaneState();
+  const { language } = usePaneState();
   const row = useRowDraft(plan, compassPlace(props), compass.rowNumber);
   const { draft, changes } = row;
-  const [left, setLeft] = useState<Written['leftAlone']>([]);
   const words = editViewWords(language);
   const held = (field: string, present: EditValue): string => displayText(draft.fields[field] ?? present);
   const set = (field: string, value: EditValue): void => row.set(withField(draft, field, value === '' ? null : value));
   const priority = (draft.fields['priority'] ?? compass.priority) === true;
   const ambition = new Set(held('ambition', compass.ambition.join('; ')).split('; ').filter(Boolean));
-  const { edits: editWords } = adviceWords(language);
-  const save = async (): Promise<void> => {
-    setLeft([]);
-    const saved = await pane.work('save', () => saveDraft(pane.host.workbook, plan, changes), { refresh: true });
-    if (saved === null) return;
-    pane.remember(saved.undo);
-    const { leftAlone } = saved;
-    row.keepRest(leftAlone);
-    setLeft(leftAlone);
-    const rest = leftAlone.length === 0 ? '' : `; ${editWords.leftAlone(leftAlone.length)}`;
-    pane.tell(`${editWords.saved(saved.written.length)}${rest}.`);
-  };
   const name = compass.sdg === null ? '' : (SDG_NAMES[language][compass.sdg - 1] ?? '');
   const refusal = changes.refused[0];
   return (
@@ -125,15 +111,18 @@ export function CompassRow(props: CompassRowProps): ReactElement {
       <FittingField label={words.result}>
         <Textarea value={held('result', compass.result)} onChange={(_, { value }) => set('result', value)} />
       </FittingField>
-      <LeftAloneNotice cells={left} />
+      {changes.conflicts.map(({ target }) => (
+        <ConflictChoice key={targetName(target)} row={row} target={target} name={headingOf(target)} />
+      ))}
+      <LeftAloneNotice cells={row.left} />
       {refusal === undefined ? null : <p role="alert">{refusalText(plan, 'sdgCompass', refusal, language)}</p>}
-      <Button
-        size="small"
-        disabledFocusable={changes.edits.length === 0 || refusal !== undefined || work !== null}
-        onClick={() => void save()}
-      >
+      <Button size="small" disabledFocusable={!row.canSave} onClick={() => void row.save()}>
         {words.save}
       </Button>
     </fieldset>
   );
+}
+
+function headingOf(target: EditTarget): string {
+  return target.kind === 'field' ? (contractColumn('sdgCompass', target.field)?.heading ?? '') : '';
 }

@@ -1,15 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ErrorCircleRegular } from '@fluentui/react-icons';
-import { useState, type ReactElement } from 'react';
-import { saveDraft } from '../../../app/editing/edit';
-import type { Written } from '../../../app/editing/write-cells';
+import { ErrorCircleRegular, WarningRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
 import { contractColumn } from '../../../core/plan/cell-type';
 import type { Plan } from '../../../core/plan/plan';
 import type { RefusedEdit } from '../../../core/plan/refused-edit';
-import { adviceWords } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
 import { UndoButton } from '../../components/undo-button';
-import { usePane, usePaneState } from '../../state/pane-context';
+import { usePaneState } from '../../state/pane-context';
 import { LeftAloneNotice } from './left-alone-notice';
 import type { EditableTable } from '../../state/row-choice';
 import type { RowDraft } from './use-row-draft';
@@ -37,37 +34,24 @@ export interface DraftBarProps {
 /** How much was filled in, and saving it: only the cells that changed, and none that someone else changed meanwhile. */
 export function DraftBar({ plan, table, row }: DraftBarProps): ReactElement {
   const styles = useStyles();
-  const pane = usePane();
-  const { language, work } = usePaneState();
-  const [left, setLeft] = useState<Written['leftAlone']>([]);
+  const { language } = usePaneState();
   const words = editViewWords(language);
-  const { edits: editWords } = adviceWords(language);
-  const { edits, refused } = row.changes;
-  const save = async (): Promise<void> => {
-    setLeft([]);
-    const saved = await pane.work('save', () => saveDraft(pane.host.workbook, plan, row.changes), { refresh: true });
-    if (saved === null) return;
-    pane.remember(saved.undo);
-    row.keepRest(saved.leftAlone);
-    setLeft(saved.leftAlone);
-    const rest = saved.leftAlone.length === 0 ? '' : `; ${editWords.leftAlone(saved.leftAlone.length)}`;
-    pane.tell(`${editWords.saved(saved.written.length)}${rest}.`);
-  };
+  const { edits, refused, conflicts } = row.changes;
   return (
     <>
-      <LeftAloneNotice cells={left} />
+      <LeftAloneNotice cells={row.left} />
       <div className={styles.bar}>
         <span>{words.changes(edits.length)}</span>
         <RefusedButton plan={plan} table={table} row={row} />
-        <Button
-          appearance="primary"
-          size="small"
-          disabledFocusable={edits.length === 0 || refused.length > 0 || work !== null}
-          onClick={() => void save()}
-        >
+        <ConflictButton plan={plan} table={table} row={row} />
+        <Button appearance="primary" size="small" disabledFocusable={!row.canSave} onClick={() => void row.save()}>
           {words.save}
         </Button>
-        <Button size="small" disabledFocusable={edits.length + refused.length === 0} onClick={row.clear}>
+        <Button
+          size="small"
+          disabledFocusable={edits.length + refused.length + conflicts.length === 0}
+          onClick={row.clear}
+        >
           {words.revert}
         </Button>
         <UndoButton />
@@ -91,6 +75,25 @@ function RefusedButton({ plan, table, row }: DraftBarProps): ReactElement | null
       onClick={() => row.want(target.kind === 'field' ? target.field : null)}
     >
       {editViewWords(language).wrong(refused.length, columnOf(plan, table, target))}
+    </Button>
+  );
+}
+
+/** What someone else changed meanwhile, and the way to the choice. */
+function ConflictButton({ plan, table, row }: DraftBarProps): ReactElement | null {
+  const { language } = usePaneState();
+  const { conflicts } = row.changes;
+  const [first] = conflicts;
+  if (first === undefined) return null;
+  const { target } = first;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<WarningRegular />}
+      onClick={() => row.want(target.kind === 'field' ? target.field : null)}
+    >
+      {editViewWords(language).conflicts(conflicts.length, columnOf(plan, table, target))}
     </Button>
   );
 }

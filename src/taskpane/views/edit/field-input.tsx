@@ -9,6 +9,7 @@ import { editViewWords } from '../../../messages/pane/edit';
 import { FittingSelect } from '../../components/fitting-select';
 import { usePaneState } from '../../state/pane-context';
 import type { EditableTable } from '../../state/row-choice';
+import { ConflictChoice } from './conflict-choice';
 import type { RowDraft } from './use-row-draft';
 import { FittingField } from '../../components/fitting-field';
 
@@ -40,17 +41,20 @@ export function FieldInput({ plan, table, field, row }: FieldInputProps): ReactE
   const refusal = changes.refused.find(({ target }) => target.kind === 'field' && target.field === field.field);
   const set = (value: string): void => row.set(withField(draft, field.field, value === '' ? null : value));
   const isPromisingOnly = table === 'tenders' && field.field === 'promising' && plan.settings.promisingOnly;
+  const target = { kind: 'field', field: field.field } as const;
   return (
-    <FittingField
-      ref={place}
-      label={field.heading ?? field.column}
-      required={field.required}
-      hint={isPromisingOnly ? editViewWords(language).promisingOnly : field.note[language]}
-      validationState={refusal === undefined ? 'none' : 'error'}
-      validationMessage={refusal === undefined ? undefined : refusalText(plan, table, refusal, language)}
-    >
-      <FieldControl field={field} text={text} onChange={set} />
-    </FittingField>
+    <div ref={place}>
+      <FittingField
+        label={field.heading ?? field.column}
+        required={field.required}
+        hint={isPromisingOnly ? editViewWords(language).promisingOnly : field.note[language]}
+        validationState={refusal === undefined ? 'none' : 'error'}
+        validationMessage={refusal === undefined ? undefined : refusalText(plan, table, refusal, language)}
+      >
+        <FieldControl field={field} text={text} onChange={set} />
+      </FittingField>
+      <ConflictChoice row={row} target={target} name={field.heading ?? field.column} />
+    </div>
   );
 }
 

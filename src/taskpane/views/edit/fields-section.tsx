@@ -33,6 +33,9 @@ export function FieldsSection({ plan, table, fields, missingColumns, row, open }
   const here = fields.filter(({ state }) => state !== 'no-column');
   const asking = here.filter(({ missing, state }) => missing || state === 'unreadable');
   const rest = here.filter((field) => !asking.includes(field));
+  const inConflict = new Set(
+    row.changes.conflicts.map(({ target }) => (target.kind === 'field' ? target.field : null)),
+  );
   const inputs = (shown: readonly FieldState[]): ReactElement => (
     <div className={styles.fields}>
       {shown.map((field) => (
@@ -48,7 +51,11 @@ export function FieldsSection({ plan, table, fields, missingColumns, row, open }
           {inputs(asking)}
         </>
       )}
-      <Disclosure label={words.fields} open={open} wanted={rest.some(({ field }) => field === row.wanted)}>
+      <Disclosure
+        label={words.fields}
+        open={open}
+        wanted={rest.some(({ field }) => field === row.wanted || inConflict.has(field))}
+      >
         {() => (
           <>
             {inputs(rest)}

@@ -1,7 +1,6 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { withField } from '../../../app/editing/draft';
-import { addTableRow, blankRowFor, newRow, type RowAdded } from '../../../app/editing/new-row';
+import { withField, type Draft } from '../../../app/editing/draft';
 import type { Plan } from '../../../core/plan/plan';
 import { SDG_NAMES } from '../../../core/reference/sdg-names';
 import { displayText } from '../../../core/workbook/cell-value';
@@ -10,7 +9,7 @@ import { editViewWords } from '../../../messages/pane/edit';
 import { FittingSelect } from '../../components/fitting-select';
 import { usePane, usePaneState } from '../../state/pane-context';
 import type { RowChoice } from '../../state/row-choice';
-import { useDraft } from './use-row-draft';
+import { useNewRow } from './use-new-row';
 import { FittingField } from '../../components/fitting-field';
 
 const useStyles = makeStyles({
@@ -30,32 +29,15 @@ export function NewCompassRow({ plan, form }: NewCompassRowProps): ReactElement 
   const styles = useStyles();
   const pane = usePane();
   const { language, work } = usePaneState();
-  const { draft, set, clear } = useDraft({ table: 'sdgCompass', key: null, form });
+  const row = useNewRow(plan, { table: 'sdgCompass', key: null, form }, (draft) => ofTender(draft, form));
+  const { draft, entry } = row;
   const words = editViewWords(language);
   const held = (field: string): string => displayText(draft.fields[field] ?? null);
   const sdg = held('sdg');
-  const meaning = held('meaning') || MEANINGS[0];
-  const description = held('description');
-  const change = (field: string, value: string): void => set(withField(draft, field, value === '' ? null : value));
-  const fields = {
-    tender: form.key,
-    sdg: sdg === '' ? null : Number(sdg),
-    meaning,
-    description: description.trim() === '' ? null : description.trim(),
-  };
-  const made = sdg === '' ? null : newRow(plan, 'sdgCompass', { fields, marks: {} });
-  const refusal = made?.refused[0];
+  const change = (field: string, value: string): void => row.set(withField(draft, field, value === '' ? null : value));
+  const refusal = sdg === '' ? undefined : entry.refused[0];
   const add = async (): Promise<void> => {
-    const row = made?.row ?? null;
-    if (row === null) return;
-    const blankRow = blankRowFor(plan, 'sdgCompass', row, false);
-    const write = (): Promise<RowAdded> => addTableRow(pane.host.workbook, plan, row, blankRow);
-    const added = await pane.work('new-row', write, { refresh: true });
-    if (added === null) return;
-    if (added.inserted) await pane.noteRowAdded(row.sheet, added.rowNumber);
-    pane.remember(added.undo);
-    clear();
-    pane.tell(`${adviceWords(language).edits.rowAdded(null)}.`);
+    if ((await row.enter()) !== null) pane.tell(`${adviceWords(language).edits.rowAdded(null)}.`);
   };
   return (
     <div className={styles.form} role="group" aria-label={words.addSdg}>
@@ -71,7 +53,7 @@ export function NewCompassRow({ plan, form }: NewCompassRowProps): ReactElement 
         </FittingSelect>
       </FittingField>
       <FittingField label={words.meaning}>
-        <FittingSelect value={meaning} onChange={(_, { value }) => change('meaning', value)}>
+        <FittingSelect value={held('meaning') || MEANINGS[0]} onChange={(_, { value }) => change('meaning', value)}>
           {MEANINGS.map((option) => (
             <option key={option} value={option}>
               {words.meanings[option]}
@@ -80,16 +62,29 @@ export function NewCompassRow({ plan, form }: NewCompassRowProps): ReactElement 
         </FittingSelect>
       </FittingField>
       <FittingField label={words.description}>
-        <Input value={description} onChange={(_, { value }) => change('description', value)} />
+        <Input value={held('description')} onChange={(_, { value }) => change('description', value)} />
       </FittingField>
       {refusal === undefined ? null : <p role="alert">{refusalText(plan, 'sdgCompass', refusal, language)}</p>}
       <Button
         size="small"
-        disabledFocusable={made === null || made.row === null || work !== null}
+        disabledFocusable={sdg === '' || entry.step === null || work !== null}
         onClick={() => void add()}
       >
         {words.add}
       </Button>
     </div>
   );
+}
+
+/** The row as the compass of the tender has it. */
+function ofTender(draft: Draft, { key }: RowChoice): Draft {
+  const { sdg, meaning, description } = draft.fields;
+  const number = displayText(sdg ?? null);
+  const fields = {
+    tender: key,
+    sdg: number === '' ? null : Number(number),
+    meaning: meaning ?? MEANINGS[0],
+    description: description ?? null,
+  };
+  return { ...draft, fields };
 }

@@ -1,16 +1,7 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { EMPTY_DRAFT, withField, type Draft } from '../../../app/editing/draft';
-import { draftEdits, saveDraft } from '../../../app/editing/edit';
-import {
-  addTableRow,
-  begunRow,
-  blankRowFor,
-  newRow,
-  type RowAdded,
-  type ProposedRow,
-} from '../../../app/editing/new-row';
-import type { UndoStep } from '../../../app/editing/write-cells';
+import { EMPTY_DRAFT, withField } from '../../../app/editing/draft';
+import type { RowEntry } from '../../../app/editing/enter-row';
 import type { Plan } from '../../../core/plan/plan';
 import { displayText } from '../../../core/workbook/cell-value';
 import { adviceWords, refusalText } from '../../../messages/advice';
@@ -19,7 +10,7 @@ import { editViewWords } from '../../../messages/pane/edit';
 import { draftName, rowChoice, type DraftPlace } from '../../state/drafts';
 import { usePane, usePaneState } from '../../state/pane-context';
 import type { EditableTable } from '../../state/row-choice';
-import { useDraft } from './use-row-draft';
+import { useNewRow } from './use-new-row';
 import { FittingField } from '../../components/fitting-field';
 
 const useStyles = makeStyles({
@@ -63,62 +54,29 @@ function NewRowForm({ plan, table }: NewRowFormProps): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { language, work } = usePaneState();
-  const { draft, set, clear } = useDraft(placeOfNew(table));
+  const row = useNewRow(plan, placeOfNew(table));
+  const { draft, set, entry } = row;
   const words = editViewWords(language);
   const isTender = table === 'tenders';
   const when = isTender ? 'start' : 'begin';
   const held = (field: string): string => displayText(draft.fields[field] ?? null);
   const title = held('title');
-  const wanted = trimmed(draft);
-  const isRetry = draft.fields['nr'] !== undefined;
-  const begun = isRetry ? begunRow(plan, table, wanted) : null;
-  const again = newRow(plan, table, wanted);
-  // Without the Nr of an earlier try where someone else has it by now.
-  const isTaken = isRetry && begun === null && again.refused.some(({ because }) => because === 'key-taken');
-  const made = isTaken ? newRow(plan, table, unnumbered(wanted)) : again;
-  const finish = async (key: string | null, sheet: string, rowNumber: number, undo: UndoStep | null): Promise<void> => {
-    pane.remember(undo);
+  const add = async (): Promise<void> => {
+    const entered = await row.enter();
+    if (entered === null) return;
+    const { key, sheet, rowNumber } = entered;
     if (key !== null) pane.go({ name: 'edit', row: rowChoice(plan, table, key, rowNumber) });
     pane.tell(`${adviceWords(language).edits.rowAdded(key)}.`);
-    await pane.show(sheet, {
-      row: rowNumber,
-      column: plan.tables[table].raw?.firstColumn ?? 0,
-      rowCount: 1,
-      columnCount: 1,
-    });
-    clear();
+    const column = plan.tables[table].raw?.firstColumn ?? 0;
+    await pane.show(sheet, { row: rowNumber, column, rowCount: 1, columnCount: 1 });
     pane.focusView();
-  };
-  /** A row that an earlier try left behind gets what it lacks. */
-  const complete = async (rowNumber: number): Promise<void> => {
-    const edits = draftEdits(plan, table, rowNumber, wanted);
-    const saved = await pane.work('new-row', () => saveDraft(pane.host.workbook, plan, edits), { refresh: true });
-    const { raw } = plan.tables[table];
-    if (saved !== null && raw !== null)
-      await finish(displayText(wanted.fields['nr'] ?? null), raw.sheet, rowNumber, saved.undo);
-  };
-  const add = async (): Promise<void> => {
-    if (begun !== null) {
-      await complete(begun);
-      return;
-    }
-    const { row, key } = made;
-    if (row === null) return;
-    // After a lost answer the row may be there already: a second try names it the same.
-    if (key !== null) set(withField(draft, 'nr', key));
-    const blankRow = blankRowFor(plan, table, row, isRetry);
-    const write = (): Promise<RowAdded> => addTableRow(pane.host.workbook, plan, row, blankRow);
-    const added = await pane.work('new-row', write, { refresh: true });
-    if (added === null) return;
-    if (added.inserted) await pane.noteRowAdded(row.sheet, added.rowNumber);
-    await finish(key, row.sheet, added.rowNumber, added.undo);
   };
   const giveUp = (): void => {
-    clear();
+    row.clear();
     pane.focusView();
   };
-  const messageOf = (field: string): string | undefined => refusedText(made, field, plan, table, language);
-  const cannot = made.because === null || made.because === 'nothing-to-write' ? undefined : made.because;
+  const messageOf = (field: string): string | undefined => refusedText(entry, field, plan, table, language);
+  const cannot = entry.because === null || entry.because === 'nothing-to-write' ? undefined : entry.because;
   return (
     <form
       className={styles.form}
@@ -148,7 +106,7 @@ function NewRowForm({ plan, table }: NewRowFormProps): ReactElement {
           type="submit"
           appearance="primary"
           size="small"
-          disabledFocusable={(made.row === null && begun === null) || title.trim() === '' || work !== null}
+          disabledFocusable={entry.step === null || title.trim() === '' || work !== null}
         >
           {words.add}
         </Button>
@@ -160,20 +118,8 @@ function NewRowForm({ plan, table }: NewRowFormProps): ReactElement {
   );
 }
 
-/** What was typed, without the spaces around it; what is blank is not filled in. */
-function trimmed({ fields, marks }: Draft): Draft {
-  const filled = Object.entries(fields)
-    .map(([field, value]) => [field, typeof value === 'string' ? value.trim() : value] as const)
-    .filter(([, value]) => value !== '' && value !== null);
-  return { fields: Object.fromEntries(filled), marks };
-}
-
-function unnumbered({ fields, marks }: Draft): Draft {
-  return { fields: Object.fromEntries(Object.entries(fields).filter(([field]) => field !== 'nr')), marks };
-}
-
 function refusedText(
-  { refused }: ProposedRow,
+  { refused }: RowEntry,
   field: string,
   plan: Plan,
   table: EditableTable,

@@ -8,6 +8,7 @@ import { editViewWords } from '../../../messages/pane/edit';
 import { Disclosure } from '../../components/disclosure';
 import { SectionTitle } from '../../components/section-title';
 import { usePaneState } from '../../state/pane-context';
+import { ConflictChoice } from './conflict-choice';
 import type { RowDraft } from './use-row-draft';
 
 const useStyles = makeStyles({
@@ -31,6 +32,8 @@ export function ThemeForm({ themes, row }: ThemeFormProps): ReactElement {
   const words = editViewWords(language);
   const focus = themes.filter((theme) => theme.focus);
   const others = themes.filter((theme) => !theme.focus);
+  const isInConflict = (theme: number): boolean =>
+    row.changes.conflicts.some(({ target }) => target.kind === 'theme' && target.theme === theme);
   const draw = (shown: readonly ThemeState[]): readonly ReactElement[] =>
     shown.map((theme) => <ThemeMarks key={theme.theme} theme={theme} row={row} />);
   return (
@@ -39,7 +42,11 @@ export function ThemeForm({ themes, row }: ThemeFormProps): ReactElement {
       {themes.length === 0 ? <p className={styles.text}>{words.noThemes}</p> : null}
       {draw(focus)}
       {others.length === 0 ? null : (
-        <Disclosure label={words.otherThemes} open={others.some(({ set, suggested }) => set !== 0 || suggested)}>
+        <Disclosure
+          label={words.otherThemes}
+          wanted={others.some(({ theme }) => isInConflict(theme))}
+          open={others.some(({ set, suggested }) => set !== 0 || suggested)}
+        >
           {() => draw(others)}
         </Disclosure>
       )}
@@ -83,6 +90,7 @@ function ThemeMarks({ theme, row }: { readonly theme: ThemeState; readonly row: 
           </ToggleButton>
         ))}
       </div>
+      <ConflictChoice row={row} target={{ kind: 'theme', theme: theme.theme }} name={theme.name} />
     </fieldset>
   );
 }

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import { makeReport, type MadeReport } from '../../../app/reporting/make-report';
 import { quarterlyReports } from '../../../app/reporting/preview-report';
-import { addQuarters, formatQuarter, type Quarter } from '../../../core/kernel/quarter';
+import type { CalendarDate } from '../../../core/kernel/calendar-date';
+import { addQuarters, formatQuarter, isBeforeQuarter, type Quarter } from '../../../core/kernel/quarter';
 import { reportedQuarter } from '../../../core/plan/reported-quarter';
 import type { FrozenChoice } from '../../../core/report/quarterly-choice';
 import { reportViewWords, type ReportViewWords } from '../../../messages/pane/report';
@@ -85,7 +86,7 @@ export function ReportView(): ReactElement | null {
         </FittingSelect>
       </div>
       {quarter === usual || keeps ? null : (
-        <NoticeBar intent="warning">{words.otherQuarter(computed.plan.asOf, formatQuarter(quarter))}</NoticeBar>
+        <NoticeBar intent="warning">{quarterNotice(computed.plan.asOf, quarter, words)}</NoticeBar>
       )}
       {isFrozen ? <FrozenChoices value={frozen} onChange={setFrozen} /> : null}
       {/* A button that is disabled loses the focus, and the keyboard user with it. */}
@@ -101,6 +102,12 @@ export function ReportView(): ReactElement | null {
       <ReportHistory computed={computed} />
     </div>
   );
+}
+
+/** What there is to know of a report of another quarter than that of the as-of date. */
+function quarterNotice(asOf: CalendarDate, quarter: Quarter, words: ReportViewWords): string {
+  const said = isBeforeQuarter(asOf, quarter) ? words.beforeQuarter : words.otherQuarter;
+  return said(asOf, formatQuarter(quarter));
 }
 
 /** What the button does; `null` where there is nothing frozen to choose about. */

@@ -62,7 +62,8 @@ export function SettingsForm({ plan, fields }: SettingsFormProps): ReactElement 
     const rest = settingsAfterSaving(fields, { sent: changed, now, leftAlone });
     pane.keepDraft(PLACE, Object.keys(rest).length === 0 ? null : { fields: rest, marks: {} });
     setLeft(leftAlone);
-    pane.tell(leftAlone.length === 0 ? words.saved : words.leftAlone(leftAlone.length));
+    const left = leftAlone.length;
+    pane.tell(left === 0 ? words.saved : words.leftAlone(left), left === 0 ? 'success' : 'warning');
   };
 
   return (

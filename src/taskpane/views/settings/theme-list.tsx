@@ -37,7 +37,8 @@ export function ThemeList({ plan }: { readonly plan: Plan }): ReactElement {
     if (saved === null || saved.leftAlone.length > 0) setWanted(null);
     if (saved === null) return;
     pane.remember(saved.undo);
-    pane.tell(saved.leftAlone.length === 0 ? words.focusSaved(name) : words.leftAlone(saved.leftAlone.length));
+    const left = saved.leftAlone.length;
+    pane.tell(left === 0 ? words.focusSaved(name) : words.leftAlone(left), left === 0 ? 'success' : 'warning');
   };
   const hasFocus = ({ name, row }: Theme): boolean =>
     wanted !== null && wanted.plan === plan && wanted.theme === name ? wanted.focus : row.focus;

@@ -43,7 +43,7 @@ describe('a chart', () => {
       '<xdr:to><xdr:col>14</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>21</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>',
     );
     expect(first).toContain(
-      '<xdr:cNvPr id="2" name="dekking-per-jaar" descr="Dekking 2025: 67 % van de kansrijke, doel 75 %"/>',
+      '<xdr:cNvPr id="2" name="dekking-per-jaar" descr="Dekking 2025: 67% van de kansrijke, doel 75%"/>',
     );
   });
 

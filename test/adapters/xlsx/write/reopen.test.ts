@@ -162,7 +162,7 @@ describe('another program', () => {
         const pages = text.split('\f').filter((page) => page.trim() !== '');
         const ours = pages.slice(name === 'fresh' ? 0 : 1);
         expect(ours).toHaveLength(2);
-        expect(ours[0]).toContain('Dekking 2025: 67 % van de kansrijke, doel 75 %');
+        expect(ours[0]).toContain('Dekking 2025: 67% van de kansrijke, doel 75%');
         expect(ours[0]).toContain('Circulair en keten blijven achter');
         expect(ours[0]).toContain('Bijgewerkt op 1-10-2025 uit 53 rijen');
         expect(ours[1]).toContain('Negen acties lopen');

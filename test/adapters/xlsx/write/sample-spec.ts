@@ -151,7 +151,7 @@ export function coverageSheet(): SheetSpec {
     ],
     cells: [
       cell(0, 1, 'Dekking', 'title'),
-      cell(1, 1, 'In 2025 is MVOI toegepast in 8 van de 12 kansrijke aanbestedingen (67 %); doel 75 %.', 'answer'),
+      cell(1, 1, 'In 2025 is MVOI toegepast in 8 van de 12 kansrijke aanbestedingen (67%); doel 75%.', 'answer'),
       cell(2, 1, 'Wordt bijgewerkt…', 'quiet'),
       cell(23, 1, 'Per thema', 'heading'),
       cell(30, 1, '=1+1 is geen formule', 'body'),
@@ -162,7 +162,7 @@ export function coverageSheet(): SheetSpec {
     tables: [years, themes],
     charts: [
       chart('dekking-per-jaar', {
-        title: 'Dekking 2025: 67 % van de kansrijke, doel 75 %',
+        title: 'Dekking 2025: 67% van de kansrijke, doel 75%',
         type: 'columns',
         categories: column1(5, 1, 4),
         series: [

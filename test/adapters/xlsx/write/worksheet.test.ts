@@ -155,7 +155,24 @@ describe('cells', () => {
     const cells = formats.map((format, index) => cell(0, index, 1, 'body', format));
     const workbook = await written(null, workbookSpec([sheet('a', 'A', { cells })]));
     const found = formats.map((_, index) => styleOf(workbook, FIRST, `${String.fromCharCode(65 + index)}1`).format);
-    expect(found).toEqual(['0', '49', '3', '0', '#,##0.##', '9', '[$€-413] #,##0;[Red]-[$€-413] #,##0', 'd-m-yyyy']);
+    expect(found).toEqual([
+      '0',
+      '49',
+      '3',
+      '0',
+      '0',
+      '#,##0.0',
+      '#,##0.00',
+      '#,##0.000',
+      '#,##0.0000',
+      '#,##0.00000',
+      '#,##0.000000',
+      '9',
+      '0.0%',
+      '0.00%',
+      '[$€-413] #,##0;[Red]-[$€-413] #,##0',
+      'd-m-yyyy',
+    ]);
   });
 
   it('count days as the workbook does', async () => {

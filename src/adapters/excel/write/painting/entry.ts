@@ -1,3 +1,4 @@
+import { storedSerial } from '../../../../core/kernel/calendar-date';
 import { FORMATS, type Format } from '../../../../core/report/sheet-spec/looks';
 import type { SpecValue } from '../../../../core/report/sheet-spec/sheet-spec';
 import { looksLikeFormula } from '../../../../core/workbook/formula-text';
@@ -11,7 +12,6 @@ export const NO_FORMAT = 'General';
 /** Excel's limit for the text of a cell, in UTF-16 units. */
 const MAX_TEXT = 32_767;
 const ELLIPSIS = '…';
-const DAYS_TO_1904 = 1_462;
 
 /*
  * What is written to `values` is read by Excel as if it were typed: "1-2" becomes a date, "=1+1" a formula, 'x loses its
@@ -22,7 +22,7 @@ const DAYS_TO_1904 = 1_462;
 
 /** The value as this workbook stores it: a date counts its days from 1904 in some, a text is not too long. */
 export function storedValue(value: SpecValue, format: Format, date1904: boolean): SpecValue {
-  if (typeof value === 'number') return date1904 && format === 'date' ? value - DAYS_TO_1904 : value;
+  if (typeof value === 'number') return format === 'date' ? storedSerial(value, date1904) : value;
   if (typeof value !== 'string') return value;
   if (value.length <= MAX_TEXT) return value === '' ? null : value;
   return value.slice(0, MAX_TEXT - ELLIPSIS.length).replace(/[\ud800-\udbff]$/, '') + ELLIPSIS;

@@ -1,9 +1,7 @@
+import { storedSerial } from '../../../../core/kernel/calendar-date';
 import type { Format, Look } from '../../../../core/report/sheet-spec/looks';
 import type { SpecValue } from '../../../../core/report/sheet-spec/sheet-spec';
 import type { CellPlace, StyleBook } from '../styles/style-book';
-
-/** Days between the two date systems: serial 0 is 31 December 1899 or 1 January 1904. */
-const DAYS_TO_1904 = 1_462;
 
 /** The style of a cell and what is stored in it, in this workbook. */
 export class CellStyles {
@@ -28,6 +26,6 @@ export class CellStyles {
 
   /** A date as this workbook counts days; any other value as it is. */
   stored(value: SpecValue, format: Format): SpecValue {
-    return this.date1904 && format === 'date' && typeof value === 'number' ? value - DAYS_TO_1904 : value;
+    return format === 'date' && typeof value === 'number' ? storedSerial(value, this.date1904) : value;
   }
 }
