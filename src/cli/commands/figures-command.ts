@@ -22,7 +22,7 @@ export async function runFigures(host: Host, path: string, options: FiguresOptio
   const computed = await computeWorkbook(input.reader, input.moments, input);
   const language = options.language ?? computed.plan.settings.language ?? 'nl';
   host.terminal.clearProgress();
-  if (options.json) host.terminal.print(JSON.stringify(figuresJson(computed.figures), null, 2));
+  if (options.json) host.terminal.printJson(figuresJson(computed.figures));
   else printHeadlines(host.terminal, computed, language);
   return countSeverities(computed.findings).error > 0 ? 1 : 0;
 }

@@ -121,7 +121,7 @@ describe('another program', () => {
           const sheets = book.GetSheetList().list;
           const tables = sheets.map((name) => book.GetTables(name).tables.map((table) => table.Name));
           const names = book.GetDefinedName().definedNames;
-          return [sheets, tables, names.filter(({ Name }) => Name === '_mvoi_blad').map(({ RefersTo }) => RefersTo)];
+          return [sheets, tables, names.filter(({ Name }) => Name.startsWith('_mvoi_')).map(({ RefersTo }) => RefersTo)];
         });
         console.log(JSON.stringify(found));
         process.exit(0);
@@ -135,11 +135,11 @@ describe('another program', () => {
       ['Dekking_per_jaar', 'Dekking_per_thema'],
       ['Acties_per_onderwerp', 'Acties_invoer'],
     ];
-    expect(fresh).toEqual([['Dekking', 'Acties'], tables, ['"dekking"', '"acties"']]);
+    expect(fresh).toEqual([['Dekking', 'Acties'], tables, ["'Dekking'!$A$1", "'Acties'!$A$1"]]);
     expect(added).toEqual([
       ['Acties', 'Dekking', 'Acties (2)'],
       [[], ...tables],
-      ['"dekking"', '"acties"'],
+      ["'Dekking'!$A$1", "'Acties (2)'!$A$1"],
     ]);
   });
 

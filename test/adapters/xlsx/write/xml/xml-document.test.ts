@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { TagScanner } from '../../../../src/adapters/xlsx/write/xml/tag-scanner';
-import { childOf, XmlDocument } from '../../../../src/adapters/xlsx/write/xml/xml-document';
-import { encodeXml } from '../../../../src/adapters/xlsx/write/xml/xml-encoding';
+import { TagScanner } from '../../../../../src/adapters/xlsx/write/xml/tag-scanner';
+import { childOf, XmlDocument } from '../../../../../src/adapters/xlsx/write/xml/xml-document';
+import { encodeXml } from '../../../../../src/adapters/xlsx/write/xml/xml-encoding';
 import {
   attributeText,
   decodeEntities,
   elementText,
   plainAttribute,
   plainText,
-} from '../../../../src/adapters/xlsx/write/xml/xml-text';
+} from '../../../../../src/adapters/xlsx/write/xml/xml-text';
 
 /** What a parser makes of `<a b="…">…</a>`. */
 function parsed(text: string, attribute: string): { text: string; attribute: string } {

@@ -1,7 +1,7 @@
-import type { CellChange, NewRow } from '../../../src/app/ports';
-import { CellError } from '../../../src/core/workbook/cell-value';
-import type { FailureCode, WorkbookSnapshot } from '../../../packages/excel-stand-in';
-import { openAdapter } from './open-adapter';
+import type { CellChange, NewRow } from '../../../../src/app/ports';
+import { CellError } from '../../../../src/core/workbook/cell-value';
+import type { FailureCode, WorkbookSnapshot } from '../../../../packages/excel-stand-in';
+import { openAdapter } from '../open-adapter';
 
 const CALENDAR: WorkbookSnapshot = {
   styles: [{}, { numberFormat: '@' }, { numberFormat: 'd-m-yyyy' }, { locked: false }],

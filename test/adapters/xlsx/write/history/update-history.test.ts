@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { openXlsx } from '../../../../src/adapters/xlsx/read/open-xlsx';
-import type { HistoryUpdate } from '../../../../src/core/report/sheet-spec/workbook-spec';
-import type { CellGrid } from '../../../../src/core/workbook/inventory';
-import { makeXlsx, partsOf as specParts, type CellInput, type XlsxSpec } from '../../../support/make-xlsx';
-import { workbookSpec } from './sample-spec';
-import { cellAt, elements, illFormed, part, written, type Written } from './written';
+import { openXlsx } from '../../../../../src/adapters/xlsx/read/open-xlsx';
+import type { HistoryUpdate } from '../../../../../src/core/report/sheet-spec/workbook-spec';
+import type { CellGrid } from '../../../../../src/core/workbook/inventory';
+import { makeXlsx, partsOf as specParts, type CellInput, type XlsxSpec } from '../../../../support/make-xlsx';
+import { workbookSpec } from '../sample-spec';
+import { cellAt, elements, illFormed, part, written, type Written } from '../written';
 
 const SHEET = 'Statusverloop';
 const FIRST = 'xl/worksheets/sheet1.xml';

@@ -1,10 +1,10 @@
-import { ListTooLong } from '../../../../src/adapters/xlsx/write/sheet/validations';
-import { openXlsx } from '../../../../src/adapters/xlsx/read/open-xlsx';
-import { FORMATS } from '../../../../src/core/report/sheet-spec/looks';
-import type { TableColumnSpec } from '../../../../src/core/report/sheet-spec/sheet-spec';
-import { makeXlsx } from '../../../support/make-xlsx';
-import { actionsSheet, cell, column, coverageSheet, workbookSpec, sampleSpec, sheet, table } from './sample-spec';
-import { cellAt, childNames, elements, part, styleOf, written } from './written';
+import { ListTooLong } from '../../../../../src/adapters/xlsx/write/sheet/validations';
+import { openXlsx } from '../../../../../src/adapters/xlsx/read/open-xlsx';
+import { FORMATS } from '../../../../../src/core/report/sheet-spec/looks';
+import type { TableColumnSpec } from '../../../../../src/core/report/sheet-spec/sheet-spec';
+import { makeXlsx } from '../../../../support/make-xlsx';
+import { actionsSheet, cell, column, coverageSheet, workbookSpec, sampleSpec, sheet, table } from '../sample-spec';
+import { cellAt, childNames, elements, part, styleOf, written } from '../written';
 
 /** CT_Worksheet (ECMA-376 part 1, 18.3.1.99): Excel refuses a sheet with its elements in any other order. */
 const ORDER = [
@@ -92,13 +92,13 @@ describe('a worksheet', () => {
     );
   });
 
-  it('is recognised by a hidden name of its own', async () => {
-    const workbook = await written(null, workbookSpec([sheet('kwartaal "2025-Q3"', 'Kwartaal')]));
+  it('is recognised by a hidden name of the workbook that refers to it', async () => {
+    const workbook = await written(null, workbookSpec([sheet('kwartaalrapport-2025-Q3', "Kwartaal '25")]));
     expect(part(workbook, 'xl/workbook.xml')).toContain(
-      '<definedName name="_mvoi_blad" localSheetId="0" hidden="1">"kwartaal ""2025-Q3"""</definedName>',
+      `<definedName name="_mvoi_kwartaalrapport_2025_Q3" hidden="1">'Kwartaal ''25'!$A$1</definedName>`,
     );
     const { sheets } = await openXlsx(workbook.bytes, 'a.xlsx').inventory();
-    expect(sheets[0]?.kind).toBe('kwartaal "2025-Q3"');
+    expect(sheets[0]?.kind).toBe('kwartaalrapport-2025-Q3');
   });
 });
 

@@ -37,7 +37,9 @@ describe('sheets of a spec', () => {
 
   it('are refreshed where they stand, whatever the user calls them now', async () => {
     const first = await written(USER, sampleSpec());
-    const renamed = part(first, 'xl/workbook.xml').replace('name="Dekking (2)"', 'name="Onze dekking" state="hidden"');
+    const renamed = part(first, 'xl/workbook.xml')
+      .replace('name="Dekking (2)"', 'name="Onze dekking" state="hidden"')
+      .replace("'Dekking (2)'!$A$1", "'Onze dekking'!$A$1");
     const moved = new Map(first.parts).set('xl/workbook.xml', renamed);
     const again = await written(makeXlsx({ sheets: [], parts: moved }), sampleSpec());
     const { sheets } = await inventoryOf(again);

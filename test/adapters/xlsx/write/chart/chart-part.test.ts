@@ -1,7 +1,7 @@
-import { COLORS } from '../../../../src/core/report/sheet-spec/looks';
-import type { ChartSpec } from '../../../../src/core/report/sheet-spec/chart-spec';
-import { chart, column, coverageSheet, workbookSpec, series, sheet, table } from './sample-spec';
-import { elements, part, written } from './written';
+import { COLORS } from '../../../../../src/core/report/sheet-spec/looks';
+import type { ChartSpec } from '../../../../../src/core/report/sheet-spec/chart-spec';
+import { chart, column, coverageSheet, workbookSpec, series, sheet, table } from '../sample-spec';
+import { elements, part, written } from '../written';
 
 const at = (row: number, columnIndex: number, rowCount: number) => ({
   row,

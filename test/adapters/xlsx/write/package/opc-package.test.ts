@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { readZipDirectory } from '../../../../src/adapters/xlsx/read/zip-directory';
-import { EntryPacker, packEntry, writeZip } from '../../../../src/adapters/xlsx/write/archive/zip-writer';
-import { ContentTypes } from '../../../../src/adapters/xlsx/write/package/content-types';
-import { OpcPackage } from '../../../../src/adapters/xlsx/write/package/opc-package';
+import { readZipDirectory } from '../../../../../src/adapters/xlsx/read/zip-directory';
+import { EntryPacker, packEntry, writeZip } from '../../../../../src/adapters/xlsx/write/archive/zip-writer';
+import { ContentTypes } from '../../../../../src/adapters/xlsx/write/package/content-types';
+import { OpcPackage } from '../../../../../src/adapters/xlsx/write/package/opc-package';
 import {
   relationshipsPart,
   relativeTarget,
   resolveTarget,
-} from '../../../../src/adapters/xlsx/write/package/part-names';
-import { Relationships } from '../../../../src/adapters/xlsx/write/package/relationships';
+} from '../../../../../src/adapters/xlsx/write/package/part-names';
+import { Relationships } from '../../../../../src/adapters/xlsx/write/package/relationships';
 
 describe('an archive', () => {
   it('holds what was put in it, in pieces or at once', () => {

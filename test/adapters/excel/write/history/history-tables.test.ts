@@ -1,7 +1,7 @@
-import type { HistoryUpdate } from '../../../../src/core/report/sheet-spec/workbook-spec';
-import type { CellRun, HostOptions, TableSnapshot, WorkbookSnapshot } from '../../../../packages/excel-stand-in';
-import { workbookSpec } from '../../xlsx/write/sample-spec';
-import { openAdapter, type OpenAdapter } from '../open-adapter';
+import type { HistoryUpdate } from '../../../../../src/core/report/sheet-spec/workbook-spec';
+import type { CellRun, HostOptions, TableSnapshot, WorkbookSnapshot } from '../../../../../packages/excel-stand-in';
+import { workbookSpec } from '../../../xlsx/write/sample-spec';
+import { openAdapter, type OpenAdapter } from '../../open-adapter';
 
 const HEADINGS = ['Periode', 'Aantal', 'Vastgelegd op', 'Eigen'];
 

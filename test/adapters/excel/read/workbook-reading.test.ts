@@ -1,11 +1,11 @@
-import { readWorkbook } from '../../../src/app/reading/read-workbook';
-import { dateOf } from '../../support/plan-of';
-import { CellError } from '../../../src/core/workbook/cell-value';
-import type { SheetRange } from '../../../src/core/workbook/inventory';
-import type { WorkbookSnapshot } from '../../../packages/excel-stand-in';
-import { calendarWorkbook } from './calendar';
-import { openAdapter } from './open-adapter';
-import { runCheck } from './report-run';
+import { readWorkbook } from '../../../../src/app/reading/read-workbook';
+import { dateOf } from '../../../support/plan-of';
+import { CellError } from '../../../../src/core/workbook/cell-value';
+import type { SheetRange } from '../../../../src/core/workbook/inventory';
+import type { WorkbookSnapshot } from '../../../../packages/excel-stand-in';
+import { calendarWorkbook } from '../calendar';
+import { openAdapter } from '../open-adapter';
+import { runCheck } from '../report-run';
 
 const block = (sheet: string, row: number, column: number, rowCount: number, columnCount: number): SheetRange => ({
   sheet,

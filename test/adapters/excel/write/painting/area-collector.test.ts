@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { AreaCollector } from '../../../../src/adapters/excel/write/painting/area-collector';
+import { AreaCollector } from '../../../../../src/adapters/excel/write/painting/area-collector';
 
 const cells = fc.uniqueArray(fc.record({ row: fc.nat(8), column: fc.nat(6), key: fc.constantFrom('a', 'b', 'c') }), {
   selector: ({ row, column }) => `${row}:${column}`,

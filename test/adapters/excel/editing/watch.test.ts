@@ -1,7 +1,7 @@
-import type { Selection, WorkbookChange } from '../../../src/app/ports';
-import { cell, workbookSpec, sheet } from '../xlsx/write/sample-spec';
-import { calendarWorkbook } from './calendar';
-import { openAdapter } from './open-adapter';
+import type { Selection, WorkbookChange } from '../../../../src/app/ports';
+import { cell, workbookSpec, sheet } from '../../xlsx/write/sample-spec';
+import { calendarWorkbook } from '../calendar';
+import { openAdapter } from '../open-adapter';
 
 async function watched(excelApi = '1.17') {
   const open = openAdapter(calendarWorkbook(3), { excelApi });
