@@ -18,9 +18,9 @@ export function targetCell(target: Fraction | null): StyledCell | null {
   return target === null ? null : cellOf(shownTarget(target));
 }
 
-/** A part of a whole as the number in a cell; blank where there is no whole. */
-export function partCell(part: number, whole: number, target: Fraction | null = null): StyledCell | null {
-  return whole === 0 ? null : shareCell(fraction(part, whole), target);
+/** A part of a whole; `null` where there is no whole. */
+export function partOf(part: number, whole: number): Fraction | null {
+  return whole === 0 ? null : fraction(part, whole);
 }
 
 /** The same in words. */

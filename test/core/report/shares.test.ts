@@ -1,6 +1,6 @@
 import { fraction } from '../../../src/core/kernel/fraction';
 import { keyCount, keysOnOneLine, keysText } from '../../../src/core/report/key-lists';
-import { partCell, shareCell, shareText, targetCell, targetText } from '../../../src/core/report/shares';
+import { partOf, shareCell, shareText, targetCell, targetText } from '../../../src/core/report/shares';
 import { reportWords } from '../../../src/messages/report';
 
 const words = reportWords('nl');
@@ -10,8 +10,8 @@ describe('a share', () => {
   it('is the exact fraction in a cell, blank without a whole', () => {
     expect(shareCell(fraction(2, 3))).toEqual({ value: 2 / 3 });
     expect(shareCell(null)).toBeNull();
-    expect(partCell(1, 3)).toEqual({ value: 1 / 3 });
-    expect(partCell(0, 0)).toBeNull();
+    expect(shareCell(partOf(1, 3))).toEqual({ value: 1 / 3 });
+    expect(partOf(0, 0)).toBeNull();
     expect(targetCell(fraction(3, 4))).toEqual({ value: 0.75 });
     expect(targetCell(null)).toBeNull();
   });

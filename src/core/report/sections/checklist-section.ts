@@ -2,7 +2,7 @@ import { mapInSlices, type Slices } from '../../kernel/slices';
 import { checklistSteps, tenderChecklist, type ChecklistStep } from '../../plan/tender-checklist';
 import { tenderFacts } from '../../plan/tender-facts';
 import { heading, note, type Block } from '../blocks';
-import { labelColumn, numberColumn, textColumn } from '../columns';
+import { labelColumn, numberColumn, table, textColumn } from '../columns';
 import { keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
 
@@ -53,25 +53,16 @@ export function* checklist(context: ReportContext): Slices<readonly Block[]> {
   return [
     heading(said.heading(year)),
     note(said.note),
-    {
-      kind: 'table',
+    table(isEmpty ? [] : counts, {
       id: 'checklist',
       columns: [
-        labelColumn(columns.step),
-        textColumn(columns.openAt),
-        numberColumn(said.done),
-        numberColumn(said.open),
-        numberColumn(said.notDue),
+        labelColumn(columns.step, ({ step }) => (step.kind === 'own' ? step.name : said.items[step.item])),
+        textColumn(columns.openAt, ({ hasColumn, open }) => (hasColumn ? keysText(open, words) : said.noColumn)),
+        numberColumn(said.done, ({ hasColumn, done }) => (hasColumn ? done : null)),
+        numberColumn(said.open, ({ hasColumn, open }) => (hasColumn ? open.length : null)),
+        numberColumn(said.notDue, ({ hasColumn, notDue }) => (hasColumn ? notDue : null)),
       ],
-      rows: isEmpty
-        ? []
-        : counts.map(({ step, open, done, notDue, hasColumn }) => {
-            const name = step.kind === 'own' ? step.name : said.items[step.item];
-            return hasColumn
-              ? [name, keysText(open, words), done, open.length, notDue]
-              : [name, said.noColumn, null, null, null];
-          }),
       empty: said.none(year),
-    },
+    }),
   ];
 }

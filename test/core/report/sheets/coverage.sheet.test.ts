@@ -29,9 +29,9 @@ describe('Dekking', () => {
     ]);
     const chart = sheet.chart('kwartalen');
     expect(chart).toMatchObject({ type: 'lines', title: 'Dekking t/m 2025-Q3: 2 van 3; doel over het jaar 75%' });
-    expect(chart.series.map(({ name, dashed }) => [name, dashed])).toEqual([
-      ['Dekking t/m', false],
-      ['Doel', true],
+    expect(chart.series).toMatchObject([
+      { name: 'Dekking t/m', look: { kind: 'line', dashed: false }, labels: { place: 'above', format: '0%' } },
+      { name: 'Doel', look: { kind: 'line', dashed: true }, labels: null },
     ]);
   });
 
@@ -147,18 +147,20 @@ describe('Dashboard', () => {
     const chart = sheet.chart('jaren');
     expect(chart.title).toBe('Dekking 2025: 50% van de kansrijke, doel 75%');
     expect(chart.type).toBe('columns');
-    expect(chart.series.map(({ name, line, dashed }) => [name, line, dashed])).toEqual([
-      ['Dekking', false, false],
-      ['Doel', true, true],
+    expect(chart.series).toMatchObject([
+      { name: 'Dekking', look: { kind: 'bar' }, labels: { format: '0%' } },
+      { name: 'Doel', look: { kind: 'line', dashed: true, marker: 'none' } },
     ]);
     expect(chart.valueAxis).toMatchObject({ minimum: 0, maximum: 1, format: '0%' });
   });
 
-  it('draws the actions by status, what is cancelled hatched', () => {
+  it('draws the actions by status, what is cancelled light with an edge', () => {
     const chart = sheet.chart('soorten');
     expect(chart.type).toBe('bars-stacked');
     expect(chart.title).toBe('1 van de 5 acties voltooid, 2 lopen, 1 te laat');
-    expect(chart.series.filter(({ hatched }) => hatched).map(({ name }) => name)).toEqual(['Vervallen']);
+    expect(
+      chart.series.filter(({ look }) => look.kind === 'bar' && look.edge !== '#FFFFFF').map(({ name }) => name),
+    ).toEqual(['Vervallen']);
     expect(sheet.rows('soorten')[0]).toEqual(['Alle acties', 1, 2, 1, 0, 1, 5]);
   });
 
