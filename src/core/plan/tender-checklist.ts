@@ -17,8 +17,7 @@ export type ChecklistItemName = (typeof CHECKLIST_ITEMS)[number];
 
 /** A step of the checklist: one of the five, or one of the team's own by its name. */
 export type ChecklistStep =
-  | { readonly kind: 'standard'; readonly item: ChecklistItemName }
-  | { readonly kind: 'own'; readonly name: string };
+  { readonly kind: 'standard'; readonly item: ChecklistItemName } | { readonly kind: 'own'; readonly name: string };
 
 export interface ChecklistItem {
   readonly step: ChecklistStep;

@@ -76,7 +76,9 @@ function evidence(plan: Plan, theme: Theme): Pick<ThemeLevels, 'evidenced' | 'mi
   const { statedLevel } = theme.row;
   const unmet = criteria.filter(({ met }) => met !== 'Ja');
   const named = (isAsked: (level: number) => boolean): readonly string[] =>
-    unmet.flatMap(({ level, criterion }) => (criterion !== null && level !== null && isAsked(level) ? [criterion] : []));
+    unmet.flatMap(({ level, criterion }) =>
+      criterion !== null && level !== null && isAsked(level) ? [criterion] : [],
+    );
   return {
     evidenced,
     missing: named((level) => level === evidenced + 1),

@@ -13,7 +13,8 @@ const YEAR = 4;
 /** A contract that ends soon, while the calendar holds no tender that could follow it. */
 export const contractEnd: Rule = {
   codes: ['B17'],
-  source: 'Alkmaar, stap 4: de kalender laat zien wat eraan komt; aflopende contracten zijn het begin van een aanbesteding',
+  source:
+    'Alkmaar, stap 4: de kalender laat zien wat eraan komt; aflopende contracten zijn het begin van een aanbesteding',
   check(plan) {
     const now = quarterOfDate(plan.asOf);
     const groupOf = groupKey();

@@ -45,7 +45,9 @@ interface RecordedOriginal {
 /** The original starts in the last Momentopname of tenders, by their Nr. */
 function recordedOriginals(plan: Plan): ReadonlyMap<string, RecordedOriginal> {
   const { includes } = planInForce(plan);
-  const rows = plan.tables.snapshots.rows.filter(({ table, plan: name }) => table === 'Aanbestedingen' && includes(name));
+  const rows = plan.tables.snapshots.rows.filter(
+    ({ table, plan: name }) => table === 'Aanbestedingen' && includes(name),
+  );
   const last = Math.max(...rows.map(lastDayOfRow));
   return new Map(
     rows.flatMap((row) => {

@@ -20,8 +20,12 @@ export const policyValid: Rule = {
     return [
       ...checklist.rows
         .filter(({ column }) => column !== null && !hasStepColumn(plan, column))
-        .map((row) => fieldFinding(checklist, row, 'column', 'K02', { details: unknownColumn(plan, row.column ?? '') })),
-      ...policyRules.rows.flatMap((row) => findingsOf(plan, row, (...found) => fieldFinding(policyRules, row, ...found))),
+        .map((row) =>
+          fieldFinding(checklist, row, 'column', 'K02', { details: unknownColumn(plan, row.column ?? '') }),
+        ),
+      ...policyRules.rows.flatMap((row) =>
+        findingsOf(plan, row, (...found) => fieldFinding(policyRules, row, ...found)),
+      ),
       ...indicators.rows
         .filter(isCountedIndicator)
         .flatMap((row) =>

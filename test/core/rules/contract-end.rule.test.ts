@@ -2,7 +2,8 @@ import { check, tender } from './tender-rows';
 
 describe('[B17] contract-ends', () => {
   const group = { Productgroep: 'Groen', Afdeling: 'Stadswerk' };
-  const ending = (until: string) => tender('oud', { ...group, Start: '2021-Q1', Status: 'Gegund', 'Contract tot': until });
+  const ending = (until: string) =>
+    tender('oud', { ...group, Start: '2021-Q1', Status: 'Gegund', 'Contract tot': until });
 
   it.each([
     ['2025-06-30', false],

@@ -38,7 +38,10 @@ describe('coverage targets', () => {
   it('[G09] asks no target of a plan that states none', () => {
     const calendar = { Themas: gridOf(...THEMES), Aanbestedingen: gridOf(tender('1', { Start: '2024-Q1' })) };
     expect(check(calendar).of('G09')).toEqual([]);
-    const others = [{ Soort: 'Pilots', Thema: null }, { Soort: 'Dekking', Thema: 'Klimaat' }];
+    const others = [
+      { Soort: 'Pilots', Thema: null },
+      { Soort: 'Dekking', Thema: 'Klimaat' },
+    ];
     const Doelen = gridOf(...others.map((cells) => goal(2025, 1, cells)));
     expect(check({ ...calendar, Doelen }).of('G09')).toEqual([]);
   });

@@ -31,7 +31,10 @@ describe('[B14] original-changed', () => {
   it('[B14] finds one that was made coarser, and one that was taken away', () => {
     const records = { Momentopname: gridOf(snapshot('2025-Q2', '2025-Q3')) };
     expect(check([moved(2025)], records).of('B14')[0]?.details).toMatchObject({ because: 'changed', original: '2025' });
-    expect(check([moved(null)], records).of('B14')[0]?.details).toMatchObject({ because: 'blank', recorded: '2025-Q3' });
+    expect(check([moved(null)], records).of('B14')[0]?.details).toMatchObject({
+      because: 'blank',
+      recorded: '2025-Q3',
+    });
   });
 
   it('[B14] accepts what agrees, what was not filled then, and what an older Momentopname had', () => {

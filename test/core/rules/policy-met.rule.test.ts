@@ -24,7 +24,11 @@ describe('[R01] rule-broken', () => {
         expect(findingMessage(finding, 'nl')).toContain('Vul dit');
         expect(findingMessage(finding, 'en')).toContain('Fill this in');
       }
-      expect(check(rule({ Zwaarte: weight })).of('R01').map(({ details }) => details.state)).not.toContain('pending');
+      expect(
+        check(rule({ Zwaarte: weight }))
+          .of('R01')
+          .map(({ details }) => details.state),
+      ).not.toContain('pending');
     },
   );
 

@@ -52,7 +52,10 @@ export const policyNl: FindingTexts<CodesOf<'R'>> = {
     },
   },
   R02: {
-    title: counted('beleidsregel of indicator is niet te controleren', 'beleidsregels of indicatoren zijn niet te controleren'),
+    title: counted(
+      'beleidsregel of indicator is niet te controleren',
+      'beleidsregels of indicatoren zijn niet te controleren',
+    ),
     message: (f) =>
       f.text('because') === 'column'
         ? `"${f.row}" noemt de kolom "${f.text('name')}", en die is er niet in de aanbestedingskalender. Noem bij "${f.heading}" een kolom die er is of een thema. U kunt "${f.heading}" ook leegmaken.`

@@ -33,7 +33,10 @@ export const tendersEn: FindingTexts<CodesOf<'B'>> = {
       `${f.row} is promising, but no theme has a mark. Set Kans where you see opportunities, or set "${f.heading}" to nee (no).`,
   },
   B03: {
-    title: counted('tender that is not promising has a theme applied', 'tenders that are not promising have a theme applied'),
+    title: counted(
+      'tender that is not promising has a theme applied',
+      'tenders that are not promising have a theme applied',
+    ),
     message: (f) =>
       `In ${f.row} ${f.formats.list(f.list('themes'))} is applied, but the tender is not promising and so does not count. Set "${f.heading}" to ja (yes) if that was meant.`,
   },

@@ -19,7 +19,8 @@ export const tendersNl: FindingTexts<CodesOf<'B'>> = {
       'kansrijke aanbestedingen zonder thema en zonder uitleg',
     ),
     message: (f) => {
-      const why = f.text('because') === 'started' ? `de geplande start is ${f.text('start')}` : 'een thema staat op Nee';
+      const why =
+        f.text('because') === 'started' ? `de geplande start is ${f.text('start')}` : 'een thema staat op Nee';
       const owed = `${f.row} is kansrijk en ${why}. Er is geen focusthema toegepast en er staat geen uitleg.`;
       return f.text('stage') === 'published'
         ? `${owed} De aanbesteding is al gepubliceerd. Schrijf de reden alsnog bij "${f.heading}".`
