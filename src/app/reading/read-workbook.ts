@@ -33,7 +33,10 @@ export async function readWorkbook(
   const raws = await readTables(reader, inventory, locations);
   await pause(options);
   onProgress?.({ step: 'checking', done: 0, total: 1 });
-  const reading = await runSlices(readPlanInSlices(inventory.name, raws, moments, surroundingsOf(inventory, locations)), options);
+  const reading = await runSlices(
+    readPlanInSlices(inventory.name, raws, moments, surroundingsOf(inventory, locations)),
+    options,
+  );
   return { ...reading, inventory, raws };
 }
 

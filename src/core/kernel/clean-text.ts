@@ -17,11 +17,7 @@ const PLAIN = /^[\n\x20-\x5f\x61-\x7e]*$/;
  */
 export function visibleText(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text
-    .replace(LINE_BREAKS, '\n')
-    .replace(INVISIBLE, '')
-    .replace(SPACES, ' ')
-    .replace(NO_BREAK_HYPHEN, '-');
+  return text.replace(LINE_BREAKS, '\n').replace(INVISIBLE, '').replace(SPACES, ' ').replace(NO_BREAK_HYPHEN, '-');
 }
 
 /**

@@ -51,7 +51,12 @@ export interface Surroundings {
 const NO_SURROUNDINGS: Surroundings = { date1904: false, fromTemplate: false, lookAlikes: new Map() };
 
 /** Reads the plan at once (`readPlanInSlices`). */
-export function readPlan(workbook: string, raws: RawTables, moments: Moments, surroundings = NO_SURROUNDINGS): PlanReading {
+export function readPlan(
+  workbook: string,
+  raws: RawTables,
+  moments: Moments,
+  surroundings = NO_SURROUNDINGS,
+): PlanReading {
   return runToEnd(readPlanInSlices(workbook, raws, moments, surroundings));
 }
 
@@ -110,7 +115,17 @@ export function* readPlanInSlices(
   };
   const readings = [settingsTable, { findings: settingsFindings }, themesTable, calendar, goals, ...rest];
   const findings = readings.flatMap((reading) => reading.findings);
-  return { plan, findings: [...findings, ...resolved.findings, ...doubleKeys, ...baselineFindings(tables.baseline), ...columnNameFindings(plan), ...tableFindings(plan, surroundings.lookAlikes)] };
+  return {
+    plan,
+    findings: [
+      ...findings,
+      ...resolved.findings,
+      ...doubleKeys,
+      ...baselineFindings(tables.baseline),
+      ...columnNameFindings(plan),
+      ...tableFindings(plan, surroundings.lookAlikes),
+    ],
+  };
 }
 
 /** Names to refer to; `null` when nothing is to be checked: an absent table, or no roles (K03 only when it has rows). */

@@ -73,12 +73,12 @@ function doubleColumns(id: TableId, raw: RawTable, match: HeadingMatch): readonl
 function missingThemeColumns(plan: Plan, raw: RawTable): readonly Finding[] {
   const missing = plan.themes.filter(({ column }) => column === null);
   // A team that has not begun is not wrong theme by theme.
-  if (missing.length > 0 && !hasThemeColumns(plan)) return [tableFinding('tenders', raw, 'T05', { severity: 'notice' })];
-  return missing
-    .map(({ name, focus }) => {
-      const severity = focus ? 'error' : 'warning';
-      return tableFinding('tenders', raw, 'T05', { severity, column: name, details: { name } });
-    });
+  if (missing.length > 0 && !hasThemeColumns(plan))
+    return [tableFinding('tenders', raw, 'T05', { severity: 'notice' })];
+  return missing.map(({ name, focus }) => {
+    const severity = focus ? 'error' : 'warning';
+    return tableFinding('tenders', raw, 'T05', { severity, column: name, details: { name } });
+  });
 }
 
 /** Tables of the contract that are not there or empty, and not needed: no findings, named in one line (rules.md). */

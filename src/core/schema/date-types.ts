@@ -1,10 +1,4 @@
-import {
-  dateFromSerial,
-  formatIsoDate,
-  serialFromDate,
-  yearOfDate,
-  type CalendarDate,
-} from '../kernel/calendar-date';
+import { dateFromSerial, formatIsoDate, serialFromDate, yearOfDate, type CalendarDate } from '../kernel/calendar-date';
 import {
   firstDayOfQuarter,
   formatQuarter,

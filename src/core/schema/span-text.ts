@@ -17,7 +17,9 @@ export function spanOfText(text: string): Span | NoSpan | null {
   const key = textKey(text);
   const written = parseSpan(key.toUpperCase());
   if (written !== null) return yearOf(key.slice(0, YEAR_LENGTH)) === null ? null : written;
-  return partOfYear(key) ?? weekOf(key) ?? halfOf(key) ?? seasonOf(key) ?? rangeOf(key) ?? whole(key) ?? withoutYear(key);
+  return (
+    partOfYear(key) ?? weekOf(key) ?? halfOf(key) ?? seasonOf(key) ?? rangeOf(key) ?? whole(key) ?? withoutYear(key)
+  );
 }
 
 const YEAR_LENGTH = 4;
@@ -166,7 +168,9 @@ function joined(from: Span, until: Span): Span | NoSpan {
   return until.last < from.first ? 'runs-back' : span(from.first, until.last);
 }
 
-const NO_YEAR = new RegExp(`^(?:${POSITION})?(?:${QUARTER}|${MONTH}|${HALF}|${WEEK_WORD} ?\\d{1,2}|voorjaar|zomer|najaar)$`);
+const NO_YEAR = new RegExp(
+  `^(?:${POSITION})?(?:${QUARTER}|${MONTH}|${HALF}|${WEEK_WORD} ?\\d{1,2}|voorjaar|zomer|najaar)$`,
+);
 
 function withoutYear(key: string): NoSpan | null {
   return NO_YEAR.test(key) ? 'year-missing' : null;

@@ -71,7 +71,10 @@ export const tablesEn: FindingTexts<CodesOf<'T'>> = {
       `The column "${f.text('heading')}" has choices per theme, but no theme has that name. These choices do not count. ${didYouMean(f.list('nearest'))}Add the theme on the sheet Thema's, or give the column the name of a theme.`,
   },
   T07: {
-    title: counted('column Kansrijk is missing, so everything counts', 'columns Kansrijk are missing, so everything counts'),
+    title: counted(
+      'column Kansrijk is missing, so everything counts',
+      'columns Kansrijk are missing, so everything counts',
+    ),
     message: (f) =>
       `There is no column Kansrijk (promising) in ${f.table}: every tender counts as promising. Add a column Kansrijk to choose.`,
   },

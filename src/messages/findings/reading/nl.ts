@@ -158,7 +158,8 @@ export const cellsNl: FindingTexts<CodesOf<'C'>> = {
   },
   C15: {
     title: counted('cel is nog niet bekend', 'cellen zijn nog niet bekend'),
-    message: (f) => `"${f.value}" bij "${f.heading}" is gelezen als nog niet bekend. Vul de cel in zodra het bekend is.`,
+    message: (f) =>
+      `"${f.value}" bij "${f.heading}" is gelezen als nog niet bekend. Vul de cel in zodra het bekend is.`,
   },
   C16: {
     title: counted('kruisje bij een thema is gelezen als Kans', "kruisjes bij thema's zijn gelezen als Kans"),
