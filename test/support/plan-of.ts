@@ -51,6 +51,8 @@ export function rawTableOf(name: string, [headings = [], ...rows]: Grid): RawTab
     choices: [],
     rows,
     totalRows: 0,
+    skipped: [],
+    below: [],
     date1904: false,
   };
 }

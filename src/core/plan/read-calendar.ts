@@ -35,7 +35,7 @@ export function* readCalendarInSlices(
   contains: Settings['contains'],
 ): Slices<CalendarReading> {
   if (raw === null) {
-    const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match: null, rows: [] };
+    const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match: null, rows: [], prepared: [] };
     return { themes: themesOf(themeRows, []), tenders, findings: [], allPromising: false, blankPromising: false };
   }
   const chosen = calendarChoices(themeRows, raw);
@@ -46,7 +46,7 @@ export function* readCalendarInSlices(
   const blankPromising = allPromising || contains === 'Alleen kansrijke';
   const columns = { match, themes: found.columns, quarters: quarterColumns(raw, match) };
   const read = yield* readTendersInSlices(raw, columns, blankPromising);
-  const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match, rows: read.tenders };
+  const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match, rows: read.tenders, prepared: read.prepared };
   yield;
   const findings = [
     ...columnFindings(raw, themes, found),

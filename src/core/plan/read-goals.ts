@@ -36,7 +36,7 @@ export function readGoals(raw: RawTable | null): PlanTableReading<'goals'> {
     return withShare(row, reading);
   });
   const others = cellFindings.filter(({ field, rowNumber }) => field !== 'target' || !shares.has(rowNumber));
-  const table: PlanTable<'goals'> = { id: 'goals', raw, match, rows };
+  const table: PlanTable<'goals'> = { id: 'goals', raw, match, rows, prepared: [] };
   return { table, findings: cellFindingsOf(table, [...others, ...ofKind]) };
 }
 

@@ -14,6 +14,7 @@ import { distinctThemes, themeFinder } from './read-themes';
 import { nameIndex, resolveReferencesInSlices, type NameIndex } from './resolve-references';
 import { baselineFindings } from './read-baseline';
 import { columnNameFindings } from './column-names';
+import type { TableCopies } from './locate-tables';
 import { tableFindings, type LookAlikes } from './table-findings';
 import { uniqueKeysInSlices } from './unique-keys';
 
@@ -46,9 +47,11 @@ export interface Surroundings {
   readonly fromTemplate: boolean;
   /** The sheets that look most like the tables that are not there. */
   readonly lookAlikes: LookAlikes;
+  /** The tables of which there are copies. */
+  readonly copies: ReadonlyMap<TableId, TableCopies>;
 }
 
-const NO_SURROUNDINGS: Surroundings = { date1904: false, fromTemplate: false, lookAlikes: new Map() };
+const NO_SURROUNDINGS: Surroundings = { date1904: false, fromTemplate: false, lookAlikes: new Map(), copies: new Map() };
 
 /** Reads the plan at once (`readPlanInSlices`). */
 export function readPlan(
@@ -123,7 +126,7 @@ export function* readPlanInSlices(
       ...doubleKeys,
       ...baselineFindings(tables.baseline),
       ...columnNameFindings(plan),
-      ...tableFindings(plan, surroundings.lookAlikes),
+      ...tableFindings(plan, surroundings),
     ],
   };
 }

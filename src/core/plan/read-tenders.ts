@@ -36,6 +36,7 @@ export interface CalendarFinding {
 /** Tenders as values, and what is wrong with their cells. */
 export interface TendersReading {
   readonly tenders: readonly TenderRow[];
+  readonly prepared: readonly number[];
   /** Of the columns of the contract. */
   readonly cellFindings: readonly CellFinding[];
   readonly calendarFindings: readonly CalendarFinding[];
@@ -53,8 +54,9 @@ export function* readTendersInSlices(
 ): Slices<TendersReading> {
   const context: ReadContext = { date1904: raw.date1904 };
   const calendarFindings: CalendarFinding[] = [];
-  const { rows, cellFindings } = yield* readTableInSlices(TABLES.tenders, raw, {
+  const { rows, cellFindings, prepared } = yield* readTableInSlices(TABLES.tenders, raw, {
     match: columns.match,
+    title: 'title',
     blanks: blankPromising ? { promising: true } : {},
     extra: marksReader(columns.themes, context, calendarFindings),
   });
@@ -62,7 +64,7 @@ export function* readTendersInSlices(
   const decided = blankPromising ? rows.map(withoutUndecided) : rows;
   const started = columns.quarters.length > 0 ? withStarts(decided, raw, columns.quarters, calendarFindings) : decided;
   const tenders = columns.match.columns.has('nr') ? started : withTitlesAsKeys(started);
-  return { tenders, cellFindings, calendarFindings };
+  return { tenders, cellFindings, calendarFindings, prepared };
 }
 
 function withoutUndecided(row: TenderRow): TenderRow {

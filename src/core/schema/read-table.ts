@@ -31,6 +31,8 @@ export interface TableReading<R> {
   readonly rows: readonly R[];
   readonly match: HeadingMatch;
   readonly cellFindings: readonly CellFinding[];
+  /** Rows (in the sheet, from 0) that are prepared and not filled in: left out. */
+  readonly prepared: readonly number[];
 }
 
 /** What a table needs to know besides its definition. */
@@ -39,6 +41,8 @@ export interface ReadOptions<Extra> {
   readonly match?: HeadingMatch;
   /** Fields whose blank cells read as another value than the table says. */
   readonly blanks?: Readonly<Record<string, unknown>>;
+  /** The field without which a row that holds nothing but keys and defaults is only prepared (workbook.md, T10). */
+  readonly title?: string | null;
   /** What a row has besides its fields, from its cells: all of it on every row. Asked of no cells too, for the shape. */
   readonly extra?: (cells: readonly CellValue[], rowNumber: number) => Extra;
 }
@@ -111,9 +115,15 @@ export function* readTableInSlices<C extends Columns, Extra extends object = obj
   const blank = blankRow(definition, options);
   const cellFindings: CellFinding[] = [];
   const rows: MutableRow[] = [];
+  const prepared: number[] = [];
+  const isPrepared = preparedRows(definition, match, readers, blank, options.title ?? null);
   for (const [index, cells] of raw.rows.entries()) {
     if (index % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield;
     if (cells === undefined || isBlankRow(cells)) continue;
+    if (isPrepared(cells)) {
+      prepared.push(raw.firstRow + index);
+      continue;
+    }
     // Copied first and filled after: engines copy an object of a known shape in one go.
     const row = { ...blank };
     row.rowNumber = raw.firstRow + index;
@@ -121,7 +131,32 @@ export function* readTableInSlices<C extends Columns, Extra extends object = obj
     row.key = keyOf(row, definition, context);
     rows.push(options.extra === undefined ? row : Object.assign(row, options.extra(cells, row.rowNumber)));
   }
-  return { rows: rows as unknown as readonly (RowBase & RowFields<C> & Extra)[], match, cellFindings };
+  return { rows: rows as unknown as readonly (RowBase & RowFields<C> & Extra)[], match, cellFindings, prepared };
+}
+
+/**
+ * Tells the rows that are only prepared: their title is blank, and what else is filled is a key, the column's default or
+ * an unticked box.
+ */
+function preparedRows(
+  { key }: Pick<TableDefinition, 'key'>,
+  { columns }: HeadingMatch,
+  readers: readonly ColumnReader[],
+  blank: Readonly<Record<string, unknown>>,
+  title: string | null,
+): (cells: readonly CellValue[]) => boolean {
+  const place = title === null ? undefined : columns.get(title);
+  if (place === undefined) return () => false;
+  const readerOf = new Map(readers.map((reader) => [reader.index, reader] as const));
+  return (cells) =>
+    isBlank(cells[place] ?? null) &&
+    cells.every((cell, index) => {
+      if (cell === null || cell === false || isBlank(cell)) return true;
+      const reader = readerOf.get(index);
+      if (reader === undefined) return false;
+      const standard = blank[reader.field] ?? null;
+      return key.includes(reader.field) || (standard !== null && reader.read(cell) === standard);
+    });
 }
 
 /** A row whose cells are all blank. */

@@ -30,6 +30,8 @@ function rawOf(rows: readonly (readonly CellValue[] | undefined)[], headings = H
   return {
     sheet: 'Proef',
     foundBy: 'table-name',
+    skipped: [],
+    below: [],
     tableName: 'Proef',
     headerRow: 4,
     firstRow: 5,
