@@ -1,4 +1,4 @@
-import { checkPlanInSlices } from '../../core/rules/check-plan';
+import { checkPlan } from '../../core/rules/check-plan';
 import { sortFindings } from '../../core/rules/sort-findings';
 import type { Finding } from '../../core/schema/finding';
 import type { Severity } from '../../core/schema/finding-codes';
@@ -19,7 +19,7 @@ export async function checkWorkbook(
   options: RunOptions = {},
 ): Promise<Checked> {
   const reading = await readWorkbook(reader, moments, options);
-  const found = await runSlices(checkPlanInSlices(reading.plan), options);
+  const found = await runSlices(checkPlan(reading.plan), options);
   await pause(options);
   const findings = sortFindings(reading.plan, [...reading.findings, ...found]);
   await pause(options);

@@ -1,4 +1,4 @@
-import { readPlanInSlices, type Moments, type PlanReading } from '../../core/plan/read-plan';
+import { readPlan, type Moments, type PlanReading } from '../../core/plan/read-plan';
 import { locateTables, type TableLocation } from '../../core/plan/locate-tables';
 import { rawTable } from '../../core/plan/raw-tables';
 import type { TableId } from '../../core/tables';
@@ -32,7 +32,7 @@ export async function readWorkbook(
   const raws = await readTables(reader, inventory, locations);
   await pause(options);
   onProgress?.({ step: 'checking', done: 0, total: 1 });
-  const reading = await runSlices(readPlanInSlices(inventory.name, raws, moments, inventory.date1904), options);
+  const reading = await runSlices(readPlan(inventory.name, raws, moments, inventory.date1904), options);
   return { ...reading, inventory, raws };
 }
 

@@ -8,7 +8,7 @@ import { tableFinding, tenderCellFinding } from './place';
 import type { PlanTable, Theme } from './plan';
 import { quarterColumns } from './quarter-columns';
 import { cellFindingsOf, rowFinder } from './read-plan-table';
-import { readTendersInSlices, type CalendarRefusal } from './read-tenders';
+import { readTenders, type CalendarRefusal } from './read-tenders';
 import {
   calendarChoices,
   themeClaims,
@@ -26,7 +26,7 @@ export interface CalendarReading {
 }
 
 /** Reads the tender calendar, whose columns are those of the contract and one for each theme. */
-export function* readCalendarInSlices(
+export function* readCalendar(
   themeRows: readonly NamedTheme[],
   raw: RawTable | null,
   promisingOnly: boolean,
@@ -40,7 +40,7 @@ export function* readCalendarInSlices(
   const found = themeColumns(themeRows, raw, match, chosen);
   const themes = themesOf(themeRows, found.columns);
   const columns = { match, themes: found.columns, quarters: quarterColumns(raw, match) };
-  const read = yield* readTendersInSlices(raw, columns, promisingOnly);
+  const read = yield* readTenders(raw, columns, promisingOnly);
   const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match, rows: read.tenders };
   yield;
   const findings = [

@@ -1,19 +1,19 @@
 import type { CalendarDate } from '../kernel/calendar-date';
 import { quarterOfDate, type Quarter } from '../kernel/quarter';
-import { runToEnd, type Slices } from '../kernel/slices';
+import type { Slices } from '../kernel/slices';
 import { textKey } from '../kernel/text-key';
 import type { Finding } from '../schema/finding';
 import { TABLE_IDS, type TableId } from '../tables';
 import type { RawTable } from '../workbook/raw-table';
 import type { Plan, PlanTables, Theme } from './plan';
-import { readCalendarInSlices } from './read-calendar';
+import { readCalendar } from './read-calendar';
 import { readGoals } from './read-goals';
-import { readPlanTable, readPlanTableInSlices, type PlanTableReading } from './read-plan-table';
+import { readPlanTable, type PlanTableReading } from './read-plan-table';
 import { readSettings } from './read-settings';
 import { distinctThemes, themeFinder } from './read-themes';
-import { nameIndex, resolveReferencesInSlices, type NameIndex } from './resolve-references';
+import { nameIndex, resolveReferences, type NameIndex } from './resolve-references';
 import { tableFindings } from './table-findings';
-import { uniqueKeysInSlices } from './unique-keys';
+import { uniqueKeys } from './unique-keys';
 
 /** The moment to look from. */
 export interface Moments {
@@ -35,36 +35,26 @@ export interface PlanReading {
 /** The tables that were found in the workbook. */
 export type RawTables = ReadonlyMap<TableId, RawTable>;
 
-/** Reads the plan at once (`readPlanInSlices`). */
-export function readPlan(workbook: string, raws: RawTables, moments: Moments, date1904 = false): PlanReading {
-  return runToEnd(readPlanInSlices(workbook, raws, moments, date1904));
-}
-
 /**
  * Reads the plan from the tables of a workbook: cells to values, theme columns, references, keys, defaults. All findings
  * are collected; nothing stops at the first.
  */
-export function* readPlanInSlices(
-  workbook: string,
-  raws: RawTables,
-  moments: Moments,
-  date1904 = false,
-): Slices<PlanReading> {
+export function* readPlan(workbook: string, raws: RawTables, moments: Moments, date1904 = false): Slices<PlanReading> {
   const rawOf = (id: TableId): RawTable | null => raws.get(id) ?? null;
-  const settingsTable = readPlanTable('settings', rawOf('settings'));
+  const settingsTable = yield* readPlanTable('settings', rawOf('settings'));
   const { settings, findings: settingsFindings } = readSettings(settingsTable.table);
-  const themesTable = readPlanTable('themes', rawOf('themes'));
-  const calendar = yield* readCalendarInSlices(
+  const themesTable = yield* readPlanTable('themes', rawOf('themes'));
+  const calendar = yield* readCalendar(
     distinctThemes(themesTable.table.rows),
     rawOf('tenders'),
     settings.promisingOnly,
   );
   const { themes } = calendar;
-  const goals = readGoals(rawOf('goals'));
+  const goals = yield* readGoals(rawOf('goals'));
 
   const others = TABLE_IDS.filter((id) => !['settings', 'themes', 'tenders', 'goals'].includes(id));
   const rest: PlanTableReading<TableId>[] = [];
-  for (const id of others) rest.push(yield* readPlanTableInSlices(id, rawOf(id)));
+  for (const id of others) rest.push(yield* readPlanTable(id, rawOf(id)));
   const read = {
     ...Object.fromEntries(rest.map(({ table }) => [table.id, table])),
     settings: settingsTable.table,
@@ -74,9 +64,9 @@ export function* readPlanInSlices(
   } as PlanTables;
 
   const findTheme = themeFinder(themes);
-  const resolved = yield* resolveReferencesInSlices(read, (id) => referenceIndex(read, themes, findTheme, id));
+  const resolved = yield* resolveReferences(read, (id) => referenceIndex(read, themes, findTheme, id));
   // After the names: two spellings of one theme are one key.
-  const { tables, findings: doubleKeys } = yield* uniqueKeysInSlices(resolved.tables);
+  const { tables, findings: doubleKeys } = yield* uniqueKeys(resolved.tables);
 
   const asOf = moments.date ?? settings.asOf ?? moments.today;
   const plan: Plan = {

@@ -4,7 +4,7 @@ import { rememberingTextKey } from '../kernel/text-key';
 import { isBlank, type CellValue } from '../workbook/cell-value';
 import type { RawTable } from '../workbook/raw-table';
 import type { HeadingMatch } from '../schema/headings';
-import { cellReader, readTableInSlices, rowName, type CellFinding } from '../schema/read-table';
+import { cellReader, readTable, rowName, type CellFinding } from '../schema/read-table';
 import { Refusal, Remarked, type ReadContext } from '../schema/reading';
 import { themeMarksType, type MarkSet } from '../schema/tender-types';
 import { TABLES } from '../tables';
@@ -44,14 +44,10 @@ export interface TendersReading {
  * calendar has no column Nr: the title when it is unique, else the row. With `promisingOnly` (Kalender bevat) a blank
  * Kansrijk is yes.
  */
-export function* readTendersInSlices(
-  raw: RawTable,
-  columns: CalendarColumns,
-  promisingOnly: boolean,
-): Slices<TendersReading> {
+export function* readTenders(raw: RawTable, columns: CalendarColumns, promisingOnly: boolean): Slices<TendersReading> {
   const context: ReadContext = { date1904: raw.date1904 };
   const refusals: CalendarRefusal[] = [];
-  const { rows, cellFindings } = yield* readTableInSlices(TABLES.tenders, raw, {
+  const { rows, cellFindings } = yield* readTable(TABLES.tenders, raw, {
     match: columns.match,
     blanks: promisingOnly ? { promising: true } : {},
     extra: marksReader(columns.themes, context, refusals),

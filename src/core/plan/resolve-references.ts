@@ -32,7 +32,7 @@ const SUGGESTIONS = 3;
  * Lists of names are split further on , + / when every piece exists; a name stands in a list once. Names of a table that
  * is not there stay as they are, without a finding of their own: T01 says it.
  */
-export function* resolveReferencesInSlices(
+export function* resolveReferences(
   tables: PlanTables,
   indexOf: (id: TableId) => NameIndex | null,
 ): Slices<{ readonly tables: PlanTables; readonly findings: readonly Finding[] }> {

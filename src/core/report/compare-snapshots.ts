@@ -1,3 +1,4 @@
+import { runToEnd } from '../kernel/slices';
 import { firstDayOfQuarter } from '../kernel/quarter';
 import { textKey } from '../kernel/text-key';
 import { holdsField } from '../plan/field-place';
@@ -28,7 +29,7 @@ export function compareWithLastSnapshot(plan: Plan): SnapshotComparison {
     if (period === null || formatPeriod(period) !== formatPeriod(last) || table === null || nr === null) return [];
     return [{ table, nr, title, start, end, status, promising, unread: unreadQuarters(plan, row) }];
   });
-  return { since: last, changes: compareSnapshots(before, snapshotRows(plan)) };
+  return { since: last, changes: compareSnapshots(before, runToEnd(snapshotRows(plan))) };
 }
 
 /** Those of a record without the column, and those whose cell cannot be read. */

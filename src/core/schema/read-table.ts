@@ -1,5 +1,5 @@
 import { CellError, displayText, isBlank, type CellValue } from '../workbook/cell-value';
-import { ROWS_PER_SLICE, runToEnd, type Slices } from '../kernel/slices';
+import { ROWS_PER_SLICE, type Slices } from '../kernel/slices';
 import type { RawTable } from '../workbook/raw-table';
 import type { AnyColumn, Columns, RowBase, RowFields, TableDefinition } from './define-table';
 import type { FindingCode } from './finding-codes';
@@ -79,20 +79,11 @@ export function isBlankRow(cells: readonly CellValue[] | undefined): boolean {
   return cells === undefined || cells.every(isBlank);
 }
 
-/** Reads the rows of a table at once (`readTableInSlices`). */
-export function readTable<C extends Columns, Extra extends object = object>(
-  definition: TableDefinition<C>,
-  raw: RawTable,
-  options: ReadOptions<Extra> = {},
-): TableReading<RowBase & RowFields<C> & Extra> {
-  return runToEnd(readTableInSlices(definition, raw, options));
-}
-
 /**
  * Reads the rows of a table: every cell becomes a value of its column's type or a finding, never a guess. Blank rows
  * are skipped, blank cells take the column's default, refused cells read as blank and are remembered as unreadable.
  */
-export function* readTableInSlices<C extends Columns, Extra extends object = object>(
+export function* readTable<C extends Columns, Extra extends object = object>(
   definition: TableDefinition<C>,
   raw: RawTable,
   options: ReadOptions<Extra> = {},
