@@ -3,6 +3,7 @@ import type { DismissedFinding } from '../../rules/finding';
 import type { Finding } from '../../schema/finding';
 import type { FindingCode, Severity } from '../../schema/finding-codes';
 import { TABLE_IDS, TABLES } from '../../tables';
+import { shortenedText } from '../../workbook/cell-text';
 import { heading, note, type Block, type CellContent } from '../blocks';
 import { chartOf, columnSeries } from '../chart-of';
 import {
@@ -147,7 +148,7 @@ export function* findingList(context: ReportContext): Slices<readonly Block[]> {
       labelColumn(columns.place, (finding) => cellOf(finding, context)),
       wrappedColumn(columns.message, MESSAGE_WIDTH, (finding) => words.findings.message(finding)),
       ...placeColumns(context),
-      wordColumn(columns.contents, ({ value }) => shortened(value)),
+      wordColumn(columns.contents, ({ value }) => (value === null ? null : shortenedText(value, CONTENTS_LENGTH))),
       wordColumn(columns.severity, ({ severity }) => words.severity[severity]),
       wordColumn(columns.code, ({ code }) => code),
     ],
@@ -166,11 +167,6 @@ function placeColumns({ words: { columns } }: ReportContext): readonly Column<Fi
 
 const MESSAGE_WIDTH = { minimum: 46, maximum: 60 };
 const CONTENTS_LENGTH = 40;
-
-function shortened(value: string | null): string | null {
-  if (value === null || value.length <= CONTENTS_LENGTH) return value;
-  return `${value.slice(0, CONTENTS_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
 
 function cellOf({ sheet, cell, table }: Finding, { cells }: ReportContext): CellContent {
   if (sheet === null) return table;
