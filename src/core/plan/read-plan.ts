@@ -11,7 +11,7 @@ import { readGoals } from './read-goals';
 import { readPlanTable, readPlanTableInSlices, type PlanTableReading } from './read-plan-table';
 import { readSettings } from './read-settings';
 import { distinctThemes, themeFinder } from './read-themes';
-import { nameIndex, resolveReferencesInSlices, type NameIndex } from './resolve-references';
+import { referenceNames, resolveReferencesInSlices } from './resolve-references';
 import { tableFindings } from './table-findings';
 import { uniqueKeysInSlices } from './unique-keys';
 
@@ -74,7 +74,10 @@ export function* readPlanInSlices(
   } as PlanTables;
 
   const findTheme = themeFinder(themes);
-  const resolved = yield* resolveReferencesInSlices(read, (id) => referenceIndex(read, themes, findTheme, id));
+  const themeByName = (name: string): Theme | undefined => themes[findTheme(name) ?? -1];
+  const resolved = yield* resolveReferencesInSlices(read, (id) =>
+    referenceNames({ tables: read, themes, themeByName }, id),
+  );
   // After the names: two spellings of one theme are one key.
   const { tables, findings: doubleKeys } = yield* uniqueKeysInSlices(resolved.tables);
 
@@ -87,27 +90,12 @@ export function* readPlanInSlices(
     settings,
     tables,
     themes,
-    themeByName: (name) => themes[findTheme(name) ?? -1],
+    themeByName,
     tenderByKey: firstByKey(tables.tenders.rows),
   };
   const readings = [settingsTable, { findings: settingsFindings }, themesTable, calendar, goals, ...rest];
   const findings = readings.flatMap((reading) => reading.findings);
   return { plan, findings: [...findings, ...resolved.findings, ...doubleKeys, ...tableFindings(plan)] };
-}
-
-/** Names to refer to; `null` when nothing is to be checked: an absent table, or no roles (K03 only when it has rows). */
-function referenceIndex(
-  tables: PlanTables,
-  themes: readonly Theme[],
-  findTheme: (name: string) => number | undefined,
-  id: TableId,
-): NameIndex | null {
-  if (tables[id].raw === null) return null;
-  if (id === 'themes') {
-    return { resolve: (name) => themes[findTheme(name) ?? -1]?.name, names: themes.map(({ name }) => name) };
-  }
-  if (id === 'roles' && tables.roles.rows.length === 0) return null;
-  return nameIndex(tables[id].rows.map(({ key }) => key));
 }
 
 /** Finds the first row with a key; the index is made when it is first asked for. */

@@ -173,5 +173,12 @@ function keyOf<C extends Columns>(row: MutableRow, { key, columns }: TableDefini
 
 /** The name of a row without a key: its row in the sheet, as Excel counts. */
 export function rowName(rowNumber: number): string {
-  return `rij ${rowNumber + 1}`;
+  return `${ROW_NAME}${rowNumber + 1}`;
 }
+
+/** Whether a key is only the name of a place: the next time it may be another row's. */
+export function isRowName(key: string): boolean {
+  return key.startsWith(ROW_NAME) && /^\d+$/.test(key.slice(ROW_NAME.length));
+}
+
+const ROW_NAME = 'rij ';
