@@ -117,7 +117,7 @@ describe('compareWithLastSnapshot', () => {
 
   it('takes the last snapshot before the quarter', () => {
     const { since, changes } = compareWithLastSnapshot(planOf(FULL_PLAN, asOf).plan);
-    expect(since).toEqual({ quarter: spanOf('2025-Q2') });
+    expect(since).toEqual({ quarter: quarterOf('2025-Q2') });
     const known = changes
       .filter(({ kind }) => kind !== 'appeared')
       .map(({ kind, table, nr }) => `${kind} ${table} ${nr}`);
