@@ -9,7 +9,8 @@ const below = {
   reference: ['core/kernel'],
 };
 below.tables = [...below.schema, 'core/schema', 'core/reference'];
-below.plan = [...below.tables, 'core/tables'];
+below.recognise = [...below.tables, 'core/tables'];
+below.plan = [...below.recognise, 'core/recognise'];
 const belowPlan = [...below.plan, 'core/plan'];
 
 const layers = {
@@ -18,6 +19,7 @@ const layers = {
   'core/schema': below.schema,
   'core/reference': below.reference,
   'core/tables': below.tables,
+  'core/recognise': below.recognise,
   'core/plan': below.plan,
   'core/rules': belowPlan,
   'core/figures': belowPlan,

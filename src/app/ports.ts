@@ -37,7 +37,18 @@ export interface WorkbookReader {
 /** What writing did: which sheet each plan became (a same-named sheet of the user's is left alone). */
 export interface WriteOutcome {
   readonly sheets: readonly { readonly kind: string | null; readonly name: string; readonly refreshed: boolean }[];
+  /** What the user should know of it; absent when there is nothing. */
+  readonly notices?: readonly WriteNotice[];
 }
+
+/** Something that writing left out, or did otherwise than asked; words live in the messages. */
+export type WriteNotice =
+  /** A digital signature is of the file as it was signed. */
+  | { readonly code: 'signature-removed' }
+  /** The workbook has as many cell formats as a workbook may have: cells of ours look plain. */
+  | { readonly code: 'plain-formats' }
+  /** Rows of a table that we extend hold something of the user's, and stay where they are. */
+  | { readonly code: 'rows-kept'; readonly sheet: string; readonly rows: number };
 
 /** A workbook that can be written; running the same plan again gives the same sheets. */
 export interface WorkbookWriter {
@@ -150,6 +161,7 @@ export type HostErrorCode =
   | 'output-is-input'
   | 'output-not-writable'
   | 'output-name'
+  | 'output-name-too-long'
   // Excel
   | 'edit-mode'
   | 'protected-sheet'

@@ -10,24 +10,34 @@ export interface Host {
   /** Bytes of a file. Throws a HostError that names it. */
   readFile(path: string): Promise<Uint8Array>;
   /** Writes a new file in one go: complete, or not there. Throws a HostError. */
-  writeFile(path: string, bytes: Uint8Array, options: { readonly overwrite: boolean }): Promise<void>;
+  writeFile(path: string, bytes: Uint8Array, options: OutputOptions): Promise<void>;
   /** Refuses, before any work is done, an output that may not be written. */
-  assertOutput(path: string, options: { readonly overwrite: boolean; readonly input: string | null }): Promise<void>;
+  assertOutput(path: string, options: OutputOptions): Promise<void>;
   openWorkbook(bytes: Uint8Array, name: string): WorkbookReader;
-  /** A copy of the workbook, or a new one, with the plan written into it. */
+  /** A copy of the workbook, or a new one, with the spec written into it; its kind is that of the name it gets. */
   writeWorkbook(
     original: Uint8Array | null,
-    plan: WorkbookSpec,
-    onProgress: OnProgress,
+    spec: WorkbookSpec,
+    options: { readonly name: string; readonly onProgress: OnProgress },
   ): Promise<{ readonly bytes: Uint8Array; readonly outcome: WriteOutcome }>;
   readonly terminal: Terminal;
+}
+
+export interface OutputOptions {
+  readonly overwrite: boolean;
+  /** The workbook of which the output is a copy; `null` for a new one. */
+  readonly input: string | null;
 }
 
 export type Ink = 'red' | 'yellow' | 'green' | 'cyan' | 'bold' | 'dim';
 
 /** Where words go: results to standard output, the rest to standard error; colour only on a terminal. */
 export interface Terminal {
+  /** One line; what a workbook says in it can neither break the line nor command the terminal. */
   print(line: string): void;
+  /** A text of ours in several lines. */
+  printText(text: string): void;
+  printJson(value: unknown): void;
   warn(line: string): void;
   /** The text in a colour, or as it is when the output is not a terminal. */
   paint(ink: Ink, text: string): string;

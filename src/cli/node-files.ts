@@ -1,82 +1,113 @@
-import { randomUUID } from 'node:crypto';
-import { constants, copyFile, link, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { constants } from 'node:fs';
+import { chmod, chown, copyFile, link, lstat, open, readlink, realpath, rename, stat } from 'node:fs/promises';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { HostError } from '../app/ports';
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
+import type { OutputOptions } from './host';
+import { clearLostDrafts, newDraft, removeDraft } from './drafts';
 
 /** A file is never read whole when it is larger than this; the reader has the same limit. */
 const LARGEST_FILE = 50 * 1024 * 1024;
+const MODE = 0o777;
+/** Of a file that nobody else made: what the user's umask leaves of it. */
+const USUAL_MODE = 0o666;
+/** Links to links; more are a circle. */
+const MOST_LINKS = 40;
 
 /** The bytes of a file; what goes wrong becomes a HostError that names the file. */
 export async function readInput(path: string): Promise<Uint8Array> {
   const file = basename(path);
   try {
-    const { size } = await stat(path);
-    if (size > LARGEST_FILE) throw new HostError('too-large', { file, limit: LARGEST_FILE });
-    return await readFile(path);
+    // A pipe is not even opened: that waits until someone writes into it.
+    if (!(await stat(path)).isFile()) throw new HostError('file-not-readable', { file });
+    return await readLimited(path, file);
   } catch (error) {
     if (error instanceof HostError) throw error;
     throw new HostError(
-      errorCode(error) === 'ENOENT' ? 'file-not-found' : 'file-not-readable',
+      codeOf(error) === 'ENOENT' ? 'file-not-found' : 'file-not-readable',
       { file },
       { cause: error },
     );
   }
 }
 
-/** Macros go along into a copy, and Excel opens a workbook with macros only under its own extension. */
-function extensionOf(input: string | null): string {
-  return input !== null && extname(input).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+/** What a file says of its size is no promise: reading stops when it turns out larger than allowed. */
+async function readLimited(path: string, file: string): Promise<Uint8Array> {
+  const handle = await open(path, 'r');
+  try {
+    const { size } = await handle.stat();
+    const bytes = new Uint8Array(Math.min(size, LARGEST_FILE) + 1);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await handle.read(bytes, length, bytes.length - length);
+      length += bytesRead;
+      if (length > LARGEST_FILE || size > LARGEST_FILE) throw new HostError('too-large', { file, limit: LARGEST_FILE });
+      if (bytesRead === 0 || length === bytes.length) return bytes.subarray(0, length);
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
+/** The kinds of workbook by their extension; macros go along into a copy, and Excel opens them only under a name of theirs. */
+const PLAIN = ['.xlsx', '.xltx'];
+const WITH_MACROS = ['.xlsm', '.xltm'];
+
 /** Refuses an output that is the input, exists without leave, has another extension than the workbook, or no folder. */
-export async function assertOutput(
-  path: string,
-  { overwrite, input }: { readonly overwrite: boolean; readonly input: string | null },
-): Promise<void> {
+export async function assertOutput(path: string, { overwrite, input }: OutputOptions): Promise<void> {
   const file = basename(path);
-  const extension = extensionOf(input);
-  if (extname(path).toLowerCase() !== extension) throw new HostError('output-name', { file, extension });
-  const existing = await identity(path);
-  if (existing !== null && input !== null && existing === (await identity(input))) {
+  const kinds = input !== null && WITH_MACROS.includes(extname(input).toLowerCase()) ? WITH_MACROS : PLAIN;
+  if (!kinds.includes(extname(path).toLowerCase())) {
+    throw new HostError('output-name', { file, extension: kinds[0] as string });
+  }
+  const target = await targetOf(path);
+  const existing = await identity(target, file);
+  if (existing !== null && input !== null && existing === (await identity(input, file))) {
     throw new HostError('output-is-input', { file });
   }
   if (existing !== null && !overwrite) throw new HostError('output-exists', { file });
-  if ((await identity(dirname(path))) === null) throw new HostError('output-not-writable', { file });
+  if (existing !== null && !(await stat(target)).isFile()) throw new HostError('output-not-writable', { file });
+  if ((await identity(dirname(target), file)) === null) throw new HostError('output-not-writable', { file });
 }
 
-/** Device and inode, so that links and other spellings of a path are the same file; `null` when there is none. */
-async function identity(path: string): Promise<string | null> {
-  try {
-    const { dev, ino } = await stat(await realpath(path));
-    return `${dev}:${ino}`;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw new HostError('output-not-writable', { file: basename(path) }, { cause: error });
-  }
-}
-
-/** Writes beside the target first, then puts it in place at once: a broken run leaves no half file. */
-export async function writeOutput(
-  path: string,
-  bytes: Uint8Array,
-  { overwrite }: { readonly overwrite: boolean },
-): Promise<void> {
+/**
+ * Writes beside the target first, then puts it in place at once: a broken run leaves no half file. A link stays a link: what it leads to
+ * is written. What is replaced keeps its mode and owner; a copy has those of the workbook it is a copy of.
+ */
+export async function writeOutput(path: string, bytes: Uint8Array, { overwrite, input }: OutputOptions): Promise<void> {
   const file = basename(path);
-  const draft = join(dirname(path), `.${file}.${randomUUID()}.tmp`);
+  const target = await targetOf(path);
+  await clearLostDrafts(dirname(target), Date.now());
+  const draft = newDraft(dirname(target));
   try {
-    await writeFile(draft, bytes, { flag: 'wx' });
-    if (overwrite) await rename(draft, path);
-    else await putNew(draft, path);
+    const handle = await open(draft, 'wx', 0o600);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await likeAnother(draft, [target, ...(input === null ? [] : [input])]);
+    if (overwrite) await rename(draft, target);
+    else await putNew(draft, target);
   } catch (error) {
-    const code = errorCode(error) === 'EEXIST' ? 'output-exists' : 'output-not-writable';
-    throw new HostError(code, { file }, { cause: error });
+    if (error instanceof HostError) throw error;
+    throw outputFailure(error, file);
   } finally {
-    await rm(draft, { force: true });
+    await removeDraft(draft);
   }
+}
+
+/** Gives a draft the mode of the first of these files that is there, and its owner where that may be given. */
+async function likeAnother(draft: string, models: readonly string[]): Promise<void> {
+  for (const model of models) {
+    const found = await stat(model).catch(() => null);
+    if (found === null) continue;
+    // Only an administrator may give a file away; then the mode is the last word, for giving away takes rights.
+    await chown(draft, found.uid, found.gid).catch(() => undefined);
+    await chmod(draft, found.mode & MODE);
+    return;
+  }
+  await chmod(draft, USUAL_MODE & ~process.umask());
 }
 
 /** Puts a draft in place unless the target came into being meanwhile, which a rename would silently replace. */
@@ -85,7 +116,44 @@ async function putNew(draft: string, path: string): Promise<void> {
     await link(draft, path);
   } catch (error) {
     // Some network drives know no links.
-    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EMLINK'].includes(errorCode(error))) throw error;
+    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EMLINK'].includes(codeOf(error))) throw error;
     await copyFile(draft, path, constants.COPYFILE_EXCL);
   }
+}
+
+/** The file behind symbolic links, also where the last one leads to a file that is not there yet. */
+async function targetOf(path: string): Promise<string> {
+  let target = resolve(path);
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const found = await lstat(target).catch(() => null);
+    if (!found?.isSymbolicLink()) return target;
+    target = resolve(dirname(target), await readlink(target));
+  }
+  throw new HostError('output-not-writable', { file: basename(path) });
+}
+
+/** Device and inode, so that links and other spellings of a path are the same file; `null` when there is none. */
+async function identity(path: string, file: string): Promise<string | null> {
+  try {
+    const { dev, ino } = await stat(await realpath(path), { bigint: true });
+    return `${dev}:${ino}`;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw outputFailure(error, file);
+  }
+}
+
+function outputFailure(error: unknown, file: string): HostError {
+  switch (codeOf(error)) {
+    case 'EEXIST':
+      return new HostError('output-exists', { file }, { cause: error });
+    case 'ENAMETOOLONG':
+      return new HostError('output-name-too-long', { file }, { cause: error });
+    default:
+      return new HostError('output-not-writable', { file }, { cause: error });
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { basename } from 'node:path';
 import { HostError } from '../app/ports';
 import { cliWords, type CliWords } from '../messages/cli';
 import type { Language } from '../messages/language';
@@ -14,8 +15,10 @@ export async function runProgram(host: Host, args: readonly string[]): Promise<E
   const asked = askedLanguage(args);
   const words = cliWords(asked ?? 'nl');
   let exitCode: ExitCode = 0;
-  const program = buildProgram(host, asked, (code) => {
-    exitCode = code;
+  let file = '';
+  const program = buildProgram(host, asked, async (path, run) => {
+    file = basename(path);
+    exitCode = await run();
   });
   try {
     if (args.length === 0) program.outputHelp();
@@ -23,7 +26,7 @@ export async function runProgram(host: Host, args: readonly string[]): Promise<E
     return exitCode;
   } catch (error) {
     host.terminal.clearProgress();
-    const sentence = failureSentence(error, words);
+    const sentence = failureSentence(error, words, file);
     if (sentence === null) return 0;
     host.terminal.warn(sentence);
     return 2;
@@ -31,11 +34,12 @@ export async function runProgram(host: Host, args: readonly string[]): Promise<E
 }
 
 /** What to say of a failure; `null` when nothing failed (help and version end that way). */
-function failureSentence(error: unknown, words: CliWords): string | null {
-  if (error instanceof HostError) return words.hostErrors[error.code](error.details);
+function failureSentence(error: unknown, words: CliWords, file: string): string | null {
+  if (error instanceof HostError) return words.hostErrors[error.code]({ file, ...error.details });
   if (error instanceof UsageError) return error.message;
   if (error instanceof CommanderError) return usageSentence(error, words);
-  throw error;
+  // A mistake of ours: one sentence too, for a trace says nothing to the user and may hold what stands in cells.
+  return words.hostErrors.unexpected();
 }
 
 function usageSentence({ code, message }: CommanderError, { usage }: CliWords): string | null {
@@ -60,9 +64,9 @@ function usageSentence({ code, message }: CommanderError, { usage }: CliWords): 
   }
 }
 
-type Finish = (code: ExitCode) => void;
+type Perform = (file: string, run: () => Promise<ExitCode>) => Promise<void>;
 
-function buildProgram(host: Host, asked: Language | null, finish: Finish): Command {
+function buildProgram(host: Host, asked: Language | null, perform: Perform): Command {
   const language = asked ?? 'nl';
   const words = cliWords(language);
   const { options, headings, terms } = words.program;
@@ -78,7 +82,7 @@ function buildProgram(host: Host, asked: Language | null, finish: Finish): Comma
     .usage(words.program.usage)
     .version(host.version, '-V, --version', words.program.version)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => host.terminal.print(text.trimEnd()), writeErr: () => undefined })
+    .configureOutput({ writeOut: (text) => host.terminal.printText(text.trimEnd()), writeErr: () => undefined })
     .configureHelp({
       styleTitle: (title) => HEADINGS[title]?.(headings) ?? title,
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`.trim(),
@@ -100,20 +104,22 @@ function buildProgram(host: Host, asked: Language | null, finish: Finish): Comma
   command('init', words.program.init, words.program.newFile)
     .addOption(new Option(`--example <${terms.name}>`, options.example))
     .addOption(force)
-    .action(async (file: string, given: Given) => {
-      // What writes is loaded only by the commands that write: checking and computing start faster.
-      const { runInit } = await import('./commands/init-command');
-      finish(await runInit(host, file, commandOptions(given, asked)));
-    });
+    .action((file: string, given: Given) =>
+      perform(file, async () => {
+        // What writes is loaded only by the commands that write: checking and computing start faster.
+        const { runInit } = await import('./commands/init-command');
+        return runInit(host, file, commandOptions(given, asked));
+      }),
+    );
   command('check', words.program.check, words.program.file)
     .addOption(date)
     .addOption(json)
-    .action(async (file: string, given: Given) => finish(await runCheck(host, file, commandOptions(given, asked))));
+    .action((file: string, given: Given) => perform(file, () => runCheck(host, file, commandOptions(given, asked))));
   command('figures', words.program.figures, words.program.file)
     .addOption(date)
     .addOption(quarter)
     .addOption(json)
-    .action(async (file: string, given: Given) => finish(await runFigures(host, file, commandOptions(given, asked))));
+    .action((file: string, given: Given) => perform(file, () => runFigures(host, file, commandOptions(given, asked))));
   command('report', words.program.report, words.program.file)
     .addOption(quarter)
     .addOption(date)
@@ -122,19 +128,23 @@ function buildProgram(host: Host, asked: Language | null, finish: Finish): Comma
     .addOption(force)
     .addOption(new Option('--replace-report', options.replaceReport))
     .addOption(new Option('--new-version', options.newVersion))
-    .action(async (file: string, given: Given) => {
-      const { runReport } = await import('./commands/report-command');
-      finish(await runReport(host, file, commandOptions(given, asked)));
-    });
+    .action((file: string, given: Given) =>
+      perform(file, async () => {
+        const { runReport } = await import('./commands/report-command');
+        return runReport(host, file, commandOptions(given, asked));
+      }),
+    );
   command('adopt', words.program.adopt, words.program.file)
     .addOption(new Option(`--table <${terms.table}>`, options.table).argParser(gathered).default([], ''))
     .addOption(new Option(`--column <${terms.column}>`, options.column).argParser(gathered).default([], ''))
     .addOption(new Option(`--out <${terms.file}.xlsx>`, options.out))
     .addOption(force)
-    .action(async (file: string, given: Given) => {
-      const { runAdopt } = await import('./commands/adopt-command');
-      finish(await runAdopt(host, file, commandOptions(given, asked)));
-    });
+    .action((file: string, given: Given) =>
+      perform(file, async () => {
+        const { runAdopt } = await import('./commands/adopt-command');
+        return runAdopt(host, file, commandOptions(given, asked));
+      }),
+    );
   return program;
 }
 

@@ -11,7 +11,7 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** € 1.234, with cents only when there are any */
   readonly money: (euros: number) => string;
-  /** A fraction: 0.75 is 75 % */
+  /** A fraction: 0.75 is 75% */
   readonly percent: (share: number) => string;
   /** 1-10-2025 */
   readonly date: (date: CalendarDate) => string;
@@ -41,7 +41,7 @@ const ENGLISH: Signs = { thousands: ',', decimal: '.' };
 const dutch: Formats = {
   number: (value) => decimalText(value, DECIMALS, DUTCH),
   money: (euros) => moneyText(euros, '€ ', DUTCH),
-  percent: (share) => `${decimalText(share * 100, DECIMALS, DUTCH)} %`,
+  percent: (share) => `${decimalText(share * 100, DECIMALS, DUTCH)}%`,
   date: formatDutchDate,
   list: (items) => joined(items, 'en'),
   choices: (items) => joined(items, 'of'),

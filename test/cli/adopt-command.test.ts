@@ -33,6 +33,8 @@ function machine(files: Record<string, Uint8Array>) {
     writeWorkbook: (original, plan) => writeWorkbook(original, plan),
     terminal: {
       print: (line) => printed.push(line),
+      printText: (text) => printed.push(text),
+      printJson: (value) => printed.push(JSON.stringify(value)),
       warn: (line) => warned.push(line),
       paint: (_, text) => text,
       progress: () => undefined,

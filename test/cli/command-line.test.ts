@@ -129,7 +129,7 @@ describe('mvoi figures', () => {
 
   it('prints the headlines in words, without colours when it is not a terminal', () => {
     const { stdout } = runMvoi(['figures', ALKMAAR, '--date', '2025-10-01']);
-    expect(stdout).toContain('Dekking 2025: 8 van 12 = 67 %; doel 75 %');
+    expect(stdout).toContain('Dekking 2025: 8 van 12 = 67%; doel 75%');
     expect(stdout).not.toContain('\u001b');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { FORMATS, LOOKS, type Format, type Look } from '../../src/core/report/sheet-spec/looks';
 import type { SpecCell, SpecValue, SheetSpec, TableSpec } from '../../src/core/report/sheet-spec/sheet-spec';
-import { chart, column, series, sheet, table } from '../adapters/xlsx/write/sample-spec';
+import { bar, chart, column, series, sheet, table } from '../adapters/xlsx/write/sample-spec';
 
 const NASTY = ['=1+1', "'s-Hertogenbosch", '1-2', 'TRUE', '#REF!', ' =A1', '75%', '-', '@x', '2025-Q3', '1e5', 'a\nb'];
 
@@ -96,7 +96,7 @@ function chartOf(kind: string, first: TableSpec, row: number) {
     title: kind,
     type: 'columns',
     categories: cellsOf(0),
-    series: [series('Reeks', cellsOf(first.columns.length - 1), '#0F6CBD')],
+    series: [series('Reeks', cellsOf(first.columns.length - 1), bar('#0F6CBD'))],
     place: { row, column: 1, rowCount: 8, columnCount: 3 },
   });
 }

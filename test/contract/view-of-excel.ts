@@ -15,6 +15,7 @@ import type {
   AxisView,
   CellView,
   ChartView,
+  LabelsView,
   ConditionView,
   PageView,
   SeriesView,
@@ -161,22 +162,35 @@ function chartView(chart: Chart): ChartView {
   };
 }
 
+const MARKERS = { None: 'none', Circle: 'circle', Dash: 'dash' } as const;
+const LABEL_PLACES = { Center: 'center', InsideEnd: 'inside-end', OutsideEnd: 'outside-end', Top: 'above' } as const;
+
 function seriesView(series: ChartSeries): SeriesView {
   const line = series.chartType === 'LineMarkers' || series.chartType === 'Line';
-  const { fill, line: edge } = series.format;
-  const hatched = !line && edge.lineStyle === 'Continuous' && edge.color !== '#FFFFFF' && edge.color !== fill.color;
-  const { linkNumberFormat, numberFormat } = series.dataLabels;
-  const markers = { None: 'none', Circle: 'circle', Dash: 'dash' } as const;
+  const { fill, line: stroke } = series.format;
+  const isDrawn = stroke.lineStyle !== 'None';
+  const marker = line ? (MARKERS[series.markerStyle as keyof typeof MARKERS] ?? null) : null;
   return {
     name: series.name,
     values: addressOf(series.values?.area),
     categories: addressOf(series.categories?.area),
     line,
-    dashed: line && edge.lineStyle === 'Dash',
-    hatched,
-    color: line || hatched ? edge.color : (fill.color ?? ''),
-    labels: series.hasDataLabels ? (linkNumberFormat ? 'General' : numberFormat) : null,
-    marker: line ? (markers[series.markerStyle as keyof typeof markers] ?? null) : null,
+    dashed: line && stroke.lineStyle === 'Dash',
+    color: line ? stroke.color : (fill.color ?? ''),
+    edge: !line && isDrawn ? stroke.color : null,
+    weight: isDrawn ? stroke.weight : null,
+    labels: series.hasDataLabels ? labelsView(series.dataLabels) : null,
+    marker,
+    markerSize: marker === null || marker === 'none' ? null : series.markerSize,
+  };
+}
+
+function labelsView({ position, format, linkNumberFormat, numberFormat }: ChartSeries['dataLabels']): LabelsView {
+  return {
+    place: LABEL_PLACES[position as keyof typeof LABEL_PLACES],
+    color: format.font.color,
+    format: linkNumberFormat ? null : numberFormat,
+    size: format.font.size,
   };
 }
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { cellAddress, columnLetters, parseRange, rangeAddress } from '../../src/core/workbook/address';
-import { SHEET_KIND_NAME } from '../../src/core/workbook/sheet-identity';
+import { identifySheets } from '../../src/core/workbook/sheet-identity';
 import { chartViewOf } from './xlsx-chart-view';
 import { StyleTables } from './xlsx-style-view';
 import type { CellView, ChartView, PageView, SheetView, Side, ValidationView, WorkbookView } from './workbook-view';
@@ -64,7 +64,7 @@ function sheetView(file: XlsxFile, workbook: XmlNode, entry: XmlNode, index: num
   const pane = find(view, 'pane');
   return {
     name,
-    kind: nameOf(workbook, index, SHEET_KIND_NAME)?.replace(/^"|"$/g, '') ?? null,
+    kind: kindOf(workbook, index),
     cells: cellViews(sheet, file.styles),
     tables: file.relatedOf(part, 'table').map((table) => tableView(file.part(table))),
     charts: file.relatedOf(part, 'drawing').flatMap((drawing) => chartViews(file, drawing)),
@@ -90,6 +90,22 @@ function sheetView(file: XlsxFile, workbook: XmlNode, entry: XmlNode, index: num
     frozen: { rows: Number(value(pane, 'ySplit') ?? 0), columns: Number(value(pane, 'xSplit') ?? 0) },
     page: pageView(sheet, nameOf(workbook, index, '_xlnm.Print_Titles')),
   };
+}
+
+/** By the references of the workbook; the sheet's tables do not matter while those are whole. */
+function kindOf(workbook: XmlNode, index: number): string | null {
+  const sheets = all(workbook, 'sheets', 'sheet').map((sheet) => ({ name: value(sheet, 'name') ?? '', tables: [] }));
+  const names = all(workbook, 'definedNames', 'definedName').map((defined) => {
+    const scope = value(defined, 'localSheetId') ?? null;
+    if (/^_mvoi/.test(value(defined, 'name') ?? '') && value(defined, 'hidden') !== '1')
+      throw new Error('A mark of ours is in sight.');
+    return {
+      name: value(defined, 'name') ?? '',
+      sheet: scope === null ? null : (sheets[Number(scope)]?.name ?? ''),
+      formula: textIn(defined),
+    };
+  });
+  return identifySheets(sheets, names)[index]?.kind ?? null;
 }
 
 function nameOf(workbook: XmlNode, sheet: number, name: string): string | null {

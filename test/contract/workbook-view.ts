@@ -79,11 +79,25 @@ export interface SeriesView {
   readonly categories: string;
   readonly line: boolean;
   readonly dashed: boolean;
-  readonly hatched: boolean;
+  /** Of the bars, or of the line. */
   readonly color: string;
-  /** Number format of the labels; `null` without labels. */
-  readonly labels: string | null;
+  /** Colour of the line around bars; `null` without. */
+  readonly edge: string | null;
+  /** Points: of a line, or of the line around bars. */
+  readonly weight: number | null;
+  readonly labels: LabelsView | null;
   readonly marker: 'none' | 'circle' | 'dash' | null;
+  /** Points. */
+  readonly markerSize: number | null;
+}
+
+export interface LabelsView {
+  readonly place: 'center' | 'inside-end' | 'outside-end' | 'above';
+  readonly color: string;
+  /** `null` follows the cells. */
+  readonly format: string | null;
+  /** Points. */
+  readonly size: number;
 }
 
 export interface AxisView {

@@ -1,4 +1,4 @@
-import type { AxisView, ChartView, SeriesView } from './workbook-view';
+import type { AxisView, ChartView, LabelsView, SeriesView } from './workbook-view';
 import { all, find, textIn, value, type XmlNode } from '../../packages/excel-stand-in/xml';
 
 /** A chart part, but for its name and place. */
@@ -25,24 +25,46 @@ function typeOf(bars: XmlNode | undefined): ChartView['type'] {
   return value(find(bars, 'grouping')) === 'stacked' ? `${direction}-stacked` : direction;
 }
 
+const LABEL_PLACES = { ctr: 'center', inEnd: 'inside-end', outEnd: 'outside-end', t: 'above' } as const;
+const EMU_PER_POINT = 12_700;
+
 function seriesView(node: XmlNode, line: boolean): SeriesView {
   const look = find(node, 'spPr');
   const stroke = find(look, 'ln');
-  const pattern = find(look, 'pattFill');
-  const color = line ? find(stroke, 'solidFill') : pattern ? find(pattern, 'fgClr') : find(look, 'solidFill');
-  const labels = find(node, 'dLbls');
+  const strokeColor = colorIn(find(stroke, 'solidFill'));
   const symbol = value(find(node, 'marker', 'symbol'));
+  const size = value(find(node, 'marker', 'size'));
   return {
     name: textIn(find(node, 'tx', 'v')),
     values: addressIn(find(node, 'val')),
     categories: addressIn(find(node, 'cat')),
     line,
     dashed: value(find(stroke, 'prstDash')) === 'dash',
-    hatched: pattern !== undefined,
-    color: `#${value(find(color, 'srgbClr')) ?? ''}`,
-    labels: value(find(labels, 'showVal')) === '1' ? (value(find(labels, 'numFmt'), 'formatCode') ?? '') : null,
+    color: (line ? strokeColor : colorIn(find(look, 'solidFill'))) ?? '',
+    edge: line ? null : strokeColor,
+    weight: strokeColor === null ? null : Number(value(stroke, 'w')) / EMU_PER_POINT,
+    labels: labelsView(find(node, 'dLbls')),
     marker: symbol === 'none' || symbol === 'circle' || symbol === 'dash' ? symbol : null,
+    markerSize: size === undefined ? null : Number(size),
   };
+}
+
+function labelsView(labels: XmlNode | undefined): LabelsView | null {
+  if (value(find(labels, 'showVal')) !== '1') return null;
+  const format = find(labels, 'numFmt');
+  const place = value(find(labels, 'dLblPos'));
+  const text = find(labels, 'txPr', 'p', 'pPr', 'defRPr');
+  return {
+    place: LABEL_PLACES[place as keyof typeof LABEL_PLACES],
+    color: colorIn(find(text, 'solidFill')) ?? '',
+    format: value(format, 'sourceLinked') === '1' ? null : (value(format, 'formatCode') ?? ''),
+    size: Number(value(text, 'sz')) / 100,
+  };
+}
+
+function colorIn(fill: XmlNode | undefined): string | null {
+  const color = value(find(fill, 'srgbClr'));
+  return color === undefined ? null : `#${color}`;
 }
 
 /** The cells of a formula like 'Dekking'!$B$6:$B$9, without sheet and dollars. */

@@ -36,7 +36,7 @@ test('a fix says what becomes what, as the user reads it', () => {
   const fixes = [...fixesOf(plan, findings), ...spellingFixes(plan, ['tenders'])];
   expect(fixes.map((fix) => fixText(fix, 'nl'))).toEqual([
     '‘€ 12.500’ wordt ‘€ 12.500’',
-    '‘75’ wordt ‘75 %’',
+    '‘75’ wordt ‘75%’',
     '‘Ja ’ wordt ‘ja’',
   ]);
   expect(fixText(fixes[1]!, 'en')).toBe('‘75’ becomes ‘75%’');
@@ -45,7 +45,7 @@ test('a fix says what becomes what, as the user reads it', () => {
 test.each([
   [null, 'text', ''],
   [45_931, 'date', '1-10-2025'],
-  [1234.5, 'decimal', '1.234,5'],
+  [1234.5, 'number', '1.234,5'],
   [2025, 'general', '2025'],
   ['ja', 'text', 'ja'],
 ] as const)('the value %s in a column for %s shows as "%s"', (value, format, text) => {

@@ -78,12 +78,12 @@ describe('messages in Dutch', () => {
 
   it('write money, shares and dates as a Dutch reader does', () => {
     expect(nl('B07')).toContain(
-      'geraamd op € 215.000,50, hoogstens 5 % onder de Europese drempel van € 221.000 voor diensten in 2025',
+      'geraamd op € 215.000,50, hoogstens 5% onder de Europese drempel van € 221.000 voor diensten in 2025',
     );
-    expect(nl('G08')).toContain('Het doel voor 2027 is 75,5 %, lager dan de 80 % van 2026');
+    expect(nl('G08')).toContain('Het doel voor 2027 is 75,5%, lager dan de 80% van 2026');
     expect(nl('A08')).toContain('voltooid op 1-8-2025, na de peildatum 1-7-2025');
-    expect(nl('R01')).toContain('heeft bij "SROI %" niets; de regel "SROI" (Inkoopbeleid 2024) vraagt minstens 2 %');
-    expect(nl('R01', ({ row }) => row === 'A-19')).toContain('heeft bij "SROI %" 1,5 %; de regel');
+    expect(nl('R01')).toContain('heeft bij "SROI %" niets; de regel "SROI" (Inkoopbeleid 2024) vraagt minstens 2%');
+    expect(nl('R01', ({ row }) => row === 'A-19')).toContain('heeft bij "SROI %" 1,5%; de regel');
   });
 
   it('name the evidence that is missing, and who must talk', () => {

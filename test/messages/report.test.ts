@@ -12,8 +12,8 @@ function facts(extra: Partial<CoverageFacts> = {}): CoverageFacts {
     over: 'Kansrijk',
     base: 12,
     applied: 8,
-    share: '67 %',
-    target: '75 %',
+    share: '67%',
+    target: '75%',
     computed: false,
     short: 1,
     open: 3,
@@ -25,35 +25,35 @@ function facts(extra: Partial<CoverageFacts> = {}): CoverageFacts {
 
 describe('coverage in a sentence', () => {
   it.each([
-    [{}, 'Het doel is 75 %: nog 1 nodig, en 3 kunnen nog.'],
-    [{ open: 1 }, 'Het doel is 75 %: nog 1 nodig, en 1 kan nog.'],
-    [{ short: 3, open: 2, reachable: false }, 'Het doel is 75 %: nog 3 nodig, maar er kunnen er nog maar 2.'],
-    [{ short: 3, open: 1, reachable: false }, 'Het doel is 75 %: nog 3 nodig, maar er kan er nog maar 1.'],
+    [{}, 'Het doel is 75%: nog 1 nodig, en 3 kunnen nog.'],
+    [{ open: 1 }, 'Het doel is 75%: nog 1 nodig, en 1 kan nog.'],
+    [{ short: 3, open: 2, reachable: false }, 'Het doel is 75%: nog 3 nodig, maar er kunnen er nog maar 2.'],
+    [{ short: 3, open: 1, reachable: false }, 'Het doel is 75%: nog 3 nodig, maar er kan er nog maar 1.'],
     [
       { short: 3, open: 0, reachable: false },
-      'Het doel is 75 %: nog 3 nodig, maar er is er geen meer die nog kan veranderen.',
+      'Het doel is 75%: nog 3 nodig, maar er is er geen meer die nog kan veranderen.',
     ],
-    [{ met: true, short: 0 }, 'Het doel van 75 % is gehaald.'],
-    [{ computed: true }, 'Het doel is 75 % (berekend, niet vastgesteld): nog 1 nodig, en 3 kunnen nog.'],
+    [{ met: true, short: 0 }, 'Het doel van 75% is gehaald.'],
+    [{ computed: true }, 'Het doel is 75% (berekend, niet vastgesteld): nog 1 nodig, en 3 kunnen nog.'],
     [{ target: null, short: null, met: null, reachable: null }, 'Voor dit jaar is geen doel vastgesteld.'],
   ] as const)('says how it stands against the target: %j', (extra, end) => {
     expect(nl.coverage.answer(facts(extra))).toBe(
-      `In 2025 is bij 8 van de 12 kansrijke aanbestedingen een focusthema toegepast (67 %). ${end}`,
+      `In 2025 is bij 8 van de 12 kansrijke aanbestedingen een focusthema toegepast (67%). ${end}`,
     );
   });
 
   it('says that there is nothing to take a share of', () => {
     const none = facts({ base: 0, applied: 0, share: null, met: null, reachable: null });
     expect(nl.coverage.answer(none)).toBe(
-      'In 2025 staan er geen kansrijke aanbestedingen in de kalender, dus is er geen dekking te berekenen. Het doel is 75 %.',
+      'In 2025 staan er geen kansrijke aanbestedingen in de kalender, dus is er geen dekking te berekenen. Het doel is 75%.',
     );
     expect(en.coverage.answer(none)).toBe(
-      'In 2025 the calendar holds no promising tenders, so there is no coverage to compute. The target is 75 %.',
+      'In 2025 the calendar holds no promising tenders, so there is no coverage to compute. The target is 75%.',
     );
   });
 
   it('speaks of one tender, and of all tenders', () => {
-    expect(nl.coverage.answer(facts({ base: 1, applied: 1, met: true, share: '100 %' }))).toContain(
+    expect(nl.coverage.answer(facts({ base: 1, applied: 1, met: true, share: '100%' }))).toContain(
       '1 van de 1 kansrijke aanbesteding ',
     );
     expect(nl.coverage.answer(facts({ over: 'Alle' }))).toContain('8 van de 12 aanbestedingen ');

@@ -1,3 +1,4 @@
+import type { SeriesLabels, SeriesLook } from '../../src/core/report/sheet-spec/chart-spec';
 import { rangeAddress, cellAddress } from '../../src/core/workbook/address';
 import type { SpecValue, SheetSpec } from '../../src/core/report/sheet-spec/sheet-spec';
 
@@ -17,14 +18,23 @@ function sheetText(sheet: SheetSpec): string {
     ...sheet.charts.flatMap((chart) => [
       `chart ${chart.name} (${chart.type}) at ${rangeAddress(chart.place)}: ${chart.title}`,
       ...chart.series.map(
-        ({ name, values, color, line, dashed }) =>
-          `  ${name}: ${rangeAddress(values)} ${color}${line ? ' line' : ''}${dashed ? ' dashed' : ''}`,
+        ({ name, values, look, labels }) =>
+          `  ${name}: ${rangeAddress(values)} ${lookText(look)}${labels === null ? '' : labelsText(labels)}`,
       ),
     ]),
     ...sheet.links.map(
       ({ row, column, sheet: target, address }) => `link ${cellAddress(row, column)} → ${target}!${address}`,
     ),
   ].join('\n');
+}
+
+function lookText(look: SeriesLook): string {
+  if (look.kind === 'line') return `${look.color} line${look.dashed ? ' dashed' : ''}, marker ${look.marker}`;
+  return look.edge === null ? look.fill : `${look.fill} edge ${look.edge}`;
+}
+
+function labelsText({ place, color, format }: SeriesLabels): string {
+  return `; labels ${place} ${color} ${format ?? 'as the cells'}`;
 }
 
 function shown(value: SpecValue): string {

@@ -1,4 +1,5 @@
 import { formatIsoDate } from '../../core/kernel/calendar-date';
+import { findingKind } from '../../core/schema/finding-codes';
 import { isBlankRow } from '../../core/schema/read-table';
 import { TABLE_IDS, TABLES } from '../../core/tables';
 import { rangeAddress } from '../../core/workbook/address';
@@ -17,6 +18,7 @@ export function checkJson({ plan, findings }: Pick<Checked, 'plan' | 'findings'>
     tables: foundTables(plan),
     findings: findings.map((finding) => ({
       code: finding.code,
+      kind: findingKind(finding.code),
       severity: finding.severity,
       table: finding.table,
       sheet: finding.sheet,

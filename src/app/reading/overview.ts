@@ -1,4 +1,4 @@
-import { roundFraction, type Fraction } from '../../core/kernel/fraction';
+import { shownShare, shownTarget, type ShownShare } from '../../core/kernel/shown-share';
 import type { Span } from '../../core/kernel/span';
 import { yearOfDate } from '../../core/kernel/calendar-date';
 import type { Counted, CountYear, CoverageYear, ThemeAmbition } from '../../core/figures/figures';
@@ -24,14 +24,14 @@ export interface RowLink {
   readonly column: number;
 }
 
-/** The coverage of a year: shares as fractions of 1, `null` over nothing. */
+/** The coverage of a year: shares as they are shown, `null` over nothing. */
 export interface YearCoverage {
   readonly year: number;
   readonly over: CoverageBase;
   readonly base: readonly RowLink[];
   readonly applied: readonly RowLink[];
-  readonly share: number | null;
-  readonly target: number | null;
+  readonly share: ShownShare | null;
+  readonly target: ShownShare | null;
   /** Between two targets that the plan states. */
   readonly interpolated: boolean;
   readonly short: number | null;
@@ -149,21 +149,14 @@ function yearCoverage(year: CoverageYear, links: LinksOf): YearCoverage {
     over: year.over,
     base: links(year.promising.keys),
     applied: links(year.applied.keys),
-    share: shareOf(coverage),
-    target: shareOf(target),
+    share: coverage && shownShare(coverage, target),
+    target: target && shownTarget(target),
     interpolated: targetFrom === 'interpolated',
     short: year.short,
     met: year.met,
     reachable: year.reachable,
     candidates: links(year.candidates),
   };
-}
-
-/** As the JSON of the command line has it. */
-const DECIMALS = 6;
-
-function shareOf(share: Fraction | null): number | null {
-  return share === null ? null : roundFraction(share, DECIMALS);
 }
 
 /** The wanted year when it is there, else the last before it, else the first. */

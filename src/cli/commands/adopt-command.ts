@@ -13,7 +13,7 @@ import { couplingsWords } from '../../messages/couplings';
 import type { Language } from '../../messages/language';
 import type { ExitCode, Host } from '../host';
 import { UsageError } from '../options';
-import { openInput, type InputOptions } from './open-input';
+import { openInput, workbookExtension, type InputOptions } from './open-input';
 
 export interface AdoptOptions extends InputOptions {
   readonly speaking: Language;
@@ -41,7 +41,7 @@ export async function runAdopt(host: Host, path: string, options: AdoptOptions):
     {
       inventory: () => Promise.resolve(checked.inventory),
       write: async (plan) => {
-        const written = await host.writeWorkbook(input.bytes, plan, input.onProgress);
+        const written = await host.writeWorkbook(input.bytes, plan, { ...input, name: out });
         ({ bytes } = written);
         return written.outcome;
       },
@@ -55,7 +55,7 @@ export async function runAdopt(host: Host, path: string, options: AdoptOptions):
     host.terminal.print(words.adopt.nothing());
     return 0;
   }
-  await host.writeFile(out, bytes, { overwrite: options.force });
+  await host.writeFile(out, bytes, { overwrite: options.force, input: path });
   host.terminal.print(host.terminal.paint('green', words.adopt.done(out, saved.count)));
   return 0;
 }
@@ -108,5 +108,5 @@ function placeNamed(name: string | null, { sheets }: Inventory): TableCoupling['
 /** The copy's name when none is given. */
 function besideInput(path: string): string {
   const extension = extname(path);
-  return `${path.slice(0, path.length - extension.length)}-gekoppeld${extension || '.xlsx'}`;
+  return `${path.slice(0, path.length - extension.length)}-gekoppeld${workbookExtension(extension)}`;
 }

@@ -25,7 +25,7 @@ export async function runCheck(host: Host, path: string, options: CheckOptions):
   const checked = await checkWorkbook(input.reader, input.moments, input);
   const language = options.language ?? checked.plan.settings.language ?? 'nl';
   host.terminal.clearProgress();
-  if (options.json) host.terminal.print(JSON.stringify(checkJson(checked, language), null, 2));
+  if (options.json) host.terminal.printJson(checkJson(checked, language));
   else printFindings(host.terminal, checked, language, path);
   return countSeverities(checked.findings).error > 0 ? 1 : 0;
 }
@@ -49,7 +49,10 @@ function printFindings(terminal: Terminal, checked: Checked, language: Language,
     for (const finding of group) terminal.print(`  ${placeOf(finding)}${findingMessage(finding, language)}`);
   }
   const note = thresholdNote(yearsWithoutThresholds(plan), language);
-  if (note !== null) terminal.print(`\n${note}`);
+  if (note !== null) {
+    terminal.print('');
+    terminal.print(note);
+  }
   printCouplings(terminal, checked, language);
   const { error, warning, notice } = countSeverities(findings);
   terminal.print('');

@@ -1,8 +1,7 @@
 import { countSeverities } from '../../core/schema/finding-groups';
 import { computeWorkbook, type Computed } from '../../app/reading/compute-workbook';
 import { yearOfDate } from '../../core/kernel/calendar-date';
-import type { Fraction } from '../../core/kernel/fraction';
-import { roundFraction } from '../../core/kernel/fraction';
+import { shownShare, shownTarget, type ShownShare } from '../../core/kernel/shown-share';
 import { formatQuarter } from '../../core/kernel/quarter';
 import type { CoverageYear, Figures } from '../../core/figures/figures';
 import { figuresJson } from '../../core/figures/figures-json';
@@ -23,7 +22,7 @@ export async function runFigures(host: Host, path: string, options: FiguresOptio
   const computed = await computeWorkbook(input.reader, input.moments, input);
   const language = options.language ?? computed.plan.settings.language ?? 'nl';
   host.terminal.clearProgress();
-  if (options.json) host.terminal.print(JSON.stringify(figuresJson(computed.figures), null, 2));
+  if (options.json) host.terminal.printJson(figuresJson(computed.figures));
   else printHeadlines(host.terminal, computed, language);
   return countSeverities(computed.findings).error > 0 ? 1 : 0;
 }
@@ -56,11 +55,13 @@ function coverageLines({ coverage, asOf }: Figures, words: CliWords, language: L
 }
 
 function coverageLine(year: CoverageYear, { figures }: CliWords, language: Language): string {
-  const share = (fraction: Fraction | null): string =>
-    fraction === null ? '–' : formatsOf(language).percent(roundFraction(fraction, 2));
+  const percent = ({ shown }: ShownShare): string => formatsOf(language).percent(shown);
   const target =
-    year.target === null ? figures.noTarget() : figures.target(share(year.target), year.targetFrom === 'interpolated');
-  const line = figures.coverage(year.year, year.applied.count, year.promising.count, share(year.coverage), target);
+    year.target === null
+      ? figures.noTarget()
+      : figures.target(percent(shownTarget(year.target)), year.targetFrom === 'interpolated');
+  const share = year.coverage === null ? '–' : percent(shownShare(year.coverage, year.target));
+  const line = figures.coverage(year.year, year.applied.count, year.promising.count, share, target);
   if (year.met === null) return line;
   const result = year.met ? figures.met() : figures.short(year.short ?? 0, year.open.count);
   return `${line}; ${result}`;

@@ -23,10 +23,11 @@ export async function runInit(host: Host, path: string, options: InitOptions): P
     example === null
       ? await newWorkbookSpec(language, yearOfDate(host.today))
       : await exampleWorkbookSpec(language, example);
-  const { bytes } = await host.writeWorkbook(null, plan, ({ step, done, total }) =>
-    host.terminal.progress(words.steps[step], done, total),
-  );
-  await host.writeFile(path, bytes, { overwrite: options.force });
+  const { bytes } = await host.writeWorkbook(null, plan, {
+    name: path,
+    onProgress: ({ step, done, total }) => host.terminal.progress(words.steps[step], done, total),
+  });
+  await host.writeFile(path, bytes, { overwrite: options.force, input: null });
   host.terminal.print(host.terminal.paint('green', words.init.done(path)));
   host.terminal.print(words.init.next(path));
   return 0;

@@ -38,3 +38,13 @@ export async function openInput(
     onProgress: ({ step, done, total }) => host.terminal.progress(words.steps[step], done, total),
   };
 }
+
+/** The extension of a copy for which no name was given: a template gives a workbook. */
+export function workbookExtension(extension: string): string {
+  return WORKBOOK_OF.get(extension.toLowerCase()) ?? (extension || '.xlsx');
+}
+
+const WORKBOOK_OF: ReadonlyMap<string, string> = new Map([
+  ['.xltx', '.xlsx'],
+  ['.xltm', '.xlsm'],
+]);

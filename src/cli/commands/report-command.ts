@@ -1,16 +1,18 @@
 import { extname } from 'node:path';
 import { countSeverities } from '../../core/schema/finding-groups';
 import { computeWorkbook, type Computed } from '../../app/reading/compute-workbook';
-import type { WriteOutcome } from '../../app/ports';
+import type { WriteNotice, WriteOutcome } from '../../app/ports';
 import { composeReportOf } from '../../app/reporting/compose-report';
 import { formatIsoDate } from '../../core/kernel/calendar-date';
-import { formatQuarter } from '../../core/kernel/quarter';
-import { cliWords } from '../../messages/cli';
+import { formatQuarter, isBeforeQuarter } from '../../core/kernel/quarter';
+import { reportedQuarter } from '../../core/plan/reported-quarter';
+import { cliWords, type CliWords } from '../../messages/cli';
 import type { Language } from '../../messages/language';
+import { reportWords } from '../../messages/report';
 import type { ExitCode, Host } from '../host';
 import { UsageError } from '../options';
 import { printHeadlines } from './figures-command';
-import { openInput, type InputOptions } from './open-input';
+import { openInput, workbookExtension, type InputOptions } from './open-input';
 
 export interface ReportCommandOptions extends InputOptions {
   readonly speaking: Language;
@@ -30,7 +32,8 @@ export async function runReport(host: Host, path: string, options: ReportCommand
   if (options.out !== null) await host.assertOutput(options.out, output);
 
   const input = await openInput(host, path, options);
-  const computed = await computeWorkbook(input.reader, input.moments, input);
+  const moments = { ...input.moments, defaultQuarter: reportedQuarter };
+  const computed = await computeWorkbook(input.reader, moments, input);
   const { plan } = computed;
   const out = options.out ?? besideInput(path, formatQuarter(plan.quarter));
   if (options.out === null) await host.assertOutput(out, output);
@@ -46,14 +49,14 @@ export async function runReport(host: Host, path: string, options: ReportCommand
     },
     input,
   );
-  const { bytes, outcome } = await host.writeWorkbook(input.bytes, workbookSpec, input.onProgress);
-  await host.writeFile(out, bytes, { overwrite: options.force });
+  const { bytes, outcome } = await host.writeWorkbook(input.bytes, workbookSpec, { ...input, name: out });
+  await host.writeFile(out, bytes, output);
   host.terminal.clearProgress();
 
   const counts = countSeverities(computed.findings);
   const exitCode = counts.error > 0 ? 1 : 0;
   if (options.json) {
-    host.terminal.print(JSON.stringify(reportJson(computed, out, outcome, quarterly.kind === 'keep'), null, 2));
+    host.terminal.printJson(reportJson(computed, out, outcome, quarterly.kind === 'keep'));
     return exitCode;
   }
   const language = options.language ?? plan.settings.language ?? 'nl';
@@ -61,14 +64,27 @@ export async function runReport(host: Host, path: string, options: ReportCommand
   const { error, warning, notice } = counts;
   printHeadlines(host.terminal, computed, language);
   host.terminal.print(words.report.findings(words.check.counts(error, warning, notice)));
+  if (isBeforeQuarter(plan.asOf, plan.quarter)) {
+    host.terminal.print(host.terminal.paint('yellow', reportWords(language).beforeQuarter(plan.asOf, plan.quarter)));
+  }
   if (quarterly.kind === 'keep') host.terminal.print(words.report.kept(formatQuarter(plan.quarter)));
   host.terminal.print(host.terminal.paint('green', words.report.done(out)));
+  for (const notice of outcome.notices ?? []) host.terminal.print(noticeSentence(notice, words));
   host.terminal.print(words.report.sheets(outcome.sheets.map(({ name }) => name).join(', ')));
   return exitCode;
 }
 
+function noticeSentence(notice: WriteNotice, { notices }: CliWords): string {
+  return notice.code === 'rows-kept' ? notices['rows-kept'](notice.sheet, notice.rows) : notices[notice.code]();
+}
+
 /** What was made, for other programs. */
-function reportJson({ plan, findings }: Computed, out: string, { sheets }: WriteOutcome, kept: boolean): unknown {
+function reportJson(
+  { plan, findings }: Computed,
+  out: string,
+  { sheets, notices = [] }: WriteOutcome,
+  kept: boolean,
+): unknown {
   return {
     workbook: plan.workbook,
     asOf: formatIsoDate(plan.asOf),
@@ -76,6 +92,7 @@ function reportJson({ plan, findings }: Computed, out: string, { sheets }: Write
     out,
     quarterlyReport: kept ? 'kept' : 'written',
     sheets,
+    notices,
     counts: countSeverities(findings),
   };
 }
@@ -83,5 +100,5 @@ function reportJson({ plan, findings }: Computed, out: string, { sheets }: Write
 /** The copy's name when none is given: the workbook's own, with the quarter. */
 function besideInput(path: string, quarter: string): string {
   const extension = extname(path);
-  return `${path.slice(0, path.length - extension.length)}-kwartaalrapport-${quarter}${extension || '.xlsx'}`;
+  return `${path.slice(0, path.length - extension.length)}-kwartaalrapport-${quarter}${workbookExtension(extension)}`;
 }

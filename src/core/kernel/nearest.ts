@@ -8,6 +8,8 @@ export type NearestFinder = (text: string) => readonly string[];
  * table of thousands is not helped by more suggestions, and looking costs the square of the table.
  */
 const CANDIDATES_LOOKED_AT = 200_000;
+/** A text longer than any name or choice is no slip of the pen; its distance costs the square of its length. */
+const LONGEST_NAME = 255;
 
 /**
  * The candidates nearest to a text, by edit distance of their keys (a swap of neighbours counts once), as long as they
@@ -58,7 +60,7 @@ function isPart(a: string, b: string): boolean {
  * the diagonal band is filled in where they can be within the limit.
  */
 function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return Infinity;
+  if (a.length > LONGEST_NAME || Math.abs(a.length - b.length) > limit) return Infinity;
   const beyond = limit + 1;
   let older: number[] = new Array<number>(b.length + 2).fill(beyond);
   let previous = older.map((_, j) => (j < beyond ? j : beyond));

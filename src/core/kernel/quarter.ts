@@ -50,6 +50,11 @@ export function lastDayOfQuarter(value: Quarter): CalendarDate {
   return (firstDayOfQuarter(addQuarters(value, 1)) - 1) as CalendarDate;
 }
 
+/** Whether the quarter has not begun yet on that day. */
+export function isBeforeQuarter(date: CalendarDate, value: Quarter): boolean {
+  return date < firstDayOfQuarter(value);
+}
+
 /** The four quarters of a year, in order. */
 export function quartersOfYear(year: number): readonly Quarter[] {
   return [1, 2, 3, 4].map((n) => quarter(year, n));

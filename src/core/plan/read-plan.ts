@@ -21,8 +21,10 @@ export interface Moments {
   readonly date: CalendarDate | null;
   /** What the host's clock says, for when nothing else does. */
   readonly today: CalendarDate;
-  /** Given by the user for this run; else the quarter of the as-of date. */
+  /** Given by the user for this run. */
   readonly quarter: Quarter | null;
+  /** The quarter when none is given, by the as-of date; without it the quarter of that date. */
+  readonly defaultQuarter?: (asOf: CalendarDate) => Quarter;
 }
 
 /** The plan, and what reading it found out. */
@@ -86,7 +88,7 @@ export function* readPlanInSlices(
     workbook,
     date1904,
     asOf,
-    quarter: moments.quarter ?? quarterOfDate(asOf),
+    quarter: moments.quarter ?? (moments.defaultQuarter ?? quarterOfDate)(asOf),
     settings,
     tables,
     themes,

@@ -13,6 +13,8 @@ export interface CellLink {
 export interface StyledCell {
   readonly value: SpecValue;
   readonly look?: Look;
+  /** Where the column's own would not show the value as it is. */
+  readonly format?: Format;
   readonly link?: CellLink | null;
 }
 
@@ -101,18 +103,21 @@ export interface MatrixBlock {
   readonly empty: string;
 }
 
-/** The cells of a table that a series draws: a column of its rows, or one row from a column on. */
+/** The cells of a table that a series draws: a column of its rows, or one row across columns that stand side by side. */
 export type SeriesCells =
-  { readonly column: number } | { readonly row: number; readonly from: number; readonly count: number };
+  { readonly column: BlockColumn } | { readonly row: number; readonly across: readonly BlockColumn[] };
 
 export interface ChartSeries {
   readonly name: string;
   readonly cells: SeriesCells;
   /** #RRGGBB */
   readonly color: string;
+  /** Drawn as a line over the columns of the chart (a target). */
   readonly line?: boolean;
   readonly dashed?: boolean;
-  readonly hatched?: boolean;
+  /** Filled lightly, with an edge in its colour, so that it prints apart in grey. */
+  readonly light?: boolean;
+  /** With its values beside it. */
   readonly labels?: boolean;
 }
 
@@ -120,23 +125,22 @@ export interface ChartAxis {
   readonly title: string | null;
   readonly maximum?: number | null;
   readonly format?: string | null;
-  /** Between two grid lines. */
+  /** Between two grid lines; 1 for small counts unless given, else Excel chooses. */
   readonly step?: number;
 }
 
-/** A chart of the table that stands right before it; without data its line of text stands there instead. */
+/** A chart of the table that stands right before it (`chartOf`); without data its line of text stands there instead. */
 export interface ChartBlock {
   readonly kind: 'chart';
   readonly table: string;
   readonly title: string;
   readonly type: ChartType;
-  /** A column of labels, or the headings above a series' row. */
-  readonly categories: { readonly column: number } | { readonly headingsFrom: number; readonly count: number };
   readonly series: readonly ChartSeries[];
   /** Draws only the first rows of the table. */
   readonly rows?: number;
   readonly valueAxis: ChartAxis;
-  readonly categoryAxis: ChartAxis;
+  /** Without a title unless given. */
+  readonly categoryAxis?: ChartAxis;
   readonly empty: string;
 }
 

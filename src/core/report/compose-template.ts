@@ -6,7 +6,7 @@ import type { AnyColumn } from '../schema/define-table';
 import { TABLE_IDS, TABLES, type TableId } from '../tables';
 import { columnLetters } from '../workbook/address';
 import { heading, text, type Block } from './blocks';
-import { wrappedColumn } from './columns';
+import { table, wrappedColumn } from './columns';
 import { layOutSheet } from './layout';
 import type { ConditionalFormatSpec, SheetSpec, TableSpec } from './sheet-spec/sheet-spec';
 import { sourceSheetSpec, type SourceRow } from './source-sheet';
@@ -120,26 +120,25 @@ function instructionsSheet({ instructions: words, language }: TemplateWords): Sh
     heading(words.stepsHeading),
     ...words.steps.map((step) => text(step)),
     heading(words.tablesHeading),
-    {
-      kind: 'table',
-      id: 'tabellen',
-      columns: [
-        wrappedColumn(words.columns.table, 18, 24),
-        wrappedColumn(words.columns.sheet, 18, 24),
-        wrappedColumn(words.columns.purpose, 40, 80),
-        wrappedColumn(words.columns.needed, 14, 20),
-      ],
-      rows: TABLE_IDS.map((id) => {
-        const { name, sheet, note, needed } = TABLES[id];
-        return [
-          name,
-          { value: sheet, look: 'link' as const, link: { sheet, address: 'A1' } },
-          note[language],
-          needed ? words.needed : words.optional,
-        ];
-      }),
-      empty: '',
-    },
+    table(
+      TABLE_IDS.map((id) => TABLES[id]),
+      {
+        id: 'tabellen',
+        columns: [
+          wrappedColumn(words.columns.table, { minimum: 18, maximum: 24 }, (definition) => definition.name),
+          wrappedColumn(words.columns.sheet, { minimum: 18, maximum: 24 }, ({ sheet }) => ({
+            value: sheet,
+            look: 'link',
+            link: { sheet, address: 'A1' },
+          })),
+          wrappedColumn(words.columns.purpose, { minimum: 40, maximum: 80 }, (definition) => definition.note[language]),
+          wrappedColumn(words.columns.needed, { minimum: 14, maximum: 20 }, ({ needed }) =>
+            needed ? words.needed : words.optional,
+          ),
+        ],
+        empty: '',
+      },
+    ),
     heading(words.colorsHeading),
     ...words.colors.map((line) => text(line)),
   ];

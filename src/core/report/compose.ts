@@ -1,3 +1,4 @@
+import { isBeforeQuarter } from '../kernel/quarter';
 import { runToEnd, type Slices } from '../kernel/slices';
 import { composeHistoryInSlices } from './compose-history';
 import { layOutSheetInSlices, type SheetContent } from './layout';
@@ -93,9 +94,17 @@ function* quarterlyReport(task: QuarterlyTask, context: ReportContext): Slices<r
   const { quarter } = context.plan;
   const kind = quarterlyReportKind(quarter, task.version);
   const name = context.words.sheetNames.quarterlyReport(quarter, task.version);
-  const sheet = yield* quarterlyReportSheet(context);
+  const sheet = sayingWhenEarly(yield* quarterlyReportSheet(context), context);
   yield;
   return [yield* layOutSheetInSlices(sheetContent(sheet, kind, name, context))];
+}
+
+/** A report that is seen from before its quarter began says so first of all. */
+function sayingWhenEarly(sheet: ReportSheet, { plan, words }: ReportContext): ReportSheet {
+  const { asOf, quarter } = plan;
+  return isBeforeQuarter(asOf, quarter)
+    ? { ...sheet, answer: `${words.beforeQuarter(asOf, quarter)} ${sheet.answer}` }
+    : sheet;
 }
 
 /** A sheet of the user's that holds a table is often called the same; ours is then named as a report. */

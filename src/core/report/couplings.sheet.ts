@@ -2,7 +2,7 @@ import { columnLines } from '../plan/coupling-lines';
 import { COUPLING_HEADINGS, COUPLINGS_KIND, type Coupling } from '../plan/couplings';
 import { TABLE_IDS, TABLES } from '../tables';
 import { note, type Block } from './blocks';
-import { wrappedColumn } from './columns';
+import { table, wrappedColumn } from './columns';
 import { layOutSheet } from './layout';
 import type { SheetSpec } from './sheet-spec/sheet-spec';
 import type { CouplingWords } from './words/coupling-words';
@@ -16,26 +16,22 @@ export function couplingsSheet(couplings: readonly Coupling[], words: CouplingWo
   const inOrder = TABLE_IDS.flatMap((id) => couplings.filter((coupling) => coupling.id === id));
   const blocks: readonly Block[] = [
     ...words.notes.map((line) => note(line)),
-    {
-      kind: 'table',
+    table(inOrder.length === 0 ? [null] : inOrder, {
       id: 'koppelingen',
       columns: [
-        wrappedColumn(COUPLING_HEADINGS.table, 20, 24),
-        wrappedColumn(COUPLING_HEADINGS.sheet, 24, 36),
-        wrappedColumn(COUPLING_HEADINGS.tableName, 20, 30),
-        wrappedColumn(COUPLING_HEADINGS.columns, 50, 70),
+        wrappedColumn(COUPLING_HEADINGS.table, { minimum: 20, maximum: 24 }, (row) => row && TABLES[row.id].name),
+        wrappedColumn(COUPLING_HEADINGS.sheet, { minimum: 24, maximum: 36 }, (row) => row?.place?.sheet ?? null),
+        wrappedColumn(
+          COUPLING_HEADINGS.tableName,
+          { minimum: 20, maximum: 30 },
+          (row) => row?.place?.tableName ?? null,
+        ),
+        wrappedColumn(COUPLING_HEADINGS.columns, { minimum: 50, maximum: 70 }, (row) =>
+          row === null || row.choices.length === 0 ? null : columnLines(row.choices),
+        ),
       ],
-      rows:
-        inOrder.length === 0
-          ? [[null, null, null, null]]
-          : inOrder.map(({ id, place, choices }) => [
-              TABLES[id].name,
-              place?.sheet ?? null,
-              place?.tableName ?? null,
-              choices.length === 0 ? null : columnLines(choices),
-            ]),
       empty: '',
-    },
+    }),
   ];
   const { sheet: name, title, asOf, status } = words;
   const answer = words.answer(inOrder.length);

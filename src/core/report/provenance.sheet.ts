@@ -1,6 +1,6 @@
 import { heading, type Block } from './blocks';
 import { PROVENANCE_KIND } from './compose-template';
-import { wrappedColumn } from './columns';
+import { table, wrappedColumn } from './columns';
 import { layOutSheet } from './layout';
 import type { SheetSpec } from './sheet-spec/sheet-spec';
 import type { TemplateWords } from './words/template-words';
@@ -34,29 +34,23 @@ export function provenanceSheet(
 ): SheetSpec {
   const blocks: readonly Block[] = [
     heading(words.heading),
-    {
-      kind: 'table',
+    table(rows, {
       id: 'herkomst',
       columns: [
-        wrappedColumn(words.columns.table, 14, 18),
-        wrappedColumn(words.columns.row, 10, 26),
-        wrappedColumn(words.columns.source, 16, 26),
-        wrappedColumn(words.columns.quote, 30, 60),
-        wrappedColumn(words.columns.elsewhere, 30, 60),
-        wrappedColumn(words.columns.ours, 24, 44),
-        wrappedColumn(words.columns.note, 20, 44),
+        wrappedColumn(words.columns.table, { minimum: 14, maximum: 18 }, (row) => row.table),
+        wrappedColumn(words.columns.row, { minimum: 10, maximum: 26 }, ({ row }) => row),
+        wrappedColumn(words.columns.source, { minimum: 16, maximum: 26 }, ({ source }) => source),
+        wrappedColumn(words.columns.quote, { minimum: 30, maximum: 60 }, ({ quote }) => quote),
+        wrappedColumn(words.columns.elsewhere, { minimum: 30, maximum: 60 }, ({ elsewhere }) =>
+          elsewhere.map((passage) => `${passage.columns.join(', ')}: ${passage.source}, “${passage.quote}”`).join('\n'),
+        ),
+        wrappedColumn(words.columns.ours, { minimum: 24, maximum: 44 }, ({ ours }) =>
+          ours.map(({ column, reason }) => `${column}: ${reason}`).join('; '),
+        ),
+        wrappedColumn(words.columns.note, { minimum: 20, maximum: 44 }, ({ note }) => note),
       ],
-      rows: rows.map(({ table, row, source, quote, elsewhere, ours, note }) => [
-        table,
-        row,
-        source,
-        quote,
-        elsewhere.map((passage) => `${passage.columns.join(', ')}: ${passage.source}, “${passage.quote}”`).join('\n'),
-        ours.map((entry) => `${entry.column}: ${entry.reason}`).join('; '),
-        note,
-      ]),
       empty: words.empty,
-    },
+    }),
   ];
   return layOutSheet({
     kind: PROVENANCE_KIND,

@@ -1,30 +1,46 @@
-import { roundFraction, type Fraction } from '../kernel/fraction';
+import { fraction, type Fraction } from '../kernel/fraction';
+import { shownShare, shownTarget, type ShownShare } from '../kernel/shown-share';
+import type { StyledCell } from './blocks';
+import type { Format } from './sheet-spec/looks';
 import type { ReportWords } from './words/report-words';
 
-/** As many as the JSON has (figures.md). */
-const DECIMALS = 6;
-const MOST_SHOWN = 2;
+const FORMATS_BY_PLACES = ['percent', 'percent1', 'percent2'] as const satisfies readonly Format[];
 
-/** A share as the number in a cell. */
-export function shareNumber(share: Fraction | null): number | null {
-  return share === null ? null : roundFraction(share, DECIMALS);
+type PercentWords = Pick<ReportWords, 'percent'>;
+
+/** A share as the number in a cell, with the format that shows it as it is (`shownShare`); `null` for none. */
+export function shareCell(share: Fraction | null, target: Fraction | null = null): StyledCell | null {
+  return share === null ? null : cellOf(shownShare(share, target));
 }
 
-/** A part of a whole as the number in a cell; blank where there is no whole. */
-export function partNumber(part: number, whole: number): number | null {
-  return whole === 0 ? null : roundFraction({ numerator: BigInt(part), denominator: BigInt(whole) }, DECIMALS);
+/** A target as the number in a cell. */
+export function targetCell(target: Fraction | null): StyledCell | null {
+  return target === null ? null : cellOf(shownTarget(target));
 }
 
-/**
- * A share in words, without decimals; with one or two where it would read the same as the target that it differs from:
- * 74,6 % beside a target of 75 %.
- */
-export function shareText(share: Fraction, against: Fraction | null, words: Pick<ReportWords, 'percent'>): string {
-  const value = roundFraction(share, DECIMALS);
-  if (against === null || roundFraction(against, DECIMALS) === value) return words.percent(value, 0);
-  for (let decimals = 0; decimals < MOST_SHOWN; decimals++) {
-    const text = words.percent(value, decimals);
-    if (text !== words.percent(roundFraction(against, DECIMALS), decimals)) return text;
-  }
-  return words.percent(value, MOST_SHOWN);
+/** A part of a whole; `null` where there is no whole. */
+export function partOf(part: number, whole: number): Fraction | null {
+  return whole === 0 ? null : fraction(part, whole);
+}
+
+/** The same in words. */
+export function shareText(share: Fraction, target: Fraction | null, { percent }: PercentWords): string {
+  const { shown, decimals } = shownShare(share, target);
+  return percent(shown, decimals);
+}
+
+/** A target in words: 75%, 72,5%. */
+export function targetText(target: Fraction, { percent }: PercentWords): string {
+  const { shown, decimals } = shownTarget(target);
+  return percent(shown, decimals);
+}
+
+/** A whole per cent is the format of the column, and needs none of its own. */
+function cellOf({ cell, decimals }: ShownShare): StyledCell {
+  return decimals === 0 ? { value: cell } : { value: cell, format: FORMATS_BY_PLACES[decimals] };
+}
+
+/** The format of a share that stands by itself. */
+export function shareFormat(cell: StyledCell): Format {
+  return cell.format ?? 'percent';
 }

@@ -7,14 +7,14 @@ import type { RowIndex } from './row-index';
 
 /** Where the rows behind a figure stand in the user's workbook; `null` where there is nothing to go to. */
 export interface SourceCells {
-  tender(key: string): CellLink | null;
-  action(key: string): CellLink | null;
+  readonly tender: (key: string) => CellLink | null;
+  readonly action: (key: string) => CellLink | null;
   /** The first cell of a table. */
-  table(id: TableId): CellLink | null;
+  readonly table: (id: TableId) => CellLink | null;
   /** Any cell, by its address. */
-  at(sheet: string, address: string): CellLink | null;
+  readonly at: (sheet: string, address: string) => CellLink | null;
   /** A sheet of ours. */
-  sheet(kind: string): CellLink | null;
+  readonly sheet: (kind: string) => CellLink | null;
 }
 
 export function sourceCells(plan: Plan, rows: RowIndex): SourceCells {

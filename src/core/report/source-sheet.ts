@@ -5,6 +5,8 @@ import { TABLES, tableIdOf, type TableId } from '../tables';
 import { columnLetters } from '../workbook/address';
 import { rowHeight, wrapInColumn, wrapText } from './layout/measure';
 import { fittingValue } from './layout/sheet-builder';
+import { plainFormat } from './plain-format';
+import type { Format } from './sheet-spec/looks';
 import type { SpecValue, SheetSpec, TableColumnSpec, TableSpec, Validation } from './sheet-spec/sheet-spec';
 import type { SourceWords } from './words/source-words';
 
@@ -53,7 +55,7 @@ export function sourceTableSpec(
     name: TABLES[id].name,
     row,
     column,
-    columns: columns.map((source) => columnSpec(source, words)),
+    columns: columns.map((source) => columnSpec(source, rows, words)),
     rows: rows.map((values) => columns.map(({ heading }) => fittingValue(values[heading] ?? null))),
     // A table has at least one data row.
     blankRows: rows.length === 0 ? Math.max(1, blankRows) : blankRows,
@@ -148,16 +150,22 @@ function themeColumn(theme: string, words: SourceWords): SourceColumn {
   return { heading: theme, type, required: false, note: words.themeColumnNote(theme), refersTo: null };
 }
 
-function columnSpec(source: SourceColumn, words: SourceWords): TableColumnSpec {
+function columnSpec(source: SourceColumn, rows: readonly SourceRow[], words: SourceWords): TableColumnSpec {
   const { heading, type, required, note } = source;
   return {
     heading,
     look: type.width >= LONG_TEXT ? 'wrapped' : type.grammar === 'year' ? 'label' : 'body',
     headingLook: required ? 'requiredHeading' : 'optionalHeading',
-    format: type.format,
+    format: type.format === 'number' ? numberFormat(rows.map((row) => row[heading] ?? null)) : type.format,
     validation: validation(source, words),
     note,
   };
+}
+
+/** Where there are decimals as many in every row; a column that is still to be filled shows what is typed. */
+function numberFormat(values: readonly SpecValue[]): Format {
+  const format = plainFormat(values.map((value) => (typeof value === 'number' ? value : null)));
+  return format === 'integer' ? 'number' : format;
 }
 
 function validation(source: SourceColumn, words: SourceWords): TableColumnSpec['validation'] {

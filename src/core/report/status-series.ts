@@ -1,5 +1,7 @@
 import type { ActionStatus } from '../tables/actions.table';
 import type { ChartSeries } from './blocks';
+import { columnSeries } from './chart-of';
+import { numberColumn, type Column } from './columns';
 import { COLORS } from './sheet-spec/looks';
 import type { ReportWords } from './words/report-words';
 
@@ -20,13 +22,24 @@ const STATUS_COLORS: Readonly<Record<ActionStatus, string>> = {
   Vervallen: COLORS.cancelled,
 };
 
-/** The series of a stacked chart of statuses, drawn from columns in `STATUS_ORDER` that begin at `firstColumn`. */
-export function statusSeries(firstColumn: number, words: ReportWords): readonly ChartSeries[] {
-  return STATUS_ORDER.map((status, i) => ({
-    name: words.actionStatus[status],
-    cells: { column: firstColumn + i },
-    color: STATUS_COLORS[status],
-    hatched: status === 'Vervallen',
-    labels: true,
+/** How many actions have each status: a column for each, and the series that draw those on top of each other. */
+export interface StatusCountColumns<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly series: readonly ChartSeries[];
+}
+
+export function statusCountColumns<Row>(
+  words: ReportWords,
+  countsOf: (row: Row) => Readonly<Record<ActionStatus, number | null>>,
+): StatusCountColumns<Row> {
+  const counts = STATUS_ORDER.map((status) => ({
+    status,
+    column: numberColumn(words.actionStatus[status], (row: Row) => countsOf(row)[status]),
   }));
+  return {
+    columns: counts.map(({ column }) => column),
+    series: counts.map(({ status, column }) =>
+      columnSeries(column, { color: STATUS_COLORS[status], light: status === 'Vervallen', labels: true }),
+    ),
+  };
 }

@@ -114,7 +114,8 @@ export const quarterType: ColumnType<Quarter> = {
   write: (value) => formatQuarter(value),
 };
 
-function quarterOfPeriod(period: Period): Quarter {
+/** The quarter that a period is, or lies in. */
+export function quarterOfPeriod(period: Period): Quarter {
   return 'quarter' in period ? period.quarter : quarterOfDate(period.date);
 }
 

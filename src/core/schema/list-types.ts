@@ -7,6 +7,12 @@ const BETWEEN_PARTS = /[;\n\r]+/;
 /** Splits between a piece and the sign that follows it, keeping the signs at odd places. */
 const WITHIN_PARTS = /([,+/])/;
 
+/**
+ * More pieces than any list that a person keeps in a cell. The search for pieces that are known together takes the third
+ * power of their number, so a longer part is left whole, which no column knows.
+ */
+const MOST_PIECES = 100;
+
 /** The parts of a cell that holds a list, split on ; and line breaks only; a cell of nothing else is its own part. */
 export function splitList(text: string): readonly string[] {
   const parts = text
@@ -22,7 +28,8 @@ export function splitList(text: string): readonly string[] {
  */
 export function splitKnown(part: string, isKnown: (piece: string) => boolean): readonly string[] {
   if (isKnown(part) || !WITHIN_PARTS.test(part)) return [part];
-  return knownPieces(part.split(WITHIN_PARTS), isKnown) ?? [part];
+  const tokens = part.split(WITHIN_PARTS);
+  return (tokens.length < 2 * MOST_PIECES ? knownPieces(tokens, isKnown) : null) ?? [part];
 }
 
 /**
@@ -66,8 +73,8 @@ export const textListType: ColumnType<readonly string[]> = {
   read(value) {
     const parts = splitList(displayText(value));
     if (parts.length === 1) return parts;
-    const keys = parts.map(textKey);
-    return parts.filter((_, i) => keys.indexOf(keys[i] as string) === i);
+    const keys = new Set<string>();
+    return parts.filter((part) => keys.size < keys.add(textKey(part)).size);
   },
   write: (value) => value.join('; '),
 };

@@ -20,7 +20,7 @@ export function numberType(bounds: Bounds = { minimum: -Infinity, maximum: Infin
       minimum: Math.max(bounds.minimum, -LARGEST),
       maximum: Math.min(bounds.maximum, LARGEST),
     },
-    format: 'decimal',
+    format: 'number',
     width: 12,
     read(value) {
       const number = numberOf(value, 'number');

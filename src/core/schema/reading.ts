@@ -77,7 +77,7 @@ export interface ColumnType<T> {
   readonly aliases: Readonly<Partial<Record<string, readonly string[]>>>;
   readonly limits: CellLimits;
   /** How the template formats the column. */
-  readonly format: 'text' | 'general' | 'decimal' | 'integer' | 'money' | 'percent' | 'date';
+  readonly format: 'text' | 'general' | 'number' | 'integer' | 'money' | 'percent' | 'date';
   /** Characters. */
   readonly width: number;
   /** Reads a cell that is not blank. Excel errors are refused before a grammar sees them. */

@@ -21,7 +21,7 @@ export interface SheetInventory {
   /** The kind, when the sheet is one of ours; else `null` (sheet-identity.ts). */
   readonly kind: string | null;
   /** The kind of ours of which the user made this copy: never written, and no table of the plan is looked for in it. */
-  readonly copyOf?: string | null;
+  readonly copyOf?: string;
   /** The range in use; `null` for an empty sheet. */
   readonly used: CellRange | null;
   /** The Excel tables (ListObjects) on the sheet. */

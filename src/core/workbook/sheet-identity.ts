@@ -50,6 +50,12 @@ export function kindFormula(sheet: string): string {
   return sheetReference(sheet, '$A$1');
 }
 
+/** Whether a formula refers to a cell of this sheet. */
+export function refersTo(formula: string, sheet: string): boolean {
+  const found = referenceIn(formula);
+  return found !== null && key(found) === key(sheet) && !formula.includes('#REF!');
+}
+
 /** Whether a defined name is the reference to a sheet of ours, be it a broken one. */
 export function isKindReference({ name, sheet, formula }: DefinedName): boolean {
   return sheet === null && name.toLowerCase().startsWith(KIND_PREFIX) && referenceIn(formula) !== null;

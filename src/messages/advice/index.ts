@@ -25,7 +25,7 @@ export function editValueText(value: EditValue, format: CellEdit['format'], lang
   if (typeof value !== 'number') return displayText(value);
   if (format === 'percent') return percent(value);
   if (format === 'money') return money(value);
-  if (format === 'decimal' || format === 'integer') return number(value);
+  if (format === 'number' || format === 'integer') return number(value);
   const day = format === 'date' ? dateFromSerial(value) : null;
   return day === null ? displayText(value) : date(day);
 }

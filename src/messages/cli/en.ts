@@ -103,6 +103,14 @@ export const cliEn: CliWords = {
       `The quarterly report ${quarter} was frozen already and is left as it is. Use --replace-report or --new-version to change that.`,
     findings: (counts) => `Findings: ${counts}`,
   },
+  notices: {
+    'signature-removed': () =>
+      'The digital signature was left out: it is of the file as it was signed. Sign the copy again where needed.',
+    'plain-formats': () =>
+      'The workbook has as many cell formats as Excel allows. Some cells on our sheets therefore look plain.',
+    'rows-kept': (sheet, rows) =>
+      `Sheet ${sheet}: ${amount(rows, 'row stays', 'rows stay')} in place, because something of yours stands beside it.`,
+  },
   adopt: {
     done: (file, count) => `Made: ${file}, with ${amount(count, 'table', 'tables')} coupled`,
     nothing: () => 'There is nothing to keep: this is recognised already.',
@@ -113,22 +121,33 @@ export const cliEn: CliWords = {
   },
   hostErrors: {
     'file-not-found': (d: ErrorDetails) => `The file ${d.file} does not exist. Check its name and folder.`,
-    'file-not-readable': (d) => `The file ${d.file} cannot be read. It may be in use, or it is a folder.`,
+    'file-not-readable': (d) =>
+      `The file ${d.file} cannot be read. It may be in use, or it is no ordinary file, such as a folder.`,
     'not-a-workbook': (d) => `${d.file} is not an Excel workbook (.xlsx).`,
     'old-format': (d) => `${d.file} has an older or other Excel format. Save it in Excel as .xlsx.`,
-    encrypted: (d) => `${d.file} is protected by a password. Remove the password in Excel and try again.`,
-    'too-large': (d) => `${d.file} is too large: more than ${fileSize(Number(d.limit ?? 0))}.`,
+    encrypted: (d) =>
+      `${d.file} is encrypted: by a password or by a sensitivity label. Remove the password in Excel, or choose a label without encryption, and try again.`,
+    'too-large': (d) =>
+      d.what === undefined || d.what === 'file'
+        ? `${d.file} is too large: more than ${fileSize(Number(d.limit ?? 0))}. Keep attachments and pictures elsewhere, or split the workbook.`
+        : `${d.file} is too large once unpacked: more than ${fileSize(Number(d.limit ?? 0))}, at ${placeOf(d)}. Remove empty rows and columns there, or move what is no part of the plan to another workbook.`,
     'suspicious-archive': (d) => `${d.file} was refused: the file is built in a way that can do harm.`,
-    damaged: (d) => `${d.file} is damaged and cannot be read. Open it in Excel, have it repaired and save it.`,
+    damaged: (d) =>
+      `${d.file} is damaged${d.part === undefined || d.part === '' ? '' : ` (part ${d.part})`} and cannot be read. Open it in Excel, have it repaired and save it.`,
     'output-exists': (d) => `${d.file} exists already. Choose another name with --out, or overwrite with --force.`,
     'output-is-input': (d) =>
       `${d.file} is the workbook itself; it is never overwritten. Choose another name with --out.`,
     'output-not-writable': (d) =>
       `${d.file} cannot be written. Check that the folder exists and that you may write there.`,
     'output-name': (d) => `${d.file}: the output is a workbook; give a name that ends in ${d.extension}.`,
+    'output-name-too-long': (d) => `The name ${d.file} is too long. Choose a shorter one with --out.`,
     ...hostErrorsEn,
   },
 };
+
+function placeOf({ sheet, part }: ErrorDetails): string {
+  return sheet === undefined ? `part ${part}` : `sheet ${sheet}`;
+}
 
 function amount(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;

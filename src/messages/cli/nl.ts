@@ -105,6 +105,14 @@ export const cliNl = {
       `Het kwartaalrapport ${quarter} was al vastgelegd en is gelaten zoals het is. Gebruik --replace-report of --new-version om dat te veranderen.`,
     findings: (counts: string) => `Bevindingen: ${counts}`,
   },
+  notices: {
+    'signature-removed': () =>
+      'De digitale handtekening is niet meegekomen: die geldt voor het bestand zoals het ondertekend is. Onderteken de kopie opnieuw als dat nodig is.',
+    'plain-formats': () =>
+      'De werkmap heeft het hoogste aantal celopmaken dat Excel toestaat. Sommige cellen op onze bladen zijn daarom eenvoudig opgemaakt.',
+    'rows-kept': (sheet: string, rows: number) =>
+      `Blad ${sheet}: ${amount(rows, 'rij blijft', 'rijen blijven')} staan, omdat er iets van u bij staat.`,
+  },
   adopt: {
     done: (file: string, count: number) => `Gemaakt: ${file}, met ${amount(count, 'tabel', 'tabellen')} gekoppeld`,
     nothing: () => 'Er is niets te bewaren: dit wordt al zo herkend.',
@@ -116,17 +124,20 @@ export const cliNl = {
   hostErrors: {
     'file-not-found': (d: ErrorDetails) => `Het bestand ${d.file} is er niet. Controleer de naam en de map.`,
     'file-not-readable': (d: ErrorDetails) =>
-      `Het bestand ${d.file} kan niet gelezen worden. Misschien is het in gebruik, of is het een map.`,
+      `Het bestand ${d.file} kan niet gelezen worden. Misschien is het in gebruik, of is het geen gewoon bestand, zoals een map.`,
     'not-a-workbook': (d: ErrorDetails) => `${d.file} is geen Excel-werkmap (.xlsx).`,
     'old-format': (d: ErrorDetails) =>
       `${d.file} heeft een ouder of ander Excel-formaat. Sla het in Excel op als .xlsx.`,
     encrypted: (d: ErrorDetails) =>
-      `${d.file} is met een wachtwoord beveiligd. Haal in Excel het wachtwoord eraf en probeer het opnieuw.`,
-    'too-large': (d: ErrorDetails) => `${d.file} is te groot: meer dan ${fileSize(Number(d.limit ?? 0))}.`,
+      `${d.file} is versleuteld: met een wachtwoord of door een vertrouwelijkheidslabel. Haal in Excel het wachtwoord eraf, of kies een label zonder versleuteling, en probeer het opnieuw.`,
+    'too-large': (d: ErrorDetails) =>
+      d.what === undefined || d.what === 'file'
+        ? `${d.file} is te groot: meer dan ${fileSize(Number(d.limit ?? 0))}. Bewaar bijlagen en afbeeldingen ergens anders, of verdeel de werkmap.`
+        : `${d.file} is uitgepakt te groot: meer dan ${fileSize(Number(d.limit ?? 0))}, bij ${placeOf(d)}. Verwijder daar lege rijen en kolommen, of zet wat niet bij het plan hoort in een andere werkmap.`,
     'suspicious-archive': (d: ErrorDetails) =>
       `${d.file} is geweigerd: het bestand is zo opgebouwd dat het schade kan doen.`,
     damaged: (d: ErrorDetails) =>
-      `${d.file} is beschadigd en kan niet gelezen worden. Open het in Excel, laat het herstellen en sla het op.`,
+      `${d.file} is beschadigd${d.part === undefined || d.part === '' ? '' : ` (onderdeel ${d.part})`} en kan niet gelezen worden. Open het in Excel, laat het herstellen en sla het op.`,
     'output-exists': (d: ErrorDetails) =>
       `${d.file} bestaat al. Kies een andere naam met --out, of overschrijf met --force.`,
     'output-is-input': (d: ErrorDetails) =>
@@ -135,9 +146,14 @@ export const cliNl = {
       `${d.file} kan niet geschreven worden. Controleer of de map bestaat en of u er mag schrijven.`,
     'output-name': (d: ErrorDetails) =>
       `${d.file}: de uitvoer is een werkmap; geef een naam die op ${d.extension} eindigt.`,
+    'output-name-too-long': (d: ErrorDetails) => `De naam ${d.file} is te lang. Kies een kortere naam met --out.`,
     ...hostErrorsNl,
   },
 };
+
+function placeOf({ sheet, part }: ErrorDetails): string {
+  return sheet === undefined ? `onderdeel ${part}` : `blad ${sheet}`;
+}
 
 function amount(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -88,7 +88,7 @@ export class FindingView {
     return isoDateText(this.text(key), this.formats);
   }
 
-  /** A value of a column, formatted by its grammar: 0.02 of a percent column is 2 %. */
+  /** A value of a column, formatted by its grammar: 0.02 of a percent column is 2%. */
   columnValue(key: string): string {
     const detail = this.finding.details[key];
     if (typeof detail === 'string') return detail;

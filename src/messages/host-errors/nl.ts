@@ -26,6 +26,9 @@ export interface ErrorDetails {
   readonly file?: string | number;
   readonly sheet?: string | number;
   readonly limit?: string | number;
+  readonly what?: string | number;
+  /** A part of the package. */
+  readonly part?: string | number;
   readonly extension?: string | number;
   readonly address?: string | number;
 }

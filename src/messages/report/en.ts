@@ -46,6 +46,8 @@ export const reportEn: ReportWords = {
     [...(organisation === null ? [] : [organisation]), `as of ${date(asOf)}`, `quarter ${formatQuarter(quarter)}`].join(
       ' · ',
     ),
+  beforeQuarter: (asOf, quarter) =>
+    `The as-of date ${date(asOf)} lies before ${formatQuarter(quarter)}: that quarter had not begun yet.`,
   sheetNames: {
     dashboard: 'Dashboard',
     dekking: 'Coverage',

@@ -48,6 +48,8 @@ export const reportNl: ReportWords = {
       `stand ${date(asOf)}`,
       `kwartaal ${formatQuarter(quarter)}`,
     ].join(' · '),
+  beforeQuarter: (asOf, quarter) =>
+    `De stand van ${date(asOf)} ligt vóór ${formatQuarter(quarter)}: dat kwartaal was toen nog niet begonnen.`,
   sheetNames: {
     dashboard: 'Dashboard',
     dekking: 'Dekking',

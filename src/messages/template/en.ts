@@ -21,7 +21,7 @@ export const templateEn: TemplateWords = {
     stepsHeading: 'How to begin',
     steps: [
       "1. Fill Instellingen: organisation and plan period. In Thema's choose the focus themes (Focus = ja) and write down why.",
-      '2. Put the yearly targets in Doelen: Soort Dekking, the year and the percentage, for example 2025 and 75 %.',
+      '2. Put the yearly targets in Doelen: Soort Dekking, the year and the percentage, for example 2025 and 75%.',
       '3. Fill the Aanbestedingskalender: one row per tender, with its start quarter, whether it is promising, and what is done per theme.',
       '4. Fill Acties: who does what, when, with which budget or hours.',
       '5. Check the workbook in the pane (Check) or with mvoi check and mend what it names. Then make the quarterly report (Report, or mvoi report).',

@@ -20,7 +20,7 @@ export const templateNl: TemplateWords = {
     stepsHeading: 'Zo begint u',
     steps: [
       "1. Vul Instellingen: organisatie en planperiode. Kies in Thema's de focusthema's (Focus = ja) en schrijf op waarom.",
-      '2. Zet in Doelen de jaardoelen: Soort Dekking, het jaar en het percentage, bijvoorbeeld 2025 en 75 %.',
+      '2. Zet in Doelen de jaardoelen: Soort Dekking, het jaar en het percentage, bijvoorbeeld 2025 en 75%.',
       '3. Vul de Aanbestedingskalender: één regel per aanbesteding, met startkwartaal, kansrijk en per thema wat ermee gebeurt.',
       '4. Vul Acties: wie doet wat, wanneer, met welk budget of welke uren.',
       '5. Toets de werkmap in het paneel (Controle) of met mvoi check, en verbeter wat genoemd wordt. Maak daarna het kwartaalrapport (Rapport, of mvoi report).',

@@ -75,7 +75,7 @@ describe('composeReport', () => {
     expect(charts.map(({ valueAxis }) => valueAxis.minimum)).toEqual(charts.map(() => 0));
     const targets = charts.flatMap(({ series }) => series.filter(({ name }) => name === 'Doel'));
     expect(targets.length).toBeGreaterThan(0);
-    expect(targets.every(({ dashed }) => dashed)).toBe(true);
+    expect(targets.every(({ look }) => look.kind === 'line' && look.dashed)).toBe(true);
   });
 
   it('is printed on A4 landscape, with the title on every page and a footer, gridlines off, frozen below the header', () => {
@@ -118,10 +118,10 @@ describe('composeReport', () => {
     });
     const colored = composeReport(reportOf(withColor('#00664f'), FULL_MOMENTS));
     expect(colored.every(({ accent }) => accent === '#00664F')).toBe(true);
-    expect(colored[0]?.charts[0]?.series[0]?.color).toBe('#00664F');
+    expect(colored[0]?.charts[0]?.series[0]?.look).toMatchObject({ fill: '#00664F' });
     const light = composeReport(reportOf(withColor('#ffff00'), FULL_MOMENTS));
     expect(light.some((sheet) => 'accent' in sheet)).toBe(false);
-    expect(light[0]?.charts[0]?.series[0]?.color).toBe('#0F6CBD');
+    expect(light[0]?.charts[0]?.series[0]?.look).toMatchObject({ fill: '#0F6CBD' });
   });
 
   it('gives the same sheets for the same input', () => {

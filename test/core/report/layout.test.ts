@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
-import type { Block, ChartBlock, TableBlock } from '../../../src/core/report/blocks';
-import { labelColumn, numberColumn, textColumn, wordColumn } from '../../../src/core/report/columns';
+import type { Block, CellContent, ChartBlock, TableBlock } from '../../../src/core/report/blocks';
+import {
+  labelColumn,
+  numberColumn,
+  table as tableOf,
+  textColumn,
+  wordColumn,
+  type Column,
+} from '../../../src/core/report/columns';
 import { layOutSheet, type SheetContent } from '../../../src/core/report/layout';
 import { flawsOf } from './sound-sheet';
 
@@ -18,13 +25,20 @@ function content(blocks: readonly Block[], extra: Partial<SheetContent> = {}): S
   };
 }
 
-function table(id: string, rows: TableBlock['rows'], numbers = 2): TableBlock {
-  const columns = [
-    labelColumn('Naam'),
-    textColumn('Tekst'),
-    ...Array.from({ length: numbers }, (_, i) => numberColumn(`Getal ${i + 1}`)),
-  ];
-  return { kind: 'table', id, columns, rows, empty: 'Niets te tonen.' };
+type Cells = readonly CellContent[];
+
+const NAME = labelColumn('Naam', (row: Cells) => row[0] ?? null);
+const TEXT = textColumn('Tekst', (row: Cells) => row[1] ?? null);
+const NUMBER_1 = numberOf(1);
+const NUMBER_2 = numberOf(2);
+const COLUMNS: readonly Column<Cells>[] = [NAME, TEXT, NUMBER_1, NUMBER_2];
+
+function numberOf(number: number): Column<Cells> {
+  return numberColumn(`Getal ${number}`, (row) => row[1 + number] ?? null);
+}
+
+function table(id: string, rows: readonly Cells[], columns = COLUMNS): TableBlock {
+  return tableOf(rows, { id, columns, empty: 'Niets te tonen.' });
 }
 
 function chart(of: string, extra: Partial<ChartBlock> = {}): ChartBlock {
@@ -33,10 +47,8 @@ function chart(of: string, extra: Partial<ChartBlock> = {}): ChartBlock {
     table: of,
     title: 'De boodschap',
     type: 'columns',
-    categories: { column: 0 },
-    series: [{ name: 'Getal 1', cells: { column: 2 }, color: '#0F6CBD' }],
+    series: [{ name: 'Getal 1', cells: { column: NUMBER_1 }, color: '#0F6CBD' }],
     valueAxis: { title: null },
-    categoryAxis: { title: null },
     empty: 'Niets te tekenen.',
     ...extra,
   };
@@ -83,10 +95,7 @@ describe('layOutSheet', () => {
   });
 
   it('makes the rows beside charts of one height, so that the charts of a sheet are of one size', () => {
-    const wide: TableBlock = {
-      ...table('u', ROWS),
-      columns: [...table('u', ROWS).columns.slice(0, 3), numberColumn('Een kop van meer regels')],
-    };
+    const wide = table('u', ROWS, [NAME, TEXT, NUMBER_1, numberColumn('Een kop van meer regels', () => 1)]);
     const plan = layOutSheet(content([table('t', ROWS), chart('t'), wide, chart('u')]));
     const heights = new Map(plan.rowHeights.map(({ row, height }) => [row, height]));
     const points = plan.charts.map(({ place }) =>
@@ -109,7 +118,7 @@ describe('layOutSheet', () => {
     [
       'with a target only',
       [['a', 'x', 5, null]],
-      chart('t', { series: [{ name: 'Doel', cells: { column: 2 }, color: '#1B1A19', dashed: true }] }),
+      chart('t', { series: [{ name: 'Doel', cells: { column: NUMBER_1 }, color: '#1B1A19', dashed: true }] }),
     ],
     ['with noughts on top of each other', [['a', 'x', 0, 0]], chart('t', { type: 'bars-stacked' })],
   ])('writes a line of text instead of a chart %s', (_, rows, block) => {
@@ -124,15 +133,14 @@ describe('layOutSheet', () => {
 
   it('refuses a chart that does not follow its table, and one of more than seven series', () => {
     expect(() => layOutSheet(content([table('t', ROWS), table('u', ROWS), chart('t')]))).toThrow(TypeError);
-    const series = Array.from({ length: 8 }, () => ({ name: 's', cells: { column: 2 }, color: '#0F6CBD' }));
+    const series = Array.from({ length: 8 }, () => ({ name: 's', cells: { column: NUMBER_1 }, color: '#0F6CBD' }));
     expect(() => layOutSheet(content([table('t', ROWS), chart('t', { series })]))).toThrow(RangeError);
   });
 
   it('draws rows of a table against its headings', () => {
     const block = chart('t', {
       type: 'lines',
-      categories: { headingsFrom: 2, count: 2 },
-      series: [{ name: 'b', cells: { row: 1, from: 2, count: 2 }, color: '#0F6CBD' }],
+      series: [{ name: 'b', cells: { row: 1, across: [NUMBER_1, NUMBER_2] }, color: '#0F6CBD' }],
     });
     const plan = layOutSheet(content([table('t', ROWS), block]));
     const row = plan.tables[0]?.row ?? 0;
@@ -234,16 +242,16 @@ describe('any sheet', () => {
       const block = table(id, rows);
       if (!charted) return [block];
       const rowChart = byRow && rows.length > 0;
+      const across = [NUMBER_1, NUMBER_2];
       const drawn = chart(id, {
         type: rowChart ? 'lines' : stacked ? 'bars-stacked' : 'columns',
-        categories: rowChart ? { headingsFrom: 2, count: 2 } : { column: 0 },
         series: [
-          { name: 'eerste', cells: rowChart ? { row: 0, from: 2, count: 2 } : { column: 2 }, color: '#0F6CBD' },
+          { name: 'eerste', cells: rowChart ? { row: 0, across } : { column: NUMBER_1 }, color: '#0F6CBD' },
           {
             name: 'tweede',
-            cells: rowChart ? { row: rows.length - 1, from: 2, count: 2 } : { column: 3 },
+            cells: rowChart ? { row: rows.length - 1, across } : { column: NUMBER_2 },
             color: '#2E7D4F',
-            hatched: true,
+            light: true,
           },
         ],
       });
@@ -252,7 +260,7 @@ describe('any sheet', () => {
   const wideTable = fc
     .array(fc.tuple(cell, cell, cell, cell, cell, cell, cell, cell, cell), { maxLength: 8 })
     .map((rows) => (id: string): readonly Block[] => [
-      { ...table(id, rows, 6), columns: [...table(id, rows, 6).columns, wordColumn('Woord')] },
+      table(id, rows, [NAME, TEXT, ...[1, 2, 3, 4, 5, 6].map(numberOf), wordColumn('Woord', (row) => row[8] ?? null)]),
     ]);
   const loose = fc
     .oneof(

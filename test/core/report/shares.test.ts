@@ -1,29 +1,34 @@
 import { fraction } from '../../../src/core/kernel/fraction';
 import { keyCount, keysOnOneLine, keysText } from '../../../src/core/report/key-lists';
-import { partNumber, shareNumber, shareText } from '../../../src/core/report/shares';
+import { partOf, shareCell, shareText, targetCell, targetText } from '../../../src/core/report/shares';
 import { reportWords } from '../../../src/messages/report';
 
 const words = reportWords('nl');
 const link = { sheet: 'Kalender', address: 'A1' };
 
 describe('a share', () => {
-  it('is a number of six decimals in a cell, blank without a whole', () => {
-    expect(shareNumber(fraction(2, 3))).toBe(0.666667);
-    expect(shareNumber(null)).toBeNull();
-    expect(partNumber(1, 3)).toBe(0.333333);
-    expect(partNumber(0, 0)).toBeNull();
+  it('is the exact fraction in a cell, blank without a whole', () => {
+    expect(shareCell(fraction(2, 3))).toEqual({ value: 2 / 3 });
+    expect(shareCell(null)).toBeNull();
+    expect(shareCell(partOf(1, 3))).toEqual({ value: 1 / 3 });
+    expect(partOf(0, 0)).toBeNull();
+    expect(targetCell(fraction(3, 4))).toEqual({ value: 0.75 });
+    expect(targetCell(null)).toBeNull();
   });
 
-  it('has no decimals in words', () => {
-    expect(shareText(fraction(2, 3), fraction(3, 4), words)).toBe('67 %');
-    expect(shareText(fraction(2, 3), null, words)).toBe('67 %');
-    expect(shareText(fraction(3, 4), fraction(3, 4), words)).toBe('75 %');
+  it('has no decimals in words, and no space before its sign', () => {
+    expect(shareText(fraction(2, 3), fraction(3, 4), words)).toBe('67%');
+    expect(shareText(fraction(2, 3), null, words)).toBe('67%');
+    expect(shareText(fraction(3, 4), fraction(3, 4), words)).toBe('75%');
   });
 
-  it('has as many as it takes to differ from a target that it does not meet', () => {
-    expect(shareText(fraction(373, 500), fraction(3, 4), words)).toBe('74,6 %');
-    expect(shareText(fraction(7499, 10000), fraction(3, 4), words)).toBe('74,99 %');
+  it('has as many as it takes to differ from a target that it does not meet, in words and cells alike', () => {
+    expect(shareText(fraction(373, 500), fraction(3, 4), words)).toBe('74,6%');
+    expect(shareCell(fraction(373, 500), fraction(3, 4))).toEqual({ value: 0.746, format: 'percent1' });
+    expect(shareText(fraction(7499, 10000), fraction(3, 4), words)).toBe('74,99%');
+    expect(shareCell(fraction(7499, 10000), fraction(3, 4))).toEqual({ value: 0.7499, format: 'percent2' });
     expect(shareText(fraction(7499, 10000), fraction(3, 4), reportWords('en'))).toBe('74.99%');
+    expect(targetText(fraction(29, 40), words)).toBe('72,5%');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { CellRange } from '../../../src/core/workbook/address';
 import { sheetName } from '../../../src/core/workbook/sheet-name';
 import { tableName } from '../../../src/core/workbook/table-name';
+import type { SeriesLook } from '../../../src/core/report/sheet-spec/chart-spec';
 import type { SheetSpec } from '../../../src/core/report/sheet-spec/sheet-spec';
 
 const LAST_ROW = 1_048_576;
@@ -107,10 +108,10 @@ function chartFlaws({ charts, tables }: SheetSpec): readonly string[] {
       return [
         ...(title === '' ? [`${name} without a title`] : []),
         ...(series.length === 0 || series.length > 7 ? [`${name} with ${series.length} series`] : []),
-        ...series.flatMap(({ values, color }) => [
+        ...series.flatMap(({ values, look }) => [
           ...(inside(values, data) ? [] : [`values of ${name} outside its table`]),
           ...(Math.max(values.rowCount, values.columnCount) === length ? [] : [`${name}: values beside categories`]),
-          ...(/^#[0-9A-F]{6}$/i.test(color) ? [] : [`colour ${color}`]),
+          ...colorsOf(look).flatMap((color) => (/^#[0-9A-F]{6}$/i.test(color) ? [] : [`colour ${color}`])),
         ]),
       ];
     }),
@@ -131,4 +132,8 @@ function isPlain(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null) return true;
   return Object.values(value).every(isPlain);
+}
+
+function colorsOf(look: SeriesLook): readonly string[] {
+  return look.kind === 'line' ? [look.color] : [look.fill, ...(look.edge === null ? [] : [look.edge])];
 }

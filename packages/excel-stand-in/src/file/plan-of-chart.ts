@@ -1,4 +1,4 @@
-import type { AxisSpec, CellRange, ChartSeriesSpec, ChartSpec, ChartType } from './product';
+import type { AxisSpec, CellRange, ChartSeriesSpec, ChartSpec, ChartType, LineLook, SeriesLabels } from './product';
 import type { Chart } from '../model/chart';
 import type { ChartAxis } from '../model/chart-format';
 import type { ChartSeries } from '../model/chart-series';
@@ -25,7 +25,7 @@ export function specOfChart(chart: Chart): ChartSpec | null {
     title: chart.title.visible ? chart.title.text : '',
     type,
     categories: rangeOf(categories),
-    series: series.map((one) => (type === 'lines' ? { ...one, line: false } : one)),
+    series,
     place: placeOfChart(chart),
     valueAxis: specOfAxis(chart.axes.valueAxis),
     categoryAxis: specOfAxis(chart.axes.categoryAxis),
@@ -34,17 +34,38 @@ export function specOfChart(chart: Chart): ChartSpec | null {
 }
 
 function specOfSeries(series: ChartSeries, values: Range): ChartSeriesSpec {
-  const line = series.chartType.startsWith('Line');
-  const { fill, line: edge } = series.format;
-  const hatched = !line && edge.lineStyle === 'Continuous' && edge.color !== '#FFFFFF' && edge.color !== fill.color;
+  const isLine = series.chartType.startsWith('Line');
+  const { fill, line: stroke } = series.format;
+  const isDrawn = stroke.lineStyle !== 'None' && stroke.lineStyle !== 'Automatic';
   return {
     name: series.name,
     values: rangeOf(values),
-    color: line || hatched ? edge.color : (fill.color ?? '#0F6CBD'),
-    line,
-    dashed: line && edge.lineStyle === 'Dash',
-    hatched,
-    labels: series.hasDataLabels,
+    look: isLine
+      ? { kind: 'line', color: stroke.color, dashed: stroke.lineStyle === 'Dash', marker: markerOf(series) }
+      : { kind: 'bar', fill: fill.color ?? '#0F6CBD', edge: isDrawn ? stroke.color : null },
+    labels: series.hasDataLabels ? specOfLabels(series, isLine) : null,
+  };
+}
+
+function markerOf({ markerStyle }: ChartSeries): LineLook['marker'] {
+  return markerStyle === 'None' ? 'none' : markerStyle === 'Dash' ? 'dash' : 'circle';
+}
+
+const LABEL_PLACES: Readonly<Record<string, SeriesLabels['place']>> = {
+  Center: 'center',
+  InsideEnd: 'inside-end',
+  OutsideEnd: 'outside-end',
+  Top: 'above',
+};
+
+function specOfLabels({ dataLabels, chartType }: ChartSeries, isLine: boolean): SeriesLabels {
+  const { position, format, linkNumberFormat, numberFormat } = dataLabels;
+  // Where Excel puts them by itself.
+  const own = isLine ? 'above' : chartType.endsWith('Stacked') ? 'center' : 'outside-end';
+  return {
+    place: LABEL_PLACES[position] ?? own,
+    color: format.font.color,
+    format: linkNumberFormat ? null : numberFormat,
   };
 }
 
@@ -58,6 +79,6 @@ function specOfAxis(axis: ChartAxis): AxisSpec {
     minimum: axis.minimum === '' ? null : axis.minimum,
     maximum: axis.maximum === '' ? null : axis.maximum,
     format: axis.linkNumberFormat ? null : axis.numberFormat,
-    ...(axis.majorUnit === '' ? {} : { step: axis.majorUnit }),
+    step: axis.majorUnit === '' ? null : axis.majorUnit,
   };
 }

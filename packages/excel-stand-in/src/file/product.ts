@@ -12,6 +12,8 @@ export type {
   AxisSpec,
   ChartSeriesSpec,
   ChartSpec,
+  LineLook,
+  SeriesLabels,
   ChartType,
 } from '../../../../src/core/report/sheet-spec/chart-spec';
 export {

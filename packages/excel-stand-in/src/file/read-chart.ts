@@ -84,8 +84,6 @@ interface PlotContext {
 function seriesOf(node: XmlNode, line: boolean, { overlay, bars, colorOf }: PlotContext): SeriesSnapshot {
   const labels = find(node, 'dLbls');
   const hasDataLabels = value(find(labels, 'showVal')) === '1';
-  const format = value(find(labels, 'numFmt'), 'formatCode') ?? 'General';
-  const linked = value(find(labels, 'numFmt'), 'sourceLinked') !== '0';
   return {
     name: textIn(find(node, 'tx', 'v')) || textIn(find(node, 'tx', 'strRef', 'strCache')),
     values: referenceOf(find(node, 'val')),
@@ -93,8 +91,35 @@ function seriesOf(node: XmlNode, line: boolean, { overlay, bars, colorOf }: Plot
     ...(line && overlay ? { type: 'LineMarkers' as const } : {}),
     settings: {
       hasDataLabels,
-      ...(hasDataLabels ? { dataLabels: { numberFormat: format, linkNumberFormat: linked } } : {}),
+      ...(hasDataLabels ? { dataLabels: labelLook(labels, colorOf) } : {}),
       ...(line ? lineLook(node, colorOf) : barLook(node, bars, colorOf)),
+    },
+  };
+}
+
+const LABEL_PLACES: Readonly<Record<string, string>> = {
+  ctr: 'Center',
+  inEnd: 'InsideEnd',
+  inBase: 'InsideBase',
+  outEnd: 'OutsideEnd',
+  t: 'Top',
+  b: 'Bottom',
+  l: 'Left',
+  r: 'Right',
+  bestFit: 'BestFit',
+};
+
+function labelLook(labels: XmlNode | undefined, colorOf: ColorOf): SettingsTree {
+  const place = LABEL_PLACES[value(find(labels, 'dLblPos')) ?? ''];
+  const text = find(labels, 'txPr', 'p', 'pPr', 'defRPr');
+  const color = drawingColor(find(text, 'solidFill'), colorOf);
+  const size = value(text, 'sz');
+  return {
+    numberFormat: value(find(labels, 'numFmt'), 'formatCode') ?? 'General',
+    linkNumberFormat: value(find(labels, 'numFmt'), 'sourceLinked') !== '0',
+    ...(place === undefined ? {} : { position: place }),
+    format: {
+      font: { ...(color === null ? {} : { color }), ...(size === undefined ? {} : { size: Number(size) / 100 }) },
     },
   };
 }
@@ -105,13 +130,15 @@ function lineLook(node: XmlNode, colorOf: ColorOf): SettingsTree {
   const marker =
     symbol === undefined ? 'Automatic' : symbol === 'none' ? 'None' : symbol === 'dash' ? 'Dash' : 'Circle';
   const dashed = value(find(stroke, 'prstDash'));
+  const size = value(find(node, 'marker', 'size'));
   return {
     markerStyle: marker,
+    ...(size === undefined ? {} : { markerSize: Number(size) }),
     format: {
       line: {
         color: drawingColor(find(stroke, 'solidFill'), colorOf) ?? '#0F6CBD',
         lineStyle: dashed === undefined || dashed === 'solid' ? 'Continuous' : 'Dash',
-        weight: Number(value(stroke, 'w') ?? 2.25 * EMU_PER_POINT) / EMU_PER_POINT,
+        weight: weightOf(stroke, 2.25),
       },
     },
   };
@@ -128,10 +155,15 @@ function barLook(node: XmlNode, bars: XmlNode | undefined, colorOf: ColorOf): Se
       fill: { color: pattern === null ? drawingColor(find(look, 'solidFill'), colorOf) : lightened(pattern) },
       line: {
         lineStyle: edge === null ? 'None' : 'Continuous',
-        ...(edge === null ? {} : { color: edge }),
+        ...(edge === null ? {} : { color: edge, weight: weightOf(find(look, 'ln'), 0.75) }),
       },
     },
   };
+}
+
+/** Points. */
+function weightOf(stroke: XmlNode | undefined, own: number): number {
+  return Number(value(stroke, 'w') ?? own * EMU_PER_POINT) / EMU_PER_POINT;
 }
 
 /** A reference as a formula writes it, with its sheet. */

@@ -7,9 +7,9 @@ export function damaged(part: string, why: string, cause?: unknown): HostError {
   return new HostError('damaged', { part }, { cause: cause ?? new Error(why) });
 }
 
-/** Too many bytes: of the file, of all its parts unpacked, of the parts that are read element by element. */
-export function tooLarge(what: 'file' | 'unpacked' | 'elements', limit: number): HostError {
-  return new HostError('too-large', { what, limit });
+/** Too many bytes: of the file, of all parts that are unpacked (`part` is the one at which it showed), of those read element by element. */
+export function tooLarge(what: 'file' | 'unpacked' | 'elements', limit: number, part?: string): HostError {
+  return new HostError('too-large', { what, limit, ...(part === undefined ? {} : { part }) });
 }
 
 /** Too much in it for its size: numbers of texts or cells, or the length of one text. */
@@ -21,9 +21,9 @@ export function suspicious(why: string, details: Details = {}): HostError {
   return new HostError('suspicious-archive', details, { cause: new Error(why) });
 }
 
-/** A part that becomes more than so many times its packed size. */
-export function suspiciousRatio(limit: number): HostError {
-  return suspicious('a part that grows too much', { limit });
+/** Elements nested deeper than in any workbook. */
+export function tooDeep(part: string): HostError {
+  return suspicious('elements nested too deep', { part });
 }
 
 /** A workbook, or something like it, in a format that is not read: the words ask to save it as .xlsx. */

@@ -12,23 +12,17 @@ export const MAX_FILE_BYTES = 50 * MEGABYTE;
 /** Parts in the archive; a workbook with hundreds of sheets and pictures stays far below. */
 export const MAX_ENTRIES = 2000;
 
-/** Bytes of all parts together once unpacked. */
+/** Bytes of all parts together that are unpacked; those that are only copied stay packed and count for nothing. */
 export const MAX_INFLATED_BYTES = 256 * MEGABYTE;
-
-/** How many times its packed size a part may become. */
-export const MAX_RATIO = 100;
-
-/**
- * Below this size the ratio says nothing: deflate packs an honest sheet of a few thousand equal rows over a hundred
- * times. (200,000 generated rows pack 20 to 40 times.)
- */
-export const RATIO_COUNTS_FROM_BYTES = 10 * MEGABYTE;
 
 /**
  * Bytes of all parts together that are read element by element (workbook, relationships, tables), which takes twenty
  * times as long as reading a sheet. The 65,530 hyperlinks that Excel allows on a sheet need 13 MB.
  */
 export const MAX_ELEMENT_BYTES = 32 * MEGABYTE;
+
+/** Elements in elements. Excel's own parts are some ten deep; what reads them needs time or stack for each. */
+export const MAX_DEPTH = 100;
 
 /** Shared strings; more of them than there are cells in the largest workbook we promise to read (200,000 × 30). */
 export const MAX_SHARED_STRINGS = 16_000_000;

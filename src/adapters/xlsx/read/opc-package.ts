@@ -40,7 +40,7 @@ export class OpcPackage {
   readElements(part: string, visit: (element: XmlElement) => void): void {
     const bytes = this.bytesOf(part);
     this.elementBytes += bytes.length;
-    if (this.elementBytes > MAX_ELEMENT_BYTES) throw tooLarge('elements', MAX_ELEMENT_BYTES);
+    if (this.elementBytes > MAX_ELEMENT_BYTES) throw tooLarge('elements', MAX_ELEMENT_BYTES, part);
     readElements(bytes, part, visit);
   }
 

@@ -1,6 +1,7 @@
 import { HostError, type WorkbookReader } from '../../../app/ports';
 import type { CellError } from '../../../core/workbook/cell-value';
 import type { CellGrid, Inventory, SheetInventory, SheetRange, TableInventory } from '../../../core/workbook/inventory';
+import { identifySheets, type SheetIdentity } from '../../../core/workbook/sheet-identity';
 import { damaged, withFileName } from './failure';
 import { refuseOtherFormats } from './file-format';
 import { OpcPackage } from './opc-package';
@@ -54,21 +55,44 @@ class XlsxReader implements WorkbookReader {
   }
 
   private answer<T>(work: () => T): Promise<T> {
-    return new Promise((resolve) => resolve(withFileName(this.name, work)));
+    return new Promise((resolve) => resolve(withFileName(this.name, () => this.withSheetName(work))));
+  }
+
+  /** People know a sheet by its name, not by its part. */
+  private withSheetName<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      const part = error instanceof HostError ? String(error.details.part ?? '').toLowerCase() : '';
+      const sheet = this.workbook.sheets.find((entry) => entry.part.toLowerCase() === part)?.name;
+      if (!(error instanceof HostError) || sheet === undefined) throw error;
+      throw new HostError(error.code, { sheet, ...error.details }, { cause: error.cause });
+    }
   }
 
   private takeInventory(): Inventory {
     const tableParts = new Set<string>();
     const sheets = this.workbook.sheets.map((entry) => this.inventoryOf(entry, tableParts));
-    return { name: this.name, date1904: this.workbook.date1904, sheets };
+    const identities = identifySheets(
+      sheets.map(({ name, tables }) => ({ name, tables: tables.map((table) => table.name) })),
+      this.workbook.names,
+    );
+    return {
+      name: this.name,
+      date1904: this.workbook.date1904,
+      sheets: sheets.map((sheet, i) => {
+        const { kind, copyOf } = identities[i] as SheetIdentity;
+        return { ...sheet, kind, ...(copyOf === null ? {} : { copyOf }) };
+      }),
+    };
   }
 
-  private inventoryOf(entry: SheetEntry, tableParts: Set<string>): SheetInventory {
+  private inventoryOf(entry: SheetEntry, tableParts: Set<string>): Omit<SheetInventory, keyof SheetIdentity> {
     const sheet = this.sheetNamed(entry.name);
     const { used, protected: isProtected } = sheet.index();
-    const { name, hidden, kind } = entry;
+    const { name, hidden } = entry;
     const tables = this.tablesOf(entry, tableParts);
-    return { name, hidden, protected: isProtected, kind, used, tables, head: sheet.head() };
+    return { name, hidden, protected: isProtected, used, tables, head: sheet.head() };
   }
 
   /**

@@ -1,4 +1,4 @@
-import { SHEET_KIND_NAME } from '../../../core/workbook/sheet-identity';
+import type { DefinedName } from '../../../core/workbook/sheet-identity';
 import { damaged, otherFormat } from './failure';
 import { isSpreadsheet, relationshipAttributeUris } from './namespaces';
 import type { OpcPackage, Relationship } from './opc-package';
@@ -11,6 +11,8 @@ export interface WorkbookPart {
   readonly date1904: boolean;
   /** The sheets with cells, in the order of their tabs; chart, dialog and macro sheets left out. */
   readonly sheets: readonly SheetEntry[];
+  /** The defined names, of the workbook and of its sheets. */
+  readonly names: readonly DefinedName[];
   /** The part with the shared strings; `null` when the workbook has none. */
   readonly sharedStrings: string | null;
 }
@@ -19,8 +21,6 @@ export interface SheetEntry {
   readonly name: string;
   readonly part: string;
   readonly hidden: boolean;
-  /** Of a sheet of ours, what its hidden name says; else `null`. */
-  readonly kind: string | null;
 }
 
 const USUAL_WORKBOOK = 'xl/workbook.xml';
@@ -35,6 +35,9 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
   return {
     date1904: content.date1904,
     sheets: placeSheets(content, relationships, part),
+    names: content.names.map(({ name, scope, formula }) => {
+      return { name, sheet: scope === null ? null : (content.sheets[scope]?.name ?? ''), formula };
+    }),
     sharedStrings: relationships.find(({ kind }) => kind === 'sharedStrings')?.target ?? null,
   };
 }
@@ -50,17 +53,17 @@ function findWorkbook(opc: OpcPackage): string {
 interface WorkbookContent {
   date1904: boolean;
   readonly sheets: { readonly name: string; readonly id: string; readonly hidden: boolean }[];
-  /** By place among all sheets, also those without cells. */
-  readonly kinds: Map<number, string>;
+  /** `scope`: the place of a sheet among all of them, also those without cells. */
+  readonly names: { readonly name: string; readonly scope: number | null; readonly formula: string }[];
 }
 
 function readContent(opc: OpcPackage, part: string): WorkbookContent {
-  const content: WorkbookContent = { date1904: false, sheets: [], kinds: new Map() };
+  const content: WorkbookContent = { date1904: false, sheets: [], names: [] };
   opc.readElements(part, (element) => {
     if (!isSpreadsheet(element.uri)) return;
     if (element.local === 'workbookPr') content.date1904 = isTrue(element.attribute('date1904'));
     else if (element.local === 'sheet') content.sheets.push(sheetOf(element));
-    else if (element.local === 'definedName') addKind(content.kinds, element);
+    else if (element.local === 'definedName') content.names.push(nameOf(element));
   });
   return content;
 }
@@ -74,13 +77,13 @@ function sheetOf(element: XmlElement): WorkbookContent['sheets'][number] {
   };
 }
 
-/** The name holds a text constant, a formula: `"dashboard"` with its quotes (one writer leaves them out). */
-function addKind(kinds: Map<number, string>, element: XmlElement): void {
-  const sheet = element.attribute('localSheetId');
-  if (sheet === null || element.attribute('name')?.toLowerCase() !== SHEET_KIND_NAME) return;
-  const formula = element.text.trim().replace(/^=/, '');
-  const quoted = /^"([^]*)"$/.exec(formula);
-  kinds.set(Number(sheet), quoted === null ? formula : (quoted[1] as string).replace(/""/g, '"'));
+function nameOf(element: XmlElement): WorkbookContent['names'][number] {
+  const scope = element.attribute('localSheetId');
+  return {
+    name: element.attribute('name') ?? '',
+    scope: scope === null ? null : Number(scope),
+    formula: element.text.trim(),
+  };
 }
 
 function placeSheets(content: WorkbookContent, relationships: readonly Relationship[], part: string): SheetEntry[] {
@@ -88,7 +91,9 @@ function placeSheets(content: WorkbookContent, relationships: readonly Relations
   const names = new Set<string>();
   const parts = new Set<string>();
   const sheets: SheetEntry[] = [];
-  content.sheets.forEach(({ name, id, hidden }, place) => {
+  content.sheets.forEach(({ name, id, hidden }) => {
+    // Excel keeps a module of macros of long ago in the list, without a part.
+    if (id === '') return;
     const relationship = byId.get(id);
     if (relationship === undefined) throw damaged(part, 'a sheet without part');
     if (relationship.kind !== 'worksheet') return;
@@ -96,7 +101,7 @@ function placeSheets(content: WorkbookContent, relationships: readonly Relations
     if (names.has(key) || parts.has(relationship.target.toLowerCase())) throw damaged(part, 'a sheet listed twice');
     names.add(key);
     parts.add(relationship.target.toLowerCase());
-    sheets.push({ name, part: relationship.target, hidden, kind: content.kinds.get(place) ?? null });
+    sheets.push({ name, part: relationship.target, hidden });
   });
   return sheets;
 }

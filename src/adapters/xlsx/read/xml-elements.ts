@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
-import { damaged, suspicious } from './failure';
+import { damaged, suspicious, tooDeep } from './failure';
+import { MAX_DEPTH } from './limits';
 import { toUtf8 } from './xml-encoding';
 
 /** An element as it is known once it is closed. */
@@ -31,7 +32,10 @@ export function readElements(bytes: Uint8Array, part: string, visit: (element: X
   parser.on('doctype', () => {
     throw suspicious('document type declaration', { part });
   });
-  parser.on('opentag', (tag) => open.push({ tag, text: '' }));
+  parser.on('opentag', (tag) => {
+    if (open.length >= MAX_DEPTH) throw tooDeep(part);
+    open.push({ tag, text: '' });
+  });
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => {

@@ -2,7 +2,7 @@ import { HostError } from '../../../app/ports';
 import { damaged, suspicious } from './failure';
 import { MAX_ENTRIES } from './limits';
 import { locateDirectory } from './zip-end-record';
-import { refuseClaimedSizes, refuseSharedBytes, refuseSuspiciousNames } from './zip-refusals';
+import { refuseSharedBytes, refuseSuspiciousNames } from './zip-refusals';
 
 /** A part of the archive, still packed. */
 export interface ZipEntry {
@@ -32,13 +32,12 @@ const IN_ZIP64_EXTRA = 0xffffffff;
 /**
  * The parts of an archive, in directory order, folders left out. Sizes come from the central directory, so that parts
  * written with a data descriptor need no care. Refuses what no program that makes workbooks writes: encrypted parts,
- * equal names, names that lead elsewhere, parts that share bytes, and sizes past the limits.
+ * equal names, names that lead elsewhere, and parts that share bytes.
  */
 export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const records = readRecords(view);
   refuseSuspiciousNames(records);
-  refuseClaimedSizes(records);
   const placed = records.map((record) => ({ record, ...placeOf(view, record) }));
   refuseSharedBytes(placed);
   return placed

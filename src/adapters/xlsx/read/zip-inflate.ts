@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
-import { damaged, suspiciousRatio, tooLarge } from './failure';
-import { INFLATE_STEP_BYTES, MAX_INFLATED_BYTES, MAX_RATIO, RATIO_COUNTS_FROM_BYTES } from './limits';
+import { damaged, tooLarge } from './failure';
+import { INFLATE_STEP_BYTES, MAX_INFLATED_BYTES } from './limits';
 import type { ZipEntry } from './zip-directory';
 
 const STORED = 0;
@@ -26,9 +26,8 @@ export class Unpacker {
 
   unpack(entry: ZipEntry): Uint8Array {
     const room = MAX_INFLATED_BYTES - (this.counted.has(entry) ? 0 : this.total);
-    const honest = Math.max(RATIO_COUNTS_FROM_BYTES, entry.packed.length * MAX_RATIO);
-    const bytes = this.within(entry, Math.min(room, honest));
-    if (bytes === null) throw room < honest ? tooLarge('unpacked', MAX_INFLATED_BYTES) : suspiciousRatio(MAX_RATIO);
+    const bytes = this.within(entry, room);
+    if (bytes === null) throw tooLarge('unpacked', MAX_INFLATED_BYTES, entry.name);
     if (!this.counted.has(entry)) this.total += bytes.length;
     this.counted.add(entry);
     if (crc32(bytes) !== entry.crc) throw damaged(entry.name, 'checksum');

@@ -1,5 +1,4 @@
-import { suspicious, suspiciousRatio, tooLarge } from './failure';
-import { MAX_INFLATED_BYTES, MAX_RATIO, RATIO_COUNTS_FROM_BYTES } from './limits';
+import { suspicious } from './failure';
 
 /*
  * What the directory of an archive gives away before anything is unpacked. No program that makes workbooks writes any
@@ -17,16 +16,6 @@ export function refuseSuspiciousNames(records: readonly { readonly name: string 
       throw suspicious('a part name that leads outside the archive');
     }
   }
-}
-
-/** The same limits hold for what really comes out (zip-inflate.ts): these claims may lie. */
-export function refuseClaimedSizes(records: readonly { readonly size: number; readonly packed: number }[]): void {
-  let total = 0;
-  for (const { size, packed } of records) {
-    total += size;
-    if (size > RATIO_COUNTS_FROM_BYTES && size > packed * MAX_RATIO) throw suspiciousRatio(MAX_RATIO);
-  }
-  if (total > MAX_INFLATED_BYTES) throw tooLarge('unpacked', MAX_INFLATED_BYTES);
 }
 
 /** Parts that share packed bytes are how a small file becomes a very large one without any part looking odd. */

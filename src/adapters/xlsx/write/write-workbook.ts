@@ -1,6 +1,5 @@
-import { SHEET_KIND_NAME } from '../../../core/workbook/sheet-identity';
 import type { WorkbookSpec } from '../../../core/report/sheet-spec/workbook-spec';
-import { HostError, type OnProgress, type WriteOutcome } from '../../../app/ports';
+import { HostError, type OnProgress, type WriteNotice, type WriteOutcome } from '../../../app/ports';
 import { OpcPackage } from './package/opc-package';
 import { removeSignatures } from './package/signatures';
 import { updateHistory } from './history/update-history';
@@ -14,9 +13,12 @@ import { linkTargets, placeSheets, type PlacedSheet } from './workbook/place-she
 import { SheetTexts } from './workbook/sheet-texts';
 import { deselectTabs } from './workbook/tab-selection';
 import { TableNames } from './workbook/table-names';
+import { fitName } from './workbook/workbook-kind';
 import { WorkbookPart } from './workbook/workbook-part';
 
 export interface WriteOptions {
+  /** The name that the file gets: what kind of workbook it becomes follows its extension. */
+  readonly name?: string;
   readonly onProgress?: OnProgress;
   readonly signal?: AbortSignal;
 }
@@ -39,7 +41,7 @@ const STALE_NAMES = ['_xlnm.Print_Area', '_xlnm._FilterDatabase'];
 export async function writeWorkbook(
   original: Uint8Array | null,
   spec: WorkbookSpec,
-  { onProgress, signal }: WriteOptions = {},
+  { name = '', onProgress, signal }: WriteOptions = {},
 ): Promise<{ bytes: Uint8Array; outcome: WriteOutcome }> {
   const total = spec.sheets.length + 1;
   const step = async (done: number): Promise<void> => {
@@ -51,6 +53,7 @@ export async function writeWorkbook(
   await step(0);
   const pack = new OpcPackage(original ?? emptyWorkbook());
   const workbook = WorkbookPart.open(pack);
+  fitName(pack, workbook, name);
   const styles = StyleBook.open(pack, workbook);
   const texts = new SheetTexts(pack);
   const formulasMoved = updateHistory(
@@ -73,14 +76,16 @@ export async function writeWorkbook(
   }
   if (spec.activate !== null && active)
     deselectTabs(pack, workbook, texts, new Set(placed.map(({ sheet }) => sheet.part)));
+  workbook.referToOurs();
   settleFormulas(writing, spec, placed, formulasMoved);
-  removeSignatures(pack);
+  const notices: WriteNotice[] = removeSignatures(pack) ? [{ code: 'signature-removed' }] : [];
   texts.save();
   styles.save();
+  if (styles.isFull) notices.push({ code: 'plain-formats' });
   workbook.save();
   const bytes = pack.toBytes();
   await step(total);
-  return { bytes, outcome: { sheets: placed.map(outcomeOf) } };
+  return { bytes, outcome: { sheets: placed.map(outcomeOf), ...(notices.length > 0 ? { notices } : {}) } };
 }
 
 /** The sheet of ours that the workbook opens with: the one asked for, the first of a new workbook, or the one it had. */
@@ -99,12 +104,8 @@ function writePlaced(book: BookWriting, { spec, sheet, old }: PlacedSheet, selec
   const { workbook } = book;
   writeSheet({ ...book, spec, sheet }, old, selected);
   for (const name of [...STALE_NAMES, TITLE_ROWS]) workbook.removeSheetName(sheet, name);
-  if (spec.kind !== null) {
-    const kind = `"${spec.kind.replace(/"/g, '""')}"`;
-    workbook.setSheetName(sheet, SHEET_KIND_NAME, kind, { hidden: true });
-  }
   const titleRows = titleRowsReference(sheet.name, spec);
-  if (titleRows !== null) workbook.setSheetName(sheet, TITLE_ROWS, titleRows, { hidden: false });
+  if (titleRows !== null) workbook.setSheetName(sheet, TITLE_ROWS, titleRows);
 }
 
 /** Formulas of the user's may refer to what changed: they are computed anew when the workbook is opened. */

@@ -1,6 +1,15 @@
 import type { CellRange } from '../../workbook/address';
-import { valueOf, type Block, type ChartBlock, type ChartSeries, type TableBlock } from '../blocks';
-import type { AxisSpec, ChartSpec, ChartSeriesSpec } from '../sheet-spec/chart-spec';
+import {
+  valueOf,
+  type Block,
+  type BlockColumn,
+  type ChartAxis,
+  type ChartBlock,
+  type ChartSeries,
+  type TableBlock,
+} from '../blocks';
+import { isHorizontal, isStacked, type AxisSpec, type ChartSpec } from '../sheet-spec/chart-spec';
+import { seriesLabels, seriesLook, valueStep, type DrawnChart, type DrawnSeries } from './chart-looks';
 import { columnsOfWidth, FIRST_COLUMN, totalWidth } from './column-fit';
 import type { ChartZone, PlacedTable, SheetBuilder } from './sheet-builder';
 import { ROW_HEIGHT, rowLines } from './table-layout';
@@ -47,7 +56,7 @@ export function chartZone(blocks: readonly Block[], widths: readonly number[]): 
 /** Rows of every chart of the sheet: enough for the one with most bars. */
 function chartRows(blocks: readonly Block[], tables: readonly TableBlock[]): number {
   const bars = blocks.map((block) => {
-    if (block.kind !== 'chart' || !block.type.startsWith('bars')) return 0;
+    if (block.kind !== 'chart' || !isHorizontal(block.type)) return 0;
     const rows = tables.find(({ id }) => id === block.table)?.rows.length ?? 0;
     const height = block.type === 'bars' ? block.series.length * GROUPED_BAR_HEIGHT : BAR_HEIGHT;
     return Math.min(rows, block.rows ?? MAX_CATEGORIES) * Math.max(BAR_HEIGHT, height);
@@ -74,8 +83,10 @@ export function placeChart(block: ChartBlock, sheet: SheetBuilder): void {
   // A table without rows says so itself.
   if (table === null) return;
   if (table.block.id !== block.table) throw new TypeError(`Chart of ${block.table} after ${table.block.id}`);
-  const series = block.series.filter((candidate) => numbersOf(candidate, table.block).length > 0);
-  if (!series.some((candidate) => saysSomething(candidate, block, table.block))) {
+  const drawn = block.series
+    .map((series) => ({ series, values: seriesValues(series, block, table.block) }))
+    .filter(({ values }) => values.some((value) => value !== null));
+  if (!drawn.some((one) => saysSomething(one, block))) {
     placeText({ kind: 'text', text: block.empty, look: 'quiet' }, sheet);
     return;
   }
@@ -84,52 +95,66 @@ export function placeChart(block: ChartBlock, sheet: SheetBuilder): void {
   const place: CellRange = { row, column, rowCount: 1 + rowCount, columnCount };
   if (!beside) sheet.height(row - 1, GAP_HEIGHT);
   for (let free = row; free < row + place.rowCount; free++) sheet.height(free, ROW_HEIGHT);
-  sheet.charts.push(chartSpec(block, series, table, place));
+  sheet.charts.push(chartSpec({ block, drawn }, table, place));
   sheet.row = Math.max(sheet.row, row + place.rowCount);
   sheet.lastTable = null;
 }
 
 /** A target alone is no data, and neither are noughts on top of each other; a share of 0 % is. */
-function saysSomething(series: ChartSeries, { type }: ChartBlock, table: TableBlock): boolean {
+function saysSomething({ series, values }: DrawnSeries, { type }: ChartBlock): boolean {
   if (series.dashed === true) return false;
-  const stacked = type === 'columns-stacked' || type === 'bars-stacked';
-  return numbersOf(series, table).some((value) => !stacked || value !== 0);
+  return values.some((value) => value !== null && (value !== 0 || !isStacked(type)));
 }
 
-function numbersOf(series: ChartSeries, table: TableBlock): readonly number[] {
-  return seriesValues(series, table).filter((value) => typeof value === 'number');
+/** What a series draws, in the order of the categories. */
+function seriesValues(
+  { cells }: ChartSeries,
+  { rows: most = MAX_CATEGORIES }: ChartBlock,
+  { columns, rows }: TableBlock,
+): readonly (number | null)[] {
+  const contents =
+    'column' in cells
+      ? rows.slice(0, most).map((row) => row[columns.indexOf(cells.column)])
+      : cells.across.map((column) => rows[cells.row]?.[columns.indexOf(column)]);
+  return contents.map((cell) => {
+    const value = valueOf(cell ?? null);
+    return typeof value === 'number' ? value : null;
+  });
 }
 
-function seriesValues({ cells }: ChartSeries, { rows }: TableBlock): readonly unknown[] {
-  if ('column' in cells) return rows.map((row) => valueOf(row[cells.column] ?? null));
-  const { row, from, count } = cells;
-  return (rows[row] ?? []).slice(from, from + count).map(valueOf);
-}
-
-function chartSpec(block: ChartBlock, series: readonly ChartSeries[], table: PlacedTable, place: CellRange): ChartSpec {
-  if (series.length > MAX_SERIES) throw new RangeError(`A chart of ${series.length} series`);
+function chartSpec(chart: DrawnChart, table: PlacedTable, place: CellRange): ChartSpec {
+  const { block, drawn } = chart;
+  if (drawn.length > MAX_SERIES) throw new RangeError(`A chart of ${drawn.length} series`);
   return {
     name: `mvoi_${block.table}`,
     title: block.title,
     type: block.type,
     categories: categoryCells(block, table),
-    series: series.map((one) => seriesSpec(one, table, block.rows ?? MAX_CATEGORIES)),
+    series: drawn.map((one) => ({
+      name: one.series.name,
+      values: seriesCells(one.series, table, block.rows ?? MAX_CATEGORIES),
+      look: seriesLook(one, chart),
+      labels: seriesLabels(one, chart),
+    })),
     place,
-    valueAxis: axis(block.valueAxis, 0),
-    categoryAxis: axis(block.categoryAxis, null),
-    legend: series.length > 1,
+    valueAxis: axis(block.valueAxis, 0, valueStep(chart)),
+    categoryAxis: axis(block.categoryAxis ?? { title: null }, null, null),
+    legend: drawn.length > 1,
   };
 }
 
-function axis(wanted: ChartBlock['valueAxis'], minimum: number | null): AxisSpec {
-  const { title, maximum = null, format = null, step } = wanted;
-  return { title, minimum, maximum, format, ...(step === undefined ? {} : { step }) };
+function axis(
+  { title, maximum = null, format = null }: ChartAxis,
+  minimum: number | null,
+  step: number | null,
+): AxisSpec {
+  return { title, minimum, maximum, format, step };
 }
 
-function categoryCells({ categories, rows = MAX_CATEGORIES }: ChartBlock, { range }: PlacedTable): CellRange {
-  if ('column' in categories) return columnCells(categories.column, range, rows);
-  const { headingsFrom, count } = categories;
-  return { row: range.row, column: range.column + headingsFrom, rowCount: 1, columnCount: count };
+/** The labels of the rows, or the headings above the rows that are drawn. */
+function categoryCells({ series, rows = MAX_CATEGORIES }: ChartBlock, { block, range }: PlacedTable): CellRange {
+  const across = series.flatMap(({ cells }) => ('across' in cells ? [cells.across] : []))[0];
+  return across === undefined ? columnCells(0, range, rows) : { ...acrossCells(across, block, range), row: range.row };
 }
 
 function columnCells(column: number, range: CellRange, rows: number): CellRange {
@@ -137,11 +162,14 @@ function columnCells(column: number, range: CellRange, rows: number): CellRange 
   return { row: range.row + 1, column: range.column + column, rowCount, columnCount: 1 };
 }
 
-function seriesSpec(series: ChartSeries, { range }: PlacedTable, rows: number): ChartSeriesSpec {
-  const { name, cells, color, line = false, dashed = false, hatched = false, labels = false } = series;
-  const values =
-    'column' in cells
-      ? columnCells(cells.column, range, rows)
-      : { row: range.row + 1 + cells.row, column: range.column + cells.from, rowCount: 1, columnCount: cells.count };
-  return { name, values, color, line, dashed, hatched, labels };
+/** Cells of the first data row in columns that stand side by side. */
+function acrossCells(across: readonly BlockColumn[], { columns }: TableBlock, range: CellRange): CellRange {
+  const first = across[0] === undefined ? 0 : columns.indexOf(across[0]);
+  return { row: range.row + 1, column: range.column + first, rowCount: 1, columnCount: across.length };
+}
+
+function seriesCells({ cells }: ChartSeries, { block, range }: PlacedTable, rows: number): CellRange {
+  return 'column' in cells
+    ? columnCells(block.columns.indexOf(cells.column), range, rows)
+    : { ...acrossCells(cells.across, block, range), row: range.row + 1 + cells.row };
 }

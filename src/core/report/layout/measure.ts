@@ -1,4 +1,4 @@
-import type { Format } from '../sheet-spec/looks';
+import { FORMATS, type Format } from '../sheet-spec/looks';
 import type { SpecValue } from '../sheet-spec/sheet-spec';
 
 /**
@@ -58,7 +58,6 @@ export function shownLength(value: SpecValue, format: Format): number {
   return numberLength(value, format);
 }
 
-const DECIMALS = 3;
 const DATE_LENGTH = 10;
 
 function numberLength(value: number, format: Format): number {
@@ -66,20 +65,33 @@ function numberLength(value: number, format: Format): number {
   const grouped = whole + Math.floor((whole - 1) / 3) + (value < 0 ? 1 : 0);
   switch (format) {
     case 'percent':
-      return String(Math.round(value * 100)).length + 2;
+    case 'percent1':
+    case 'percent2':
+      return String(Math.round(value * 100)).length + 1 + placesIn(format);
     case 'money':
       return grouped + 2;
     case 'integer':
       return grouped;
-    case 'decimal':
-      return grouped + DECIMALS;
+    case 'decimal1':
+    case 'decimal2':
+    case 'decimal3':
+    case 'decimal4':
+    case 'decimal5':
+    case 'decimal6':
+      return grouped + placesIn(format);
     case 'date':
       return DATE_LENGTH;
     case 'year':
+    case 'number':
     case 'general':
     case 'text':
       return String(value).length;
   }
+}
+
+/** Characters of a decimal sign and the places behind it. */
+function placesIn(format: Format): number {
+  return /\.0+/.exec(FORMATS[format])?.[0].length ?? 0;
 }
 
 /** Points for a row in which the longest cell takes so many lines. */

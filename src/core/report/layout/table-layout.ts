@@ -6,10 +6,11 @@ import {
   type CellContent,
   type MatrixBlock,
   type MatrixState,
+  type StyledCell,
   type TableBlock,
 } from '../blocks';
 import type { Look } from '../sheet-spec/looks';
-import type { TableColumnSpec, TableSpec } from '../sheet-spec/sheet-spec';
+import type { CellOverride, TableColumnSpec, TableSpec } from '../sheet-spec/sheet-spec';
 import { FIRST_COLUMN, widthOf } from './column-fit';
 import { rowHeight, wrapInColumn, wrapText } from './measure';
 import { fittingValue, type SheetBuilder } from './sheet-builder';
@@ -61,7 +62,7 @@ export function* placeTable(block: TableBlock, sheet: SheetBuilder): Slices<void
   }
   const { columns, rows } = block;
   const top = sheet.row;
-  const overrides: { row: number; column: number; look: Look }[] = [];
+  const overrides: CellOverride[] = [];
   const { beside, tables: drawn } = sheet.chartZone;
   sheet.height(top, beside && drawn.includes(block.id) ? sheet.drawnHeaderHeight : headerHeight(block, sheet.widths));
   for (const [i, row] of rows.entries()) {
@@ -69,8 +70,8 @@ export function* placeTable(block: TableBlock, sheet: SheetBuilder): Slices<void
     sheet.height(top + 1 + i, rowHeight(rowLines(columns, row, sheet.widths), ROW_HEIGHT));
     row.forEach((cell, column) => {
       if (typeof cell !== 'object' || cell === null) return;
-      if (cell.look !== undefined) overrides.push({ row: i, column, look: cell.look });
-      else if (cell.link) overrides.push({ row: i, column, look: 'link' });
+      const override = overrideOf(cell, columns[column] as BlockColumn);
+      if (override) overrides.push({ row: i, column, ...override });
       sheet.link(top + 1 + i, FIRST_COLUMN + column, cell.link);
     });
   }
@@ -89,6 +90,16 @@ export function* placeTable(block: TableBlock, sheet: SheetBuilder): Slices<void
   const range = { row: top, column: FIRST_COLUMN, rowCount: 1 + rows.length, columnCount: columns.length };
   sheet.lastTable = { block, range };
   sheet.row = top + range.rowCount;
+}
+
+/** How a cell differs from its column; `null` when it does not. */
+function overrideOf(
+  { look, format, link }: StyledCell,
+  column: BlockColumn,
+): Pick<CellOverride, 'look' | 'format'> | null {
+  const own = look ?? (link ? 'link' : undefined);
+  if (own === undefined && format === undefined) return null;
+  return { look: own ?? column.look, ...(format === undefined ? {} : { format }) };
 }
 
 function columnSpec({ heading, look, format }: BlockColumn): TableColumnSpec {

@@ -1,8 +1,7 @@
-import { mapInSlices, type Slices } from '../../kernel/slices';
-import { formatSpan } from '../../kernel/span';
+import type { Slices } from '../../kernel/slices';
 import { tenderFacts } from '../../plan/tender-facts';
 import { heading, note, text, type Block } from '../blocks';
-import { labelColumn, textColumn, wordColumn } from '../columns';
+import { labelColumn, longTable, spanColumn, textColumn, wordColumn } from '../columns';
 import { limited } from '../long-lists';
 import type { ReportContext } from '../report-context';
 
@@ -29,31 +28,18 @@ export function* tenderAccount(context: ReportContext): Slices<readonly Block[]>
   if (plan.tables.tenders.raw === null) return [];
   const { columns } = words;
   const { shown, more } = limited(tenderFacts(plan), words, MOST_TENDERS);
-  const rows = yield* mapInSlices(shown, ({ tender, exclusion, applied }) => [
-    tender.key,
-    tender.title,
-    tender.start === null ? null : formatSpan(tender.start),
-    exclusion === null ? words.yes : words.no,
-    applied ? words.yes : words.no,
-    exclusion === null ? null : words.exclusion[exclusion],
-  ]);
-  return [
-    heading(words.sections.tenderAccount),
-    note(words.accountability.tenderNote),
-    {
-      kind: 'table',
-      id: 'aanbestedingen',
-      columns: [
-        labelColumn(columns.nr),
-        textColumn(columns.tender),
-        wordColumn(columns.start),
-        wordColumn(columns.countsIn),
-        wordColumn(columns.appliedWord),
-        wordColumn(columns.reason),
-      ],
-      rows,
-      empty: words.tenders.none,
-    },
-    ...more,
-  ];
+  const said = (is: boolean): string => (is ? words.yes : words.no);
+  const account = yield* longTable(shown, {
+    id: 'aanbestedingen',
+    columns: [
+      labelColumn(columns.nr, ({ tender }) => tender.key),
+      textColumn(columns.tender, ({ tender }) => tender.title),
+      spanColumn(columns.start, ({ tender }) => tender.start),
+      wordColumn(columns.countsIn, ({ exclusion }) => said(exclusion === null)),
+      wordColumn(columns.appliedWord, ({ applied }) => said(applied)),
+      wordColumn(columns.reason, ({ exclusion }) => (exclusion === null ? null : words.exclusion[exclusion])),
+    ],
+    empty: words.tenders.none,
+  });
+  return [heading(words.sections.tenderAccount), note(words.accountability.tenderNote), account, ...more];
 }

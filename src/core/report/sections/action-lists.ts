@@ -1,10 +1,17 @@
 import { quarterOfDate } from '../../kernel/quarter';
-import { formatSpan } from '../../kernel/span';
-import { serialFromDate } from '../../kernel/calendar-date';
 import { lastQuarterOfAction, lastSpanOfAction } from '../../plan/action-facts';
 import type { Row } from '../../tables';
-import { heading, type Block, type BlockColumn, type CellContent } from '../blocks';
-import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
+import { heading, type Block } from '../blocks';
+import {
+  dateColumn,
+  linkColumn,
+  numberColumn,
+  spanColumn,
+  table,
+  textColumn,
+  wordColumn,
+  type Column,
+} from '../columns';
 import { limited, withRemark } from '../long-lists';
 import type { ReportContext } from '../report-context';
 import { carriedBy } from './action-facts';
@@ -15,10 +22,10 @@ interface ActionList {
   readonly id: string;
   readonly heading: string;
   readonly keys: readonly string[];
-  readonly columns: readonly BlockColumn[];
   /** What stands below the title. */
   readonly remark?: (action: Action) => string | null;
-  readonly cells: (action: Action) => readonly CellContent[];
+  /** What comes after key, title and who carries it out. */
+  readonly columns: readonly Column<Action>[];
   readonly empty: string;
 }
 
@@ -26,47 +33,58 @@ interface ActionList {
 function actionList(list: ActionList, { rows, cells, words }: ReportContext): readonly Block[] {
   const { shown, more } = limited(list.keys, words);
   const { columns } = words;
+  const { remark = () => null } = list;
   return [
     heading(list.heading),
-    {
-      kind: 'table',
-      id: list.id,
-      columns: [labelColumn(columns.nr), textColumn(columns.action), wordColumn(columns.carriedBy), ...list.columns],
-      rows: shown.map((key) => {
-        const action = rows.action(key);
-        const link = cells.action(key);
-        if (action === undefined) return [{ value: key, link }];
-        const title = withRemark(action.title, list.remark?.(action) ?? null);
-        return [{ value: key, link }, title, carriedBy(action), ...list.cells(action)];
-      }),
-      empty: list.empty,
-    },
+    table(
+      shown.map((key) => ({ key, action: rows.action(key) })),
+      {
+        id: list.id,
+        columns: [
+          linkColumn(columns.nr, ({ key }) => key, cells.action),
+          ...[
+            textColumn(columns.action, (action: Action) => withRemark(action.title, remark(action))),
+            wordColumn(columns.carriedBy, carriedBy),
+            ...list.columns,
+          ].map(whereFound),
+        ],
+        empty: list.empty,
+      },
+    ),
     ...more,
   ];
 }
 
-const spanText = (span: Action['begin']): string | null => (span === null ? null : formatSpan(span));
+/** The same column for a key: blank where there is no such action. */
+function whereFound(column: Column<Action>): Column<{ readonly action: Action | undefined }> {
+  return { ...column, fill: ({ action }) => (action === undefined ? null : column.fill(action)) };
+}
+
+function statusColumn({ words }: ReportContext): Column<Action> {
+  return wordColumn(words.columns.status, ({ status }) => words.actionStatus[status]);
+}
+
+/** Begin and end, as quarters. */
+function whenColumns({ words: { columns } }: ReportContext): readonly Column<Action>[] {
+  return [spanColumn(columns.begin, ({ begin }) => begin), spanColumn(columns.end, lastSpanOfAction)];
+}
 
 export function overdueActions(context: ReportContext): readonly Block[] {
   const { figures, words, plan } = context;
   if (figures.actions === null) return [];
-  const { columns } = words;
   return actionList(
     {
       id: 'te-laat',
       heading: words.sections.overdueActions,
       keys: figures.actions.overdue,
       columns: [
-        wordColumn(columns.begin),
-        wordColumn(columns.end),
-        wordColumn(columns.status),
-        numberColumn(columns.quartersLate),
+        ...whenColumns(context),
+        statusColumn(context),
+        numberColumn(words.columns.quartersLate, (action) => {
+          const last = lastQuarterOfAction(action);
+          return last === null ? null : quarterOfDate(plan.asOf) - last;
+        }),
       ],
-      cells: (action) => {
-        const last = lastQuarterOfAction(action);
-        const late = last === null ? null : quarterOfDate(plan.asOf) - last;
-        return [spanText(action.begin), spanText(lastSpanOfAction(action)), words.actionStatus[action.status], late];
-      },
       empty: words.actions.noneOverdue,
     },
     context,
@@ -89,14 +107,12 @@ export function realisedActions(
   list: Pick<ActionList, 'heading' | 'keys' | 'empty'>,
   context: ReportContext,
 ): readonly Block[] {
-  const { columns } = context.words;
   return actionList(
     {
       id: 'voltooid',
       ...list,
-      columns: [numberColumn(columns.doneOn, 'date')],
       remark: ({ result }) => result,
-      cells: ({ doneOn }) => [doneOn === null ? null : serialFromDate(doneOn)],
+      columns: [dateColumn(context.words.columns.doneOn, ({ doneOn }) => doneOn)],
     },
     context,
   );
@@ -110,8 +126,7 @@ export function runningActions(context: ReportContext): readonly Block[] {
       id: 'loopt',
       heading: words.sections.runningActions,
       keys: figures.actions.keysByStatus.Loopt,
-      columns: [wordColumn(words.columns.begin), wordColumn(words.columns.end)],
-      cells: (action) => [spanText(action.begin), spanText(lastSpanOfAction(action))],
+      columns: whenColumns(context),
       empty: words.actions.noneRunning,
     },
     context,
@@ -121,18 +136,12 @@ export function runningActions(context: ReportContext): readonly Block[] {
 export function nextActions(context: ReportContext): readonly Block[] {
   const { figures, words, plan } = context;
   if (figures.actions === null) return [];
-  const { columns } = words;
   return actionList(
     {
       id: 'volgend',
       heading: words.sections.nextActions(plan.quarter),
       keys: figures.actions.next,
-      columns: [wordColumn(columns.begin), wordColumn(columns.end), wordColumn(columns.status)],
-      cells: (action) => [
-        spanText(action.begin),
-        spanText(lastSpanOfAction(action)),
-        words.actionStatus[action.status],
-      ],
+      columns: [...whenColumns(context), statusColumn(context)],
       empty: words.actions.noneNext(plan.quarter),
     },
     context,

@@ -3,13 +3,14 @@ import { groupByName } from '../../figures/grouping';
 import { isCountedAction } from '../../plan/action-facts';
 import type { Row } from '../../tables';
 import { ACTION_KINDS } from '../../tables/actions.table';
-import { heading, type Block, type BlockColumn, type CellContent, type ChartBlock, type TableBlock } from '../blocks';
-import { labelColumn, numberColumn, textColumn } from '../columns';
+import { heading, type Block, type ChartBlock, type TableBlock } from '../blocks';
+import { chartOf } from '../chart-of';
+import { labelColumn, moneyColumn, numberColumn, shareColumn, table, textColumn, type Column } from '../columns';
 import { keyCount, keysOnOneLine, keysText } from '../key-lists';
 import { plainFormat } from '../plain-format';
 import type { ReportContext } from '../report-context';
-import { partNumber } from '../shares';
-import { STATUS_ORDER, statusSeries } from '../status-series';
+import { partOf } from '../shares';
+import { STATUS_ORDER, statusCountColumns, type StatusCountColumns } from '../status-series';
 import { actionFacts, liveActions } from './action-facts';
 
 type Action = Row<'actions'>;
@@ -22,32 +23,37 @@ export function actionsByStatus(context: ReportContext): readonly Block[] {
   const { columns } = words;
   return [
     heading(words.sections.actionsByStatus),
-    {
-      kind: 'table',
+    table(STATUS_ORDER, {
       id: 'status',
       columns: [
-        labelColumn(columns.status),
-        textColumn(columns.which),
-        numberColumn(columns.count),
-        numberColumn(columns.shareOfActions, 'percent'),
+        labelColumn(columns.status, (status) => words.actionStatus[status]),
+        textColumn(columns.which, (status) => keysText(actions.keysByStatus[status], words)),
+        numberColumn(columns.count, (status) => keyCount(actions.keysByStatus[status], words, cells.table('actions'))),
+        shareColumn(columns.shareOfActions, (status) => partOf(actions.byStatus[status], actions.total)),
       ],
-      rows: STATUS_ORDER.map((status) => [
-        words.actionStatus[status],
-        keysText(actions.keysByStatus[status], words),
-        keyCount(actions.keysByStatus[status], words, cells.table('actions')),
-        partNumber(actions.byStatus[status], actions.total),
-      ]),
       empty: words.actions.none,
-    },
+    }),
   ];
 }
 
-function statusColumns({ words }: ReportContext): readonly BlockColumn[] {
-  return [...STATUS_ORDER.map((status) => numberColumn(words.actionStatus[status])), numberColumn(words.columns.total)];
+/** Actions counted by status, with the columns that say so. */
+interface CountedActions {
+  readonly label: string;
+  readonly keys: readonly string[];
+  readonly byStatus: StatusCounts;
+  readonly total: number;
 }
 
-function statusCells(counts: StatusCounts, total: number): readonly CellContent[] {
-  return [...STATUS_ORDER.map((status) => counts[status]), total];
+function countColumns({ words }: ReportContext): StatusCountColumns<CountedActions> {
+  return statusCountColumns(words, ({ byStatus }) => byStatus);
+}
+
+function totalColumn({ words }: ReportContext): Column<CountedActions> {
+  return numberColumn(words.columns.total, ({ total }) => total);
+}
+
+function keysColumn({ words, cells }: ReportContext): Column<CountedActions> {
+  return textColumn(words.columns.which, ({ keys }) => keysOnOneLine(keys, words, cells.table('actions')));
 }
 
 /** Actions by kind and status with their chart: the shape of the plan on the front page. */
@@ -56,41 +62,35 @@ export function actionsByKind(context: ReportContext, withKeys: boolean): readon
   const { actions } = figures;
   if (actions === null) return [];
   const counted = plan.tables.actions.rows.filter((action) => isCountedAction(plan, action));
-  const lines = [
-    { label: words.actions.all, rows: counted },
-    ...ACTION_KINDS.map((kind) => ({
-      label: words.actionKind[kind],
-      rows: counted.filter((row) => row.kind === kind),
-    })),
-  ].filter(({ rows }) => rows.length > 0);
-  const first = withKeys ? 2 : 1;
+  const rows = [
+    countedActions(words.actions.all, counted),
+    ...ACTION_KINDS.map((kind) =>
+      countedActions(
+        words.actionKind[kind],
+        counted.filter((row) => row.kind === kind),
+      ),
+    ),
+  ].filter(({ total }) => total > 0);
+  const counts = countColumns(context);
+  const kinds = table(rows, {
+    id: 'soorten',
+    columns: [
+      labelColumn(words.columns.kind, ({ label }) => label),
+      ...(withKeys ? [keysColumn(context)] : []),
+      ...counts.columns,
+      totalColumn(context),
+    ],
+    empty: words.actions.none,
+  });
   return [
     heading(words.sections.actionsByKind),
-    {
-      kind: 'table',
-      id: 'soorten',
-      columns: [
-        labelColumn(words.columns.kind),
-        ...(withKeys ? [textColumn(words.columns.which)] : []),
-        ...statusColumns(context),
-      ],
-      rows: lines.map(({ label, rows }) => [
-        label,
-        ...(withKeys ? [oneLine(rows, context)] : []),
-        ...statusCells(countStatuses(rows), rows.length),
-      ]),
-      empty: words.actions.none,
-    },
-    statusChart('soorten', first, words.actions.statusChart(actionFacts(actions)), 'bars-stacked', context),
+    kinds,
+    statusChart(kinds, counts, words.actions.statusChart(actionFacts(actions)), context),
   ];
 }
 
-function oneLine(rows: readonly Action[], { words, cells }: ReportContext): CellContent {
-  return keysOnOneLine(
-    rows.map(({ key }) => key),
-    words,
-    cells.table('actions'),
-  );
+function countedActions(label: string, rows: readonly Action[]): CountedActions {
+  return { label, keys: rows.map(({ key }) => key), byStatus: countStatuses(rows), total: rows.length };
 }
 
 function countStatuses(rows: readonly Action[]): StatusCounts {
@@ -100,23 +100,18 @@ function countStatuses(rows: readonly Action[]): StatusCounts {
 }
 
 function statusChart(
-  table: string,
-  first: number,
+  of: TableBlock,
+  { series }: StatusCountColumns<CountedActions>,
   title: string,
-  type: 'bars-stacked' | 'columns-stacked',
   { words }: ReportContext,
 ): ChartBlock {
-  return {
-    kind: 'chart',
-    table,
+  return chartOf(of, {
     title,
-    type,
-    categories: { column: 0 },
-    series: statusSeries(first, words),
+    type: 'bars-stacked',
+    series,
     valueAxis: { title: words.axes.actions, format: '0' },
-    categoryAxis: { title: null },
     empty: words.actions.none,
-  };
+  });
 }
 
 /** Actions by subject and status, with their chart. */
@@ -126,17 +121,23 @@ export function actionsBySubject(context: ReportContext): readonly Block[] {
   const { subjects } = figures.actions;
   const counted = plan.tables.actions.rows.filter((action) => isCountedAction(plan, action));
   const keys = subjectKeys(counted, figures.actions);
-  const table: TableBlock = {
-    kind: 'table',
-    id: 'onderwerpen',
-    columns: [labelColumn(words.columns.subject), textColumn(words.columns.which), ...statusColumns(context)],
-    rows: subjects.map(({ subject, byStatus, total }) => [
-      subject === '' ? words.actions.noSubject : subject,
-      keysOnOneLine(keys.get(subject) ?? [], words, context.cells.table('actions')),
-      ...statusCells(byStatus, total),
-    ]),
-    empty: words.actions.none,
-  };
+  const counts = countColumns(context);
+  const bySubject = table(
+    subjects.map(({ subject, byStatus, total }): CountedActions => {
+      const label = subject === '' ? words.actions.noSubject : subject;
+      return { label, keys: keys.get(subject) ?? [], byStatus, total };
+    }),
+    {
+      id: 'onderwerpen',
+      columns: [
+        labelColumn(words.columns.subject, ({ label }) => label),
+        keysColumn(context),
+        ...counts.columns,
+        totalColumn(context),
+      ],
+      empty: words.actions.none,
+    },
+  );
   const largest = [...subjects].sort((a, b) => b.total - a.total)[0];
   const title = words.actions.subjectChart({
     subjects: subjects.length,
@@ -144,11 +145,7 @@ export function actionsBySubject(context: ReportContext): readonly Block[] {
     count: largest?.total ?? 0,
     total: figures.actions.total,
   });
-  return [
-    heading(words.sections.actionsBySubject),
-    table,
-    statusChart('onderwerpen', 2, title, 'bars-stacked', context),
-  ];
+  return [heading(words.sections.actionsBySubject), bySubject, statusChart(bySubject, counts, title, context)];
 }
 
 function subjectKeys(rows: readonly Action[], { subjects }: ActionFigures): ReadonlyMap<string, readonly string[]> {
@@ -163,30 +160,19 @@ export function actionMeans(context: ReportContext): readonly Block[] {
   const live = liveActions(context);
   const without = (field: 'budget' | 'hours'): number => live.filter((action) => action[field] === null).length;
   const { columns } = words;
-  const { budget, hours } = figures.actions;
   return [
     heading(words.sections.actionMeans),
-    {
-      kind: 'table',
+    table(live.length === 0 ? [] : [figures.actions], {
       id: 'middelen',
       columns: [
-        labelColumn(columns.actions),
-        textColumn(columns.withoutValue),
-        numberColumn(columns.budget, 'money'),
-        numberColumn(columns.hours, plainFormat([hours])),
+        labelColumn(columns.actions, () => words.actions.all),
+        textColumn(columns.withoutValue, () =>
+          words.actions.without({ total: live.length, budget: without('budget'), hours: without('hours') }),
+        ),
+        moneyColumn(columns.budget, ({ budget }) => budget),
+        numberColumn(columns.hours, ({ hours }) => hours, plainFormat([figures.actions.hours])),
       ],
-      rows:
-        live.length === 0
-          ? []
-          : [
-              [
-                words.actions.all,
-                words.actions.without({ total: live.length, budget: without('budget'), hours: without('hours') }),
-                budget,
-                hours,
-              ],
-            ],
       empty: words.actions.none,
-    },
+    }),
   ];
 }

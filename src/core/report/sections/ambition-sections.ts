@@ -1,7 +1,8 @@
 import type { ThemeAmbition } from '../../figures/figures';
 import { LEVEL_NAMES } from '../../schema/word-types';
-import { heading, note, type Block, type CellContent, type MatrixCell } from '../blocks';
-import { labelColumn, numberColumn, textColumn } from '../columns';
+import { heading, note, type Block, type MatrixCell } from '../blocks';
+import { chartOf, columnSeries } from '../chart-of';
+import { alarmColumn, labelColumn, numberColumn, table, textColumn, type Column } from '../columns';
 import type { ReportContext } from '../report-context';
 import { COLORS } from '../sheet-spec/looks';
 import type { ThemeFacts } from '../words/theme-words';
@@ -61,91 +62,88 @@ function matrixCell({ current, ambition, due }: ThemeAmbition, level: number): M
   return { state, text: level === due ? DUE_SIGN : '' };
 }
 
+/** A row per theme, by its name. */
+function themeColumn({ words }: ReportContext): Column<ThemeAmbition> {
+  return labelColumn(words.columns.theme, ({ theme }) => theme);
+}
+
+/** The columns of levels that the tables of themes share. */
+function levelColumns({ words: { columns } }: ReportContext): {
+  readonly [K in 'current' | 'due' | 'ambition' | 'ambitionYear' | 'behind']: Column<ThemeAmbition>;
+} {
+  return {
+    current: numberColumn(columns.current, ({ current }) => current),
+    due: numberColumn(columns.due, ({ due }) => due),
+    ambition: numberColumn(columns.ambition, ({ ambition }) => ambition),
+    ambitionYear: numberColumn(columns.ambitionYear, ({ ambitionYear }) => ambitionYear, 'year'),
+    behind: alarmColumn(columns.behind, ({ behind }) => behind),
+  };
+}
+
+/** The first level of which evidence is missing. */
+function nextLevel({ evidenced }: Pick<ThemeAmbition, 'evidenced'>): number {
+  return (evidenced ?? 0) + 1;
+}
+
 /** Stated, evidenced, due and wanted level per theme. */
 export function themeLevelsTable(context: ReportContext): readonly Block[] {
   const { figures, words } = context;
   if (figures.ambition === null) return [];
   const { columns } = words;
+  const level = levelColumns(context);
   return [
     heading(words.sections.themeLevels),
     note(words.themes.levelsNote),
-    {
-      kind: 'table',
+    table(figures.ambition.themes, {
       id: 'niveaus',
       columns: [
-        labelColumn(columns.theme),
-        textColumn(columns.missingEvidence),
-        numberColumn(columns.current),
-        numberColumn(columns.stated),
-        numberColumn(columns.evidenced),
-        numberColumn(columns.due),
-        numberColumn(columns.ambition),
-        numberColumn(columns.ambitionYear, 'year'),
-        numberColumn(columns.gap),
-        numberColumn(columns.behind),
+        themeColumn(context),
+        textColumn(columns.missingEvidence, (theme) =>
+          theme.missing.length === 0 ? null : words.themes.missing(theme.missing.length, nextLevel(theme)),
+        ),
+        level.current,
+        numberColumn(columns.stated, ({ stated }) => stated),
+        numberColumn(columns.evidenced, ({ evidenced }) => evidenced),
+        level.due,
+        level.ambition,
+        level.ambitionYear,
+        numberColumn(columns.gap, ({ gap }) => gap),
+        level.behind,
       ],
-      rows: figures.ambition.themes.map((theme) => [
-        theme.theme,
-        theme.missing.length === 0 ? null : words.themes.missing(theme.missing.length, (theme.evidenced ?? 0) + 1),
-        theme.current,
-        theme.stated,
-        theme.evidenced,
-        theme.due,
-        theme.ambition,
-        theme.ambitionYear,
-        theme.gap,
-        behindCell(theme.behind),
-      ]),
       empty: words.themes.none,
-    },
+    }),
   ];
-}
-
-function behindCell(behind: number | null): CellContent {
-  return behind !== null && behind > 0 ? { value: behind, look: 'bad' } : behind;
 }
 
 /** Level now against what is due and wanted, as bars. */
 export function levelsWithChart(context: ReportContext): readonly Block[] {
   const { figures, words, accent } = context;
   if (figures.ambition === null) return [];
-  const { columns } = words;
+  const { current, due, ambition, behind } = levelColumns(context);
+  const levels = table(figures.ambition.themes, {
+    id: 'niveaus',
+    columns: [
+      themeColumn(context),
+      textColumn(words.columns.standing, (theme) => words.themes.short(themeFacts(theme))),
+      current,
+      due,
+      ambition,
+      behind,
+    ],
+    empty: words.themes.none,
+  });
   return [
-    {
-      kind: 'table',
-      id: 'niveaus',
-      columns: [
-        labelColumn(columns.theme),
-        textColumn(columns.standing),
-        numberColumn(columns.current),
-        numberColumn(columns.due),
-        numberColumn(columns.ambition),
-        numberColumn(columns.behind),
-      ],
-      rows: figures.ambition.themes.map((theme) => [
-        theme.theme,
-        words.themes.short(themeFacts(theme)),
-        theme.current,
-        theme.due,
-        theme.ambition,
-        behindCell(theme.behind),
-      ]),
-      empty: words.themes.none,
-    },
-    {
-      kind: 'chart',
-      table: 'niveaus',
+    levels,
+    chartOf(levels, {
       title: words.themes.chart({ onPath: onPath(context).length, behind: behindThemes(context).length }),
       type: 'bars',
-      categories: { column: 0 },
       series: [
-        { name: columns.current, cells: { column: 2 }, color: accent, labels: true },
-        { name: columns.ambition, cells: { column: 4 }, color: COLORS.notStarted, labels: true },
+        columnSeries(current, { color: accent, labels: true }),
+        columnSeries(ambition, { color: COLORS.notStarted, labels: true }),
       ],
       valueAxis: { title: null, maximum: LEVEL_NAMES.length, format: '0', step: 1 },
-      categoryAxis: { title: null },
       empty: words.themes.noLevels,
-    },
+    }),
   ];
 }
 
@@ -153,53 +151,33 @@ export function levelsWithChart(context: ReportContext): readonly Block[] {
 export function missingEvidence(context: ReportContext): readonly Block[] {
   const { figures, words } = context;
   if (figures.ambition === null) return [];
-  const rows = figures.ambition.themes.flatMap(({ theme, missing, evidenced }) =>
-    missing.map((criterion) => [theme, criterion, (evidenced ?? 0) + 1]),
-  );
+  const rows = figures.ambition.themes.flatMap((theme) => theme.missing.map((criterion) => ({ theme, criterion })));
   return [
     heading(words.sections.missingEvidence),
-    {
-      kind: 'table',
+    table(rows, {
       id: 'bewijs',
       columns: [
-        labelColumn(words.columns.theme),
-        textColumn(words.columns.criterion),
-        numberColumn(words.columns.forLevel),
+        labelColumn(words.columns.theme, ({ theme }) => theme.theme),
+        textColumn(words.columns.criterion, ({ criterion }) => criterion),
+        numberColumn(words.columns.forLevel, ({ theme }) => nextLevel(theme)),
       ],
-      rows,
       empty: words.themes.noMissingEvidence,
-    },
+    }),
   ];
 }
 
 /** The themes that are behind their path, for the front page; nothing when none is, for the headline says so. */
 export function themesBehind(context: ReportContext): readonly Block[] {
   const { words } = context;
-  const behind = behindThemes(context);
-  if (behind.length === 0) return [];
-  const { columns } = words;
+  const themes = behindThemes(context);
+  if (themes.length === 0) return [];
+  const { current, due, behind, ambition, ambitionYear } = levelColumns(context);
   return [
     heading(words.sections.themesBehind),
-    {
-      kind: 'table',
+    table(themes, {
       id: 'achter',
-      columns: [
-        labelColumn(columns.theme),
-        numberColumn(columns.current),
-        numberColumn(columns.due),
-        numberColumn(columns.behind),
-        numberColumn(columns.ambition),
-        numberColumn(columns.ambitionYear, 'year'),
-      ],
-      rows: behind.map(({ theme, current, due, behind: steps, ambition, ambitionYear }) => [
-        theme,
-        current,
-        due,
-        behindCell(steps),
-        ambition,
-        ambitionYear,
-      ]),
+      columns: [themeColumn(context), current, due, behind, ambition, ambitionYear],
       empty: words.themes.none,
-    },
+    }),
   ];
 }

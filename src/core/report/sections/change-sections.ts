@@ -1,7 +1,6 @@
-import { formatSpan, type Span } from '../../kernel/span';
 import { compareWithLastSnapshot } from '../compare-snapshots';
 import { heading, note, type Block } from '../blocks';
-import { labelColumn, textColumn, wordColumn } from '../columns';
+import { labelColumn, spanColumn, table, textColumn, wordColumn } from '../columns';
 import { limited } from '../long-lists';
 import type { ReportContext } from '../report-context';
 
@@ -16,31 +15,18 @@ export function changesSinceSnapshot(context: ReportContext): readonly Block[] {
   return [
     top,
     note(words.changes.since(since, changes.length)),
-    {
-      kind: 'table',
+    table(shown, {
       id: 'veranderd',
       columns: [
-        labelColumn(columns.nr),
-        textColumn(columns.what),
-        wordColumn(columns.change),
-        wordColumn(columns.from),
-        wordColumn(columns.to),
-        wordColumn(columns.table),
+        labelColumn(columns.nr, ({ nr }) => nr),
+        textColumn(columns.what, ({ title }) => title),
+        wordColumn(columns.change, ({ kind }) => words.changes.kinds[kind]),
+        spanColumn(columns.from, ({ from }) => from),
+        spanColumn(columns.to, ({ to }) => to),
+        wordColumn(columns.table, (change) => change.table),
       ],
-      rows: shown.map(({ kind, table, nr, title, from, to }) => [
-        nr,
-        title,
-        words.changes.kinds[kind],
-        spanText(from),
-        spanText(to),
-        table,
-      ]),
       empty: words.changes.none,
-    },
+    }),
     ...more,
   ];
-}
-
-function spanText(span: Span | null): string | null {
-  return span === null ? null : formatSpan(span);
 }

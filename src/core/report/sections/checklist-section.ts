@@ -1,13 +1,13 @@
 import { mapInSlices, type Slices } from '../../kernel/slices';
-import { CHECKLIST_ITEMS, tenderChecklist, type ChecklistItemName } from '../../plan/tender-checklist';
+import { checklistSteps, tenderChecklist, type ChecklistStep } from '../../plan/tender-checklist';
 import { tenderFacts } from '../../plan/tender-facts';
 import { heading, note, type Block } from '../blocks';
-import { labelColumn, numberColumn, textColumn } from '../columns';
+import { labelColumn, numberColumn, table, textColumn } from '../columns';
 import { keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
 
 interface ChecklistCounts {
-  readonly item: ChecklistItemName;
+  readonly step: ChecklistStep;
   /** Keys of the tenders for which the step is due and not done. */
   readonly open: readonly string[];
   readonly done: number;
@@ -16,19 +16,25 @@ interface ChecklistCounts {
   readonly hasColumn: boolean;
 }
 
+function nameOf(step: ChecklistStep): string {
+  return step.kind === 'own' ? step.name : step.item;
+}
+
 /** The checklist over the tenders of the reported year, promising or not, that are not cancelled. */
 function* checklistCounts({ plan, year }: ReportContext): Slices<readonly ChecklistCounts[]> {
   const ofYear = tenderFacts(plan).filter(({ inCalendar, year: own }) => inCalendar && own === year);
-  const lists = yield* mapInSlices(ofYear, ({ tender, applied }) => ({
+  const lists = yield* mapInSlices(ofYear, ({ tender }) => ({
     key: tender.key,
-    items: tenderChecklist(plan, tender, applied),
+    items: tenderChecklist(plan, tender),
   }));
-  return CHECKLIST_ITEMS.map((item) => {
+  return checklistSteps(plan).map((step) => {
     const states = lists.flatMap(({ key, items }) =>
-      items.filter((entry) => entry.item === item).map(({ state, hasColumn }) => ({ key, state, hasColumn })),
+      items
+        .filter((entry) => nameOf(entry.step) === nameOf(step))
+        .map(({ state, hasColumn }) => ({ key, state, hasColumn })),
     );
     return {
-      item,
+      step,
       open: states.filter(({ state }) => state === 'open').map(({ key }) => key),
       done: states.filter(({ state }) => state === 'done').length,
       notDue: states.filter(({ state }) => state === 'not-due').length,
@@ -47,24 +53,16 @@ export function* checklist(context: ReportContext): Slices<readonly Block[]> {
   return [
     heading(said.heading(year)),
     note(said.note),
-    {
-      kind: 'table',
+    table(isEmpty ? [] : counts, {
       id: 'checklist',
       columns: [
-        labelColumn(columns.step),
-        textColumn(columns.openAt),
-        numberColumn(said.done),
-        numberColumn(said.open),
-        numberColumn(said.notDue),
+        labelColumn(columns.step, ({ step }) => (step.kind === 'own' ? step.name : said.items[step.item])),
+        textColumn(columns.openAt, ({ hasColumn, open }) => (hasColumn ? keysText(open, words) : said.noColumn)),
+        numberColumn(said.done, ({ hasColumn, done }) => (hasColumn ? done : null)),
+        numberColumn(said.open, ({ hasColumn, open }) => (hasColumn ? open.length : null)),
+        numberColumn(said.notDue, ({ hasColumn, notDue }) => (hasColumn ? notDue : null)),
       ],
-      rows: isEmpty
-        ? []
-        : counts.map(({ item, open, done, notDue, hasColumn }) =>
-            hasColumn
-              ? [said.items[item], keysText(open, words), done, open.length, notDue]
-              : [said.items[item], said.noColumn, null, null, null],
-          ),
       empty: said.none(year),
-    },
+    }),
   ];
 }

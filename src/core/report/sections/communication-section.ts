@@ -1,11 +1,9 @@
-import { serialFromDate } from '../../kernel/calendar-date';
-import { formatSpan } from '../../kernel/span';
 import { firstDayOfQuarter, lastDayOfQuarter } from '../../kernel/quarter';
 import { lastDayOfPeriod, type Period } from '../../schema/date-types';
 import { firstDayOfTiming, lastDayOfTiming } from '../../schema/span-type';
 import type { Row } from '../../tables';
-import { heading, note, type Block, type BlockColumn, type CellContent } from '../blocks';
-import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
+import { heading, note, type Block } from '../blocks';
+import { timingColumn, labelColumn, table, textColumn, wordColumn, type Column } from '../columns';
 import type { ReportContext } from '../report-context';
 import { periodBefore } from './monitor-sections';
 
@@ -29,13 +27,11 @@ export function communication(context: ReportContext): readonly Block[] {
   return [
     heading(words.sections.communication),
     ...(listed.length === 0 ? [] : [note(words.communication.note(since, plan.quarter))]),
-    {
-      kind: 'table',
+    table(listed, {
       id: 'communicatie',
-      columns: [...momentColumns(context), numberColumn(words.columns.date, 'date')],
-      rows: listed.map((moment) => [...momentCells(moment, context), whenCell(moment)]),
+      columns: [...momentColumns(context), timingColumn(words.columns.date, ({ date }) => date)],
       empty: raw === null ? words.missing.communication : words.communication.none(since, plan.quarter),
-    },
+    }),
     ...(undated.length === 0 ? [] : withoutDate(undated, context)),
   ];
 }
@@ -45,34 +41,18 @@ function withoutDate(moments: readonly Moment[], context: ReportContext): readon
   return [
     heading(words.sections.undatedCommunication),
     note(words.communication.undated),
-    {
-      kind: 'table',
-      id: 'communicatie-zonder-datum',
-      columns: momentColumns(context),
-      rows: moments.map((moment) => momentCells(moment, context)),
-      empty: '',
-    },
+    table(moments, { id: 'communicatie-zonder-datum', columns: momentColumns(context), empty: '' }),
   ];
 }
 
-function momentColumns({ words }: ReportContext): readonly BlockColumn[] {
+function momentColumns({ words }: ReportContext): readonly Column<Moment>[] {
   const { columns } = words;
   return [
-    labelColumn(columns.status),
-    textColumn(columns.moment),
-    wordColumn(columns.audience),
-    wordColumn(columns.channel),
+    labelColumn(columns.status, ({ status }) => words.communicationStatus[status ?? 'Gepland']),
+    textColumn(columns.moment, ({ moment }) => moment),
+    wordColumn(columns.audience, ({ audience }) => audience),
+    wordColumn(columns.channel, ({ channel }) => channel),
   ];
-}
-
-/** A day as a day, a quarter or a year in words. */
-function whenCell({ date }: Moment): CellContent {
-  if (date === null) return null;
-  return 'date' in date ? serialFromDate(date.date) : formatSpan(date.span);
-}
-
-function momentCells({ status, moment, audience, channel }: Moment, { words }: ReportContext): readonly CellContent[] {
-  return [words.communicationStatus[status ?? 'Gepland'], moment, audience, channel];
 }
 
 /** As of actions: after the last period on record, up to the end of the reported quarter; without one, in the quarter. */

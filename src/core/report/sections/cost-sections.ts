@@ -2,7 +2,17 @@ import type { CostVariant, TenderCosts } from '../../figures/figures';
 import { COST_KINDS } from '../../tables/money.table';
 import { axisStep } from '../axis-step';
 import { heading, note, text, type Block } from '../blocks';
-import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
+import { chartOf, columnSeries } from '../chart-of';
+import {
+  labelColumn,
+  linkColumn,
+  moneyColumn,
+  numberColumn,
+  table,
+  textColumn,
+  wordColumn,
+  yearColumn,
+} from '../columns';
 import { MAX_SERIES } from '../layout/chart-layout';
 import type { ReportContext } from '../report-context';
 import { COLORS } from '../sheet-spec/looks';
@@ -66,32 +76,30 @@ export function costOverview(context: ReportContext): readonly Block[] {
       costs.reduce((sum, { unnamed }) => sum + unnamed, 0),
       context,
     ),
-    {
-      kind: 'table',
-      id: 'overzicht',
-      columns: [
-        labelColumn(columns.nr),
-        textColumn(columns.tender),
-        wordColumn(columns.cheapestToBuy),
-        wordColumn(columns.cheapestInAll),
-        numberColumn(columns.presentValue, 'money'),
-        numberColumn(columns.difference, 'money'),
-        numberColumn(columns.breakEven, 'year'),
-      ],
-      rows: costs.map((entry) => {
-        const { variants, ends, cheapestToBuy, best, presentValue, saved, breakEven } = costFacts(entry);
-        const isKnown = variants > 0 && ends === null;
-        return [
-          { value: entry.tender, link: cells.tender(entry.tender) },
-          rows.tender(entry.tender)?.title ?? null,
-          cheapestToBuy,
-          ends === null ? best || null : words.costs.unequal,
-          ...(isKnown ? [presentValue, saved, breakEven] : [null, null, null]),
-        ];
-      }),
-      empty: words.costs.none,
-    },
+    table(
+      costs.map((entry) => ({ tender: entry.tender, facts: costFacts(entry) })),
+      {
+        id: 'overzicht',
+        columns: [
+          linkColumn(columns.nr, ({ tender }) => tender, cells.tender),
+          textColumn(columns.tender, ({ tender }) => rows.tender(tender)?.title ?? null),
+          wordColumn(columns.cheapestToBuy, ({ facts }) => facts.cheapestToBuy),
+          wordColumn(columns.cheapestInAll, ({ facts }) =>
+            facts.ends === null ? facts.best || null : words.costs.unequal,
+          ),
+          moneyColumn(columns.presentValue, ({ facts }) => (isKnown(facts) ? facts.presentValue : null)),
+          moneyColumn(columns.difference, ({ facts }) => (isKnown(facts) ? facts.saved : null)),
+          numberColumn(columns.breakEven, ({ facts }) => (isKnown(facts) ? facts.breakEven : null), 'year'),
+        ],
+        empty: words.costs.none,
+      },
+    ),
   ];
+}
+
+/** Variants of different lengths cannot be compared. */
+function isKnown({ variants, ends }: CostFacts): boolean {
+  return variants > 0 && ends === null;
 }
 
 function unnamedNote(rows: number, { words }: ReportContext): readonly Block[] {
@@ -129,72 +137,74 @@ function variantTable(entry: TenderCosts, number: number, { words }: ReportConte
     entry.sameLength
       ? words.costs.standing({ isBest: i === 0, breakEven, more: presentValue - (variants[0]?.presentValue ?? 0) })
       : words.costs.lasts(lastYear);
-  return {
-    kind: 'table',
-    id: `varianten-${number}`,
-    columns: [
-      labelColumn(columns.variant),
-      textColumn(columns.standing),
-      ...COST_KINDS.map((kind) => numberColumn(words.costs.kinds[kind], 'money')),
-      numberColumn(columns.total, 'money'),
-      numberColumn(columns.presentValue, 'money'),
-    ],
-    rows: variants.map((variant, i) => [
-      variant.variant,
-      standing(variant, i),
-      ...COST_KINDS.map((kind) => variant.byKind[kind]),
-      variant.total,
-      variant.presentValue,
-    ]),
-    empty: words.costs.none,
-  };
+  return table(
+    variants.map((variant, i) => ({ variant, standing: standing(variant, i) })),
+    {
+      id: `varianten-${number}`,
+      columns: [
+        labelColumn(columns.variant, ({ variant }) => variant.variant),
+        textColumn(columns.standing, (row) => row.standing),
+        ...COST_KINDS.map((kind) =>
+          moneyColumn(
+            words.costs.kinds[kind],
+            ({ variant }: { readonly variant: CostVariant }) => variant.byKind[kind],
+          ),
+        ),
+        moneyColumn(columns.total, ({ variant }) => variant.total),
+        moneyColumn(columns.presentValue, ({ variant }) => variant.presentValue),
+      ],
+      empty: words.costs.none,
+    },
+  );
 }
 
 /** A year a row, a variant a column: what it has cost by then, as long as it lasts. */
 function cumulative(entry: TenderCosts, facts: CostFacts, number: number, { words }: ReportContext): readonly Block[] {
   const { columns } = words;
-  const id = `verloop-${number}`;
-  const { years, sameLength } = entry;
+  const { sameLength } = entry;
   const variants = namedVariants(entry);
   const drawn = variants.slice(0, MAX_SERIES);
-  const costBy = ({ lastYear, cumulative: values }: CostVariant, i: number): number | null =>
-    lastYear === null || (years[i] ?? 0) > lastYear ? null : (values[i] ?? null);
   const step = axisStep(drawn.flatMap((variant) => variant.cumulative));
+  const costs = drawn.map((variant) => moneyColumn(variant.variant, (year: CostYear) => costBy(variant, year)));
+  const byYear = table(
+    entry.years.map((year, index): CostYear => ({ year, index })),
+    {
+      id: `verloop-${number}`,
+      columns: [
+        yearColumn(columns.yearAfter, ({ year }) => year),
+        textColumn(columns.lowest, (year) => lowestOf(variants, (variant) => costBy(variant, year))),
+        ...costs,
+      ],
+      empty: words.costs.none,
+    },
+  );
   return [
     note(words.costs.cumulativeNote),
     ...(drawn.length < variants.length ? [note(words.costs.notDrawn(variants.length - drawn.length))] : []),
-    {
-      kind: 'table',
-      id,
-      columns: [
-        labelColumn(columns.yearAfter, 'general'),
-        textColumn(columns.lowest),
-        ...drawn.map(({ variant }) => numberColumn(variant, 'money')),
-      ],
-      rows: years.map((year, i) => [
-        year,
-        lowestOf(variants, (variant) => costBy(variant, i)),
-        ...drawn.map((variant) => costBy(variant, i)),
-      ]),
-      empty: words.costs.none,
-    },
-    {
-      kind: 'chart',
-      table: id,
+    byYear,
+    chartOf(byYear, {
       title: words.costs.chart(facts),
       type: 'lines',
-      categories: { column: 0 },
-      series: drawn.map(({ variant }, i) => ({
-        name: variant,
-        cells: { column: 2 + i },
+      series: costs.map((column, i) =>
         // Of variants that cannot be compared none stands out.
-        color: VARIANT_COLORS[sameLength ? i : i + 1] ?? COLORS.ink,
-      })),
+        columnSeries(column, { color: VARIANT_COLORS[sameLength ? i : i + 1] ?? COLORS.ink }),
+      ),
       valueAxis: { title: words.costs.axis, format: '#,##0', ...(step === undefined ? {} : { step }) },
       categoryAxis: { title: columns.yearAfter },
       empty: words.costs.none,
-    },
+    }),
   ];
+}
+
+/** A year of the comparison, and which of its years it is. */
+interface CostYear {
+  readonly year: number;
+  readonly index: number;
+}
+
+/** What a variant has cost by then, as long as it lasts. */
+function costBy({ lastYear, cumulative: values }: CostVariant, { year, index }: CostYear): number | null {
+  return lastYear === null || year > lastYear ? null : (values[index] ?? null);
 }
 
 /** The variant that has cost least by then, while every one of them lasts. */

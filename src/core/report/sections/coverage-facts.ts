@@ -1,7 +1,7 @@
 import type { CoverageYear } from '../../figures/figures';
 import { note, type Block } from '../blocks';
 import type { ReportContext } from '../report-context';
-import { shareNumber, shareText } from '../shares';
+import { shareText, targetText } from '../shares';
 import type { CoverageFacts } from '../words/coverage-words';
 
 /** The coverage of the reported year; `null` when the year has no tender that counts and no target. */
@@ -18,7 +18,7 @@ export function coverageFacts(entry: CoverageYear, { words }: ReportContext): Co
     base: promising.count,
     applied: applied.count,
     share: coverage && shareText(coverage, target, words),
-    target: target && words.percent(shareNumber(target) ?? 0, 0),
+    target: target && targetText(target, words),
     computed: targetFrom === 'interpolated',
     short,
     open: open.count,

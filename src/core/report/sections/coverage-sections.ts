@@ -1,74 +1,73 @@
 import type { CoverageYear } from '../../figures/figures';
-import { heading, type Block, type ChartBlock, type TableBlock } from '../blocks';
-import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
+import { heading, type Block } from '../blocks';
+import { chartOf, columnSeries, targetSeries } from '../chart-of';
+import {
+  alarmColumn,
+  numberColumn,
+  shareColumn,
+  table,
+  targetColumn,
+  textColumn,
+  wordColumn,
+  yearColumn,
+  type Column,
+} from '../columns';
 import { keyCount, keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
-import { COLORS } from '../sheet-spec/looks';
-import { shareNumber } from '../shares';
 import { computedTargetNote, coverageFacts } from './coverage-facts';
+
+/** The columns that the tables of years share. */
+function yearColumns({ words: { columns } }: ReportContext): {
+  readonly [K in 'year' | 'counted' | 'applied' | 'coverage' | 'target' | 'short' | 'open']: Column<CoverageYear>;
+} {
+  return {
+    year: yearColumn(columns.year, ({ year }) => year),
+    counted: numberColumn(columns.counted, ({ promising }) => promising.count),
+    applied: numberColumn(columns.applied, ({ applied }) => applied.count),
+    coverage: shareColumn(
+      columns.coverage,
+      ({ coverage }) => coverage,
+      ({ target }) => target,
+    ),
+    target: targetColumn(columns.target, ({ target }) => target),
+    short: alarmColumn(columns.short, ({ short }) => short),
+    open: numberColumn(columns.open, ({ open }) => open.count),
+  };
+}
 
 /** Coverage against target by year, with its chart. */
 export function coverageByYear(context: ReportContext): readonly Block[] {
-  const { figures, words } = context;
+  const { figures, words, accent } = context;
   if (figures.coverage === null) return [];
-  return [
-    heading(words.sections.coverageByYear),
-    ...computedTargetNote(figures.coverage.years, context),
-    yearTable(figures.coverage.years, context),
-    yearChart(figures.coverage.years, context),
-  ];
-}
-
-function yearTable(years: readonly CoverageYear[], context: ReportContext): TableBlock {
-  const { words } = context;
-  const { columns } = words;
-  return {
-    kind: 'table',
+  const { years } = figures.coverage;
+  const { year, counted, applied, coverage, target, short, open } = yearColumns(context);
+  const message = years.find((entry) => entry.year === context.year) ?? years.at(-1);
+  const byYear = table(years, {
     id: 'jaren',
     columns: [
-      labelColumn(columns.year, 'general'),
-      wordColumn(columns.over),
-      numberColumn(columns.counted),
-      numberColumn(columns.applied),
-      numberColumn(columns.coverage, 'percent'),
-      numberColumn(columns.target, 'percent'),
-      numberColumn(columns.short),
-      numberColumn(columns.open),
+      year,
+      wordColumn(words.columns.over, ({ over }) => words.coverageBase[over]),
+      counted,
+      applied,
+      coverage,
+      target,
+      short,
+      open,
     ],
-    rows: years.map((entry) => [
-      entry.year,
-      words.coverageBase[entry.over],
-      entry.promising.count,
-      entry.applied.count,
-      shareNumber(entry.coverage),
-      shareNumber(entry.target),
-      entry.short !== null && entry.short > 0 ? { value: entry.short, look: 'bad' } : entry.short,
-      entry.open.count,
-    ]),
     empty: words.coverage.noYears,
-  };
-}
-
-const COVERAGE_COLUMN = 4;
-const TARGET_COLUMN = 5;
-
-function yearChart(years: readonly CoverageYear[], context: ReportContext): ChartBlock {
-  const { words, accent } = context;
-  const message = years.find(({ year }) => year === context.year) ?? years.at(-1);
-  return {
-    kind: 'chart',
-    table: 'jaren',
-    title: message ? words.coverage.yearChart(coverageFacts(message, context)) : '',
-    type: 'columns',
-    categories: { column: 0 },
-    series: [
-      { name: words.columns.coverage, cells: { column: COVERAGE_COLUMN }, color: accent, labels: true },
-      { name: words.columns.target, cells: { column: TARGET_COLUMN }, color: COLORS.target, line: true, dashed: true },
-    ],
-    valueAxis: { title: words.axes.shareOfTenders, maximum: 1, format: '0%', step: 0.2 },
-    categoryAxis: { title: null },
-    empty: words.coverage.noChart,
-  };
+  });
+  return [
+    heading(words.sections.coverageByYear),
+    ...computedTargetNote(years, context),
+    byYear,
+    chartOf(byYear, {
+      title: message ? words.coverage.yearChart(coverageFacts(message, context)) : '',
+      type: 'columns',
+      series: [columnSeries(coverage, { color: accent, labels: true }), targetSeries(target)],
+      valueAxis: { title: words.axes.shareOfTenders, maximum: 1, format: '0%', step: 0.2 },
+      empty: words.coverage.noChart,
+    }),
+  ];
 }
 
 /** How each year stands, in a sentence and in all its numbers. */
@@ -76,40 +75,27 @@ export function coverageStanding(context: ReportContext): readonly Block[] {
   const { figures, words } = context;
   if (figures.coverage === null) return [];
   const { columns } = words;
+  const { year, counted, applied, coverage, target, short, open } = yearColumns(context);
   return [
     heading(words.sections.coverageStanding),
     ...computedTargetNote(figures.coverage.years, context),
-    {
-      kind: 'table',
+    table(figures.coverage.years, {
       id: 'stand',
       columns: [
-        labelColumn(columns.year, 'general'),
-        textColumn(columns.standing),
-        wordColumn(columns.targetFrom),
-        numberColumn(columns.counted),
-        numberColumn(columns.applied),
-        numberColumn(columns.coverage, 'percent'),
-        numberColumn(columns.target, 'percent'),
-        numberColumn(columns.needed),
-        numberColumn(columns.short),
-        numberColumn(columns.open),
-        numberColumn(columns.appliedAnyTheme),
+        year,
+        textColumn(columns.standing, (entry) => words.coverage.standing(coverageFacts(entry, context))),
+        wordColumn(columns.targetFrom, ({ targetFrom }) => words.targetFrom[targetFrom]),
+        counted,
+        applied,
+        coverage,
+        target,
+        numberColumn(columns.needed, ({ needed }) => needed),
+        short,
+        open,
+        numberColumn(columns.appliedAnyTheme, ({ appliedAnyTheme }) => appliedAnyTheme.count),
       ],
-      rows: figures.coverage.years.map((entry) => [
-        entry.year,
-        words.coverage.standing(coverageFacts(entry, context)),
-        words.targetFrom[entry.targetFrom],
-        entry.promising.count,
-        entry.applied.count,
-        shareNumber(entry.coverage),
-        shareNumber(entry.target),
-        entry.needed,
-        entry.short !== null && entry.short > 0 ? { value: entry.short, look: 'bad' } : entry.short,
-        entry.open.count,
-        entry.appliedAnyTheme.count,
-      ]),
       empty: words.coverage.noYears,
-    },
+    }),
   ];
 }
 
@@ -118,27 +104,21 @@ export function coverageKeys(context: ReportContext): readonly Block[] {
   const { figures, words, cells } = context;
   if (figures.coverage === null) return [];
   const { columns } = words;
+  const rows = figures.coverage.years.flatMap(({ year, promising, applied, open }) =>
+    keyGroups(promising.keys, applied.keys, open.keys).map((group) => ({ year, ...group })),
+  );
   return [
     heading(words.sections.coverageKeys),
-    {
-      kind: 'table',
+    table(rows, {
       id: 'welke',
       columns: [
-        labelColumn(columns.year, 'general'),
-        textColumn(columns.which),
-        wordColumn(columns.what),
-        numberColumn(columns.count),
+        yearColumn(columns.year, ({ year }) => year),
+        textColumn(columns.which, ({ keys }) => keysText(keys, words)),
+        wordColumn(columns.what, ({ group }) => words.coverageGroups[group]),
+        numberColumn(columns.count, ({ keys }) => keyCount(keys, words, cells.table('tenders'))),
       ],
-      rows: figures.coverage.years.flatMap(({ year, promising, applied, open }) =>
-        keyGroups(promising.keys, applied.keys, open.keys).map(({ group, keys }) => [
-          year,
-          keysText(keys, words),
-          words.coverageGroups[group],
-          keyCount(keys, words, cells.table('tenders')),
-        ]),
-      ),
       empty: words.coverage.noYears,
-    },
+    }),
   ];
 }
 

@@ -1,71 +1,62 @@
 import { groupByKey } from '../../figures/grouping';
-import type { CoverageYear } from '../../figures/figures';
+import type { CoverageYear, QuarterCoverage, ThemeCoverage } from '../../figures/figures';
 import { formatQuarter, type Quarter } from '../../kernel/quarter';
 import { exactQuarter } from '../../kernel/span';
 import { tenderFacts } from '../../plan/tender-facts';
 import { heading, type Block } from '../blocks';
-import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
+import { chartOf, columnSeries, targetSeries } from '../chart-of';
+import { labelColumn, numberColumn, shareColumn, table, targetColumn, textColumn, wordColumn } from '../columns';
 import { keysOnOneLine } from '../key-lists';
 import type { ReportContext } from '../report-context';
 import { COLORS } from '../sheet-spec/looks';
-import { partNumber, shareNumber } from '../shares';
+import { partOf, targetText } from '../shares';
 import { computedTargetNote } from './coverage-facts';
 
 /** Cumulative coverage by quarter of the reported year against its target. */
 export function coverageByQuarter(entry: CoverageYear, context: ReportContext): readonly Block[] {
   const { words, accent, plan } = context;
   const { columns } = words;
-  const target = shareNumber(entry.target);
   const keys = appliedByQuarter(context, entry);
-  const rows = entry.quarters.map((line) => [
-    formatQuarter(line.quarter),
-    keysOnOneLine(keys.get(line.quarter) ?? [], words, context.cells.table('tenders')),
-    line.promising,
-    line.applied,
-    line.cumulativePromising,
-    line.cumulativeApplied,
-    partNumber(line.cumulativeApplied, line.cumulativePromising),
-    target,
-  ]);
   const atQuarter = entry.quarters.find(({ quarter }) => quarter === plan.quarter);
+  const { target } = entry;
+  const coverage = shareColumn(
+    columns.cumulativeCoverage,
+    (line: QuarterCoverage) => partOf(line.cumulativeApplied, line.cumulativePromising),
+    () => target,
+  );
+  const wanted = targetColumn(columns.target, () => target);
+  const byQuarter = table(entry.quarters, {
+    id: 'kwartalen',
+    columns: [
+      labelColumn(columns.quarter, ({ quarter }) => formatQuarter(quarter)),
+      textColumn(columns.appliedKeys, ({ quarter }) =>
+        keysOnOneLine(keys.get(quarter) ?? [], words, context.cells.table('tenders')),
+      ),
+      numberColumn(columns.counted, ({ promising }) => promising),
+      numberColumn(columns.applied, ({ applied }) => applied),
+      numberColumn(columns.cumulativeCounted, ({ cumulativePromising }) => cumulativePromising),
+      numberColumn(columns.cumulativeApplied, ({ cumulativeApplied }) => cumulativeApplied),
+      coverage,
+      wanted,
+    ],
+    empty: words.coverage.noYears,
+  });
   return [
     heading(words.sections.coverageByQuarter(entry.year)),
     ...computedTargetNote([entry], context),
-    {
-      kind: 'table',
-      id: 'kwartalen',
-      columns: [
-        labelColumn(columns.quarter),
-        textColumn(columns.appliedKeys),
-        numberColumn(columns.counted),
-        numberColumn(columns.applied),
-        numberColumn(columns.cumulativeCounted),
-        numberColumn(columns.cumulativeApplied),
-        numberColumn(columns.cumulativeCoverage, 'percent'),
-        numberColumn(columns.target, 'percent'),
-      ],
-      rows,
-      empty: words.coverage.noYears,
-    },
-    {
-      kind: 'chart',
-      table: 'kwartalen',
+    byQuarter,
+    chartOf(byQuarter, {
       title: words.coverage.quarterChart({
         quarter: plan.quarter,
         applied: atQuarter?.cumulativeApplied ?? 0,
         base: atQuarter?.cumulativePromising ?? 0,
-        target: target === null ? null : words.percent(target, 0),
+        target: target && targetText(target, words),
       }),
       type: 'lines',
-      categories: { column: 0 },
-      series: [
-        { name: columns.cumulativeCoverage, cells: { column: 6 }, color: accent, labels: true },
-        { name: columns.target, cells: { column: 7 }, color: COLORS.target, dashed: true },
-      ],
+      series: [columnSeries(coverage, { color: accent, labels: true }), targetSeries(wanted)],
       valueAxis: { title: words.axes.shareOfTenders, maximum: 1, format: '0%', step: 0.2 },
-      categoryAxis: { title: null },
       empty: words.coverage.noChart,
-    },
+    }),
   ];
 }
 
@@ -84,32 +75,24 @@ export function coverageByTheme(entry: CoverageYear, context: ReportContext): re
   const { columns } = words;
   const used = entry.themes.filter(({ applicable }) => applicable.count > 0);
   const best = [...used].sort((a, b) => b.applied.count - a.applied.count)[0];
+  const applicable = numberColumn(columns.applicable, (theme: ThemeCoverage) => theme.applicable.count);
+  const applied = numberColumn(columns.applied, (theme: ThemeCoverage) => theme.applied.count);
+  const byTheme = table(entry.themes, {
+    id: 'themas',
+    columns: [
+      labelColumn(columns.theme, ({ theme }) => theme),
+      textColumn(columns.appliedKeys, (theme) => keysOnOneLine(theme.applied.keys, words, cells.table('tenders'))),
+      wordColumn(columns.focus, ({ focus }) => (focus ? words.yes : words.no)),
+      applicable,
+      applied,
+      shareColumn(columns.shareApplied, (theme) => partOf(theme.applied.count, theme.applicable.count)),
+    ],
+    empty: words.themes.none,
+  });
   return [
     heading(words.sections.coverageByTheme(entry.year)),
-    {
-      kind: 'table',
-      id: 'themas',
-      columns: [
-        labelColumn(columns.theme),
-        textColumn(columns.appliedKeys),
-        wordColumn(columns.focus),
-        numberColumn(columns.applicable),
-        numberColumn(columns.applied),
-        numberColumn(columns.shareApplied, 'percent'),
-      ],
-      rows: entry.themes.map(({ theme, focus, applicable, applied }) => [
-        theme,
-        keysOnOneLine(applied.keys, words, cells.table('tenders')),
-        focus ? words.yes : words.no,
-        applicable.count,
-        applied.count,
-        partNumber(applied.count, applicable.count),
-      ]),
-      empty: words.themes.none,
-    },
-    {
-      kind: 'chart',
-      table: 'themas',
+    byTheme,
+    chartOf(byTheme, {
       title: words.coverage.themeChart({
         year: entry.year,
         theme: best && best.applied.count > 0 ? best.theme : null,
@@ -117,14 +100,12 @@ export function coverageByTheme(entry: CoverageYear, context: ReportContext): re
         applicable: best?.applicable.count ?? 0,
       }),
       type: 'bars',
-      categories: { column: 0 },
       series: [
-        { name: columns.applicable, cells: { column: 3 }, color: COLORS.notStarted, labels: true },
-        { name: columns.applied, cells: { column: 4 }, color: accent, labels: true },
+        columnSeries(applicable, { color: COLORS.notStarted, labels: true }),
+        columnSeries(applied, { color: accent, labels: true }),
       ],
       valueAxis: { title: words.axes.tenders },
-      categoryAxis: { title: null },
       empty: words.coverage.noMarks(entry.year),
-    },
+    }),
   ];
 }

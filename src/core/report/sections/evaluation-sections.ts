@@ -1,6 +1,6 @@
 import type { Row } from '../../tables';
-import { heading, note, type Block, type BlockColumn } from '../blocks';
-import { labelColumn, wrappedColumn } from '../columns';
+import { heading, note, type Block, type CellContent } from '../blocks';
+import { labelColumn, table, wrappedColumn, type Column } from '../columns';
 import type { ReportContext } from '../report-context';
 import { evaluationFact, factsOfQuestion, knownFacts } from './evaluation-facts';
 
@@ -27,13 +27,14 @@ export function evaluationFacts(year: number, context: ReportContext): readonly 
   const { columns, evaluation: said } = words;
   return [
     heading(said.factsHeading(year)),
-    {
-      kind: 'table',
+    table(knownFacts(year, context), {
       id: 'feiten',
-      columns: [labelColumn(columns.about), wideColumn(columns.fact)],
-      rows: knownFacts(year, context).map(({ fact, text }) => [said.facts[fact], text]),
+      columns: [
+        labelColumn(columns.about, ({ fact }) => said.facts[fact]),
+        wideColumn(columns.fact, (known) => known.text),
+      ],
       empty: said.noFacts,
-    },
+    }),
   ];
 }
 
@@ -50,30 +51,23 @@ export function evaluationQuestions(year: number, context: ReportContext): reado
       const sorted = GROUPS.flatMap((group) => ofLevel.filter((row) => row.group === group));
       return [
         heading(level === null ? said.noLevel : said.levelNames[level]),
-        {
-          kind: 'table',
+        table(sorted, {
           id: level === null ? 'vragen-zonder-niveau' : `vragen-${level.toLowerCase()}`,
           columns: [
-            labelColumn(columns.group),
-            wideColumn(columns.question),
-            wideColumn(columns.fact),
-            wideColumn(columns.answer),
+            labelColumn(columns.group, ({ group }) => (group === null ? null : said.groups[group])),
+            wideColumn(columns.question, ({ question }) => question),
+            wideColumn(columns.fact, (row) => factsText(row, year, context)),
+            wideColumn(columns.answer, ({ answer }) => answer),
           ],
-          rows: sorted.map((row) => [
-            row.group === null ? null : said.groups[row.group],
-            row.question,
-            factsText(row, year, context),
-            row.answer,
-          ]),
           empty: said.noQuestions,
-        },
+        }),
       ];
     }),
   ];
 }
 
-function wideColumn(name: string): BlockColumn {
-  return wrappedColumn(name, TEXT_WIDTH.minimum, TEXT_WIDTH.maximum);
+function wideColumn<Row>(name: string, fill: (row: Row) => CellContent): Column<Row> {
+  return wrappedColumn(name, TEXT_WIDTH, fill);
 }
 
 function factsText(row: Question, year: number, context: ReportContext): string | null {

@@ -1,10 +1,21 @@
-import { mapInSlices, type Slices } from '../../kernel/slices';
+import type { Slices } from '../../kernel/slices';
+import type { DismissedFinding } from '../../rules/finding';
 import type { Finding } from '../../schema/finding';
 import type { Severity } from '../../schema/finding-codes';
-import { countSeverities, groupFindings, SEVERITIES } from '../../schema/finding-groups';
+import { countSeverities, groupFindings, SEVERITIES, type SeverityCounts } from '../../schema/finding-groups';
 import { TABLE_IDS, TABLES } from '../../tables';
 import { heading, note, type Block, type CellContent } from '../blocks';
-import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
+import { chartOf, columnSeries } from '../chart-of';
+import {
+  labelColumn,
+  longTable,
+  numberColumn,
+  table,
+  textColumn,
+  wordColumn,
+  wrappedColumn,
+  type Column,
+} from '../columns';
 import { limited } from '../long-lists';
 import type { ReportContext } from '../report-context';
 import { COLORS, type Look } from '../sheet-spec/looks';
@@ -22,52 +33,52 @@ const DRAWN_TABLES = 8;
 /** Excel holds 65,530 links on a sheet; what comes after has no link, so it is counted instead. */
 const MOST_FINDINGS = 20_000;
 
+/** The findings of a table. */
+interface TableFindings {
+  readonly table: string;
+  readonly counts: SeverityCounts;
+  readonly total: number;
+}
+
 /** Findings by table and severity, with their chart. */
 export function findingsByTable({ findings, words }: ReportContext): readonly Block[] {
   const { columns } = words;
-  const tables = TABLE_IDS.map((id) => TABLES[id].name);
-  const rows = tables
-    .map((table) => ({ table, counts: countSeverities(findings.filter((finding) => finding.table === table)) }))
+  const rows = TABLE_IDS.map((id) => TABLES[id].name)
+    .map((name) => ({ table: name, counts: countSeverities(findings.filter((finding) => finding.table === name)) }))
     .map((row) => ({ ...row, total: SEVERITIES.reduce((sum, severity) => sum + row.counts[severity], 0) }))
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.counts.error - a.counts.error || b.total - a.total);
+  const severities = SEVERITIES.map((severity) => ({
+    severity,
+    column: numberColumn(words.severities[severity], ({ counts }: TableFindings) => counts[severity]),
+  }));
+  const byTable = table(rows, {
+    id: 'meldingen-per-tabel',
+    columns: [
+      labelColumn(columns.table, (row) => row.table),
+      textColumn(
+        columns.sheet,
+        (row) => findings.find((finding) => finding.table === row.table)?.sheet ?? words.findings.noSheet,
+      ),
+      ...severities.map(({ column }) => column),
+      numberColumn(columns.total, ({ total }) => total),
+    ],
+    empty: words.findings.none,
+  });
   return [
     heading(words.sections.findingsByTable),
     ...(rows.length > DRAWN_TABLES ? [note(words.findings.firstTables(DRAWN_TABLES))] : []),
-    {
-      kind: 'table',
-      id: 'meldingen-per-tabel',
-      columns: [
-        labelColumn(columns.table),
-        textColumn(columns.sheet),
-        ...SEVERITIES.map((severity) => numberColumn(words.severities[severity])),
-        numberColumn(columns.total),
-      ],
-      rows: rows.map(({ table, counts, total }) => [
-        table,
-        findings.find((finding) => finding.table === table)?.sheet ?? words.findings.noSheet,
-        ...SEVERITIES.map((severity) => counts[severity]),
-        total,
-      ]),
-      empty: words.findings.none,
-    },
-    {
-      kind: 'chart',
-      table: 'meldingen-per-tabel',
+    byTable,
+    chartOf(byTable, {
       title: words.findings.chart(countSeverities(findings)),
       type: 'bars-stacked',
-      categories: { column: 0 },
       rows: DRAWN_TABLES,
-      series: SEVERITIES.map((severity, i) => ({
-        name: words.severities[severity],
-        cells: { column: 2 + i },
-        color: SEVERITY_COLORS[severity],
-        labels: true,
-      })),
+      series: severities.map(({ severity, column }) =>
+        columnSeries(column, { color: SEVERITY_COLORS[severity], labels: true }),
+      ),
       valueAxis: { title: words.axes.findings, format: '0' },
-      categoryAxis: { title: null },
       empty: words.findings.none,
-    },
+    }),
   ];
 }
 
@@ -77,27 +88,21 @@ export function findingOverview(context: ReportContext): readonly Block[] {
   const { columns } = words;
   return [
     heading(words.sections.findingOverview),
-    {
-      kind: 'table',
+    table(groupFindings(findings), {
       id: 'soorten-meldingen',
       columns: [
-        labelColumn(columns.firstCell),
-        textColumn(columns.what),
-        wordColumn(columns.severity),
-        wordColumn(columns.table),
-        wordColumn(columns.code),
-        numberColumn(columns.count),
+        labelColumn(columns.firstCell, (group) => cellOf(group.findings[0] as Finding, context)),
+        textColumn(columns.what, (group) => words.findings.title(group.code, group.findings.length)),
+        wordColumn(columns.severity, ({ severity }) => ({
+          value: words.severity[severity],
+          look: SEVERITY_LOOKS[severity],
+        })),
+        wordColumn(columns.table, (group) => group.table),
+        wordColumn(columns.code, ({ code }) => code),
+        numberColumn(columns.count, (group) => group.findings.length),
       ],
-      rows: groupFindings(findings).map(({ code, severity, table, findings: members }) => [
-        cellOf(members[0] as Finding, context),
-        words.findings.title(code, members.length),
-        { value: words.severity[severity], look: SEVERITY_LOOKS[severity] },
-        table,
-        code,
-        members.length,
-      ]),
       empty: words.findings.none,
-    },
+    }),
   ];
 }
 
@@ -107,33 +112,26 @@ export function* findingList(context: ReportContext): Slices<readonly Block[]> {
   const ordered = groupFindings(findings).flatMap((group) => group.findings);
   const { shown, more } = limited(ordered, words, MOST_FINDINGS);
   const { columns } = words;
-  const rows = yield* mapInSlices(shown, (finding) => [
-    cellOf(finding, context),
-    words.findings.message(finding),
-    finding.row,
-    finding.heading ?? finding.column,
-    shortened(finding.value),
-    words.severity[finding.severity],
-    finding.code,
-  ]);
+  const list = yield* longTable(shown, {
+    id: 'meldingen',
+    columns: [
+      labelColumn(columns.place, (finding) => cellOf(finding, context)),
+      wrappedColumn(columns.message, MESSAGE_WIDTH, (finding) => words.findings.message(finding)),
+      ...placeColumns(context),
+      wordColumn(columns.contents, ({ value }) => shortened(value)),
+      wordColumn(columns.severity, ({ severity }) => words.severity[severity]),
+      wordColumn(columns.code, ({ code }) => code),
+    ],
+    empty: words.findings.none,
+  });
+  return [heading(words.sections.findingList), list, ...more];
+}
+
+/** The row and column of a finding, as the user names them. */
+function placeColumns({ words: { columns } }: ReportContext): readonly Column<Finding>[] {
   return [
-    heading(words.sections.findingList),
-    {
-      kind: 'table',
-      id: 'meldingen',
-      columns: [
-        labelColumn(columns.place),
-        { ...textColumn(columns.message), width: MESSAGE_WIDTH },
-        wordColumn(columns.row),
-        wordColumn(columns.column),
-        wordColumn(columns.contents),
-        wordColumn(columns.severity),
-        wordColumn(columns.code),
-      ],
-      rows,
-      empty: words.findings.none,
-    },
-    ...more,
+    wordColumn(columns.row, ({ row }) => row),
+    wordColumn(columns.column, (finding) => finding.heading ?? finding.column),
   ];
 }
 
@@ -160,25 +158,24 @@ export function dismissedList(context: ReportContext): readonly Block[] {
   return [
     heading(words.sections.dismissed),
     note(words.findings.dismissedNote(dismissed.length)),
-    {
-      kind: 'table',
+    table(shown, {
       id: 'afgewezen',
       columns: [
-        labelColumn(columns.place),
-        { ...textColumn(columns.message), width: MESSAGE_WIDTH },
-        wordColumn(columns.row),
-        wordColumn(columns.column),
-        wordColumn(columns.code),
+        labelColumn(columns.place, ({ finding }) => cellOf(finding, context)),
+        wrappedColumn(
+          columns.message,
+          MESSAGE_WIDTH,
+          ({ finding, reason }) => `${words.findings.message(finding)}\n${words.findings.dismissedFor(reason)}`,
+        ),
+        ...placeColumns(context).map(ofDismissed),
+        wordColumn(columns.code, ({ finding }) => finding.code),
       ],
-      rows: shown.map(({ finding, reason }) => [
-        cellOf(finding, context),
-        `${words.findings.message(finding)}\n${words.findings.dismissedFor(reason)}`,
-        finding.row,
-        finding.heading ?? finding.column,
-        finding.code,
-      ]),
       empty: words.findings.noneDismissed,
-    },
+    }),
     ...more,
   ];
+}
+
+function ofDismissed(column: Column<Finding>): Column<DismissedFinding> {
+  return { ...column, fill: ({ finding }) => column.fill(finding) };
 }

@@ -3,7 +3,7 @@ import type { Figures } from '../../figures/figures';
 import type { KeyFigure, KeyFiguresBlock, TextBlock } from '../blocks';
 import { text } from '../blocks';
 import type { ReportContext } from '../report-context';
-import { shareNumber } from '../shares';
+import { shareCell, shareFormat } from '../shares';
 import { actionFacts } from './action-facts';
 import { ambitionAnswer, behindThemes, onPath } from './ambition-sections';
 import { coverageFacts, reportedYear } from './coverage-facts';
@@ -23,10 +23,11 @@ function coverageFigures(context: ReportContext): readonly KeyFigure[] {
   if (entry === null) return [];
   const facts = coverageFacts(entry, context);
   const link = cells.sheet('dekking');
+  const share = shareCell(entry.coverage, entry.target);
   const coverage: KeyFigure = {
     label: words.headline.coverage(entry.year),
-    value: shareNumber(entry.coverage) ?? words.notAvailable,
-    format: 'percent',
+    value: share?.value ?? words.notAvailable,
+    format: share === null ? 'percent' : shareFormat(share),
     note: words.headline.coverageNote(facts),
     link,
   };

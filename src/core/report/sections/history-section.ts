@@ -1,10 +1,11 @@
 import { formatPeriod } from '../../schema/date-types';
 import { heading, type Block } from '../blocks';
-import { labelColumn, numberColumn, textColumn } from '../columns';
+import { chartOf, columnSeries } from '../chart-of';
+import { labelColumn, numberColumn, table, textColumn } from '../columns';
 import type { ReportContext } from '../report-context';
 import { COLORS } from '../sheet-spec/looks';
-import { STATUS_ORDER, statusSeries } from '../status-series';
-import { actionHistory, type HistoryLine } from './status-history';
+import { statusCountColumns } from '../status-series';
+import { actionHistory, type HistoryLine, type PeriodCounts } from './status-history';
 
 /** As many as can be read side by side; Statusverloop itself keeps them all. */
 const MOST_PERIODS = 16;
@@ -15,44 +16,39 @@ export function statusHistory(lines: readonly HistoryLine[], context: ReportCont
   if (figures.actions === null && lines.length === 0) return [];
   const periods = actionHistory(lines).slice(-MOST_PERIODS);
   const { columns } = words;
-  const unknownColumn = 2 + STATUS_ORDER.length;
-  const hasUnknown = periods.some(({ unknown }) => unknown !== null);
+  const counts = statusCountColumns(words, ({ byStatus }: PeriodCounts) => byStatus);
+  const unknown = periods.some((counted) => counted.unknown !== null)
+    ? [numberColumn(columns.unknownStatus, (counted: PeriodCounts) => counted.unknown)]
+    : [];
+  const byPeriod = table(periods, {
+    id: 'verloop',
+    columns: [
+      labelColumn(columns.period, ({ period }) => formatPeriod(period)),
+      textColumn(columns.standing, (counted) =>
+        words.actions.periodStanding({
+          total: counted.total,
+          done: counted.byStatus.Voltooid,
+          unknown: counted.unknown,
+        }),
+      ),
+      ...counts.columns,
+      ...unknown,
+      numberColumn(columns.total, ({ total }) => total),
+    ],
+    empty: words.actions.noHistory,
+  });
   return [
     heading(words.sections.statusHistory),
-    {
-      kind: 'table',
-      id: 'verloop',
-      columns: [
-        labelColumn(columns.period),
-        textColumn(columns.standing),
-        ...STATUS_ORDER.map((status) => numberColumn(words.actionStatus[status])),
-        ...(hasUnknown ? [numberColumn(columns.unknownStatus)] : []),
-        numberColumn(columns.total),
-      ],
-      rows: periods.map(({ period, byStatus, total, unknown }) => [
-        formatPeriod(period),
-        words.actions.periodStanding({ total, done: byStatus.Voltooid, unknown }),
-        ...STATUS_ORDER.map((status) => byStatus[status]),
-        ...(hasUnknown ? [unknown] : []),
-        total,
-      ]),
-      empty: words.actions.noHistory,
-    },
-    {
-      kind: 'chart',
-      table: 'verloop',
+    byPeriod,
+    chartOf(byPeriod, {
       title: words.actions.historyChart(periods.length),
       type: 'columns-stacked',
-      categories: { column: 0 },
       series: [
-        ...statusSeries(2, words),
-        ...(hasUnknown
-          ? [{ name: columns.unknownStatus, cells: { column: unknownColumn }, color: COLORS.line, labels: true }]
-          : []),
+        ...counts.series,
+        ...unknown.map((column) => columnSeries(column, { color: COLORS.line, labels: true })),
       ],
       valueAxis: { title: words.axes.actions, format: '0' },
-      categoryAxis: { title: null },
       empty: words.actions.noHistory,
-    },
+    }),
   ];
 }

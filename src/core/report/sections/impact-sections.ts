@@ -5,7 +5,7 @@ import { IMPACT_FACTORS } from '../../reference/impact-factors';
 import { AID_KINDS, type AidKind } from '../../tables/aids.table';
 import { textKey } from '../../kernel/text-key';
 import { heading, note, type Block } from '../blocks';
-import { labelColumn, numberColumn, textColumn, wordColumn, wrappedColumn } from '../columns';
+import { linkColumn, labelColumn, numberColumn, table, textColumn, wordColumn } from '../columns';
 import { limited } from '../long-lists';
 import { plainFormat } from '../plain-format';
 import type { ReportContext } from '../report-context';
@@ -45,25 +45,21 @@ function impactSection(kind: AidKind, aids: readonly AidFigure[], context: Repor
   return [
     heading(said.headings[kind]),
     note(said.notes[kind]),
-    {
-      kind: 'table',
+    table(shown, {
       id: `effect-${AID_KINDS.indexOf(kind) + 1}`,
       columns: [
-        labelColumn(columns.nr),
-        textColumn(columns.calculation),
-        wordColumn(columns.year),
-        ...(isMoney ? [wordColumn(columns.ofContract)] : []),
-        numberColumn(said.results[kind], isMoney ? 'money' : plainFormat(shown.map(({ result }) => result))),
+        linkColumn(columns.nr, ({ tender }) => tender, cells.tender),
+        textColumn(columns.calculation, (line) => line.text),
+        wordColumn(columns.year, ({ years }) => years),
+        ...(isMoney ? [wordColumn(columns.ofContract, (line: EffectLine) => socialReturnCell(line, context))] : []),
+        numberColumn(
+          said.results[kind],
+          ({ result }) => result,
+          isMoney ? 'money' : plainFormat(shown.map(({ result }) => result)),
+        ),
       ],
-      rows: shown.map((line) => [
-        { value: line.tender, link: cells.tender(line.tender) },
-        line.text,
-        line.years,
-        ...(isMoney ? [socialReturnCell(line, context)] : []),
-        line.result,
-      ]),
       empty: said.none,
-    },
+    }),
     ...more,
   ];
 }
@@ -124,27 +120,18 @@ export function impactFactors(context: ReportContext): readonly Block[] {
   return [
     heading(said.factors),
     note(said.factorsNote),
-    {
-      kind: 'table',
+    table(all, {
       id: 'factoren',
       columns: [
-        labelColumn(columns.factor),
-        wrappedColumn(columns.source, 28, 42),
-        wordColumn(columns.unit),
-        wordColumn(columns.origin),
-        numberColumn(columns.value, 'decimal'),
-        numberColumn(columns.validFrom, 'year'),
+        labelColumn(columns.factor, ({ code }) => code),
+        textColumn(columns.source, ({ source }) => source),
+        wordColumn(columns.unit, ({ unit }) => unit),
+        wordColumn(columns.origin, ({ value, own }) => (value === null ? said.toFill : own ? said.own : said.supplied)),
+        numberColumn(columns.value, ({ value }) => value, plainFormat(all.map(({ value }) => value))),
+        numberColumn(columns.validFrom, ({ validFrom }) => validFrom, 'year'),
       ],
-      rows: all.map(({ code, value, unit, validFrom, source, own }) => [
-        code,
-        source,
-        unit,
-        value === null ? said.toFill : own ? said.own : said.supplied,
-        value,
-        validFrom,
-      ]),
       empty: said.none,
-    },
+    }),
   ];
 }
 

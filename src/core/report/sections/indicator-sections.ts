@@ -1,10 +1,19 @@
 import type { IndicatorFigure, IndicatorYear } from '../../figures/figures';
-import { heading, note, type Block, type CellContent } from '../blocks';
-import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
+import { heading, note, type Block } from '../blocks';
+import { chartOf, columnSeries, targetSeries } from '../chart-of';
+import {
+  labelColumn,
+  metColumn,
+  numberColumn,
+  table,
+  textColumn,
+  wordColumn,
+  yearColumn,
+  type Column,
+} from '../columns';
 import { keysOnOneLine } from '../key-lists';
 import { plainFormat } from '../plain-format';
 import type { ReportContext } from '../report-context';
-import { COLORS } from '../sheet-spec/looks';
 
 /** Whether anything was measured in a year: a target alone has no `met`. */
 function isMeasured({ target, met, projects, realised, ambition }: IndicatorYear): boolean {
@@ -43,25 +52,21 @@ function bareIndicators(indicators: readonly IndicatorFigure[], { words }: Repor
   const { columns } = words;
   return [
     heading(words.sections.unmeasured),
-    {
-      kind: 'table',
+    table(indicators, {
       id: 'nog-niet-gemeten',
       columns: [
-        labelColumn(columns.code),
-        textColumn(columns.indicator),
-        wordColumn(columns.theme),
-        wordColumn(columns.unit),
-        numberColumn(columns.target, plainFormat(indicators.map(({ undatedTarget }) => undatedTarget))),
+        labelColumn(columns.code, ({ code }) => code),
+        textColumn(columns.indicator, ({ name }) => name),
+        wordColumn(columns.theme, ({ theme }) => theme),
+        wordColumn(columns.unit, ({ unit }) => unit ?? words.indicators.noMethodShort),
+        numberColumn(
+          columns.target,
+          ({ undatedTarget }) => undatedTarget,
+          plainFormat(indicators.map(({ undatedTarget }) => undatedTarget)),
+        ),
       ],
-      rows: indicators.map(({ code, name, theme, unit, undatedTarget }) => [
-        code,
-        name,
-        theme,
-        unit ?? words.indicators.noMethodShort,
-        undatedTarget,
-      ]),
       empty: words.indicators.none,
-    },
+    }),
   ];
 }
 
@@ -80,93 +85,75 @@ function idOf(index: number): string {
   return `indicator-${index + 1}`;
 }
 
+/** The projects that the measurements of a year are of. */
+function projectKeysColumn({ words, cells }: ReportContext): Column<IndicatorYear> {
+  return textColumn(words.columns.projectKeys, ({ projects }) =>
+    keysOnOneLine(projects.keys, words, cells.table('measurements')),
+  );
+}
+
+function projectsColumn({ words }: ReportContext): Column<IndicatorYear> {
+  return numberColumn(words.columns.projects, ({ projects }) => projects.count);
+}
+
 function measuredBlocks(indicator: IndicatorFigure, index: number, context: ReportContext): readonly Block[] {
-  const { words, accent, cells } = context;
+  const { words, accent } = context;
   const { years, unit } = indicator;
   const { columns } = words;
-  const id = idOf(index);
-  const format = plainFormat(years.flatMap(({ realised, ambition, target }) => [realised, ambition, target]));
+  const format = plainFormat(years.flatMap((entry) => [entry.realised, entry.ambition, entry.target]));
   const latest = years.filter(isMeasured).at(-1);
+  const measured = (of: 'realised' | 'ambition') => (entry: IndicatorYear) => (isMeasured(entry) ? entry[of] : null);
+  const realised = numberColumn(columns.realised, measured('realised'), format);
+  const target = numberColumn(columns.target, (entry: IndicatorYear) => entry.target, format);
+  const byYear = table(years, {
+    id: idOf(index),
+    columns: [
+      yearColumn(columns.year, ({ year }) => year),
+      projectKeysColumn(context),
+      metColumn(columns.met, ({ met }) => met, words),
+      realised,
+      numberColumn(columns.ambitionValue, measured('ambition'), format),
+      target,
+      projectsColumn(context),
+    ],
+    empty: words.indicators.noMeasurements,
+  });
   return [
-    {
-      kind: 'table',
-      id,
-      columns: [
-        labelColumn(columns.year, 'general'),
-        textColumn(columns.projectKeys),
-        wordColumn(columns.met),
-        numberColumn(columns.realised, format),
-        numberColumn(columns.ambitionValue, format),
-        numberColumn(columns.target, format),
-        numberColumn(columns.projects),
-      ],
-      rows: years.map((entry) => [
-        entry.year,
-        keysOnOneLine(entry.projects.keys, words, cells.table('measurements')),
-        metCell(entry.met, context),
-        isMeasured(entry) ? entry.realised : null,
-        isMeasured(entry) ? entry.ambition : null,
-        entry.target,
-        entry.projects.count,
-      ]),
-      empty: words.indicators.noMeasurements,
-    },
-    {
-      kind: 'chart',
-      table: id,
+    byYear,
+    chartOf(byYear, {
       title: latest
         ? words.indicators.chart(indicator.name, latest.year, latest.realised, latest.target, unit)
         : indicator.name,
       type: 'columns',
-      categories: { column: 0 },
-      series: [
-        { name: columns.realised, cells: { column: 3 }, color: accent, labels: true },
-        { name: columns.target, cells: { column: 5 }, color: COLORS.target, line: true, dashed: true },
-      ],
+      series: [columnSeries(realised, { color: accent, labels: true }), targetSeries(target)],
       valueAxis: { title: unit },
-      categoryAxis: { title: null },
       empty: words.indicators.noMeasurements,
-    },
+    }),
   ];
 }
 
 /** No method of measuring yet is an answer: the projects are counted. */
 function projectBlocks(indicator: IndicatorFigure, index: number, context: ReportContext): readonly Block[] {
-  const { words, accent, cells } = context;
-  const { columns } = words;
-  const id = idOf(index);
+  const { words, accent } = context;
   const latest = indicator.years.at(-1);
+  const projects = projectsColumn(context);
+  const byYear = table(indicator.years, {
+    id: idOf(index),
+    columns: [yearColumn(words.columns.year, ({ year }) => year), projectKeysColumn(context), projects],
+    empty: words.indicators.noMeasurements,
+  });
   return [
-    {
-      kind: 'table',
-      id,
-      columns: [labelColumn(columns.year, 'general'), textColumn(columns.projectKeys), numberColumn(columns.projects)],
-      rows: indicator.years.map(({ year, projects }) => [
-        year,
-        keysOnOneLine(projects.keys, words, cells.table('measurements')),
-        projects.count,
-      ]),
-      empty: words.indicators.noMeasurements,
-    },
-    {
-      kind: 'chart',
-      table: id,
+    byYear,
+    chartOf(byYear, {
       title: latest
         ? words.indicators.projectChart(indicator.name, latest.year, latest.projects.count)
         : indicator.name,
       type: 'columns',
-      categories: { column: 0 },
-      series: [{ name: columns.projects, cells: { column: 2 }, color: accent, labels: true }],
+      series: [columnSeries(projects, { color: accent, labels: true })],
       valueAxis: { title: words.axes.projects, format: '0' },
-      categoryAxis: { title: null },
       empty: words.indicators.noMeasurements,
-    },
+    }),
   ];
-}
-
-function metCell(met: boolean | null, { words }: ReportContext): CellContent {
-  if (met === null) return null;
-  return met ? { value: words.yes, look: 'good' } : { value: words.no, look: 'bad' };
 }
 
 /** All indicators in one table, for the quarterly report. */
@@ -180,28 +167,22 @@ export function indicatorTable(context: ReportContext): readonly Block[] {
   }));
   const format = plainFormat(rows.flatMap(({ entry }) => [entry?.realised ?? null, entry?.target ?? null]));
   return [
-    {
-      kind: 'table',
+    table(rows, {
       id: 'indicatoren',
       columns: [
-        labelColumn(columns.code),
-        textColumn(columns.indicator),
-        wordColumn(columns.unit),
-        wordColumn(columns.met),
-        numberColumn(columns.realised, format),
-        numberColumn(columns.target, format),
-        numberColumn(columns.projects),
+        labelColumn(columns.code, ({ indicator }) => indicator.code),
+        textColumn(columns.indicator, ({ indicator }) => indicator.name),
+        wordColumn(columns.unit, ({ indicator }) => indicator.unit ?? words.indicators.noMethodShort),
+        metColumn(columns.met, ({ entry }) => entry?.met ?? null, words),
+        numberColumn(
+          columns.realised,
+          ({ indicator, entry }) => (entry && isMeasured(entry) && indicator.unit !== null ? entry.realised : null),
+          format,
+        ),
+        numberColumn(columns.target, ({ indicator, entry }) => entry?.target ?? indicator.undatedTarget, format),
+        numberColumn(columns.projects, ({ entry }) => entry?.projects.count ?? 0),
       ],
-      rows: rows.map(({ indicator, entry }) => [
-        indicator.code,
-        indicator.name,
-        indicator.unit ?? words.indicators.noMethodShort,
-        entry ? metCell(entry.met, context) : null,
-        entry && isMeasured(entry) && indicator.unit !== null ? entry.realised : null,
-        entry?.target ?? indicator.undatedTarget,
-        entry?.projects.count ?? 0,
-      ]),
       empty: words.indicators.none,
-    },
+    }),
   ];
 }

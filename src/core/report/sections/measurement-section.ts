@@ -1,6 +1,5 @@
-import { formatQuarter } from '../../kernel/quarter';
 import { heading, type Block } from '../blocks';
-import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
+import { linkColumn, numberColumn, quarterColumn, table, textColumn, wordColumn } from '../columns';
 import { limited, withRemark } from '../long-lists';
 import { plainFormat } from '../plain-format';
 import type { ReportContext } from '../report-context';
@@ -18,31 +17,24 @@ export function measurementsByTender(context: ReportContext): readonly Block[] {
   const format = plainFormat(shown.flatMap(({ realised, ambition }) => [realised, ambition]));
   return [
     heading(words.indicators.byTender),
-    {
-      kind: 'table',
+    table(shown, {
       id: 'per-aanbesteding',
       columns: [
-        labelColumn(columns.nr),
-        textColumn(columns.tender),
-        wordColumn(columns.indicator),
-        wordColumn(columns.unit),
-        wordColumn(columns.quarter),
-        wordColumn(columns.validated),
-        numberColumn(columns.realised, format),
-        numberColumn(columns.ambitionValue, format),
+        linkColumn(columns.nr, ({ tender }) => tender, cells.tender),
+        textColumn(columns.tender, ({ tender, source }) =>
+          withRemark(rows.tender(tender ?? '')?.title ?? null, source),
+        ),
+        wordColumn(columns.indicator, ({ indicator }) => indicator),
+        wordColumn(columns.unit, ({ indicator }) => units.get(indicator ?? '') ?? words.indicators.noMethodShort),
+        quarterColumn(columns.quarter, ({ quarter }) => quarter),
+        wordColumn(columns.validated, ({ validated }) =>
+          validated === null ? null : validated ? words.yes : words.no,
+        ),
+        numberColumn(columns.realised, ({ realised }) => realised, format),
+        numberColumn(columns.ambitionValue, ({ ambition }) => ambition, format),
       ],
-      rows: shown.map(({ tender, indicator, quarter, validated, realised, ambition, source }) => [
-        { value: tender, link: cells.tender(tender ?? '') },
-        withRemark(rows.tender(tender ?? '')?.title ?? null, source),
-        indicator,
-        units.get(indicator ?? '') ?? words.indicators.noMethodShort,
-        quarter === null ? null : formatQuarter(quarter),
-        validated === null ? null : validated ? words.yes : words.no,
-        realised,
-        ambition,
-      ]),
       empty: words.indicators.noMeasurements,
-    },
+    }),
     ...more,
   ];
 }

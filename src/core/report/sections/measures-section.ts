@@ -1,6 +1,6 @@
 import { textKey } from '../../kernel/text-key';
 import { heading, type Block } from '../blocks';
-import { labelColumn, textColumn, wordColumn } from '../columns';
+import { linkColumn, table, textColumn, wordColumn } from '../columns';
 import { limited, withRemark } from '../long-lists';
 import type { ReportContext } from '../report-context';
 
@@ -17,23 +17,18 @@ export function measures(context: ReportContext): readonly Block[] {
   const { columns } = words;
   return [
     heading(words.sections.measures),
-    {
-      kind: 'table',
+    table(shown, {
       id: 'maatregelen',
       columns: [
-        labelColumn(columns.nr),
-        textColumn(columns.measure),
-        wordColumn(columns.theme),
-        wordColumn(columns.form),
+        linkColumn(columns.nr, ({ tender }) => tender, cells.tender),
+        textColumn(columns.measure, ({ tender, measure }) =>
+          withRemark(measure, (tender === null ? undefined : rows.tender(tender))?.title ?? null),
+        ),
+        wordColumn(columns.theme, ({ theme }) => theme),
+        wordColumn(columns.form, ({ form }) => form),
       ],
-      rows: shown.map(({ tender, theme, measure, form }) => [
-        tender === null ? null : { value: tender, link: cells.tender(tender) },
-        withRemark(measure, (tender === null ? undefined : rows.tender(tender))?.title ?? null),
-        theme,
-        form,
-      ]),
       empty: '',
-    },
+    }),
     ...more,
   ];
 }

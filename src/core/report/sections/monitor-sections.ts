@@ -3,12 +3,18 @@ import { groupByName } from '../../figures/grouping';
 import { isCountedAction } from '../../plan/action-facts';
 import { formatPeriod, lastDayOfPeriod, type Period } from '../../schema/date-types';
 import { heading, note, type Block } from '../blocks';
-import { labelColumn, numberColumn, textColumn } from '../columns';
+import { labelColumn, numberColumn, table, textColumn } from '../columns';
 import { limited } from '../long-lists';
 import type { ReportContext } from '../report-context';
-import { STATUS_ORDER } from '../status-series';
+import { statusCountColumns } from '../status-series';
 import { completedActions, realisedActions } from './action-lists';
-import { actionHistory, type HistoryLine } from './status-history';
+import { actionHistory, type HistoryLine, type PeriodCounts } from './status-history';
+
+/** What is known of a group of actions at one moment. */
+interface GroupCounts {
+  readonly name: string;
+  readonly counts: PeriodCounts;
+}
 
 /** Actions per period and group, as in a monitor on paper: what is unknown stays blank, which is not 0. */
 export function historyByGroup(lines: readonly HistoryLine[], { words }: ReportContext): readonly Block[] {
@@ -26,25 +32,17 @@ export function historyByGroup(lines: readonly HistoryLine[], { words }: ReportC
   return [
     heading(monitor.byGroup),
     ...(groups.length > 0 ? [note(monitor.unknownNote)] : []),
-    {
-      kind: 'table',
+    table(shown, {
       id: 'groepen',
       columns: [
-        labelColumn(columns.period),
-        textColumn(columns.group),
-        ...STATUS_ORDER.map((status) => numberColumn(words.actionStatus[status])),
-        ...(hasUnknown ? [numberColumn(columns.unknownStatus)] : []),
-        numberColumn(columns.total),
+        labelColumn(columns.period, ({ counts }) => formatPeriod(counts.period)),
+        textColumn(columns.group, ({ name }) => (name === '' ? words.actions.noSubject : name)),
+        ...statusCountColumns(words, ({ counts }: GroupCounts) => counts.byStatus).columns,
+        ...(hasUnknown ? [numberColumn(columns.unknownStatus, ({ counts }: GroupCounts) => counts.unknown)] : []),
+        numberColumn(columns.total, ({ counts }) => counts.total),
       ],
-      rows: shown.map(({ name, counts }) => [
-        formatPeriod(counts.period),
-        name === '' ? words.actions.noSubject : name,
-        ...STATUS_ORDER.map((status) => counts.byStatus[status]),
-        ...(hasUnknown ? [counts.unknown] : []),
-        counts.total,
-      ]),
       empty: words.actions.noHistory,
-    },
+    }),
     ...more,
   ];
 }

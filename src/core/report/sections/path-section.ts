@@ -1,7 +1,8 @@
 import type { ThemeAmbition } from '../../figures/figures';
 import { LEVEL_NAMES } from '../../schema/word-types';
 import { heading, note, type Block } from '../blocks';
-import { labelColumn, numberColumn, textColumn } from '../columns';
+import { chartOf } from '../chart-of';
+import { labelColumn, numberColumn, table, textColumn, type Column } from '../columns';
 import { MAX_SERIES } from '../layout/chart-layout';
 import type { ReportContext } from '../report-context';
 import { COLORS } from '../sheet-spec/looks';
@@ -23,45 +24,43 @@ export function themePaths(context: ReportContext): readonly Block[] {
   const colors = themeColors(figures.ambition.themes.map(({ theme }) => theme));
   const colorOf = ({ theme }: ThemeAmbition): string =>
     colors[figures.ambition?.themes.findIndex((other) => other.theme === theme) ?? 0] ?? COLORS.accent;
-  const firstYear = 2;
-  const startsLater = (years[0] ?? context.year) > context.year;
-  const headings = [...(startsLater ? [words.themes.now(context.year)] : []), ...years.map(String)];
+  const levels = [
+    ...((years[0] ?? context.year) > context.year
+      ? [numberColumn(words.themes.now(context.year), ({ current }: ThemeAmbition) => current)]
+      : []),
+    ...years.map(levelByYear),
+  ];
+  const paths = table(themes, {
+    id: 'pad',
+    columns: [
+      labelColumn(words.columns.theme, ({ theme }) => theme),
+      textColumn(words.columns.path, ({ path }) => words.themes.path(path)),
+      ...levels,
+    ],
+    empty: words.themes.noPaths,
+  });
   return [
     heading(words.sections.themePaths),
     ...(themes.length > 0 ? [note(words.themes.pathNote)] : []),
     ...(drawn.length < themes.length ? [note(words.themes.notDrawn(themes.length - drawn.length))] : []),
-    {
-      kind: 'table',
-      id: 'pad',
-      columns: [
-        labelColumn(words.columns.theme),
-        textColumn(words.columns.path),
-        ...headings.map((name) => numberColumn(name)),
-      ],
-      rows: themes.map((theme) => [
-        theme.theme,
-        words.themes.path(theme.path),
-        ...(startsLater ? [theme.current] : []),
-        ...years.map((year) => theme.path.filter((step) => step.year <= year).at(-1)?.level ?? null),
-      ]),
-      empty: words.themes.noPaths,
-    },
-    {
-      kind: 'chart',
-      table: 'pad',
+    paths,
+    chartOf(paths, {
       title: words.themes.pathChart(years.at(0) ?? context.year, years.at(-1) ?? context.year),
       type: 'lines',
-      categories: { headingsFrom: firstYear, count: headings.length },
       series: drawn.map((theme) => ({
         name: theme.theme,
-        cells: { row: themes.indexOf(theme), from: firstYear, count: headings.length },
+        cells: { row: themes.indexOf(theme), across: levels },
         color: colorOf(theme),
       })),
       valueAxis: { title: words.axes.level, maximum: LEVEL_NAMES.length, format: '0', step: 1 },
-      categoryAxis: { title: null },
       empty: words.themes.noPaths,
-    },
+    }),
   ];
+}
+
+/** The level that a path asks in a year: that of its last step until then. */
+function levelByYear(year: number): Column<ThemeAmbition> {
+  return numberColumn(String(year), ({ path }) => path.filter((step) => step.year <= year).at(-1)?.level ?? null);
 }
 
 /** Every year from the first step of any path to the last. */

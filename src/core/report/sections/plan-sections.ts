@@ -1,7 +1,16 @@
 import type { Counted, CountYear } from '../../figures/figures';
-import { serialFromDate } from '../../kernel/calendar-date';
-import { heading, note, type Block, type CellContent } from '../blocks';
-import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
+import { heading, note, type Block } from '../blocks';
+import {
+  alarmColumn,
+  dateColumn,
+  labelColumn,
+  metColumn,
+  numberColumn,
+  table,
+  textColumn,
+  wordColumn,
+  yearColumn,
+} from '../columns';
 import { keyCount, keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
 
@@ -12,13 +21,15 @@ export function attentionPoints({ plan, words }: ReportContext): readonly Block[
   const open = rows.filter(({ status }) => status === 'Open');
   return [
     heading(words.sections.attentionPoints),
-    {
-      kind: 'table',
+    table(open, {
       id: 'aandachtspunten',
-      columns: [labelColumn(columns.owner), textColumn(columns.point), numberColumn(columns.date, 'date')],
-      rows: open.map(({ point, date, owner }) => [owner, point, date === null ? null : serialFromDate(date)]),
+      columns: [
+        labelColumn(columns.owner, ({ owner }) => owner),
+        textColumn(columns.point, ({ point }) => point),
+        dateColumn(columns.date, ({ date }) => date),
+      ],
       empty: raw === null ? words.missing.attentionPoints : words.attention.none,
-    },
+    }),
   ];
 }
 
@@ -61,32 +72,19 @@ function pilotsTable(years: readonly CountYear[], context: ReportContext): reado
   return [
     heading(words.sections.pilots),
     note(words.counts.note),
-    {
-      kind: 'table',
+    table(countLines(years, context), {
       id: 'pilots',
       columns: [
-        labelColumn(columns.year, 'general'),
-        textColumn(columns.which),
-        wordColumn(columns.kind),
-        wordColumn(columns.met),
-        numberColumn(columns.count),
-        numberColumn(columns.target),
+        yearColumn(columns.year, ({ year }) => year),
+        textColumn(columns.which, ({ counted }) => keysText(counted.keys, words)),
+        wordColumn(columns.kind, ({ label }) => label),
+        metColumn(columns.met, ({ counted, target }) => (target === null ? null : counted.count >= target), words),
+        numberColumn(columns.count, ({ counted }) => keyCount(counted.keys, words, cells.table('tenders'))),
+        numberColumn(columns.target, ({ target }) => target),
       ],
-      rows: countLines(years, context).map(({ year, label, counted, target }) => [
-        year,
-        keysText(counted.keys, words),
-        label,
-        target === null ? null : targetCell(counted.count >= target, context),
-        keyCount(counted.keys, words, cells.table('tenders')),
-        target,
-      ]),
       empty: words.counts.none,
-    },
+    }),
   ];
-}
-
-function targetCell(met: boolean, { words }: ReportContext): CellContent {
-  return met ? { value: words.yes, look: 'good' } : { value: words.no, look: 'bad' };
 }
 
 /** Policy rules: to how many tenders each applies, and which broke it or explained why not. */
@@ -100,33 +98,25 @@ export function policyRules(context: ReportContext): readonly Block[] {
   return [
     heading(words.sections.rules),
     note(words.rules.note),
-    {
-      kind: 'table',
+    table(figures.rules, {
       id: 'beleidsregels',
       columns: [
-        labelColumn(columns.weight),
-        textColumn(columns.rule),
-        numberColumn(columns.applies),
-        numberColumn(columns.ruleMet),
-        numberColumn(columns.explained),
-        numberColumn(columns.pending),
-        numberColumn(columns.broken),
+        labelColumn(columns.weight, ({ rule }) => words.weight[weights.get(rule) ?? 'Waar mogelijk']),
+        textColumn(columns.rule, ({ rule, broken, pending, explained }) =>
+          [
+            rule,
+            ...named(words.rules.brokenBy, broken),
+            ...named(words.rules.pendingBy, pending),
+            ...named(words.rules.explainedBy, explained.keys),
+          ].join('\n'),
+        ),
+        numberColumn(columns.applies, ({ applies }) => keyCount(applies.keys, words, cells.table('tenders'))),
+        numberColumn(columns.ruleMet, ({ met }) => met.count),
+        numberColumn(columns.explained, ({ explained }) => explained.count),
+        numberColumn(columns.pending, ({ pending }) => pending.length),
+        alarmColumn(columns.broken, ({ broken }) => broken.length),
       ],
-      rows: figures.rules.map(({ rule, applies, met, explained, pending, broken }) => [
-        words.weight[weights.get(rule) ?? 'Waar mogelijk'],
-        [
-          rule,
-          ...named(words.rules.brokenBy, broken),
-          ...named(words.rules.pendingBy, pending),
-          ...named(words.rules.explainedBy, explained.keys),
-        ].join('\n'),
-        keyCount(applies.keys, words, cells.table('tenders')),
-        met.count,
-        explained.count,
-        pending.length,
-        broken.length > 0 ? { value: broken.length, look: 'bad' } : 0,
-      ]),
       empty: words.rules.none,
-    },
+    }),
   ];
 }

@@ -4,7 +4,7 @@ import { isInFigures, isOverdue } from '../../plan/action-facts';
 import type { Plan } from '../../plan/plan';
 import type { Row } from '../../tables';
 import { heading, note, type Block } from '../blocks';
-import { labelColumn, numberColumn, textColumn, wordColumn, wrappedColumn } from '../columns';
+import { labelColumn, linkColumn, numberColumn, table, textColumn, wordColumn, type Column } from '../columns';
 import { limited } from '../long-lists';
 import type { ReportContext } from '../report-context';
 
@@ -50,30 +50,25 @@ export function roleTable(context: ReportContext): readonly Block[] {
   const roles = rolesWithActions(context);
   return [
     heading(said.overview),
-    {
-      kind: 'table',
+    table(roles, {
       id: 'rollen',
       columns: [
-        labelColumn(columns.role),
-        textColumn(columns.responsibility),
-        wordColumn(columns.who),
-        numberColumn(columns.actions),
-        numberColumn(words.actionStatus.Loopt),
-        numberColumn(words.actionStatus.Voltooid),
-        numberColumn(columns.overdue),
+        labelColumn(columns.role, ({ name }) => name),
+        textColumn(columns.responsibility, ({ row }) => (row === null ? said.notInTable : row.responsibility)),
+        wordColumn(columns.who, ({ row }) => row?.who ?? null),
+        numberColumn(columns.actions, ({ actions }) => actions.length),
+        countColumn(words.actionStatus.Loopt, ({ status }) => status === 'Loopt'),
+        countColumn(words.actionStatus.Voltooid, ({ status }) => status === 'Voltooid'),
+        countColumn(columns.overdue, (action) => isOverdue(plan, action)),
       ],
-      rows: roles.map(({ name, row, actions }) => [
-        name,
-        row === null ? said.notInTable : row.responsibility,
-        row?.who ?? null,
-        actions.length,
-        actions.filter(({ status }) => status === 'Loopt').length,
-        actions.filter(({ status }) => status === 'Voltooid').length,
-        actions.filter((action) => isOverdue(plan, action)).length,
-      ]),
       empty: said.none,
-    },
+    }),
   ];
+}
+
+/** How many of a role's actions are so. */
+function countColumn(name: string, is: (action: Action) => boolean): Column<RoleActions> {
+  return numberColumn(name, ({ actions }) => actions.filter(is).length);
 }
 
 /** Who carries an action out and who answers for it: an action a row, a role a column. */
@@ -90,23 +85,16 @@ export function responsibilityMatrix(context: ReportContext): readonly Block[] {
     heading(said.matrix),
     note(said.legend),
     ...(roles.length < busy.length ? [note(said.notDrawn(busy.length - roles.length))] : []),
-    {
-      kind: 'table',
+    table(shown, {
       id: 'wie-doet-wat',
       columns: [
-        labelColumn(columns.nr),
-        textColumn(columns.action),
-        ...roles.map(({ name }) => wrappedColumn(name, 10, 15)),
-        ...(owners ? [wordColumn(columns.answersFor)] : []),
+        linkColumn(columns.nr, ({ key }) => key, cells.action),
+        textColumn(columns.action, ({ title }) => title),
+        ...roles.map((role) => wordColumn(role.name, (action: Action) => signOf(action, role, context))),
+        ...(owners ? [wordColumn(columns.answersFor, ({ owner }: Action) => owner)] : []),
       ],
-      rows: shown.map((action) => [
-        { value: action.key, link: cells.action(action.key) },
-        action.title,
-        ...roles.map((role) => signOf(action, role, context)),
-        ...(owners ? [action.owner] : []),
-      ]),
       empty: said.noneAssigned,
-    },
+    }),
     ...more,
   ];
 }

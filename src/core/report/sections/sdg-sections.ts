@@ -1,8 +1,10 @@
+import type { SdgFigure } from '../../figures/figures';
 import { groupByName, type NamedGroup } from '../../figures/grouping';
 import { textKey } from '../../kernel/text-key';
 import type { Row } from '../../tables';
 import { heading, note, type Block, type MatrixCell } from '../blocks';
-import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
+import { chartOf, columnSeries } from '../chart-of';
+import { labelColumn, linkColumn, numberColumn, table, textColumn, wordColumn, type Column } from '../columns';
 import { limited, withRemark } from '../long-lists';
 import type { ReportContext } from '../report-context';
 import { COLORS } from '../sheet-spec/looks';
@@ -19,50 +21,36 @@ export function sdgTable(context: ReportContext): readonly Block[] {
   const { columns, sdgs: said } = words;
   const initiatives = new Map(plan.tables.sdgs.rows.map(({ sdg, initiatives: text }) => [sdg, text] as const));
   const sdgs = figures.sdgs ?? [];
-  const inTenders = sdgs.some(({ opportunities, risks }) => opportunities + risks > 0);
+  const total = (of: 'opportunities' | 'risks'): number => sdgs.reduce((sum, entry) => sum + entry[of], 0);
+  const chances = numberColumn(columns.chances, ({ opportunities }: SdgFigure) => opportunities);
+  const risks = numberColumn(columns.risks, (sdg: SdgFigure) => sdg.risks);
+  const inTenders = total('opportunities') + total('risks') > 0;
+  const goals = table(sdgs, {
+    id: 'sdgs',
+    columns: [
+      labelColumn(columns.sdg, ({ sdg }) => said.name(sdg)),
+      textColumn(columns.initiatives, ({ sdg }) => initiatives.get(sdg) ?? null),
+      wordColumn(columns.focus, ({ focus }) => (focus ? words.yes : null)),
+      wordColumn(columns.theme, ({ themes }) => themes.join(', ')),
+      ...(inTenders ? [chances, risks] : []),
+    ],
+    empty: said.none,
+  });
+  if (!inTenders) return [heading(said.overview), goals];
   return [
     heading(said.overview),
-    {
-      kind: 'table',
-      id: 'sdgs',
-      columns: [
-        labelColumn(columns.sdg),
-        textColumn(columns.initiatives),
-        wordColumn(columns.focus),
-        wordColumn(columns.theme),
-        ...(inTenders ? [numberColumn(columns.chances), numberColumn(columns.risks)] : []),
+    goals,
+    chartOf(goals, {
+      title: said.chart(total('opportunities'), total('risks')),
+      type: 'bars-stacked',
+      series: [
+        columnSeries(chances, { color: COLORS.done, labels: true }),
+        columnSeries(risks, { color: COLORS.postponed, light: true, labels: true }),
       ],
-      rows: sdgs.map(({ sdg, focus, themes, opportunities, risks }) => [
-        said.name(sdg),
-        initiatives.get(sdg) ?? null,
-        focus ? words.yes : null,
-        themes.join(', '),
-        ...(inTenders ? [opportunities, risks] : []),
-      ]),
-      empty: said.none,
-    },
-    ...(inTenders ? [chancesChart(context)] : []),
+      valueAxis: { title: said.axis, format: '0' },
+      empty: said.noCompass,
+    }),
   ];
-}
-
-function chancesChart({ figures, words }: ReportContext): Block {
-  const { columns, sdgs: said } = words;
-  const sum = (of: 'opportunities' | 'risks'): number =>
-    (figures.sdgs ?? []).reduce((total, entry) => total + entry[of], 0);
-  return {
-    kind: 'chart',
-    table: 'sdgs',
-    title: said.chart(sum('opportunities'), sum('risks')),
-    type: 'bars-stacked',
-    categories: { column: 0 },
-    series: [
-      { name: columns.chances, cells: { column: 4 }, color: COLORS.done, labels: true },
-      { name: columns.risks, cells: { column: 5 }, color: COLORS.postponed, hatched: true, labels: true },
-    ],
-    valueAxis: { title: said.axis, format: '0' },
-    categoryAxis: { title: null },
-    empty: said.noCompass,
-  };
 }
 
 /** How far each tender is with the five steps of the compass. */
@@ -75,33 +63,27 @@ export function compassSteps(context: ReportContext): readonly Block[] {
   return [
     heading(said.compass),
     note(said.compassNote),
-    {
-      kind: 'table',
+    table(shown, {
       id: 'kompas',
       columns: [
-        labelColumn(columns.nr),
-        textColumn(columns.tender),
-        numberColumn(columns.chances),
-        numberColumn(columns.risks),
-        numberColumn(columns.priorities),
-        numberColumn(columns.ambition),
-        numberColumn(columns.indicator),
-        numberColumn(columns.result),
+        linkColumn(columns.nr, ({ name }) => name, cells.tender),
+        textColumn(columns.tender, ({ name }) => rows.tender(name)?.title ?? null),
+        countColumn(columns.chances, ({ meaning }) => meaning === 'Kans'),
+        countColumn(columns.risks, ({ meaning }) => meaning === 'Risico'),
+        countColumn(columns.priorities, ({ priority }) => priority),
+        countColumn(columns.ambition, ({ ambition }) => ambition !== null && ambition.length > 0),
+        countColumn(columns.indicator, ({ indicator }) => indicator !== null),
+        countColumn(columns.result, ({ result }) => result !== null),
       ],
-      rows: shown.map(({ name, rows: own }) => [
-        { value: name, link: cells.tender(name) },
-        rows.tender(name)?.title ?? null,
-        own.filter(({ meaning }) => meaning === 'Kans').length,
-        own.filter(({ meaning }) => meaning === 'Risico').length,
-        own.filter(({ priority }) => priority).length,
-        own.filter(({ ambition }) => ambition !== null && ambition.length > 0).length,
-        own.filter(({ indicator }) => indicator !== null).length,
-        own.filter(({ result }) => result !== null).length,
-      ]),
       empty: said.noCompass,
-    },
+    }),
     ...more,
   ];
+}
+
+/** How many of a tender's rows of the compass are so. */
+function countColumn(name: string, is: (row: Compass) => boolean): Column<NamedGroup<Compass>> {
+  return numberColumn(name, ({ rows }) => rows.filter(is).length);
 }
 
 /** The tenders that the compass is filled in for, each with its rows. */
@@ -123,29 +105,24 @@ export function compassResults(context: ReportContext): readonly Block[] {
   const { shown, more } = limited(compass, words);
   return [
     heading(said.results),
-    {
-      kind: 'table',
+    table(shown, {
       id: 'kompas-regels',
       columns: [
-        labelColumn(columns.tender),
-        textColumn(columns.description),
-        wordColumn(columns.sdg),
-        wordColumn(columns.meaning),
-        wordColumn(columns.priority),
-        wordColumn(columns.ambition),
-        wordColumn(columns.indicator),
+        labelColumn(columns.tender, ({ tender }) => tender),
+        textColumn(columns.description, ({ description, result }) =>
+          withRemark(description, result === null ? null : said.result(result)),
+        ),
+        wordColumn(columns.sdg, ({ sdg }) => (sdg === null ? null : said.short(sdg))),
+        wordColumn(columns.meaning, ({ meaning }) => (meaning === null ? null : said.meanings[meaning])),
+        wordColumn(columns.priority, ({ priority }) => (priority ? words.yes : words.no)),
+        wordColumn(
+          columns.ambition,
+          ({ ambition }) => ambition?.map((mark) => said.ambitions[mark]).join(', ') ?? null,
+        ),
+        wordColumn(columns.indicator, ({ indicator }) => indicator),
       ],
-      rows: shown.map(({ tender, sdg, meaning, priority, ambition, description, indicator, result }) => [
-        tender,
-        withRemark(description, result === null ? null : said.result(result)),
-        sdg === null ? null : said.short(sdg),
-        meaning === null ? null : said.meanings[meaning],
-        priority ? words.yes : words.no,
-        ambition?.map((mark) => said.ambitions[mark]).join(', ') ?? null,
-        indicator,
-      ]),
       empty: said.noCompass,
-    },
+    }),
     ...more,
   ];
 }

@@ -5,18 +5,21 @@ import type { Plan } from '../../plan/plan';
 import { tenderFacts, type TenderFacts } from '../../plan/tender-facts';
 import { axisStep } from '../axis-step';
 import { heading, note, type Block } from '../blocks';
-import { labelColumn, numberColumn, textColumn } from '../columns';
+import { chartOf, columnSeries } from '../chart-of';
+import { labelColumn, moneyColumn, numberColumn, shareColumn, table, textColumn, yearColumn } from '../columns';
 import { keysText } from '../key-lists';
 import { limited } from '../long-lists';
 import type { ReportContext } from '../report-context';
-import { partNumber } from '../shares';
+import type { Fraction } from '../../kernel/fraction';
+import { partOf } from '../shares';
 
 /** Bars that can be read. */
 const MOST_BARS = 12;
 const CENTS = 100;
 
 /** How far MVOI has come in a product group. */
-type Reach = 'applied' | 'open' | 'none';
+const REACHES = ['applied', 'open', 'none'] as const;
+type Reach = (typeof REACHES)[number];
 
 export interface GroupSpend {
   readonly group: string;
@@ -71,45 +74,33 @@ export function spendByGroup(year: SpendYear, context: ReportContext): readonly 
   const name = (group: string): string => (group === '' ? said.noGroup : group);
   const top = groups[0];
   const step = axisStep(groups.map(({ amount }) => amount));
+  const amount = moneyColumn(columns.amount, (entry: GroupSpend) => entry.amount);
+  const byGroup = table(shown, {
+    id: 'productgroepen',
+    columns: [
+      labelColumn(columns.productGroup, ({ group }) => name(group)),
+      textColumn(columns.tenders, ({ tenders }) => keysText(tenders, words)),
+      amount,
+      shareColumn(columns.shareOfSpend, (entry) => shareOf(entry.amount, year.total)),
+      numberColumn(columns.counted, ({ tenders }) => tenders.length),
+      numberColumn(columns.applied, ({ applied }) => applied),
+      shareColumn(columns.coverage, ({ applied, tenders }) => partOf(applied, tenders.length)),
+    ],
+    empty: said.none,
+  });
   return [
     heading(said.byGroup(year.year)),
     note(said.note),
     ...(shown.length > MOST_BARS ? [note(said.firstBars(MOST_BARS))] : []),
-    {
-      kind: 'table',
-      id: 'productgroepen',
-      columns: [
-        labelColumn(columns.productGroup),
-        textColumn(columns.tenders),
-        numberColumn(columns.amount, 'money'),
-        numberColumn(columns.shareOfSpend, 'percent'),
-        numberColumn(columns.counted),
-        numberColumn(columns.applied),
-        numberColumn(columns.coverage, 'percent'),
-      ],
-      rows: shown.map(({ group, amount, tenders, applied }) => [
-        name(group),
-        keysText(tenders, words),
-        amount,
-        shareOf(amount, year.total),
-        tenders.length,
-        applied,
-        partNumber(applied, tenders.length),
-      ]),
-      empty: said.none,
-    },
-    {
-      kind: 'chart',
-      table: 'productgroepen',
+    byGroup,
+    chartOf(byGroup, {
       title: top === undefined ? said.none : said.chart(name(top.group), top.amount, year.year),
       type: 'bars',
-      categories: { column: 0 },
-      series: [{ name: columns.amount, cells: { column: 2 }, color: accent, labels: true }],
+      series: [columnSeries(amount, { color: accent, labels: true })],
       rows: MOST_BARS,
       valueAxis: { title: said.axis, format: '#,##0', ...(step === undefined ? {} : { step }) },
-      categoryAxis: { title: null },
       empty: said.none,
-    },
+    }),
     ...more,
   ];
 }
@@ -119,33 +110,23 @@ export function spendByReach(year: SpendYear, context: ReportContext): readonly 
   const { words } = context;
   const { columns, spend: said } = words;
   const groups = groupSpends(year, context);
-  const reaches: readonly Reach[] = ['applied', 'open', 'none'];
+  const rows = REACHES.map((reach) => ({
+    reach,
+    amount: amountReached(groups, reach),
+    groups: groups.filter((entry) => entry.reach === reach).map(({ group }) => (group === '' ? said.noGroup : group)),
+  }));
   return [
     heading(said.byReach(year.year)),
-    {
-      kind: 'table',
+    table(rows, {
       id: 'bereik',
       columns: [
-        labelColumn(columns.standing),
-        textColumn(columns.productGroups),
-        numberColumn(columns.amount, 'money'),
-        numberColumn(columns.shareOfSpend, 'percent'),
+        labelColumn(columns.standing, ({ reach }) => said.reach[reach]),
+        textColumn(columns.productGroups, (row) => keysText(row.groups, words)),
+        moneyColumn(columns.amount, ({ amount }) => amount),
+        shareColumn(columns.shareOfSpend, ({ amount }) => shareOf(amount, year.total)),
       ],
-      rows: reaches.map((reach) => {
-        const amount = amountReached(groups, reach);
-        const own = groups.filter((entry) => entry.reach === reach);
-        return [
-          said.reach[reach],
-          keysText(
-            own.map(({ group }) => (group === '' ? said.noGroup : group)),
-            words,
-          ),
-          amount,
-          shareOf(amount, year.total),
-        ];
-      }),
       empty: said.none,
-    },
+    }),
   ];
 }
 
@@ -168,20 +149,20 @@ export function tendersWithoutSpend({ groups, year }: SpendYear, { plan, words }
     ...(rows.length === 0
       ? []
       : [
-          {
-            kind: 'table' as const,
+          table(rows, {
             id: 'zonder-uitgaven',
-            columns: [labelColumn(columns.reason), textColumn(columns.tenders), numberColumn(columns.count)],
-            rows: rows.map(({ reason, tenders }) => [
-              reason,
-              keysText(
-                tenders.map(({ key }) => key),
-                words,
+            columns: [
+              labelColumn(columns.reason, ({ reason }) => reason),
+              textColumn(columns.tenders, ({ tenders }) =>
+                keysText(
+                  tenders.map(({ key }) => key),
+                  words,
+                ),
               ),
-              tenders.length,
-            ]),
+              numberColumn(columns.count, ({ tenders }) => tenders.length),
+            ],
             empty: said.none,
-          },
+          }),
         ]),
   ];
 }
@@ -193,24 +174,19 @@ export function spendByYear({ figures, words }: ReportContext): readonly Block[]
   if (years.length < 2) return [];
   return [
     heading(said.byYear),
-    {
-      kind: 'table',
+    table(years, {
       id: 'jaren',
       columns: [
-        labelColumn(columns.year, 'general'),
-        textColumn(columns.largestGroup),
-        numberColumn(columns.amount, 'money'),
+        yearColumn(columns.year, ({ year }) => year),
+        textColumn(columns.largestGroup, ({ groups: [largest] }) => largest?.group || said.noGroup),
+        moneyColumn(columns.amount, ({ total }) => total),
       ],
-      rows: years.map(({ year, total, groups }) => [
-        year,
-        groups[0] === undefined || groups[0].group === '' ? said.noGroup : groups[0].group,
-        total,
-      ]),
       empty: said.none,
-    },
+    }),
   ];
 }
 
-function shareOf(amount: number, total: number): number | null {
-  return total === 0 ? null : partNumber(Math.round(amount * CENTS), Math.round(total * CENTS));
+/** A part of an amount of money, counted in whole cents. */
+function shareOf(amount: number, total: number): Fraction | null {
+  return partOf(Math.round(amount * CENTS), Math.round(total * CENTS));
 }

@@ -1,41 +1,75 @@
 import type { CoverageYear } from '../../figures/figures';
-import { formatSpan } from '../../kernel/span';
-import type { TenderRow } from '../../plan/plan';
 import { OPPORTUNITY_MARK } from '../../schema/tender-types';
-import { heading, note, type Block, type BlockColumn, type CellContent, type TableBlock } from '../blocks';
-import { labelColumn, numberColumn, textColumn, wordColumn } from '../columns';
+import type { TenderRow } from '../../plan/plan';
+import { heading, note, type Block } from '../blocks';
+import {
+  linkColumn,
+  moneyColumn,
+  numberColumn,
+  spanColumn,
+  shareColumn,
+  table,
+  textColumn,
+  wordColumn,
+  yearColumn,
+  type Column,
+} from '../columns';
 import { limited, withRemark } from '../long-lists';
 import type { ReportContext } from '../report-context';
-import { shareNumber } from '../shares';
 
-interface TenderList {
+/** What a list knows of a tender: its key at least. */
+interface Keyed {
+  readonly key: string;
+}
+
+/** The same with its row of the calendar. */
+type Found<Item> = Item & { readonly tender: TenderRow };
+
+interface TenderList<Item> {
   readonly id: string;
-  readonly keys: readonly string[];
-  readonly columns: readonly BlockColumn[];
   /** What stands below the title. */
   readonly remark?: (tender: TenderRow) => string | null;
   /** What comes after key and title. */
-  readonly cells: (tender: TenderRow, index: number) => readonly CellContent[];
+  readonly columns: readonly Column<Found<Item>>[];
   readonly empty: string;
 }
 
 /** Tenders by key: number (a link to its row), title, and what the list is about. */
-function tenderList(list: TenderList, { rows, cells, words }: ReportContext): readonly Block[] {
-  const { shown, more } = limited(list.keys, words);
-  const table: TableBlock = {
-    kind: 'table',
-    id: list.id,
-    columns: [labelColumn(words.columns.nr), textColumn(words.columns.tender), ...list.columns],
-    rows: shown.map((key, index) => {
-      const tender = rows.tender(key);
-      const link = cells.tender(key);
-      const remark = tender === undefined ? null : (list.remark?.(tender) ?? null);
-      const start = [{ value: key, link }, withRemark(tender?.title ?? null, remark)];
-      return tender === undefined ? start : [...start, ...list.cells(tender, index)];
-    }),
-    empty: list.empty,
-  };
-  return [table, ...more];
+function tenderList<Item extends Keyed>(
+  items: readonly Item[],
+  list: TenderList<Item>,
+  { rows, cells, words }: ReportContext,
+): readonly Block[] {
+  const { shown, more } = limited(items, words);
+  const { remark = () => null } = list;
+  return [
+    table(
+      shown.map((item) => ({ item, tender: rows.tender(item.key) })),
+      {
+        id: list.id,
+        columns: [
+          linkColumn(words.columns.nr, ({ item }) => item.key, cells.tender),
+          textColumn(words.columns.tender, ({ tender }) =>
+            tender === undefined ? null : withRemark(tender.title, remark(tender)),
+          ),
+          ...list.columns.map((column) => whereFound(column)),
+        ],
+        empty: list.empty,
+      },
+    ),
+    ...more,
+  ];
+}
+
+/** The same column for a key: blank where there is no such tender. */
+function whereFound<Item>(
+  column: Column<Found<Item>>,
+): Column<{ readonly item: Item; readonly tender: TenderRow | undefined }> {
+  return { ...column, fill: ({ item, tender }) => (tender === undefined ? null : column.fill({ ...item, tender })) };
+}
+
+function keyed(keys: readonly string[]): readonly Keyed[] {
+  return keys.map((key) => ({ key }));
 }
 
 /** Who must talk now: starting soon, and nothing applied yet. */
@@ -45,11 +79,10 @@ export function upcoming(context: ReportContext): readonly Block[] {
   return [
     heading(words.sections.upcoming),
     ...tenderList(
+      keyed(figures.coverage.upcoming),
       {
         id: 'aan-zet',
-        keys: figures.coverage.upcoming,
         columns: openColumns(context),
-        cells: (tender) => openCells(tender, context),
         empty: words.tenders.noUpcoming,
       },
       context,
@@ -63,11 +96,10 @@ export function candidates(entry: CoverageYear, context: ReportContext): readonl
   return [
     heading(words.sections.candidates(entry.year)),
     ...tenderList(
+      keyed(entry.candidates),
       {
         id: 'kan-nog',
-        keys: entry.candidates,
         columns: openColumns(context),
-        cells: (tender) => openCells(tender, context),
         empty: words.tenders.noCandidates(entry.year),
       },
       context,
@@ -75,22 +107,30 @@ export function candidates(entry: CoverageYear, context: ReportContext): readonl
   ];
 }
 
-function openColumns({ words: { columns } }: ReportContext): readonly BlockColumn[] {
-  return [
-    wordColumn(columns.start),
-    wordColumn(columns.status),
-    wordColumn(columns.client),
-    wordColumn(columns.opportunities),
-  ];
+function startColumn<Row extends { readonly tender: TenderRow }>({ words }: ReportContext): Column<Row> {
+  return spanColumn(words.columns.start, ({ tender }) => tender.start);
 }
 
-function openCells(tender: TenderRow, { plan, words }: ReportContext): readonly CellContent[] {
-  const chances = plan.themes.filter(({ index }) => ((tender.marks[index] ?? 0) & OPPORTUNITY_MARK) !== 0);
+/** Blank where the cell cannot be read. */
+function statusColumn<Row extends { readonly tender: TenderRow }>({ words }: ReportContext): Column<Row> {
+  return wordColumn(words.columns.status, ({ tender }) =>
+    tender.unreadable?.has('status') ? null : words.tenderStatus[tender.status],
+  );
+}
+
+function openColumns(context: ReportContext): readonly Column<Found<Keyed>>[] {
+  const { plan, words } = context;
+  const { columns } = words;
   return [
-    tender.start === null ? null : formatSpan(tender.start),
-    words.tenderStatus[tender.status],
-    tender.client ?? tender.department,
-    chances.map(({ name }) => name).join(', '),
+    startColumn(context),
+    statusColumn(context),
+    wordColumn(columns.client, ({ tender }) => tender.client ?? tender.department),
+    wordColumn(columns.opportunities, ({ tender }) =>
+      plan.themes
+        .filter(({ index }) => ((tender.marks[index] ?? 0) & OPPORTUNITY_MARK) !== 0)
+        .map(({ name }) => name)
+        .join(', '),
+    ),
   ];
 }
 
@@ -98,27 +138,20 @@ function openCells(tender: TenderRow, { plan, words }: ReportContext): readonly 
 export function deviations(context: ReportContext): readonly Block[] {
   const { figures, words } = context;
   if (figures.coverage === null) return [];
-  const list = figures.coverage.deviations;
   const { columns } = words;
   return [
     heading(words.sections.deviations),
     ...tenderList(
+      figures.coverage.deviations.map((moved) => ({ key: moved.tender, moved })),
       {
         id: 'afwijkingen',
-        keys: list.map(({ tender }) => tender),
-        columns: [
-          wordColumn(columns.originalStart),
-          wordColumn(columns.start),
-          wordColumn(columns.status),
-          numberColumn(columns.quartersLater),
-        ],
         remark: ({ note: why }) => why,
-        cells: ({ status }, index) => {
-          const moved = list[index];
-          return moved === undefined
-            ? []
-            : [formatSpan(moved.from), formatSpan(moved.to), words.tenderStatus[status], moved.quarters];
-        },
+        columns: [
+          spanColumn(columns.originalStart, ({ moved }) => moved.from),
+          spanColumn(columns.start, ({ moved }) => moved.to),
+          statusColumn(context),
+          numberColumn(columns.quartersLater, ({ moved }) => moved.quarters),
+        ],
         empty: words.tenders.noDeviations,
       },
       context,
@@ -130,19 +163,18 @@ export function deviations(context: ReportContext): readonly Block[] {
 export function excluded(context: ReportContext): readonly Block[] {
   const { figures, words } = context;
   if (figures.coverage === null) return [];
-  const list = figures.coverage.excluded;
+  const items = figures.coverage.excluded.map(({ tender, reason }) => ({ key: tender, reason }));
   return [
     heading(words.sections.excluded),
-    note(words.tenders.excludedOf(list.length, context.plan.tables.tenders.rows.length)),
+    note(words.tenders.excludedOf(items.length, context.plan.tables.tenders.rows.length)),
     ...tenderList(
+      items,
       {
         id: 'telt-niet-mee',
-        keys: list.map(({ tender }) => tender),
-        columns: [wordColumn(words.columns.start), wordColumn(words.columns.status), wordColumn(words.columns.reason)],
-        cells: ({ start, status, unreadable }, index) => [
-          start === null ? null : formatSpan(start),
-          unreadable?.has('status') ? null : words.tenderStatus[status],
-          words.exclusion[list[index]?.reason ?? 'invalid'],
+        columns: [
+          startColumn(context),
+          statusColumn(context),
+          wordColumn(words.columns.reason, ({ reason }) => words.exclusion[reason]),
         ],
         empty: words.tenders.noneExcluded,
       },
@@ -158,24 +190,18 @@ export function coverageInEuros(context: ReportContext): readonly Block[] {
   const { columns } = words;
   return [
     heading(words.sections.coverageInEuros),
-    {
-      kind: 'table',
+    table(figures.coverage.years, {
       id: 'euro',
       columns: [
-        labelColumn(columns.year, 'general'),
-        textColumn(columns.withoutValue),
-        numberColumn(columns.value, 'money'),
-        numberColumn(columns.valueApplied, 'money'),
-        numberColumn(columns.shareOfValue, 'percent'),
+        yearColumn(columns.year, ({ year }) => year),
+        textColumn(columns.withoutValue, ({ value, promising }) =>
+          words.coverage.withoutValue(value.withoutValue, promising.count),
+        ),
+        moneyColumn(columns.value, ({ value }) => value.promising),
+        moneyColumn(columns.valueApplied, ({ value }) => value.applied),
+        shareColumn(columns.shareOfValue, ({ value }) => value.coverage),
       ],
-      rows: figures.coverage.years.map(({ year, value, promising }) => [
-        year,
-        words.coverage.withoutValue(value.withoutValue, promising.count),
-        value.promising,
-        value.applied,
-        shareNumber(value.coverage),
-      ]),
       empty: words.coverage.noYears,
-    },
+    }),
   ];
 }

@@ -1,8 +1,9 @@
-import { formatQuarter } from '../../kernel/quarter';
+import type { ActionFigures } from '../../figures/figures';
+import { formatQuarter, type Quarter } from '../../kernel/quarter';
 import { isInFigures } from '../../plan/action-facts';
-import { heading, note, type Block, type BlockColumn, type CellContent } from '../blocks';
+import { heading, note, type Block, type CellContent } from '../blocks';
 import type { Row } from '../../tables';
-import { labelColumn, wrappedColumn } from '../columns';
+import { labelColumn, linkColumn, table, wrappedColumn, type Column } from '../columns';
 import { limited } from '../long-lists';
 import { MAX_LINES, wrapText } from '../layout/measure';
 import type { ReportContext } from '../report-context';
@@ -22,30 +23,43 @@ export function yearPlanTable(context: ReportContext): readonly Block[] {
   const busy = yearPlan.filter(({ cells }) => cells.some(({ actions }) => actions.length > 0));
   return [
     ...(busy.length > 0 ? [note(words.yearPlan.note)] : []),
-    {
-      kind: 'table',
-      id: 'jaarplanning',
-      columns: [
-        labelColumn(words.columns.role),
-        ...quarters.map((quarter) => ({
-          heading: formatQuarter(quarter),
-          format: 'text' as const,
-          look: 'wrapped' as const,
-          width: CELL_WIDTH,
-        })),
-      ],
-      rows: busy.flatMap(({ role, cells }) => {
-        const columns = cells.map(({ actions }) => pages(actions.map((key) => actionText(key, context))));
-        const height = Math.max(...columns.map((column) => column.length));
-        const name = role === '' ? words.yearPlan.noRole : role;
-        return Array.from({ length: height }, (_, i): readonly CellContent[] => [
-          i === 0 ? name : words.yearPlan.continued(name),
-          ...columns.map((column) => column[i] ?? null),
-        ]);
-      }),
-      empty: words.yearPlan.empty,
-    },
+    table(
+      busy.flatMap((line) => roleRows(line, context)),
+      {
+        id: 'jaarplanning',
+        columns: [
+          labelColumn(words.columns.role, ({ label }) => label),
+          ...quarters.map((quarter) =>
+            wideColumn(formatQuarter(quarter), ({ texts }: RoleRow) => texts.get(quarter) ?? null),
+          ),
+        ],
+        empty: words.yearPlan.empty,
+      },
+    ),
   ];
+}
+
+/** A row of the year plan: what a role does in each quarter. */
+interface RoleRow {
+  readonly label: string;
+  readonly texts: ReadonlyMap<Quarter, string>;
+}
+
+function roleRows({ role, cells }: ActionFigures['yearPlan'][number], context: ReportContext): readonly RoleRow[] {
+  const { words } = context;
+  const columns = cells.map(({ quarter, actions }) => ({
+    quarter,
+    texts: pages(actions.map((key) => actionText(key, context))),
+  }));
+  const name = role === '' ? words.yearPlan.noRole : role;
+  return Array.from({ length: Math.max(...columns.map(({ texts }) => texts.length)) }, (_, i) => ({
+    label: i === 0 ? name : words.yearPlan.continued(name),
+    texts: new Map(columns.flatMap(({ quarter, texts }) => (texts[i] === undefined ? [] : [[quarter, texts[i]]]))),
+  }));
+}
+
+function wideColumn<Row>(heading: string, fill: (row: Row) => CellContent): Column<Row> {
+  return wrappedColumn(heading, CELL_WIDTH, fill);
 }
 
 function actionText(key: string, { rows }: ReportContext): string {
@@ -78,29 +92,20 @@ export function structuralActions(context: ReportContext): readonly Block[] {
     (action) => isInFigures(plan, action) && action.status !== 'Vervallen' && action.kind !== 'Eenmalig',
   );
   const { shown, more } = limited(actions, words);
-  const wide = (name: string): BlockColumn => wrappedColumn(name, CELL_WIDTH.minimum, CELL_WIDTH.maximum);
   return [
     heading(said.heading),
     note(said.note),
-    {
-      kind: 'table',
+    table(shown, {
       id: 'structureel',
       columns: [
-        labelColumn(columns.nr),
-        wide(columns.action),
-        wide(columns.carriedBy),
-        wide(columns.repeats),
-        wide(columns.status),
+        linkColumn(columns.nr, ({ key }) => key, cells.action),
+        wideColumn(columns.action, ({ title }) => title),
+        wideColumn(columns.carriedBy, carriedBy),
+        wideColumn(columns.repeats, (action) => whenText(action, context)),
+        wideColumn(columns.status, ({ status }) => words.actionStatus[status]),
       ],
-      rows: shown.map((action) => [
-        { value: action.key, link: cells.action(action.key) },
-        action.title,
-        carriedBy(action),
-        whenText(action, context),
-        words.actionStatus[action.status],
-      ]),
       empty: said.none,
-    },
+    }),
     ...more,
   ];
 }

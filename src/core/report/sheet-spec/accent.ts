@@ -4,6 +4,9 @@ import { COLORS, type LookDefinition } from './looks';
 const MINIMUM_CONTRAST = 3;
 /** How much white makes the light tint of an accent: about what accentLight is to our own. */
 const LIGHT_SHARE = 0.83;
+/** And of a fill that stays recognisable as its colour. */
+const LIGHTENED_SHARE = 0.65;
+const WHITE = '#FFFFFF';
 const HEX_COLOR = /^#?([0-9a-f]{6})$/i;
 
 /**
@@ -50,8 +53,23 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** White or ink, whichever stands out more on a colour. */
+export function readableOn(color: string, ink: string): string {
+  const ofWhite = contrastWithWhite(color);
+  return ofWhite >= contrastWithWhite(ink) / ofWhite ? WHITE : ink;
+}
+
+/** A fill beside its own colour: light enough to be another one in grey print. */
+export function lightened(color: string): string {
+  return tinted(color, LIGHTENED_SHARE);
+}
+
 function lightTint(color: string): string {
-  const tint = channels(color).map((channel) => Math.round(channel + (255 - channel) * LIGHT_SHARE));
+  return tinted(color, LIGHT_SHARE);
+}
+
+function tinted(color: string, white: number): string {
+  const tint = channels(color).map((channel) => Math.round(channel + (255 - channel) * white));
   return `#${tint.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
 }
 

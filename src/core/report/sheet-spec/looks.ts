@@ -112,8 +112,18 @@ export const FORMATS = {
   integer: '#,##0',
   /** Whole, without thousands. */
   year: '0',
-  decimal: '#,##0.##',
+  /** As it was typed: of a column that is still to be filled nobody knows the decimals. */
+  number: 'General',
+  /** Decimals with a number of places that is the same all down the column: a decimal sign alone says nothing. */
+  decimal1: '#,##0.0',
+  decimal2: '#,##0.00',
+  decimal3: '#,##0.000',
+  decimal4: '#,##0.0000',
+  decimal5: '#,##0.00000',
+  decimal6: '#,##0.000000',
   percent: '0%',
+  percent1: '0.0%',
+  percent2: '0.00%',
   money: '[$€-413] #,##0;[Red]-[$€-413] #,##0',
   date: 'd-m-yyyy',
 } as const;

@@ -36,6 +36,8 @@ export interface ReportWords extends TermWords, PlanSheetWords, ImpactSheetWords
     readonly asOf: CalendarDate;
     readonly quarter: Quarter;
   }) => string;
+  /** Of a report for a quarter that begins after the as-of date: its first line. */
+  readonly beforeQuarter: (asOf: CalendarDate, quarter: Quarter) => string;
   readonly sheetNames: Readonly<Record<SheetId, string>> & {
     readonly quarterlyReport: (quarter: Quarter, version: number) => string;
     /** Where a sheet of the user's has the name already. */

@@ -1,9 +1,9 @@
+import type { ShownShare } from '../../../core/kernel/shown-share';
 import { formatQuarter, type Quarter } from '../../../core/kernel/quarter';
 import { formatsOf, plural } from '../../format';
 import type { OverviewWords } from './nl';
-import { shareText } from '../share-text';
 
-const { number } = formatsOf('en');
+const { number, percent } = formatsOf('en');
 
 /** The first view of the pane, in English. */
 export const overviewEn: OverviewWords = {
@@ -12,7 +12,7 @@ export const overviewEn: OverviewWords = {
   year: 'Year',
   covered: (applied: number, base: number, over: 'Kansrijk' | 'Alle') =>
     `${number(applied)} of ${number(base)} ${over === 'Kansrijk' ? 'promising ' : ''}${plural(base, 'tender', 'tenders')}`,
-  share: (share: number, target: number | null) => shareText(share, target, 'en'),
+  share: ({ shown }: ShownShare) => percent(shown),
   target: (target: string, interpolated: boolean) => `target ${target}${interpolated ? ' (computed, not stated)' : ''}`,
   noTarget: 'No target is stated for this year.',
   bar: (share: string, target: string | null) =>

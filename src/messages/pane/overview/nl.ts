@@ -1,9 +1,9 @@
+import type { ShownShare } from '../../../core/kernel/shown-share';
 import { formatQuarter, type Quarter } from '../../../core/kernel/quarter';
 import type { ActionStatus } from '../../../core/tables/actions.table';
 import { formatsOf, plural } from '../../format';
-import { shareText } from '../share-text';
 
-const { number } = formatsOf('nl');
+const { number, percent } = formatsOf('nl');
 
 /** The first view of the pane, in Dutch; `en.ts` has the same keys. */
 export const overviewNl = {
@@ -12,7 +12,7 @@ export const overviewNl = {
   year: 'Jaar',
   covered: (applied: number, base: number, over: 'Kansrijk' | 'Alle') =>
     `${number(applied)} van ${number(base)} ${over === 'Kansrijk' ? 'kansrijke ' : ''}${plural(base, 'aanbesteding', 'aanbestedingen')}`,
-  share: (share: number, target: number | null) => shareText(share, target, 'nl'),
+  share: ({ shown }: ShownShare) => percent(shown),
   target: (target: string, interpolated: boolean) =>
     `doel ${target}${interpolated ? ' (berekend, niet vastgesteld)' : ''}`,
   noTarget: 'Voor dit jaar is geen doel vastgesteld.',

@@ -24,6 +24,8 @@ export const reportViewEn: ReportViewWords = {
   replace: (quarter: string) => `Replace report ${quarter}`,
   newVersion: (quarter: string) => `Make a new version of ${quarter}`,
   asOf: (day: CalendarDate) => `As of ${date(day)}.`,
+  beforeQuarter: (day: CalendarDate, quarter: string) =>
+    `The as-of date ${date(day)} lies before ${quarter}: that quarter has not begun by then. The report says so in its first line.`,
   otherQuarter: (day: CalendarDate, quarter: string) =>
     `You record how things stand on ${date(day)} under ${quarter}: as the tables are now, not as they were at the end of that quarter.`,
   preview: 'What will be written',

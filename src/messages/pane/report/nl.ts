@@ -23,6 +23,8 @@ export const reportViewNl = {
   replace: (quarter: string) => `Rapport ${quarter} vervangen`,
   newVersion: (quarter: string) => `Nieuwe versie van ${quarter} maken`,
   asOf: (day: CalendarDate) => `Stand van ${date(day)}.`,
+  beforeQuarter: (day: CalendarDate, quarter: string) =>
+    `De stand van ${date(day)} ligt vóór ${quarter}: dat kwartaal is dan nog niet begonnen. Het rapport zegt dat in de eerste regel.`,
   otherQuarter: (day: CalendarDate, quarter: string) =>
     `U legt de stand van ${date(day)} vast onder ${quarter}: zoals de tabellen nu zijn, niet zoals ze aan het eind van dat kwartaal waren.`,
   preview: 'Wat er geschreven wordt',

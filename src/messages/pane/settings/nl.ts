@@ -54,7 +54,7 @@ export const settingsNl: SettingsWords = {
   hints: {
     planFrom: 'Een jaar, een kwartaal of een datum: 2024 of 2024-Q4.',
     asOf: 'Leeg = vandaag. Bijvoorbeeld 1-10-2025.',
-    discountRate: 'Voor de kosten over de looptijd, bijvoorbeeld 2 %.',
+    discountRate: 'Voor de kosten over de looptijd, bijvoorbeeld 2%.',
     houseColor: 'Bijvoorbeeld #0F6CBD; alleen gebruikt als hij leesbaar is.',
     planName: 'Het plan dat nu geldt. Leeg = het plan van de acties zonder naam bij Plan.',
     refreshAutomatically: 'Het paneel leest de werkmap opnieuw als u even niets wijzigt.',
@@ -63,7 +63,7 @@ export const settingsNl: SettingsWords = {
   languages: { nl: 'Nederlands', en: 'Engels' },
   unreadable: (expected) => `Dit is niet te lezen. Verwacht: ${expected}.`,
   refused: {
-    rate: 'Vul een percentage van 0 tot 100 in, bijvoorbeeld 2 %.',
+    rate: 'Vul een percentage van 0 tot 100 in, bijvoorbeeld 2%.',
     color: 'Vul een kleurcode in van zes tekens, bijvoorbeeld #0F6CBD.',
     period: 'Het einde van de planperiode ligt vóór het begin.',
   },

@@ -184,7 +184,7 @@ export const impactSheetsNl: ImpactSheetWords = {
       NOx: 'Arbeid van de motor in kWh × grenswaarde van de norm. Grenswaarde tegen grenswaarde: geen meting.',
       Grondstof: 'Kilogram materiaal × aandeel dat door de trede van de R-ladder vermeden wordt.',
       'Social return':
-        'Uren × tarief van de doelgroep, van een aanbesteding bij elkaar. Aandeel van de geraamde waarde; gevraagd is de afgesproken SROI %, anders 2-5 %.',
+        'Uren × tarief van de doelgroep, van een aanbesteding bij elkaar. Aandeel van de geraamde waarde; gevraagd is de afgesproken SROI %, anders 2-5%.',
     },
     results: { CO2: 'kg CO2', NOx: 'kg NOx', Grondstof: 'kg grondstof', 'Social return': 'euro' },
     calculation: ({ quantity, factor, chosen }) =>

@@ -69,15 +69,15 @@ function YearFigures({ year, words }: { readonly year: YearCoverage; readonly wo
   const styles = useStyles();
   const { share, target } = year;
   if (share === null) return <p className={styles.text}>{words.empty(year.year)}</p>;
-  const shareText = words.share(share, target);
-  const targetText = target === null ? null : words.share(target, null);
+  const shareText = words.share(share);
+  const targetText = target === null ? null : words.share(target);
   return (
     <>
       <div className={styles.line}>
         <p className={styles.answer}>{words.covered(year.applied.length, year.base.length, year.over)}</p>
         <span className={styles.number}>{shareText}</span>
       </div>
-      <ShareBar share={share} target={target} label={words.bar(shareText, targetText)} />
+      <ShareBar share={share.cell} target={target?.cell ?? null} label={words.bar(shareText, targetText)} />
       <p className={styles.quiet}>
         {targetText === null ? words.noTarget : words.target(targetText, year.interpolated)}
       </p>

@@ -39,8 +39,8 @@ export function YearChart({ years, words }: YearChartProps): ReactElement {
     target,
     text: words.yearPoint(
       year,
-      share === null ? words.nothing : words.share(share, target),
-      target === null ? null : words.share(target, null),
+      share === null ? words.nothing : words.share(share),
+      target === null ? null : words.share(target),
     ),
   }));
   const label = `${words.yearChart}: ${points.map(({ text }) => text).join('; ')}`;
@@ -71,8 +71,8 @@ interface YearColumnProps extends Pick<YearCoverage, 'year' | 'share' | 'target'
 function YearColumn({ x, year, share, target, words }: YearColumnProps): ReactElement {
   const styles = useStyles();
   const base = HEIGHT + 12;
-  const height = HEIGHT * Math.min(1, share ?? 0);
-  const level = base - HEIGHT * Math.min(1, target ?? 0);
+  const height = HEIGHT * Math.min(1, share?.cell ?? 0);
+  const level = base - HEIGHT * Math.min(1, target?.cell ?? 0);
   const middle = x + COLUMN / 2;
   return (
     <>
@@ -82,7 +82,7 @@ function YearColumn({ x, year, share, target, words }: YearColumnProps): ReactEl
         {year}
       </text>
       <text className={styles.label} x={middle} y={base + 26}>
-        {share === null ? words.nothing : words.share(share, target)}
+        {share === null ? words.nothing : words.share(share)}
       </text>
     </>
   );

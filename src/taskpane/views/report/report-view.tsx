@@ -2,7 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import { makeReport, type MadeReport } from '../../../app/reporting/make-report';
 import { quarterlyReports } from '../../../app/reporting/preview-report';
-import { addQuarters, formatQuarter, type Quarter } from '../../../core/kernel/quarter';
+import type { CalendarDate } from '../../../core/kernel/calendar-date';
+import { addQuarters, formatQuarter, isBeforeQuarter, type Quarter } from '../../../core/kernel/quarter';
+import { reportedQuarter } from '../../../core/plan/reported-quarter';
 import type { FrozenChoice } from '../../../core/report/quarterly-choice';
 import { reportViewWords, type ReportViewWords } from '../../../messages/pane/report';
 import { FittingSelect } from '../../components/fitting-select';
@@ -36,7 +38,8 @@ export function ReportView(): ReactElement | null {
   const [made, setMade] = useState<MadeReport | null>(null);
   if (computed === null) return null;
   const words = reportViewWords(language);
-  const quarter = chosen ?? computed.plan.quarter;
+  const usual = reportedQuarter(computed.plan.asOf);
+  const quarter = chosen ?? usual;
   const present = quarterlyReports(computed.inventory).filter((report) => report.quarter === quarter);
   const isFrozen = present.some(({ finished }) => finished);
   const keeps = isFrozen && frozen === 'keep';
@@ -75,15 +78,15 @@ export function ReportView(): ReactElement | null {
             setFrozen('keep');
           }}
         >
-          {quartersAround(computed.plan.quarter).map((option) => (
+          {quartersAround(usual).map((option) => (
             <option key={option} value={String(option)}>
               {formatQuarter(option)}
             </option>
           ))}
         </FittingSelect>
       </div>
-      {quarter === computed.plan.quarter || keeps ? null : (
-        <NoticeBar intent="warning">{words.otherQuarter(computed.plan.asOf, formatQuarter(quarter))}</NoticeBar>
+      {quarter === usual || keeps ? null : (
+        <NoticeBar intent="warning">{quarterNotice(computed.plan.asOf, quarter, words)}</NoticeBar>
       )}
       {isFrozen ? <FrozenChoices value={frozen} onChange={setFrozen} /> : null}
       {/* A button that is disabled loses the focus, and the keyboard user with it. */}
@@ -99,6 +102,12 @@ export function ReportView(): ReactElement | null {
       <ReportHistory computed={computed} />
     </div>
   );
+}
+
+/** What there is to know of a report of another quarter than that of the as-of date. */
+function quarterNotice(asOf: CalendarDate, quarter: Quarter, words: ReportViewWords): string {
+  const said = isBeforeQuarter(asOf, quarter) ? words.beforeQuarter : words.otherQuarter;
+  return said(asOf, formatQuarter(quarter));
 }
 
 /** What the button does; `null` where there is nothing frozen to choose about. */

@@ -17,12 +17,12 @@ function richWorkbook(): Uint8Array {
       '<workbookPr/>',
       '<fileVersion appName="xl"/><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">' +
         '<mc:Choice Requires="x15"><x15ac:absPath xmlns:x15ac="urn:x" url="C:\\"/></mc:Choice></mc:AlternateContent>' +
-        '<workbookPr codeName="DezeWerkmap"/><workbookProtection lockStructure="1"/>' +
+        '<workbookPr codeName="DezeWerkmap"/><workbookProtection lockWindows="1"/>' +
         '<bookViews><workbookView xWindow="5" firstSheet="0" activeTab="0"/><workbookView xWindow="9"/></bookViews>',
     )
     .replace(
       '</workbook>',
-      '<definedNames><definedName name="_mvoi_blad" localSheetId="1">iets</definedName><definedName name="Budget" comment="a &lt; b">Kalender!$A$1</definedName></definedNames>' +
+      '<definedNames><definedName name="Druk" localSheetId="1">Geheim!$A$1</definedName><definedName name="Budget" comment="a &lt; b">Kalender!$A$1</definedName></definedNames>' +
         '<calcPr calcId="191029" calcMode="manual"/><customWorkbookViews/><extLst><ext uri="{x}"><y:z xmlns:y="urn:y"/></ext></extLst></workbook>',
     );
   const styles =

@@ -1,4 +1,10 @@
-import type { ChartSpec, ChartSeriesSpec } from '../../../../src/core/report/sheet-spec/chart-spec';
+import type {
+  ChartSpec,
+  ChartSeriesSpec,
+  LineLook,
+  SeriesLabels,
+  SeriesLook,
+} from '../../../../src/core/report/sheet-spec/chart-spec';
 import { COLORS, type Format, type Look } from '../../../../src/core/report/sheet-spec/looks';
 import type {
   SpecCell,
@@ -45,23 +51,26 @@ export function table(name: string, row: number, columns: readonly TableColumnSp
 export function series(
   name: string,
   values: ChartSeriesSpec['values'],
-  color: string,
-  extra: Partial<ChartSeriesSpec> = {},
+  look: ChartSeriesSpec['look'],
+  labels: SeriesLabels | null = null,
 ) {
-  const spec: ChartSeriesSpec = {
-    name,
-    values,
-    color,
-    line: false,
-    dashed: false,
-    hatched: false,
-    labels: false,
-    ...extra,
-  };
+  const spec: ChartSeriesSpec = { name, values, look, labels };
   return spec;
 }
 
-const NO_AXIS = { title: null, minimum: null, maximum: null, format: null };
+export function bar(fill: string, edge: string | null = null): SeriesLook {
+  return { kind: 'bar', fill, edge };
+}
+
+export function line(color: string, extra: Partial<LineLook> = {}): SeriesLook {
+  return { kind: 'line', color, dashed: false, marker: 'none', ...extra };
+}
+
+export function labels(place: SeriesLabels['place'], color: string, format: string | null = null): SeriesLabels {
+  return { place, color, format };
+}
+
+const NO_AXIS = { title: null, minimum: null, maximum: null, format: null, step: null };
 
 export function chart(
   name: string,
@@ -151,7 +160,7 @@ export function coverageSheet(): SheetSpec {
     ],
     cells: [
       cell(0, 1, 'Dekking', 'title'),
-      cell(1, 1, 'In 2025 is MVOI toegepast in 8 van de 12 kansrijke aanbestedingen (67 %); doel 75 %.', 'answer'),
+      cell(1, 1, 'In 2025 is MVOI toegepast in 8 van de 12 kansrijke aanbestedingen (67%); doel 75%.', 'answer'),
       cell(2, 1, 'Wordt bijgewerkt…', 'quiet'),
       cell(23, 1, 'Per thema', 'heading'),
       cell(30, 1, '=1+1 is geen formule', 'body'),
@@ -162,26 +171,26 @@ export function coverageSheet(): SheetSpec {
     tables: [years, themes],
     charts: [
       chart('dekking-per-jaar', {
-        title: 'Dekking 2025: 67 % van de kansrijke, doel 75 %',
+        title: 'Dekking 2025: 67% van de kansrijke, doel 75%',
         type: 'columns',
         categories: column1(5, 1, 4),
         series: [
-          series('Dekking', column1(5, 4, 4), COLORS.accent, { labels: true }),
-          series('Doel', column1(5, 5, 4), COLORS.target, { line: true, dashed: true }),
+          series('Dekking', column1(5, 4, 4), bar(COLORS.accent), labels('inside-end', '#FFFFFF', '0%')),
+          series('Doel', column1(5, 5, 4), line(COLORS.target, { dashed: true })),
         ],
         place: { row: 4, column: 8, rowCount: 17, columnCount: 6 },
-        valueAxis: { title: 'Dekking', minimum: 0, maximum: 1, format: '0%' },
+        valueAxis: { title: 'Dekking', minimum: 0, maximum: 1, format: '0%', step: 0.2 },
       }),
       chart('dekking-per-thema', {
         title: 'Circulair en keten blijven achter',
         type: 'bars',
         categories: column1(25, 1, 4),
         series: [
-          series('Kansrijk', column1(25, 2, 4), COLORS.notStarted, { hatched: true, labels: true }),
-          series('Toegepast', column1(25, 3, 4), COLORS.accent, { labels: true }),
+          series('Kansrijk', column1(25, 2, 4), bar('#D6D5D5', COLORS.notStarted), labels('outside-end', COLORS.ink)),
+          series('Toegepast', column1(25, 3, 4), bar(COLORS.accent), labels('outside-end', COLORS.ink)),
         ],
         place: { row: 24, column: 8, rowCount: 17, columnCount: 6 },
-        valueAxis: { ...NO_AXIS, title: 'Aanbestedingen', minimum: 0 },
+        valueAxis: { ...NO_AXIS, title: 'Aanbestedingen', minimum: 0, step: 1 },
       }),
     ],
     links: [
@@ -261,7 +270,7 @@ export function actionsSheet(): SheetSpec {
       filter: true,
     },
   );
-  const bar = (index: number) => ({ row: 5, column: 2 + index, rowCount: 3, columnCount: 1 });
+  const counted = (index: number) => ({ row: 5, column: 2 + index, rowCount: 3, columnCount: 1 });
   return sheet('acties', 'Acties', {
     columnWidths: [2, 24, 14, 14, 14, 14, 14, 3, 12, 12, 12, 12, 12, 12],
     cells: [cell(0, 1, 'Acties', 'title'), cell(1, 1, '9 acties lopen, 2 zijn te laat.', 'answer')],
@@ -272,7 +281,12 @@ export function actionsSheet(): SheetSpec {
         type: 'bars-stacked',
         categories: column1(5, 1, 3),
         series: statuses.map((status, i) =>
-          series(status, bar(i), colors[i] as string, { labels: true, hatched: i === 4 }),
+          series(
+            status,
+            counted(i),
+            bar(colors[i] as string, '#FFFFFF'),
+            labels('center', '#FFFFFF', '#,##0;-#,##0;;'),
+          ),
         ),
         place: { row: 4, column: 8, rowCount: 16, columnCount: 6 },
         valueAxis: { ...NO_AXIS, title: 'Acties', minimum: 0, format: '#,##0' },
@@ -281,7 +295,16 @@ export function actionsSheet(): SheetSpec {
         title: 'Verloop',
         type: 'columns-stacked',
         categories: column1(5, 1, 3),
-        series: statuses.slice(0, 3).map((status, i) => series(status, bar(i), colors[i] as string, { labels: true })),
+        series: statuses
+          .slice(0, 3)
+          .map((status, i) =>
+            series(
+              status,
+              counted(i),
+              bar(colors[i] as string, '#FFFFFF'),
+              labels('center', COLORS.ink, 'General;-General;;'),
+            ),
+          ),
         place: { row: 21, column: 8, rowCount: 16, columnCount: 6 },
       }),
       chart('acties-pad', {
@@ -289,8 +312,8 @@ export function actionsSheet(): SheetSpec {
         type: 'lines',
         categories: column1(5, 1, 3),
         series: [
-          series('Nu', bar(0), COLORS.accent, { labels: true }),
-          series('Pad', bar(1), COLORS.target, { dashed: true }),
+          series('Nu', counted(0), line(COLORS.accent, { marker: 'circle' }), labels('above', COLORS.ink)),
+          series('Pad', counted(1), line(COLORS.target, { dashed: true })),
         ],
         place: { row: 21, column: 1, rowCount: 16, columnCount: 6 },
         legend: true,

@@ -43,9 +43,9 @@ describe('Ambities', () => {
       ['Circulair', 'van 2 in 2025 naar 3 in 2027', null, 2, 2, 3],
     ]);
     const chart = sheet.chart('pad');
-    expect(chart.series.map(({ name, color }) => [name, color])).toEqual([
-      ['Klimaat', '#0F6CBD'],
-      ['Circulair', '#B25E00'],
+    expect(chart.series).toMatchObject([
+      { name: 'Klimaat', look: { color: '#0F6CBD' } },
+      { name: 'Circulair', look: { color: '#B25E00' } },
     ]);
     expect(chart.valueAxis).toMatchObject({ minimum: 0, maximum: 5 });
   });

@@ -2,7 +2,7 @@ import { FULL_MOMENTS } from '../report-of';
 import { WIDE_PLAN } from '../wide-plan';
 import { sheetOf } from './sheet-of';
 
-// At 10 %: diesel 1000 + 550/1.1 + 605/1.21 = 2000; electric 1700 + 110/1.1 + (121 - 242)/1.21 = 1700.
+// At 10%: diesel 1000 + 550/1.1 + 605/1.21 = 2000; electric 1700 + 110/1.1 + (121 - 242)/1.21 = 1700.
 describe('Kostenvergelijking', () => {
   const sheet = sheetOf('kosten', WIDE_PLAN);
 
@@ -11,7 +11,7 @@ describe('Kostenvergelijking', () => {
       '1 aanbesteding met varianten naast elkaar: bij 1 is de goedkoopste aanschaf niet de goedkoopste over de hele looptijd.',
     );
     expect(sheet.rows('overzicht')).toEqual([['1', 'Energie', 'Diesel', 'Elektrisch', 1700, 300, 2]]);
-    expect(sheet.lines).toContain('Contante waarde bij een disconteringsvoet van 10 %. Restwaarde wordt afgetrokken.');
+    expect(sheet.lines).toContain('Contante waarde bij een disconteringsvoet van 10%. Restwaarde wordt afgetrokken.');
   });
 
   it('sets out each variant by kind of costs, with residual value subtracted', () => {

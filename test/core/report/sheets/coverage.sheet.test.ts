@@ -7,7 +7,7 @@ describe('Dekking', () => {
 
   it('answers in one sentence how the year stands', () => {
     expect(sheet.answer).toBe(
-      'In 2025 is bij 2 van de 4 kansrijke aanbestedingen een focusthema toegepast (50 %). Het doel is 75 %: nog 1 nodig, en 2 kunnen nog.',
+      'In 2025 is bij 2 van de 4 kansrijke aanbestedingen een focusthema toegepast (50%). Het doel is 75%: nog 1 nodig, en 2 kunnen nog.',
     );
   });
 
@@ -24,20 +24,20 @@ describe('Dekking', () => {
     expect(sheet.rows('kwartalen')).toEqual([
       ['2025-Q1', '1', 1, 1, 1, 1, 1, 0.75],
       ['2025-Q2', '2', 1, 1, 2, 2, 1, 0.75],
-      ['2025-Q3', null, 1, 0, 3, 2, 0.666667, 0.75],
+      ['2025-Q3', null, 1, 0, 3, 2, 2 / 3, 0.75],
       ['2025-Q4', null, 1, 0, 4, 2, 0.5, 0.75],
     ]);
     const chart = sheet.chart('kwartalen');
-    expect(chart).toMatchObject({ type: 'lines', title: 'Dekking t/m 2025-Q3: 2 van 3; doel over het jaar 75 %' });
-    expect(chart.series.map(({ name, dashed }) => [name, dashed])).toEqual([
-      ['Dekking t/m', false],
-      ['Doel', true],
+    expect(chart).toMatchObject({ type: 'lines', title: 'Dekking t/m 2025-Q3: 2 van 3; doel over het jaar 75%' });
+    expect(chart.series).toMatchObject([
+      { name: 'Dekking t/m', look: { kind: 'line', dashed: false }, labels: { place: 'above', format: '0%' } },
+      { name: 'Doel', look: { kind: 'line', dashed: true }, labels: null },
     ]);
   });
 
   it('counts applied and applicable per theme', () => {
     expect(sheet.rows('themas')).toEqual([
-      ['Klimaat', '1', 'ja', 3, 1, 0.333333],
+      ['Klimaat', '1', 'ja', 3, 1, 1 / 3],
       ['Circulair', '2', 'ja', 2, 1, 0.5],
       ['Social return', '2, 4', 'nee', 2, 2, 1],
     ]);
@@ -72,7 +72,7 @@ describe('Dekking', () => {
   });
 
   it('says of how many tenders the value is known', () => {
-    expect(sheet.rows('euro')[0]).toEqual([2025, '3 van de 4 hadden een waarde', 230000, 100000, 0.434783]);
+    expect(sheet.rows('euro')[0]).toEqual([2025, '3 van de 4 hadden een waarde', 230000, 100000, 100000 / 230000]);
   });
 
   it('shows shares as numbers with a format, not as text', () => {
@@ -108,7 +108,7 @@ describe('Dekking', () => {
       ],
       Aanbestedingen: [['Nr', 'Aanbesteding', 'Start', 'Kansrijk', 'Klimaat'], ...tenders],
     };
-    expect(sheetOf('dekking', grids, FULL_MOMENTS).answer).toContain('(74,6 %). Het doel is 75 %: nog 1 nodig');
+    expect(sheetOf('dekking', grids, FULL_MOMENTS).answer).toContain('(74,6%). Het doel is 75%: nog 1 nodig');
   });
 
   it('speaks of all tenders where the target is over all of them', () => {
@@ -120,7 +120,7 @@ describe('Dekking', () => {
       ],
     };
     expect(sheetOf('dekking', grids).answer).toBe(
-      'In 2025 is bij 3 van de 5 aanbestedingen een focusthema toegepast (60 %). Het doel is 100 %: nog 2 nodig, en 2 kunnen nog.',
+      'In 2025 is bij 3 van de 5 aanbestedingen een focusthema toegepast (60%). Het doel is 100%: nog 2 nodig, en 2 kunnen nog.',
     );
   });
 });
@@ -140,25 +140,27 @@ describe('Dashboard', () => {
       [1, 'integer'],
     ]);
     expect(sheet.plan.links.map(({ kind }) => kind)).toEqual(['dekking', 'dekking', 'acties', 'ambities', 'controle']);
-    expect(sheet.lines.some((line) => line.startsWith('om 75 % te halen'))).toBe(true);
+    expect(sheet.lines.some((line) => line.startsWith('om 75% te halen'))).toBe(true);
   });
 
   it('draws coverage against the target by year', () => {
     const chart = sheet.chart('jaren');
-    expect(chart.title).toBe('Dekking 2025: 50 % van de kansrijke, doel 75 %');
+    expect(chart.title).toBe('Dekking 2025: 50% van de kansrijke, doel 75%');
     expect(chart.type).toBe('columns');
-    expect(chart.series.map(({ name, line, dashed }) => [name, line, dashed])).toEqual([
-      ['Dekking', false, false],
-      ['Doel', true, true],
+    expect(chart.series).toMatchObject([
+      { name: 'Dekking', look: { kind: 'bar' }, labels: { format: '0%' } },
+      { name: 'Doel', look: { kind: 'line', dashed: true, marker: 'none' } },
     ]);
     expect(chart.valueAxis).toMatchObject({ minimum: 0, maximum: 1, format: '0%' });
   });
 
-  it('draws the actions by status, what is cancelled hatched', () => {
+  it('draws the actions by status, what is cancelled light with an edge', () => {
     const chart = sheet.chart('soorten');
     expect(chart.type).toBe('bars-stacked');
     expect(chart.title).toBe('1 van de 5 acties voltooid, 2 lopen, 1 te laat');
-    expect(chart.series.filter(({ hatched }) => hatched).map(({ name }) => name)).toEqual(['Vervallen']);
+    expect(
+      chart.series.filter(({ look }) => look.kind === 'bar' && look.edge !== '#FFFFFF').map(({ name }) => name),
+    ).toEqual(['Vervallen']);
     expect(sheet.rows('soorten')[0]).toEqual(['Alle acties', 1, 2, 1, 0, 1, 5]);
   });
 

@@ -16,8 +16,8 @@ describe('Evaluatie', () => {
 
   it('fills the facts in beside the questions: coverage reached, budget and hours kept', () => {
     const [coverage = [], means = []] = sheet.rows('vragen-inhoudelijk');
-    expect(coverage[2]).toContain('50 %');
-    expect(coverage[2]).toContain('75 %');
+    expect(coverage[2]).toContain('50%');
+    expect(coverage[2]).toContain('75%');
     expect(coverage[3]).toBeNull();
     expect(means[2]).toBe(
       'Van geen van de 4 acties is vastgelegd of ze binnen budget en capaciteit bleef. Begroot: € 3.500 (2 van 4 met budget) en 48 uur (2 van 4 met uren).',

@@ -66,9 +66,9 @@ describe('Impact', () => {
   });
 
   it('sets social return against the value of the contract', () => {
-    // 2-5 % is asked where nothing was agreed.
+    // 2-5% is asked where nothing was agreed.
     expect(sheet.rows('effect-4')).toEqual([
-      ['1', 'Energie\n200 × 30 euro/uur (Tarief)', '2025', '6 %, meer dan gevraagd', 6000],
+      ['1', 'Energie\n200 × 30 euro/uur (Tarief)', '2025', '6%, meer dan gevraagd', 6000],
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('Impact', () => {
     };
 
     it('is one line per tender with the sum of its rows, judged once', () => {
-      // Of 100,000: 1.5 % and 1.5 % are 3 % together.
+      // Of 100,000: 1.5% and 1.5% are 3% together.
       const hours: Hours = [
         ['2025-Q1', '1', 50],
         ['2026-Q1', '1', 50],
@@ -105,41 +105,41 @@ describe('Impact', () => {
       ];
       // Nobody estimated the value of 2.
       expect(judged(hours)).toEqual([
-        ['1', '3 %', 'good'],
+        ['1', '3%', 'good'],
         ['2', null, 'plain'],
       ]);
       expect(socialReturn(hours).rows('effect-4')[0]).toEqual([
         '1',
         'Energie\n50 × 30 euro/uur (Tarief)\n50 × 30 euro/uur (Tarief)',
         '2025, 2026',
-        '3 %',
+        '3%',
         3000,
       ]);
     });
 
     it.each([
-      [66, '1,98 %', 'bad'],
-      [67, '2 %', 'good'],
-      [166, '5 %', 'good'],
-      [167, '5 %', 'good'],
-      [170, '5,1 %, meer dan gevraagd', 'plain'],
-    ])('of %p hours, where 2-5 %% is asked, is %s: %s', (hours, share, look) => {
+      [66, '1,98%', 'bad'],
+      [67, '2%', 'good'],
+      [166, '5%', 'good'],
+      [167, '5%', 'good'],
+      [170, '5,1%, meer dan gevraagd', 'plain'],
+    ])('of %p hours, where 2-5%% is asked, is %s: %s', (hours, share, look) => {
       expect(judged([['2025-Q1', '1', hours]])).toEqual([['1', share, look]]);
     });
 
     it.each([
-      [99, '2,97 %', 'bad'],
-      [100, '3 %', 'good'],
-      [101, '3 %', 'good'],
-      [105, '3,2 %, meer dan gevraagd', 'plain'],
-    ])('of %p hours, where 3 %% was agreed, is %s: %s', (hours, share, look) => {
+      [99, '2,97%', 'bad'],
+      [100, '3%', 'good'],
+      [101, '3%', 'good'],
+      [105, '3,2%, meer dan gevraagd', 'plain'],
+    ])('of %p hours, where 3%% was agreed, is %s: %s', (hours, share, look) => {
       expect(judged([['2025-Q1', '1', hours]], 0.03)).toEqual([['1', share, look]]);
     });
 
     it('is not too little while a row of it waits for a factor, but may be enough already', () => {
       const waiting = ['2025-Q1', '1', 10, 'Social return'] as const;
-      expect(judged([['2025-Q1', '1', 10], waiting])).toEqual([['1', '0,3 %', 'plain']]);
-      expect(judged([['2025-Q1', '1', 100], waiting])).toEqual([['1', '3 %', 'good']]);
+      expect(judged([['2025-Q1', '1', 10], waiting])).toEqual([['1', '0,3%', 'plain']]);
+      expect(judged([['2025-Q1', '1', 100], waiting])).toEqual([['1', '3%', 'good']]);
     });
   });
 

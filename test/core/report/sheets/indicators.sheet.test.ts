@@ -12,9 +12,9 @@ describe('Indicatoren', () => {
     const chart = sheet.chart('indicator-1');
     expect(chart.title).toBe('Vermeden CO2 2025: 1.200,5 kg, doel 5.000 kg');
     expect(chart.valueAxis.title).toBe('kg');
-    expect(chart.series.map(({ name, line }) => [name, line])).toEqual([
-      ['Realisatie', false],
-      ['Doel', true],
+    expect(chart.series).toMatchObject([
+      { name: 'Realisatie', look: { kind: 'bar' } },
+      { name: 'Doel', look: { kind: 'line' } },
     ]);
   });
 

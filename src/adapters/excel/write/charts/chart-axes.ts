@@ -1,15 +1,12 @@
-import type { AxisSpec, ChartSpec } from '../../../../core/report/sheet-spec/chart-spec';
-import { COLORS } from '../../../../core/report/sheet-spec/looks';
-import type { ChartValues } from './chart-values';
-import { TEXT_SIZE } from './chart-font';
+import { isHorizontal, type AxisSpec, type ChartSpec } from '../../../../core/report/sheet-spec/chart-spec';
+import { CHART_STYLE } from '../../../../core/report/sheet-spec/chart-style';
 
 /** Leaves a bound or a step of an axis to Excel. */
 const AUTOMATIC = '';
 
-export function writeAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, spec: ChartSpec, values: ChartValues): void {
-  const bars = spec.type === 'bars' || spec.type === 'bars-stacked';
-  writeCategoryAxis(categoryAxis, spec.categoryAxis, bars);
-  writeValueAxis(valueAxis, spec, values);
+export function writeAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, spec: ChartSpec): void {
+  writeCategoryAxis(categoryAxis, spec.categoryAxis, isHorizontal(spec.type));
+  writeValueAxis(valueAxis, spec.valueAxis);
 }
 
 /**
@@ -17,31 +14,31 @@ export function writeAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, spec: Ch
  * at the last category instead.
  */
 function writeCategoryAxis(axis: Excel.ChartAxis, spec: AxisSpec, bars: boolean): void {
-  writeAxis(axis, spec, COLORS.ink);
+  writeAxis(axis, spec, CHART_STYLE.textColor);
   axis.reversePlotOrder = bars;
   axis.position = bars ? 'Maximum' : 'Automatic';
   axis.tickLabelPosition = 'Low';
   // Beside low bars too: Excel would leave every other name away.
   axis.tickLabelSpacing = bars ? 1 : AUTOMATIC;
-  axis.format.line.color = COLORS.line;
+  axis.format.line.color = CHART_STYLE.lineColor;
 }
 
-function writeValueAxis(axis: Excel.ChartAxis, spec: ChartSpec, values: ChartValues): void {
-  const { minimum, maximum, step } = spec.valueAxis;
-  writeAxis(axis, spec.valueAxis, COLORS.quiet);
+function writeValueAxis(axis: Excel.ChartAxis, spec: AxisSpec): void {
+  const { minimum, maximum, step } = spec;
+  writeAxis(axis, spec, CHART_STYLE.quietColor);
   axis.minimum = minimum ?? AUTOMATIC;
   axis.maximum = maximum ?? AUTOMATIC;
-  axis.majorUnit = step ?? values.step(spec) ?? AUTOMATIC;
+  axis.majorUnit = step ?? AUTOMATIC;
   axis.tickLabelPosition = 'NextToAxis';
   axis.majorGridlines.visible = true;
-  axis.majorGridlines.format.line.color = COLORS.line;
+  axis.majorGridlines.format.line.color = CHART_STYLE.lineColor;
   axis.format.line.clear();
 }
 
 function writeAxis(axis: Excel.ChartAxis, { title, format }: AxisSpec, color: string): void {
   axis.majorTickMark = 'None';
   axis.minorTickMark = 'None';
-  axis.format.font.size = TEXT_SIZE;
+  axis.format.font.size = CHART_STYLE.textSize;
   axis.format.font.color = color;
   axis.linkNumberFormat = format === null;
   if (format !== null) axis.numberFormat = format;
@@ -50,7 +47,7 @@ function writeAxis(axis: Excel.ChartAxis, { title, format }: AxisSpec, color: st
     return;
   }
   axis.title.text = title;
-  axis.title.format.font.size = TEXT_SIZE;
+  axis.title.format.font.size = CHART_STYLE.textSize;
   axis.title.format.font.bold = false;
-  axis.title.format.font.color = COLORS.quiet;
+  axis.title.format.font.color = CHART_STYLE.quietColor;
 }

@@ -1,16 +1,12 @@
-import { COLORS } from '../../../../core/report/sheet-spec/looks';
+import { CHART_STYLE } from '../../../../core/report/sheet-spec/chart-style';
 import type { ChartSpec } from '../../../../core/report/sheet-spec/chart-spec';
 import type { CellRange } from '../../../../core/workbook/address';
 import { cellsOf } from '../../session/ranges';
 import type { SheetWriting } from '../sheet-writing';
 import { step, type WriteStep } from '../steps';
 import { writeAxes } from './chart-axes';
-import { TEXT_SIZE } from './chart-font';
-import { ChartValues } from './chart-values';
 import { CHART_TYPES, writeSeries } from './chart-series';
 
-/** Points. */
-const TITLE_SIZE = 12;
 /** Calls per chart and per series, roughly. */
 const CHART_CALLS = 70;
 const SERIES_CALLS = 22;
@@ -20,13 +16,12 @@ const SERIES_CALLS = 22;
  * the new cells, title and colours; it stays the chart that it was.
  */
 export function* writeCharts(writing: SheetWriting): Iterable<WriteStep> {
-  const values = new ChartValues(writing.painting);
   for (const spec of writing.spec.charts) {
-    yield step(CHART_CALLS + spec.series.length * SERIES_CALLS, () => writeChart(writing, spec, values));
+    yield step(CHART_CALLS + spec.series.length * SERIES_CALLS, () => writeChart(writing, spec));
   }
 }
 
-function writeChart({ old, sheet }: SheetWriting, spec: ChartSpec, values: ChartValues): void {
+function writeChart({ old, sheet }: SheetWriting, spec: ChartSpec): void {
   const found = old?.charts.find(({ name }) => name === spec.name);
   const chart = found ? sheet().charts.getItem(spec.name) : addChart(sheet(), spec);
   chart.chartType = CHART_TYPES[spec.type];
@@ -34,7 +29,7 @@ function writeChart({ old, sheet }: SheetWriting, spec: ChartSpec, values: Chart
   chart.displayBlanksAs = 'NotPlotted';
   chart.plotVisibleOnly = true;
   writeTitle(chart, spec);
-  writeAxes(chart.axes, spec, values);
+  writeAxes(chart.axes, spec);
   const { place } = spec;
   const last = { ...place, row: place.row + place.rowCount - 1, column: place.column + place.columnCount - 1 };
   chart.setPosition(cellsOf(sheet(), corner(place)), cellsOf(sheet(), corner(last)));
@@ -58,18 +53,18 @@ function writeTitle(chart: Excel.Chart, spec: ChartSpec): void {
   const { title, legend, format, plotArea } = chart;
   title.text = spec.title;
   title.overlay = false;
-  title.format.font.size = TITLE_SIZE;
+  title.format.font.size = CHART_STYLE.titleSize;
   title.format.font.bold = true;
-  title.format.font.color = COLORS.ink;
+  title.format.font.color = CHART_STYLE.titleColor;
   legend.visible = spec.legend;
   if (spec.legend) {
     legend.position = 'Bottom';
     legend.overlay = false;
-    legend.format.font.size = TEXT_SIZE;
-    legend.format.font.color = COLORS.ink;
+    legend.format.font.size = CHART_STYLE.textSize;
+    legend.format.font.color = CHART_STYLE.textColor;
   }
   format.roundedCorners = false;
-  format.fill.setSolidColor('#FFFFFF');
+  format.fill.setSolidColor(CHART_STYLE.background);
   format.border.clear();
   plotArea.format.fill.clear();
   plotArea.format.border.clear();

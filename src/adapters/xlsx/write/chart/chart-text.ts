@@ -1,31 +1,31 @@
-import { COLORS } from '../../../../core/report/sheet-spec/looks';
+import { CHART_STYLE } from '../../../../core/report/sheet-spec/chart-style';
 import { plainText } from '../xml/xml-text';
 
-/** Hundredths of a point. */
-const TITLE_SIZE = 1200;
-const AXIS_TITLE_SIZE = 900;
-const TEXT_SIZE = 900;
+/** The file counts sizes of text in hundredths of a point, and lines in EMU. */
+const TITLE_SIZE = CHART_STYLE.titleSize * 100;
+const TEXT_SIZE = CHART_STYLE.textSize * 100;
+const EMU_PER_POINT = 12_700;
 
 export function solidFill(color: string): string {
   return `<a:solidFill><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:solidFill>`;
 }
 
-/** EMU: 12,700 to the point. */
+/** A line so many points wide. */
 export function line(color: string, width: number, dash = ''): string {
   const pattern = dash === '' ? '' : `<a:prstDash val="${dash}"/>`;
-  return `<a:ln w="${width}" cap="rnd">${solidFill(color)}${pattern}<a:round/></a:ln>`;
+  return `<a:ln w="${width * EMU_PER_POINT}" cap="rnd">${solidFill(color)}${pattern}<a:round/></a:ln>`;
 }
 
 export const NO_LINE = '<a:ln><a:noFill/></a:ln>';
 
 /** The chart's title: what it says, in words; beside the chart, not over it. */
 export function titleXml(text: string): string {
-  return `<c:title><c:tx>${richText(text, TITLE_SIZE, true, COLORS.ink)}</c:tx><c:overlay val="0"/></c:title>`;
+  return `<c:title><c:tx>${richText(text, TITLE_SIZE, true, CHART_STYLE.titleColor)}</c:tx><c:overlay val="0"/></c:title>`;
 }
 
 export function axisTitleXml(text: string | null): string {
   if (text === null) return '';
-  return `<c:title><c:tx>${richText(text, AXIS_TITLE_SIZE, false, COLORS.quiet)}</c:tx><c:overlay val="0"/></c:title>`;
+  return `<c:title><c:tx>${richText(text, TEXT_SIZE, false, CHART_STYLE.quietColor)}</c:tx><c:overlay val="0"/></c:title>`;
 }
 
 /** Size and colour of the text in a part of the chart. */

@@ -39,7 +39,7 @@ export function findHistoryTable(pack: OpcPackage, sheet: BookSheet, update: His
 /** Writes where the table ends now, into its own part; filter buttons go along, the total row has none. */
 export function resizeTable(pack: OpcPackage, table: HistoryTable, rowCount: number): void {
   if (table.part === null) return;
-  const document = new XmlDocument(pack.text(table.part));
+  const document = new XmlDocument(pack.text(table.part), table.part);
   // How Excel marks a table without data, whose one row only waits for some.
   document.removeAttribute(document.root, 'insertRow');
   if (rowCount !== table.rowCount) {
@@ -53,7 +53,7 @@ export function resizeTable(pack: OpcPackage, table: HistoryTable, rowCount: num
 }
 
 function readTable(xml: string, part: string, name: string): HistoryTable | null {
-  const document = new XmlDocument(xml);
+  const document = new XmlDocument(xml, part);
   const attributes = document.attributes(document.root);
   const names = [attributes.get('displayName'), attributes.get('name')];
   if (!names.some((found) => found?.toLowerCase() === name.toLowerCase())) return null;

@@ -23,7 +23,7 @@ export class ContentTypes {
   private readonly overrides = new Map<string, Override>();
 
   constructor(source: string | null) {
-    this.document = new XmlDocument(source ?? EMPTY);
+    this.document = new XmlDocument(source ?? EMPTY, CONTENT_TYPES_PART);
     for (const element of childrenOf(this.document.root, 'Default')) {
       const attributes = this.document.attributes(element);
       this.defaults.set((attributes.get('Extension') ?? '').toLowerCase(), attributes.get('ContentType') ?? '');

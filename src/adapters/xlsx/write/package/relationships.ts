@@ -1,6 +1,6 @@
 import { DECLARATION, plainAttribute } from '../xml/xml-text';
 import { childrenOf, XmlDocument, type XmlElement } from '../xml/xml-document';
-import { relativeTarget, resolveTarget } from './part-names';
+import { relationshipsPart, relativeTarget, resolveTarget } from './part-names';
 
 const EMPTY =
   DECLARATION + '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
@@ -24,7 +24,7 @@ export class Relationships {
     private readonly source: string,
     xml: string | null,
   ) {
-    this.document = new XmlDocument(xml ?? EMPTY);
+    this.document = new XmlDocument(xml ?? EMPTY, relationshipsPart(source));
     for (const element of childrenOf(this.document.root, 'Relationship')) {
       this.elements.set(this.document.attribute(element, 'Id') ?? '', element);
     }

@@ -24,6 +24,8 @@ const SECTIONS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellX
 const BUILT_IN: Readonly<Record<string, number>> = { General: 0, '#,##0': 3, '0%': 9, '@': 49 };
 const FIRST_OWN_FORMAT = 164;
 const GENERAL = 0;
+/** Excel's limit (specifications of Excel); a workbook with more has to be repaired. */
+const MAX_CELL_FORMATS = 65_490;
 
 /** Where a cell stands, and what it has from that when its look says nothing about it. */
 const PLACES = {
@@ -60,13 +62,14 @@ export class StyleBook {
   private readonly formatNumbers: Map<string, number>;
   private readonly family: FontFamily;
   private readonly known = new Map<string, number>();
+  private ranOut = false;
 
   private constructor(
     private readonly pack: OpcPackage,
     private readonly part: string,
     source: string,
   ) {
-    this.document = new XmlDocument(source);
+    this.document = new XmlDocument(source, part);
     this.formats = this.section('numFmts');
     this.fonts = this.section('fonts');
     this.fills = this.section('fills');
@@ -82,7 +85,7 @@ export class StyleBook {
     const relationships = pack.relationshipsOf(workbook.part);
     const [styles] = relationships.ofKind('styles');
     if (styles?.part && pack.has(styles.part)) {
-      return new StyleBook(pack, styles.part, withEndTag(pack.text(styles.part)));
+      return new StyleBook(pack, styles.part, withEndTag(pack.text(styles.part), styles.part));
     }
     // Some programs know the styles by this name only.
     const usual = `${workbook.folder}styles.xml`;
@@ -112,6 +115,11 @@ export class StyleBook {
    */
   variant(base: number, format: Format, quoted: boolean): number {
     return this.remembered(`${base}|${format}|${quoted}`, () => this.makeVariant(base, format, quoted));
+  }
+
+  /** Whether some cells look plainer than asked, because the workbook has all the formats that it may have. */
+  get isFull(): boolean {
+    return this.ranOut;
   }
 
   save(): void {
@@ -147,7 +155,7 @@ export class StyleBook {
     const attributes =
       `numFmtId="${numberFormat}" fontId="${font}" fillId="${fill}" borderId="${border}"` +
       `${this.normalStyle()}${quoted ? QUOTED : ''}${applies}`;
-    return this.cells.numberOf(`<xf ${attributes}${alignment ? `>${alignment}</xf>` : '/>'}`);
+    return this.cellNumber(`<xf ${attributes}${alignment ? `>${alignment}</xf>` : '/>'}`, numberFormat, 0);
   }
 
   private makeVariant(base: number, format: Format, quoted: boolean): number {
@@ -163,7 +171,18 @@ export class StyleBook {
     const written = Array.from(attributes, ([name, value]) => ` ${name}="${plainAttribute(value)}"`).join('');
     const inner = this.document.source.slice(original.startTagEnd, original.endTagStart);
     const plain = this.document.prefix === '' ? inner : inner.replaceAll(this.document.prefix, '');
-    return this.cells.numberOf(`<xf${written}>${plain}</xf>`);
+    return this.cellNumber(`<xf${written}>${plain}</xf>`, Number(attributes.get('numFmtId') ?? 0), base);
+  }
+
+  /** A new one where there is room; else one that is there with the same number format, else a plain one. */
+  private cellNumber(xml: string, numberFormat: number, otherwise: number): number {
+    const known = this.cells.find(xml);
+    if (known !== null) return known;
+    if (this.cells.size < MAX_CELL_FORMATS) return this.cells.numberOf(xml);
+    this.ranOut = true;
+    return (
+      this.cells.firstWhere((xf) => Number(this.document.attribute(xf, 'numFmtId') ?? 0) === numberFormat) ?? otherwise
+    );
   }
 
   private formatNumber(format: Format): number {
@@ -224,8 +243,8 @@ function apply(what: string, applies: boolean): string {
 }
 
 /** A style sheet that closes itself (`<styleSheet xmlns="…"/>`) with room for sections. */
-function withEndTag(source: string): string {
-  const { root } = new XmlDocument(source);
+function withEndTag(source: string, part: string): string {
+  const { root } = new XmlDocument(source, part);
   if (root.end > root.startTagEnd) return source;
   const tag = source.slice(root.start, root.end).replace(/\s*\/>$/, `></${root.name}>`);
   return source.slice(0, root.start) + tag + source.slice(root.end);

@@ -36,6 +36,22 @@ export class StyleSection {
     return number;
   }
 
+  /** The number of an item like this one; `null` when there is none yet. */
+  find(xml: string): number | null {
+    const item = new XmlDocument(xml);
+    return this.numbers.get(canonical(item, item.root)) ?? null;
+  }
+
+  /** The first of the original's items for which this holds. */
+  firstWhere(holds: (item: XmlElement) => boolean): number | null {
+    const found = this.element?.children.findIndex(holds) ?? -1;
+    return found < 0 ? null : found;
+  }
+
+  get size(): number {
+    return this.count + this.added.length;
+  }
+
   /** Makes sure that there are so many items: number 0 of every list is what a cell without style has. */
   ensureItems(...items: readonly string[]): void {
     for (let number = this.count + this.added.length; number < items.length; number++) {

@@ -1,4 +1,3 @@
-import { SHEET_KIND_NAME } from '../../../../core/workbook/sheet-identity';
 import { childOf, childrenOf, type XmlDocument, type XmlElement } from '../xml/xml-document';
 
 export interface DefinedName {
@@ -15,14 +14,6 @@ export function readDefinedNames(workbook: XmlDocument): DefinedName[] {
     const scope = attributes.get('localSheetId');
     return { name: attributes.get('name') ?? '', scope: scope === undefined ? null : Number(scope), element };
   });
-}
-
-/** The kind of a sheet of ours: the text in its name `_mvoi_blad`, ="dekking"; one program leaves the quotes out. */
-export function kindOf(workbook: XmlDocument, names: readonly DefinedName[], sheet: number): string | null {
-  const defined = names.find(({ name, scope }) => scope === sheet && sameName(name, SHEET_KIND_NAME));
-  if (!defined) return null;
-  const formula = workbook.text(defined.element).trim().replace(/^=/, '');
-  return formula.replace(/^"([^]*)"$/, '$1').replace(/""/g, '"');
 }
 
 /** Names are the same without regard to case. */

@@ -17,7 +17,8 @@ export interface PlacedSheet {
  * Finds or adds the sheet of each spec. A sheet of ours is found by its kind, whatever the user calls it now; its tables,
  * charts and notes go, because the spec brings new ones.
  *
- * @throws HostError `protected-sheet`: the user protected a sheet of ours, and we never unprotect.
+ * @throws HostError `protected-sheet`: the user protected a sheet of ours, and we never unprotect; `protected-workbook`:
+ * a sheet is to be added to a workbook whose structure is locked.
  */
 export function placeSheets(pack: OpcPackage, workbook: WorkbookPart, specs: readonly SheetSpec[]): PlacedSheet[] {
   const kinds = specs.flatMap(({ kind }) => kind ?? []);
@@ -26,6 +27,7 @@ export function placeSheets(pack: OpcPackage, workbook: WorkbookPart, specs: rea
     const found = workbook.sheets.find(({ kind, part }) => kind !== null && kind === spec.kind && pack.has(part));
     if (found) return { spec, sheet: found, old: emptied(pack, found) };
     const names = workbook.sheets.map(({ name }) => name);
+    if (workbook.structureLocked) throw new HostError('protected-workbook', { sheet: spec.name });
     return { spec, sheet: workbook.addSheet(freeSheetName(spec.name, names), spec.kind), old: null };
   });
 }
@@ -36,7 +38,7 @@ export function linkTargets(
   placed: readonly PlacedSheet[],
 ): (sheet: string, kind: string | undefined) => string {
   const written = new Set(placed.map(({ sheet }) => sheet));
-  const users = workbook.sheets.filter((sheet) => sheet.kind === null && !written.has(sheet));
+  const users = workbook.sheets.filter((sheet) => sheet.kind === null && sheet.copyOf === null && !written.has(sheet));
   return (name, kind) => {
     const ours = kind === undefined ? undefined : workbook.sheets.find((sheet) => sheet.kind === kind);
     const own = users.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());

@@ -10,11 +10,7 @@ export class TableNames {
 
   constructor(pack: OpcPackage, workbook: WorkbookPart) {
     this.names = [...workbook.definedNames];
-    for (const sheet of workbook.sheets) {
-      for (const { part } of pack.relationshipsOf(sheet.part).ofKind('table')) {
-        if (part !== null && pack.has(part)) this.note(pack.text(part));
-      }
-    }
+    for (const sheet of workbook.sheets) for (const table of tablesOf(pack, sheet.part)) this.note(table);
   }
 
   /** A name as near to the wanted one as can be, and the lowest free number. */
@@ -36,4 +32,18 @@ export class TableNames {
     }
     this.ids.add(Number(attributes.get('id') ?? 0));
   }
+}
+
+/** The names of the tables on a sheet; none for a sheet without a part. */
+export function tableNamesOf(pack: OpcPackage, sheet: string): string[] {
+  return tablesOf(pack, sheet).flatMap((xml) => {
+    const document = new XmlDocument(xml);
+    return document.attribute(document.root, 'displayName') ?? document.attribute(document.root, 'name') ?? [];
+  });
+}
+
+function tablesOf(pack: OpcPackage, sheet: string): string[] {
+  if (sheet === '') return [];
+  const tables = pack.relationshipsOf(sheet).ofKind('table');
+  return tables.flatMap(({ part }) => (part !== null && pack.has(part) ? pack.text(part) : []));
 }

@@ -1,10 +1,20 @@
 import { damaged } from '../../read/failure';
+import { isTrue } from '../../read/xml-elements';
 import { dialectOf, type Dialect } from '../package/dialect';
 import type { OpcPackage } from '../package/opc-package';
 import { folderOf } from '../package/part-names';
+import {
+  identifySheets,
+  kindFormula,
+  kindName,
+  refersTo,
+  SHEET_KIND_NAME,
+  type SheetIdentity,
+} from '../../../../core/workbook/sheet-identity';
 import { attributeText, elementText } from '../xml/xml-text';
 import { childOf, childrenOf, XmlDocument, type XmlElement } from '../xml/xml-document';
-import { kindOf, readDefinedNames, sameName, type DefinedName } from './defined-names';
+import { tableNamesOf } from './table-names';
+import { readDefinedNames, sameName, type DefinedName } from './defined-names';
 
 export interface BookSheet {
   readonly name: string;
@@ -13,6 +23,8 @@ export interface BookSheet {
   readonly part: string;
   /** The kind, when the sheet is one of ours. */
   readonly kind: string | null;
+  /** The kind of ours of which the user made this copy. */
+  readonly copyOf: string | null;
 }
 
 /** The workbook part: its sheets, names and settings, read once and patched in place; `save` writes it back. */
@@ -24,7 +36,7 @@ export class WorkbookPart {
   private readonly removedNames = new Set<XmlElement>();
   private readonly addedSheets: string[] = [];
   private readonly addedNames: string[] = [];
-  private highestSheetId: number;
+  private readonly sheetIds: Set<number>;
   private recalculate = false;
   private active: number | null = null;
 
@@ -32,12 +44,12 @@ export class WorkbookPart {
     private readonly pack: OpcPackage,
     readonly part: string,
   ) {
-    this.document = new XmlDocument(pack.text(part));
+    this.document = new XmlDocument(pack.text(part), part);
     const { root } = this.document;
     this.dialect = dialectOf(this.document.source.slice(root.start, root.startTagEnd));
     this.names = readDefinedNames(this.document);
     this.list = this.readSheets();
-    this.highestSheetId = Math.max(0, ...this.sheetElements().map((sheet) => this.numberOf(sheet, 'sheetId')));
+    this.sheetIds = new Set(this.sheetElements().map((sheet) => this.numberOf(sheet, 'sheetId')));
   }
 
   static open(pack: OpcPackage): WorkbookPart {
@@ -63,8 +75,13 @@ export class WorkbookPart {
   /** Whether serial numbers count from 1904. */
   get date1904(): boolean {
     const properties = childOf(this.document.root, 'workbookPr');
-    const value = properties && this.document.attribute(properties, 'date1904');
-    return value === '1' || value === 'true';
+    return properties !== null && isTrue(this.document.attribute(properties, 'date1904'));
+  }
+
+  /** Whether sheets may not be added: the user locked the structure, and we never unprotect. */
+  get structureLocked(): boolean {
+    const protection = childOf(this.document.root, 'workbookProtection');
+    return protection !== null && isTrue(this.document.attribute(protection, 'lockStructure'));
   }
 
   /** Index of the sheet that the workbook opens with. */
@@ -78,31 +95,36 @@ export class WorkbookPart {
     const { pack, document, dialect } = this;
     const part = pack.freePart(`${this.folder}worksheets/sheet#.xml`);
     const id = pack.relationshipsOf(this.part).add(`${dialect.relationships}/worksheet`, part);
-    this.highestSheetId++;
+    const sheetId = this.freeSheetId();
     this.addedSheets.push(
-      `<${document.prefix}sheet name="${attributeText(name)}" sheetId="${this.highestSheetId}"${this.idAttribute(id)}/>`,
+      `<${document.prefix}sheet name="${attributeText(name)}" sheetId="${sheetId}"${this.idAttribute(id)}/>`,
     );
-    const sheet = { name, index: this.list.length, part, kind };
+    const sheet = { name, index: this.list.length, part, kind, copyOf: null };
     this.list.push(sheet);
     return sheet;
   }
 
   /** Gives a sheet a name of its own (a defined name); one that it has already is replaced. */
-  setSheetName(sheet: BookSheet, name: string, formula: string, options: { readonly hidden: boolean }): void {
+  setSheetName(sheet: BookSheet, name: string, formula: string): void {
     this.removeSheetName(sheet, name);
-    const { prefix } = this.document;
-    const hidden = options.hidden ? ' hidden="1"' : '';
-    this.addedNames.push(
-      `<${prefix}definedName name="${name}" localSheetId="${sheet.index}"${hidden}>` +
-        `${elementText(formula)}</${prefix}definedName>`,
-    );
+    this.addName(`name="${name}" localSheetId="${sheet.index}"`, formula);
   }
 
   removeSheetName(sheet: BookSheet, name: string): void {
-    for (const defined of this.names) {
-      if (defined.scope !== sheet.index || !sameName(defined.name, name)) continue;
-      if (!this.removedNames.has(defined.element)) this.document.remove(defined.element);
-      this.removedNames.add(defined.element);
+    this.removeNames((defined) => defined.scope === sheet.index && sameName(defined.name, name));
+  }
+
+  /** Sheets of ours are known by references of the workbook; marks of version 0.1 on them are taken over. */
+  referToOurs(): void {
+    for (const sheet of this.list) {
+      if (sheet.kind === null) continue;
+      const name = kindName(sheet.kind);
+      this.removeSheetName(sheet, SHEET_KIND_NAME);
+      const known = this.names.find((defined) => defined.scope === null && sameName(defined.name, name));
+      const formula = kindFormula(sheet.name);
+      if (known && refersTo(this.document.text(known.element), sheet.name)) continue;
+      this.removeNames((defined) => defined.scope === null && sameName(defined.name, name));
+      this.addName(`name="${name}" hidden="1"`, formula);
     }
   }
 
@@ -123,14 +145,41 @@ export class WorkbookPart {
     if (this.document.changed) this.pack.write(this.part, this.document.toString());
   }
 
+  private addName(attributes: string, formula: string): void {
+    const { prefix } = this.document;
+    this.addedNames.push(`<${prefix}definedName ${attributes}>${elementText(formula)}</${prefix}definedName>`);
+  }
+
+  private removeNames(isStale: (name: DefinedName) => boolean): void {
+    for (const defined of this.names) {
+      if (!isStale(defined) || this.removedNames.has(defined.element)) continue;
+      this.document.remove(defined.element);
+      this.removedNames.add(defined.element);
+    }
+  }
+
   private readSheets(): BookSheet[] {
     const relationships = this.pack.relationshipsOf(this.part);
-    return this.sheetElements().map((element, index) => {
+    const sheets = this.sheetElements().map((element, index) => {
       const attributes = this.document.attributes(element);
       const id = Array.from(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
       const part = relationships.byId(id)?.part ?? '';
-      return { name: attributes.get('name') ?? '', index, part, kind: kindOf(this.document, this.names, index) };
+      return { name: attributes.get('name') ?? '', index, part, tables: tableNamesOf(this.pack, part) };
     });
+    const names = this.names.map(({ name, scope, element }) => {
+      const sheet = scope === null ? null : (sheets[scope]?.name ?? '');
+      return { name, sheet, formula: this.document.text(element) };
+    });
+    const identities = identifySheets(sheets, names);
+    return sheets.map(({ name, index, part }) => ({ name, index, part, ...(identities[index] as SheetIdentity) }));
+  }
+
+  /** The lowest one that no sheet has: Excel refuses numbers above 65,534, which a sheet may have long before there are so many. */
+  private freeSheetId(): number {
+    let id = 1;
+    while (this.sheetIds.has(id)) id++;
+    this.sheetIds.add(id);
+    return id;
   }
 
   private sheetElements(): XmlElement[] {

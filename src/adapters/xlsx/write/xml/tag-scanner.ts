@@ -1,5 +1,4 @@
-import { HostError } from '../../../../app/ports';
-import { suspicious } from '../../read/failure';
+import { damaged, suspicious } from '../../read/failure';
 
 export interface XmlTag {
   readonly kind: 'open' | 'close' | 'empty';
@@ -16,6 +15,7 @@ export class TagScanner {
   constructor(
     private readonly source: string,
     private position = 0,
+    private readonly part = '',
   ) {}
 
   /** The next tag, or `null` at the end; comments, CDATA and processing instructions are passed over. */
@@ -25,7 +25,7 @@ export class TagScanner {
       if (start < 0) return null;
       const mark = this.source.charCodeAt(start + 1);
       if (mark === 0x3f) this.position = this.after('?>', start);
-      else if (mark === 0x21) this.position = this.after(declarationEnd(this.source, start), start);
+      else if (mark === 0x21) this.position = this.after(declarationEnd(this.source, start, this.part), start);
       else return this.tag(start, mark === 0x2f);
     }
   }
@@ -34,7 +34,7 @@ export class TagScanner {
     const nameStart = closing ? start + 2 : start + 1;
     let nameEnd = nameStart;
     while (isNameUnit(this.source.charCodeAt(nameEnd))) nameEnd++;
-    if (nameEnd === nameStart) throw new HostError('damaged');
+    if (nameEnd === nameStart) throw damaged(this.part, 'a tag that does not end');
     const end = this.tagEnd(nameEnd);
     this.position = end;
     const kind = closing ? 'close' : this.source.charCodeAt(end - 2) === 0x2f ? 'empty' : 'open';
@@ -48,21 +48,21 @@ export class TagScanner {
       if (unit === 0x3e) return at + 1;
       if (unit === 0x22 || unit === 0x27) at = this.after(unit === 0x22 ? '"' : "'", at + 1) - 1;
     }
-    throw new HostError('damaged');
+    throw damaged(this.part, 'a tag that does not end');
   }
 
   private after(text: string, from: number): number {
     const at = this.source.indexOf(text, from);
-    if (at < 0) throw new HostError('damaged');
+    if (at < 0) throw damaged(this.part, 'a tag that does not end');
     return at + text.length;
   }
 }
 
 /** What ends a comment or a CDATA section. A document type can make few characters into many, so it is refused. */
-function declarationEnd(source: string, start: number): string {
+function declarationEnd(source: string, start: number, part: string): string {
   if (source.startsWith('<!--', start)) return '-->';
   if (source.startsWith('<![CDATA[', start)) return ']]>';
-  throw suspicious('document type declaration');
+  throw suspicious('document type declaration', { part });
 }
 
 /** Not white space, `/`, `>`, `=`, quote or the end of the text (NaN). */

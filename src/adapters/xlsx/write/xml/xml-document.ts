@@ -1,4 +1,5 @@
-import { HostError } from '../../../../app/ports';
+import { damaged, tooDeep } from '../../read/failure';
+import { MAX_DEPTH } from '../../read/limits';
 import { TagScanner } from './tag-scanner';
 import { decodeEntities, plainAttribute } from './xml-text';
 
@@ -41,8 +42,12 @@ export class XmlDocument {
   private readonly edits: Edit[] = [];
   private readonly appended = new Map<XmlElement, string>();
 
-  constructor(readonly source: string) {
-    this.root = parse(source);
+  /** @throws HostError `damaged` or `suspicious-archive`, with the name of the part. */
+  constructor(
+    readonly source: string,
+    part = '',
+  ) {
+    this.root = parse(source, part);
   }
 
   /** Prefix of the root with its colon, or nothing: what new children are written with. */
@@ -156,23 +161,24 @@ function appendEdit(source: string, element: XmlElement, xml: string): Edit {
   return { start: element.startTagEnd - 2, end: element.end, text: `>${xml}</${element.name}>` };
 }
 
-function parse(source: string): XmlElement {
-  const scanner = new TagScanner(source);
+function parse(source: string, part: string): XmlElement {
+  const scanner = new TagScanner(source, 0, part);
   const open: OpenElement[] = [];
   for (let tag = scanner.next(); tag; tag = scanner.next()) {
     if (tag.kind === 'open') {
+      if (open.length >= MAX_DEPTH) throw tooDeep(part);
       open.push({ name: tag.name, start: tag.start, startTagEnd: tag.end, children: [] });
       continue;
     }
     const opened =
       tag.kind === 'empty' ? { name: tag.name, start: tag.start, startTagEnd: tag.end, children: [] } : open.pop();
-    if (!opened || opened.name !== tag.name) throw new HostError('damaged');
+    if (!opened || opened.name !== tag.name) throw damaged(part, 'tags that do not match');
     const element = closed(opened, tag.kind === 'empty' ? tag.end : tag.start, tag.end);
     const parent = open[open.length - 1];
     if (!parent) return element;
     parent.children.push(element);
   }
-  throw new HostError('damaged');
+  throw damaged(part, 'tags that do not match');
 }
 
 function closed(element: OpenElement, endTagStart: number, end: number): XmlElement {
