@@ -19,8 +19,16 @@ describe('a formula that is filled down', () => {
   });
 
   it('comes back when it is filled up again, and nothing changes by no rows', () => {
-    const reference = fc.tuple(fc.constantFrom('', '$'), fc.constantFrom('A', 'BC', 'XFD'), fc.constantFrom('', '$'), fc.integer({ min: 1000, max: 9000 }));
-    const token = fc.oneof(reference.map((parts) => parts.join('')), fc.constantFrom('"A1"', '+', '&', 'SUM(', ')', '[@A1]', "'A1'!"));
+    const reference = fc.tuple(
+      fc.constantFrom('', '$'),
+      fc.constantFrom('A', 'BC', 'XFD'),
+      fc.constantFrom('', '$'),
+      fc.integer({ min: 1000, max: 9000 }),
+    );
+    const token = fc.oneof(
+      reference.map((parts) => parts.join('')),
+      fc.constantFrom('"A1"', '+', '&', 'SUM(', ')', '[@A1]', "'A1'!"),
+    );
     fc.assert(
       fc.property(fc.array(token), fc.integer({ min: -900, max: 900 }), (tokens, rows) => {
         const formula = tokens.join(' ');

@@ -75,9 +75,7 @@ export class HistoryView {
 
   /** Whether nothing stands on or beside a row that would be left behind when its cells move up. */
   canLeave(position: number): boolean {
-    return (
-      !this.anchored.has(this.sheetRow(position)) && !this.cells(position).outside.some((cell) => cell.filled)
-    );
+    return !this.anchored.has(this.sheetRow(position)) && !this.cells(position).outside.some((cell) => cell.filled);
   }
 
   /** Whether something of the user's stands on a row: a note, a link, or what they typed in a column that is not ours. */

@@ -188,9 +188,21 @@ describe('a history table', () => {
   });
 
   it.each([
-    ['a note', 'comments', '<comments xmlns="m"><commentList><comment ref="C6" authorId="0"/></commentList></comments>'],
-    ['a threaded comment', 'threadedComment', '<ThreadedComments xmlns="t"><threadedComment ref="C6" id="{1}"/></ThreadedComments>'],
-    ['a picture', 'drawing', '<xdr:wsDr xmlns:xdr="d"><xdr:oneCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:row>5</xdr:row></xdr:from></xdr:oneCellAnchor></xdr:wsDr>'],
+    [
+      'a note',
+      'comments',
+      '<comments xmlns="m"><commentList><comment ref="C6" authorId="0"/></commentList></comments>',
+    ],
+    [
+      'a threaded comment',
+      'threadedComment',
+      '<ThreadedComments xmlns="t"><threadedComment ref="C6" id="{1}"/></ThreadedComments>',
+    ],
+    [
+      'a picture',
+      'drawing',
+      '<xdr:wsDr xmlns:xdr="d"><xdr:oneCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:row>5</xdr:row></xdr:from></xdr:oneCellAnchor></xdr:wsDr>',
+    ],
   ])('leaves %s with its row', async (_, kind, xml) => {
     const parts = specParts({
       sheets: [{ name: SHEET, at: 'B3', rows: OURS, tables: [{ name: SHEET, ref: 'B3:E6', columns: COLUMNS }] }],
@@ -199,12 +211,23 @@ describe('a history table', () => {
     const relation = `<Relationship Id="rId9" Type="http://schemas.microsoft.com/office/2017/10/relationships/${kind}" Target="../on-cells.xml"/></Relationships>`;
     const original = makeXlsx({
       sheets: [],
-      parts: new Map([...parts, ['xl/on-cells.xml', xml], [rels, part({ parts }, rels).replace('</Relationships>', relation)]]),
+      parts: new Map([
+        ...parts,
+        ['xl/on-cells.xml', xml],
+        [rels, part({ parts }, rels).replace('</Relationships>', relation)],
+      ]),
     });
     const above = await updated(original, { remove: [0] });
-    expect((await grid(above, 4, 3)).slice(1)).toEqual([[null, null, null], ['2025-Q1', 'Voltooid', 1], ['2025-Q2', 'Loopt', 4]]);
+    expect((await grid(above, 4, 3)).slice(1)).toEqual([
+      [null, null, null],
+      ['2025-Q1', 'Voltooid', 1],
+      ['2025-Q2', 'Loopt', 4],
+    ]);
     const itself = await updated(original, { remove: [2], append: [['2025-Q3', 'Loopt', 5]] });
-    expect((await grid(itself, 5, 3)).slice(3)).toEqual([[null, null, null], ['2025-Q3', 'Loopt', 5]]);
+    expect((await grid(itself, 5, 3)).slice(3)).toEqual([
+      [null, null, null],
+      ['2025-Q3', 'Loopt', 5],
+    ]);
     expect(itself.outcome.notices).toEqual([{ code: 'rows-kept', sheet: SHEET, rows: 1 }]);
     expect(part(itself, 'xl/on-cells.xml')).toBe(xml);
   });
@@ -239,21 +262,33 @@ describe('a history table', () => {
         { name: SHEET, at: 'B3', rows: OURS, tables: [{ name: SHEET, ref: 'B3:E6', columns: COLUMNS }], after: rules },
       ],
     });
-    const workbook = await updated(original, { append: [['2025-Q3', 'Loopt', 5], ['2025-Q4', 'Loopt', 5]] });
+    const workbook = await updated(original, {
+      append: [
+        ['2025-Q3', 'Loopt', 5],
+        ['2025-Q4', 'Loopt', 5],
+      ],
+    });
     const ranges = Array.from(part(workbook, FIRST).matchAll(/sqref="([^"]*)"/g), ([, range]) => range);
     expect(ranges).toEqual(['D4:D8 A1', 'C4:C8', 'C5:C6', 'G4:G6']);
   });
 
   it('fills formulas by address down as Excel does', async () => {
     const rows = OURS.map((row, i) => (i === 0 ? row : [...row, { formula: `D${i + 3}*2+$B$1`, value: 1 }]));
-    const parts = specParts({ sheets: [{ name: SHEET, at: 'B3', rows, tables: [{ name: SHEET, ref: 'B3:E6', columns: COLUMNS }] }] });
+    const parts = specParts({
+      sheets: [{ name: SHEET, at: 'B3', rows, tables: [{ name: SHEET, ref: 'B3:E6', columns: COLUMNS }] }],
+    });
     const table = part({ parts }, TABLE).replace(
       /<tableColumn id="4" name="Eigen"\/>/,
       '<tableColumn id="4" name="Eigen"><calculatedColumnFormula>D4*2+$B$1</calculatedColumnFormula></tableColumn>',
     );
     expect(table).toContain('calculatedColumnFormula');
     const original = makeXlsx({ sheets: [], parts: new Map([...parts, [TABLE, table]]) });
-    const workbook = await updated(original, { append: [['2025-Q3', 'Loopt', 5], ['2025-Q4', 'Loopt', 5]] });
+    const workbook = await updated(original, {
+      append: [
+        ['2025-Q3', 'Loopt', 5],
+        ['2025-Q4', 'Loopt', 5],
+      ],
+    });
     expect(cellAt(part(workbook, FIRST), 'E7')).toContain('<f>D7*2+$B$1</f>');
     expect(cellAt(part(workbook, FIRST), 'E8')).toContain('<f>D8*2+$B$1</f>');
   });
@@ -467,9 +502,7 @@ describe('a history table', () => {
   it('makes Excel compute anew, and drops the order of calculation when a formula moved', async () => {
     const chain =
       '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="E6" i="1"/></calcChain>';
-    const rows = OURS.map((row, index) =>
-      index === 3 ? [...row.slice(0, 3), { formula: 'PI()', value: 3.14 }] : row,
-    );
+    const rows = OURS.map((row, index) => (index === 3 ? [...row.slice(0, 3), { formula: 'PI()', value: 3.14 }] : row));
     const parts = specParts({
       sheets: [{ name: SHEET, at: 'B3', rows, tables: [{ name: SHEET, ref: 'B3:E6', columns: COLUMNS }] }],
     });
