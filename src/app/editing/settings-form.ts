@@ -123,7 +123,7 @@ function shownText(id: SettingName, settings: Settings, language: Language): str
     case 'refreshAutomatically':
       return settings.refreshAutomatically ? 'ja' : 'nee';
     case 'contains':
-      return settings.promisingOnly ? 'Alleen kansrijke' : 'Alle';
+      return settings.contains ?? 'Alle';
     case 'planName':
       return settings.planName;
     case 'organisation':

@@ -3,6 +3,7 @@ import { nearestFinder, type NearestFinder } from '../kernel/nearest';
 import { textKey } from '../kernel/text-key';
 import type { AnyColumn } from '../schema/define-table';
 import type { Finding } from '../schema/finding';
+import { saysNotKnown } from '../schema/not-known';
 import { splitKnown, unknownPiece } from '../schema/list-types';
 import { TABLE_IDS, TABLES, tableIdOf, type TableId } from '../tables';
 import { holdsField } from './field-place';
@@ -75,6 +76,12 @@ function* withResolved(
   const resolve = (row: PlanRow<TableId>): PlanRow<TableId> => {
     const value = (row as unknown as Readonly<Record<string, string | readonly string[] | null>>)[field] ?? null;
     if (value === null) return row;
+    // A name that says "not known yet" is no name, unless a row is called so.
+    const only = typeof value === 'string' ? value : value.length === 1 ? (value[0] ?? '') : '';
+    if (saysNotKnown(only) && target.index.resolve(only) === undefined) {
+      findings.push(fieldFinding(table, row, field as keyof PlanRow<TableId> & string, 'C15'));
+      return { ...row, [field]: null, notKnown: new Set([...(row.notKnown ?? []), field]) };
+    }
     const { names, unknown } = typeof value === 'string' ? resolveName(value, target) : resolveList(value, target);
     for (const name of unknown) findings.push(unknownName(table, row, field, target, name));
     const unresolved = unknown.length > 0 ? new Set([...(row.unresolved ?? []), field]) : row.unresolved;
