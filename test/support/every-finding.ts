@@ -22,6 +22,7 @@ const TENDERS = gridOf(
   tender('A-08', { CPV: '1234' }),
   tender('A-09', { CPV: '45000000-7', Soort: 'Diensten' }),
   tender('A-10', { Status: 'Gegund' }),
+  tender('A-21', { Status: 'Gegund', Geëvalueerd: 'ja', 'Contract tot': '2025-12-31', Productgroep: 'Groen' }),
   tender('A-11', { Start: '2031-Q1' }),
   tender('A-12', { 'Oorspronkelijke start': '2025-Q2' }),
   tender('A-13', { Start: null }),
@@ -81,10 +82,12 @@ function planOfMistakes(): Checked {
       ),
       Aanbestedingen: withTwice(TENDERS),
       Acties: ACTIONS,
-      Indicatoren: [['Code', 'Indicator']],
+      Indicatoren: gridOf({ Code: 'PILOT', Indicator: 'Pilots', Kolom: 'Pilot', Minimaal: 'ja' }),
+      Afspraken: gridOf({ Aanbesteding: 'A-10', Afspraak: 'Elektrisch materieel', 'Controle op': '2025-06-01' }),
       Metingen: gridOf(
         { Kwartaal: '2025-Q2', Indicator: 'CO2', Realisatie: 10 },
         { Kwartaal: '2025-Q2', Indicator: 'CO2', Aanbesteding: 'A-02', Realisatie: 10, Gevalideerd: 'ja' },
+        { Kwartaal: '2025-Q2', Indicator: 'PILOT', Aanbesteding: 'A-10', Realisatie: 1, Gevalideerd: 'ja' },
       ),
       Beleidsregels: gridOf(
         {
@@ -98,7 +101,12 @@ function planOfMistakes(): Checked {
       ),
       Rollen: gridOf({ Rol: 'Inkoop' }),
       Maatregelen: gridOf({ Aanbesteding: 'A-03', Thema: 'Klimaat', Maatregel: 'elektrisch', Vorm: 'Gunning' }),
-      Momentopname: gridOf({ Periode: '2025-Q1', Tabel: 'Aanbestedingen', Nr: 'A-14', Start: '2025-Q3' }),
+      Momentopname: gridOf({
+        Periode: '2025-Q1',
+        Tabel: 'Aanbestedingen',
+        Nr: 'A-14',
+        'Oorspronkelijke start': '2025-Q4',
+      }),
       Communicatie: [['Momnt']],
     },
     { asOf: '2025-07-01' },

@@ -30,7 +30,7 @@ export function adviceWithDraft(plan: Plan, advice: TenderAdvice, draft: Draft):
     standing,
     suggestions,
     rules: ruleAdvice(after.plan, after.tender),
-    checklist: tenderChecklist(after.plan, after.tender, standing.applied),
+    checklist: tenderChecklist(after.plan, after.tender),
   };
 }
 

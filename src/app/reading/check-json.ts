@@ -1,4 +1,5 @@
 import { formatIsoDate } from '../../core/kernel/calendar-date';
+import { findingKind } from '../../core/schema/finding-codes';
 import { isBlankRow } from '../../core/schema/read-table';
 import { TABLE_IDS, TABLES } from '../../core/tables';
 import { rangeAddress } from '../../core/workbook/address';
@@ -6,7 +7,8 @@ import type { RawTable } from '../../core/workbook/raw-table';
 import { expectedText } from '../../messages/expected';
 import { findingMessage } from '../../messages/findings';
 import type { Language } from '../../messages/language';
-import { countSeverities, type Checked } from './check-workbook';
+import { countSeverities } from '../../core/schema/finding-groups';
+import type { Checked } from './check-workbook';
 
 /** What `mvoi check --json` prints (rules.md). */
 export function checkJson({ plan, findings }: Pick<Checked, 'plan' | 'findings'>, language: Language): unknown {
@@ -16,6 +18,7 @@ export function checkJson({ plan, findings }: Pick<Checked, 'plan' | 'findings'>
     tables: foundTables(plan),
     findings: findings.map((finding) => ({
       code: finding.code,
+      kind: findingKind(finding.code),
       severity: finding.severity,
       table: finding.table,
       sheet: finding.sheet,

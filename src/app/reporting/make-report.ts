@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../core/kernel/calendar-date';
 import type { Quarter } from '../../core/kernel/quarter';
+import { reportedQuarter } from '../../core/plan/reported-quarter';
 import { quarterlyReportKind, type FrozenChoice, type QuarterlyTask } from '../../core/report/quarterly-choice';
 import type { Language } from '../../messages/language';
 import { computeWorkbook, type Computed } from '../reading/compute-workbook';
@@ -9,7 +10,7 @@ import { composeReportOf } from './compose-report';
 /** A quarterly report as it is asked for with one click. */
 export interface QuarterlyRequest {
   readonly today: CalendarDate;
-  /** `null`: the quarter of the as-of date. */
+  /** `null`: the one that a report is about on the as-of date (`reportedQuarter`). */
   readonly quarter: Quarter | null;
   readonly frozen: FrozenChoice;
   /** For a workbook that does not say (Rapporttaal). */
@@ -41,7 +42,8 @@ export async function makeReport(
   { today, quarter, frozen, language, version, digest }: QuarterlyRequest,
   options: RunOptions = {},
 ): Promise<MadeReport> {
-  const computed = await computeWorkbook(workbook, { date: null, today, quarter }, options);
+  const moments = { date: null, today, quarter, defaultQuarter: reportedQuarter };
+  const computed = await computeWorkbook(workbook, moments, options);
   const { workbookSpec, quarterly } = await composeReportOf(
     computed,
     { language: computed.plan.settings.language ?? language, frozen, version, writtenOn: today, digest },

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../core/kernel/calendar-date';
 import { formatQuarter } from '../../core/kernel/quarter';
 import type { Plan } from '../../core/plan/plan';
+import { reportedQuarter } from '../../core/plan/reported-quarter';
 import { quarterlyReportKind, reportVersion } from '../../core/report/quarterly-choice';
 import { SHEET_IDS } from '../../core/report/report-sheet';
 import type { WorkbookSpec } from '../../core/report/sheet-spec/workbook-spec';
@@ -58,7 +59,8 @@ export async function runCommand(command: RibbonCommand, host: CommandHost): Pro
 async function writeFor(command: RibbonCommand, host: CommandHost): Promise<CommandOutcome> {
   const { workbook, version, digest } = host;
   const writtenOn = host.today();
-  const computed = await computeWorkbook(workbook, { date: null, today: writtenOn, quarter: null });
+  const moments = { date: null, today: writtenOn, quarter: null, defaultQuarter: reportedQuarter };
+  const computed = await computeWorkbook(workbook, moments);
   const { plan, inventory } = computed;
   if (!hasTables(plan)) return { kind: 'no-plan' };
   const language = plan.settings.language ?? host.language;

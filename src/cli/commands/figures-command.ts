@@ -1,4 +1,4 @@
-import { countSeverities } from '../../app/reading/check-workbook';
+import { countSeverities } from '../../core/schema/finding-groups';
 import { computeWorkbook, type Computed } from '../../app/reading/compute-workbook';
 import { yearOfDate } from '../../core/kernel/calendar-date';
 import { shownShare, shownTarget, type ShownShare } from '../../core/kernel/shown-share';

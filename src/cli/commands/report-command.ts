@@ -1,10 +1,11 @@
 import { extname } from 'node:path';
-import { countSeverities } from '../../app/reading/check-workbook';
+import { countSeverities } from '../../core/schema/finding-groups';
 import { computeWorkbook, type Computed } from '../../app/reading/compute-workbook';
 import type { WriteNotice, WriteOutcome } from '../../app/ports';
 import { composeReportOf } from '../../app/reporting/compose-report';
 import { formatIsoDate } from '../../core/kernel/calendar-date';
 import { formatQuarter, isBeforeQuarter } from '../../core/kernel/quarter';
+import { reportedQuarter } from '../../core/plan/reported-quarter';
 import { cliWords, type CliWords } from '../../messages/cli';
 import type { Language } from '../../messages/language';
 import { reportWords } from '../../messages/report';
@@ -31,7 +32,8 @@ export async function runReport(host: Host, path: string, options: ReportCommand
   if (options.out !== null) await host.assertOutput(options.out, output);
 
   const input = await openInput(host, path, options);
-  const computed = await computeWorkbook(input.reader, input.moments, input);
+  const moments = { ...input.moments, defaultQuarter: reportedQuarter };
+  const computed = await computeWorkbook(input.reader, moments, input);
   const { plan } = computed;
   const out = options.out ?? besideInput(path, formatQuarter(plan.quarter));
   if (options.out === null) await host.assertOutput(out, output);

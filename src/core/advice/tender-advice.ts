@@ -46,7 +46,7 @@ export function tenderAdvice(plan: Plan, findings: readonly Finding[], which: st
     themes: themeStates(plan, tender, suggestions),
     suggestions,
     explanation: explanationOf(plan, tender, rules, own),
-    checklist: tenderChecklist(plan, tender, standing.applied),
+    checklist: tenderChecklist(plan, tender),
     requestTexts: requestTexts(plan, tender, suggestions, sdgs, relevant),
     sdgs,
     relevantSdgs: relevant,

@@ -2,10 +2,9 @@ import { firstDayOfQuarter } from '../kernel/quarter';
 import { rememberingTextKey } from '../kernel/text-key';
 import { splitKnown } from '../schema/list-types';
 import type { Row } from '../tables';
-import type { Procedure } from '../tables/tenders.table';
-import type { ProcedureFilter } from '../tables/policy-rules.table';
 import { criterionOf, meetsCriterion, type Criterion } from './calendar-criterion';
 import type { Plan, TenderRow } from './plan';
+import { procedureFilter } from './procedure-filter';
 import { isPublished, isStartOrStatusUnreadable } from './tender-facts';
 
 type PolicyRule = Row<'policyRules'>;
@@ -93,13 +92,6 @@ function resultsOf(plan: Plan): readonly RuleResult[] {
   });
 }
 
-const PRIVATE: readonly Procedure[] = ['Enkelvoudig onderhands', 'Meervoudig onderhands'];
-const PUBLIC: readonly Procedure[] = ['Nationaal', 'Europees'];
-
-function proceduresOf(filter: readonly ProcedureFilter[]): ReadonlySet<string> {
-  return new Set(filter.flatMap((name) => (name === 'Onderhands' ? PRIVATE : name === 'Openbaar' ? PUBLIC : [name])));
-}
-
 type GroupField = 'department' | 'productGroup' | 'cluster';
 
 /** The groups that tenders are in, by field, and the key under which a group is known. */
@@ -124,7 +116,7 @@ function tenderGroups(plan: Plan): TenderGroups {
 
 /** Whether a tender passes the filters of a rule; a blank filter lets all pass, a blank value passes no filter. */
 function tenderFilter(rule: PolicyRule, groups: TenderGroups): (tender: TenderRow) => boolean {
-  const procedures = rule.procedures === null ? null : proceduresOf(rule.procedures);
+  const passesProcedure = procedureFilter(rule.procedures);
   const kinds = rule.kinds === null ? null : new Set<string>(rule.kinds);
   const groupFilters = [
     groupFilter('department', rule.departments, groups),
@@ -133,7 +125,7 @@ function tenderFilter(rule: PolicyRule, groups: TenderGroups): (tender: TenderRo
   ];
   return (tender) =>
     isInPeriod(rule, tender) &&
-    (procedures === null || (tender.procedure !== null && procedures.has(tender.procedure))) &&
+    passesProcedure(tender.procedure) &&
     (kinds === null || (tender.kind !== null && kinds.has(tender.kind))) &&
     (rule.valueFrom === null || (tender.value !== null && tender.value >= rule.valueFrom)) &&
     groupFilters.every((passes) => passes(tender));

@@ -1,6 +1,7 @@
 import { compareNatural } from '../kernel/natural-order';
 import { addQuarters, quarterOfDate } from '../kernel/quarter';
 import { compareSpans, overlaps, yearOfSpan, type Span } from '../kernel/span';
+import { textKey } from '../kernel/text-key';
 import { isAppliedSet, OPPORTUNITY_MARK, REFUSED_MARK } from '../schema/tender-types';
 import type { Plan, TenderRow } from './plan';
 
@@ -100,6 +101,18 @@ export function explanationOwed(plan: Plan, tender: TenderRow, applied: boolean)
   if (isUnreadable(tender) || !hasThemeColumns(plan)) return null;
   if (start !== null && start.last <= quarterOfDate(plan.asOf)) return 'started';
   return marks.some((set) => (set & REFUSED_MARK) !== 0) ? 'refused' : null;
+}
+
+/** Every focus theme has a mark other than Kans: a Kans is not a choice yet. */
+export function choosesInEveryFocusTheme({ themes }: Plan, { marks }: TenderRow): boolean {
+  const focus = themes.filter((theme) => theme.focus);
+  return focus.length > 0 && focus.every(({ index }) => ((marks[index] ?? 0) & ~OPPORTUNITY_MARK) !== 0);
+}
+
+/** The tender has agreements, and of each it is known whether it was kept. */
+export function agreementsJudged({ tables }: Plan, { key }: TenderRow): boolean {
+  const own = tables.agreements.rows.filter(({ tender }) => tender !== null && textKey(tender) === textKey(key));
+  return own.length > 0 && own.every(({ kept }) => kept !== 'Onbekend');
 }
 
 /** Start or Status that cannot be read: such a tender is left out of counts and policy rules too. */

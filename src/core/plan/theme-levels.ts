@@ -12,6 +12,11 @@ export interface ThemeLevels {
   readonly current: number | null;
   /** Criteria of the next level that are not Ja. */
   readonly missing: readonly string[];
+  /**
+   * Criteria of the levels up to the stated one that are not Ja. A level without criteria has none: it was never
+   * recorded, which is not the same as failed.
+   */
+  readonly unproven: readonly string[];
   readonly ambition: number | null;
   readonly ambitionYear: number | null;
   readonly provisional: boolean;
@@ -29,7 +34,7 @@ export interface ThemeLevels {
 
 export function themeLevels(plan: Plan, theme: Theme): ThemeLevels {
   const { statedLevel: stated, ambition, ambitionYear, reservation } = theme.row;
-  const { evidenced, missing } = evidence(plan, theme);
+  const { evidenced, missing, unproven } = evidence(plan, theme);
   const current = stated ?? evidenced;
   const path = pathOf(plan, theme);
   const reached = (hasCome: (year: number) => boolean): number | null =>
@@ -41,6 +46,7 @@ export function themeLevels(plan: Plan, theme: Theme): ThemeLevels {
     evidenced,
     current,
     missing,
+    unproven,
     ambition,
     ambitionYear,
     provisional: reservation !== null,
@@ -57,9 +63,9 @@ function distance(from: number | null, to: number | null): number | null {
   return from === null || to === null ? null : Math.max(0, to - from);
 }
 
-function evidence(plan: Plan, theme: Theme): Pick<ThemeLevels, 'evidenced' | 'missing'> {
+function evidence(plan: Plan, theme: Theme): Pick<ThemeLevels, 'evidenced' | 'missing' | 'unproven'> {
   const criteria = plan.tables.baseline.rows.filter((row) => row.theme === theme.name);
-  if (criteria.length === 0) return { evidenced: null, missing: [] };
+  if (criteria.length === 0) return { evidenced: null, missing: [], unproven: [] };
   const ofLevel = (level: number) => criteria.filter((row) => row.level === level);
   let evidenced = 0;
   while (evidenced < LEVEL_NAMES.length) {
@@ -67,8 +73,17 @@ function evidence(plan: Plan, theme: Theme): Pick<ThemeLevels, 'evidenced' | 'mi
     if (next.length === 0 || next.some((row) => row.met !== 'Ja')) break;
     evidenced += 1;
   }
-  const unmet = ofLevel(evidenced + 1).filter((row) => row.met !== 'Ja');
-  return { evidenced, missing: unmet.flatMap((row) => (row.criterion === null ? [] : [row.criterion])) };
+  const { statedLevel } = theme.row;
+  const unmet = criteria.filter(({ met }) => met !== 'Ja');
+  const named = (isAsked: (level: number) => boolean): readonly string[] =>
+    unmet.flatMap(({ level, criterion }) =>
+      criterion !== null && level !== null && isAsked(level) ? [criterion] : [],
+    );
+  return {
+    evidenced,
+    missing: named((level) => level === evidenced + 1),
+    unproven: named((level) => statedLevel !== null && level <= statedLevel),
+  };
 }
 
 function pathOf(plan: Plan, theme: Theme): ThemeLevels['path'] {

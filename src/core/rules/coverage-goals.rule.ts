@@ -1,5 +1,5 @@
 import { compareFractions } from '../kernel/fraction';
-import { coverageTarget, statedTargets, type StatedTarget } from '../plan/coverage-targets';
+import { coverageTarget, statedTargets, statedThemeTargets, type StatedTarget } from '../plan/coverage-targets';
 import { fieldFinding, tableFinding } from '../plan/place';
 import type { Plan } from '../plan/plan';
 import { tenderFacts } from '../plan/tender-facts';
@@ -12,17 +12,20 @@ export const coverageGoals: Rule = {
   check: (plan) => [...fallingTargets(plan), ...missingTargets(plan)],
 };
 
-/** Targets over different tenders (Kansrijk, Alle) do not compare. */
+/** Targets over different tenders (Kansrijk, Alle, those of a theme) do not compare. */
 function fallingTargets(plan: Plan): readonly Finding[] {
   const highest = new Map<string, StatedTarget>();
-  return statedTargets(plan).flatMap((stated) => {
-    const before = highest.get(stated.over);
+  return [...statedTargets(plan), ...statedThemeTargets(plan)].flatMap((stated) => {
+    const { theme } = stated.row;
+    const base = theme === null ? `over ${stated.over}` : `theme ${theme}`;
+    const before = highest.get(base);
     if (before === undefined || compareFractions(stated.target, before.target) >= 0) {
-      highest.set(stated.over, stated);
+      highest.set(base, stated);
       return [];
     }
     if (before.year === stated.year) return [];
     const details = {
+      theme: theme ?? '',
       year: stated.year,
       target: stated.row.target ?? 0,
       beforeYear: before.year,
@@ -32,12 +35,14 @@ function fallingTargets(plan: Plan): readonly Finding[] {
   });
 }
 
+/** A plan without any coverage target promised none, and lacks none. */
 function missingTargets(plan: Plan): readonly Finding[] {
+  const stated = statedTargets(plan);
+  if (stated.length === 0) return [];
   const counts = new Map<number, number>();
   for (const { exclusion, year } of tenderFacts(plan)) {
     if (exclusion === null && year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  const stated = statedTargets(plan);
   return [...counts]
     .sort(([a], [b]) => a - b)
     .filter(([year]) => coverageTarget(stated, year).from === 'none')

@@ -1,6 +1,7 @@
 import { ownColumn } from '../plan/field-place';
 import { tableFinding, fieldFinding } from '../plan/place';
 import type { Plan } from '../plan/plan';
+import { focusesOnSdgs } from '../plan/theme-focus';
 import type { Finding } from '../schema/finding';
 import type { Rule } from './rule';
 
@@ -12,7 +13,7 @@ export const focusThemes: Rule = {
 
 function noFocus(plan: Plan): readonly Finding[] {
   const { raw, rows } = plan.tables.themes;
-  if (rows.length === 0 || rows.some(({ focus }) => focus)) return [];
+  if (rows.length === 0 || rows.some(({ focus }) => focus) || focusesOnSdgs(plan)) return [];
   const tableColumn = ownColumn(plan.tables.themes, 'focus');
   const atColumn = tableColumn === null ? {} : { tableColumn };
   return [tableFinding('themes', raw, 'G06', { column: 'Focus', details: { themes: rows.length }, ...atColumn })];

@@ -1,5 +1,6 @@
 import { yearOfDate } from '../kernel/calendar-date';
 import { fieldFinding } from '../plan/place';
+import { focusesOnSdgs } from '../plan/theme-focus';
 import { tenderFacts } from '../plan/tender-facts';
 import type { Rule } from './rule';
 
@@ -9,7 +10,7 @@ export const focusUse: Rule = {
     'Helmond: "Operationele vertaling van strategische doelen ontbreekt"; Alkmaar, stap 4 (thema’s per aanbesteding)',
   check(plan) {
     // Without a calendar there is nothing to say: T01 does.
-    if (plan.tables.tenders.raw === null) return [];
+    if (plan.tables.tenders.raw === null || focusesOnSdgs(plan)) return [];
     const year = yearOfDate(plan.asOf);
     const counted = tenderFacts(plan).filter((facts) => facts.exclusion === null && facts.year === year);
     return plan.themes

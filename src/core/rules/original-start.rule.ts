@@ -1,40 +1,35 @@
-import type { CalendarDate } from '../kernel/calendar-date';
 import { formatSpan, isSameSpan, type Span } from '../kernel/span';
 import { textKey } from '../kernel/text-key';
 import { holdsField } from '../plan/field-place';
-import type { Plan, TenderRow } from '../plan/plan';
+import type { Plan } from '../plan/plan';
+import { planInForce } from '../plan/plan-in-force';
 import { formatPeriod, lastDayOfPeriod, type Period } from '../schema/date-types';
 import { rowName } from '../schema/read-table';
+import type { Row } from '../tables';
 import { eachRow } from './each-row';
 import type { Rule } from './rule';
 
 /**
- * Whether the original start still is what it was. A Momentopname keeps Start, not Oorspronkelijke start, so what it
- * first recorded as Start is the earliest planning that is on record. The original start was changed afterwards when
- * - it is filled with another quarter that a later Momentopname recorded, or with one after the first recorded; or
- * - it is blank, while Start is no longer what was first recorded: the calendar shows no deviation then.
- * An original start before the first recorded one is accepted: the tender had moved before there was a Momentopname.
- * Coverage targets are not in a Momentopname, so a changed target cannot be seen here. (docs/decisions/0008)
+ * Whether the original start still is what it was: what the last Momentopname of the plan in force recorded of it. One
+ * that was taken away since is a change too; the calendar shows no deviation then. (docs/decisions/0008)
  */
 export const originalStart: Rule = {
   codes: ['B14'],
   source: 'Alkmaar, stap 4: afwijkingen worden verzameld; het cijfer "afwijkingen" van dit product rust op deze kolom',
   check(plan) {
-    const recorded = recordedStarts(plan);
-    if (recorded.size === 0) return [];
-    const isKept = holdsField(plan.tables.tenders, 'originalStart');
+    const recorded = recordedOriginals(plan);
+    if (recorded.size === 0 || !holdsField(plan.tables.tenders, 'originalStart')) return [];
     return eachRow(plan, 'tenders', (tender, report) => {
       const record = recorded.get(textKey(tender.key));
       // A name that is only a place in the sheet may have been another row's.
       if (record === undefined || tender.key === rowName(tender.rowNumber)) return;
-      const { start, originalStart: original } = tender;
-      const shown = original ?? (isKept ? start : null);
-      if (shown === null || isSameSpan(shown, record.first) || movedBefore(tender, record)) return;
+      const { originalStart: original, unreadable } = tender;
+      if (unreadable?.has('originalStart') || (original !== null && isSameSpan(original, record.original))) return;
       report('originalStart', 'B14', {
         details: {
           because: original === null ? 'blank' : 'changed',
-          original: formatSpan(shown),
-          recorded: formatSpan(record.first),
+          original: original === null ? '' : formatSpan(original),
+          recorded: formatSpan(record.original),
           period: formatPeriod(record.period),
         },
       });
@@ -42,35 +37,27 @@ export const originalStart: Rule = {
   },
 };
 
-/** What the Momentopnamen know of a tender's Start. */
-interface Recorded {
-  /** Start in the oldest of them. */
-  first: Span;
-  firstDay: CalendarDate;
-  period: Period;
-  /** Start in the others, where it differed. */
-  others: Span[];
+interface RecordedOriginal {
+  readonly original: Span;
+  readonly period: Period;
 }
 
-function movedBefore({ originalStart: original }: TenderRow, { first, others }: Recorded): boolean {
-  return original !== null && original.last < first.first && !others.some((other) => isSameSpan(other, original));
+/** The original starts in the last Momentopname of tenders, by their Nr. */
+function recordedOriginals(plan: Plan): ReadonlyMap<string, RecordedOriginal> {
+  const { includes } = planInForce(plan);
+  const rows = plan.tables.snapshots.rows.filter(
+    ({ table, plan: name }) => table === 'Aanbestedingen' && includes(name),
+  );
+  const last = Math.max(...rows.map(lastDayOfRow));
+  return new Map(
+    rows.flatMap((row) => {
+      const { nr, originalStart: original, period } = row;
+      if (nr === null || original === null || period === null || lastDayOfRow(row) !== last) return [];
+      return [[textKey(nr), { original, period }] as const];
+    }),
+  );
 }
 
-function recordedStarts(plan: Plan): ReadonlyMap<string, Recorded> {
-  const recorded = new Map<string, Recorded>();
-  for (const { period, table, nr, start } of plan.tables.snapshots.rows) {
-    if (table !== 'Aanbestedingen' || period === null || nr === null || start === null) continue;
-    const day = lastDayOfPeriod(period);
-    const key = textKey(nr);
-    const record = recorded.get(key);
-    if (record === undefined) {
-      recorded.set(key, { first: start, firstDay: day, period, others: [] });
-    } else if (day < record.firstDay) {
-      if (!isSameSpan(record.first, start)) record.others.push(record.first);
-      Object.assign(record, { first: start, firstDay: day, period });
-    } else if (!isSameSpan(start, record.first)) {
-      record.others.push(start);
-    }
-  }
-  return recorded;
+function lastDayOfRow({ period }: Row<'snapshots'>): number {
+  return period === null ? -Infinity : lastDayOfPeriod(period);
 }

@@ -20,14 +20,20 @@ export const policyMet: Rule = {
   codes: ['R01'],
   source:
     'De beleidsregels van de gemeente zelf (tabel Beleidsregels, met hun Bron); cijfer "beleidsregels" van dit product',
-  check: (plan) => testPolicy(plan).flatMap((result) => result.broken.map((tender) => broken(plan, result, tender))),
+  check: (plan) =>
+    testPolicy(plan).flatMap((result) => [
+      ...result.broken.map((tender) => notMet(plan, result, tender, 'broken')),
+      ...result.pending.map((tender) => notMet(plan, result, tender, 'pending')),
+    ]),
 };
 
-function broken(plan: Plan, result: RuleResult, tender: TenderRow): Finding {
+/** What is broken weighs as the rule says; what is still to be filled in is a task. */
+function notMet(plan: Plan, result: RuleResult, tender: TenderRow, state: 'broken' | 'pending'): Finding {
   const { rule, subject } = result;
+  const ofWeight = rule.weight === null ? 'warning' : SEVERITY_OF_WEIGHT[rule.weight];
   const extras = {
-    severity: rule.weight === null ? ('warning' as const) : SEVERITY_OF_WEIGHT[rule.weight],
-    details: detailsOf(result, tender),
+    severity: state === 'broken' ? ofWeight : ('notice' as const),
+    details: { ...detailsOf(result, tender), state },
   };
   if (subject.kind === 'theme') return themeCellFinding(plan, tender, subject.theme, 'R01', extras);
   return fieldFinding(plan.tables.tenders, tender, subject.field as keyof TenderRow, 'R01', extras);

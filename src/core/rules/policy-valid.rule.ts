@@ -1,9 +1,11 @@
 import { nearest } from '../kernel/nearest';
-import { fieldFinding } from '../plan/place';
+import { criterionOf, type StatedCriterion } from '../plan/calendar-criterion';
+import { isCountedIndicator } from '../plan/counted-indicators';
+import { hasStepColumn } from '../plan/own-checklist';
+import { fieldFinding, type FindingExtras } from '../plan/place';
 import type { Plan } from '../plan/plan';
-import { criterionSubject } from '../plan/calendar-criterion';
-import { testableRules } from '../plan/policy';
-import type { Finding } from '../schema/finding';
+import type { Finding, FindingDetails } from '../schema/finding';
+import type { FindingCode } from '../schema/finding-codes';
 import { TABLES } from '../tables';
 import type { Rule } from './rule';
 
@@ -12,38 +14,50 @@ const NAMES_SHOWN = 3;
 export const policyValid: Rule = {
   codes: ['R02', 'K02'],
   source:
-    'Cijfer "beleidsregels" van dit product: een regel is te toetsen als Kolom en Minimaal bij Aanbestedingen passen',
-  check: (plan) => [...unknownColumns(plan), ...refusedBounds(plan)],
+    'Cijfers "beleidsregels" en "indicatoren" van dit product: Kolom en Minimaal moeten bij Aanbestedingen passen',
+  check(plan) {
+    const { policyRules, indicators, checklist } = plan.tables;
+    return [
+      ...checklist.rows
+        .filter(({ column }) => column !== null && !hasStepColumn(plan, column))
+        .map((row) =>
+          fieldFinding(checklist, row, 'column', 'K02', { details: unknownColumn(plan, row.column ?? '') }),
+        ),
+      ...policyRules.rows.flatMap((row) =>
+        findingsOf(plan, row, (...found) => fieldFinding(policyRules, row, ...found)),
+      ),
+      ...indicators.rows
+        .filter(isCountedIndicator)
+        .flatMap((row) =>
+          findingsOf(plan, row, (field, ...found) =>
+            field === 'maximum' ? null : fieldFinding(indicators, row, field, ...found),
+          ),
+        ),
+    ];
+  },
 };
 
-function unknownColumns(plan: Plan): readonly Finding[] {
-  const table = plan.tables.policyRules;
-  const names = [
-    ...Object.values(TABLES.tenders.columns).map(({ heading }) => heading),
-    ...plan.themes.map(({ name }) => name),
-  ];
-  return table.rows.flatMap((rule) => {
-    if (rule.column === null || criterionSubject(plan, rule.column) !== null) return [];
-    const details = {
-      because: 'column',
-      name: rule.column,
-      target: TABLES.tenders.name,
-      nearest: nearest(rule.column, names).slice(0, NAMES_SHOWN),
-    };
-    return [
-      fieldFinding(table, rule, 'column', 'K02', { details }),
-      fieldFinding(table, rule, 'column', 'R02', { details }),
-    ];
-  });
+type CriterionField = 'column' | 'minimum' | 'maximum';
+type Find = (field: CriterionField, code: FindingCode, extras: FindingExtras) => Finding | null;
+
+/** A Kolom that does not exist, or bounds that are no values of it. */
+function findingsOf(plan: Plan, stated: StatedCriterion, find: Find): readonly Finding[] {
+  const { column } = stated;
+  if (column === null) return [];
+  const criterion = criterionOf(plan, stated);
+  const found: readonly (Finding | null)[] =
+    criterion === null
+      ? (['K02', 'R02'] as const).map((code) => find('column', code, { details: unknownColumn(plan, column) }))
+      : criterion.refused.map(({ field, refusal }) =>
+          find(field, 'R02', { details: { because: 'bound', name: column }, expected: refusal.expected }),
+        );
+  return found.filter((finding) => finding !== null);
 }
 
-function refusedBounds(plan: Plan): readonly Finding[] {
-  return testableRules(plan).flatMap(({ rule, refused }) =>
-    refused.map(({ field, refusal }) =>
-      fieldFinding(plan.tables.policyRules, rule, field, 'R02', {
-        details: { because: 'bound', name: rule.column ?? '' },
-        expected: refusal.expected,
-      }),
-    ),
-  );
+function unknownColumn(plan: Plan, name: string): FindingDetails {
+  const names = [
+    ...Object.values(TABLES.tenders.columns).map(({ heading }) => heading),
+    ...plan.themes.map((theme) => theme.name),
+  ];
+  return { because: 'column', name, target: TABLES.tenders.name, nearest: nearest(name, names).slice(0, NAMES_SHOWN) };
 }

@@ -1,3 +1,4 @@
+import { hasThemeColumns, isUndecided } from '../plan/tender-facts';
 import { isAppliedSet } from '../schema/tender-types';
 import { eachRow } from './each-row';
 import type { Rule } from './rule';
@@ -8,8 +9,10 @@ export const promisingThemes: Rule = {
   check: (plan) =>
     eachRow(plan, 'tenders', (tender, report) => {
       const { promising, marks, unreadableThemes, unreadable } = tender;
-      if (unreadable?.has('promising')) return;
-      if (promising && unreadableThemes === null && marks.every((set) => set === 0)) report('promising', 'B02');
+      if (unreadable?.has('promising') || isUndecided(tender)) return;
+      const hasNone = unreadableThemes === null && marks.every((set) => set === 0);
+      // Without a column for any theme nothing can be marked: T05 says it once.
+      if (promising && hasNone && hasThemeColumns(plan)) report('promising', 'B02');
       if (promising || !marks.some(isAppliedSet)) return;
       const applied = plan.themes.filter(({ index }) => isAppliedSet(marks[index] ?? 0)).map(({ name }) => name);
       report('promising', 'B03', { details: { themes: applied } });

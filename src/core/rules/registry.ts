@@ -1,4 +1,5 @@
 import type { FindingCode } from '../schema/finding-codes';
+import { agreementsDue } from './agreements.rule';
 import { actionCompletion } from './action-completion.rule';
 import { actionMeans } from './action-means.rule';
 import { actionOverdue } from './action-overdue.rule';
@@ -6,6 +7,7 @@ import { actionOwner } from './action-owner.rule';
 import { actionPeriod } from './action-period.rule';
 import { actionQuarter } from './action-quarter.rule';
 import { ambitionPath } from './ambition-path.rule';
+import { contractEnd } from './contract-end.rule';
 import { coverageGoals } from './coverage-goals.rule';
 import { cpv } from './cpv.rule';
 import { explanation } from './explanation.rule';
@@ -55,6 +57,9 @@ export const RULE_OF_CODE: Readonly<Record<RuleCode, Rule>> = {
   B13: tenderPlanning,
   B14: originalStart,
   B15: upcoming,
+  B16: agreementsDue,
+  B17: contractEnd,
+  B18: tenderEvaluation,
   R01: policyMet,
   R02: policyValid,
   G01: focusUse,
@@ -69,6 +74,7 @@ export const RULE_OF_CODE: Readonly<Record<RuleCode, Rule>> = {
   M01: measurementRows,
   M02: measurementRows,
   M03: measurementRows,
+  M04: measurementRows,
   X01: riskGroups,
   X02: splitContracts,
   X03: measureMarks,

@@ -12,13 +12,14 @@ export const themeLevel: Rule = {
 
 function findingsOf(plan: Plan, theme: Theme): readonly Finding[] {
   const table = plan.tables.themes;
-  const { stated, evidenced, current, missing, ambition } = themeLevels(plan, theme);
+  const { stated, evidenced, current, unproven, ambition } = themeLevels(plan, theme);
   const findings: Finding[] = [];
   if (ambition !== null && current !== null && ambition < current) {
     findings.push(fieldFinding(table, theme.row, 'ambition', 'G02', { details: { ambition, current } }));
   }
-  if (stated !== null && evidenced !== null && stated > evidenced) {
-    const details = { stated, evidenced, missing };
+  // Levels without criteria are not recorded: nothing was claimed against them.
+  if (stated !== null && evidenced !== null && stated > evidenced && unproven.length > 0) {
+    const details = { stated, evidenced, missing: unproven };
     findings.push(fieldFinding(table, theme.row, 'statedLevel', 'G03', { details }));
   }
   return findings;

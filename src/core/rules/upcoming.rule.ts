@@ -1,7 +1,7 @@
 import { formatSpan } from '../kernel/span';
 import { fieldFinding } from '../plan/place';
 import type { TenderRow } from '../plan/plan';
-import { upcomingTenders } from '../plan/tender-facts';
+import { isPublished, upcomingTenders } from '../plan/tender-facts';
 import { OPPORTUNITY_MARK } from '../schema/tender-types';
 import type { Rule } from './rule';
 
@@ -10,7 +10,7 @@ export const upcoming: Rule = {
   source: 'Heerlen, rollen: "Hoe eerder het gesprek wordt aangegaan, hoe beter het is"',
   check: (plan) =>
     upcomingTenders(plan)
-      .filter(hasOnlyOpportunities)
+      .filter((tender) => !isPublished(tender) && hasOnlyOpportunities(tender))
       .map((tender) => {
         const { client, department, start } = tender;
         const field = client === null && department !== null ? 'department' : 'client';

@@ -11,6 +11,10 @@ export const FINDING_CODES = {
   T04: { name: 'table-empty', severity: 'warning' },
   T05: { name: 'theme-column-missing', severity: 'warning' },
   T06: { name: 'marks-column-unknown', severity: 'notice' },
+  T07: { name: 'all-promising', severity: 'notice' },
+  T08: { name: 'rows-below-table', severity: 'warning' },
+  T09: { name: 'two-places', severity: 'warning' },
+  T10: { name: 'prepared-rows', severity: 'notice' },
   C01: { name: 'required-blank', severity: 'error' },
   C02: { name: 'not-a-choice', severity: 'error' },
   C03: { name: 'not-a-number', severity: 'error' },
@@ -25,6 +29,8 @@ export const FINDING_CODES = {
   C12: { name: 'out-of-range', severity: 'error' },
   C13: { name: 'marks-contradict', severity: 'error' },
   C14: { name: 'text-number-date', severity: 'notice' },
+  C15: { name: 'not-known-yet', severity: 'notice' },
+  C16: { name: 'mark-as-kans', severity: 'notice' },
   K01: { name: 'key-twice', severity: 'error' },
   K02: { name: 'unknown-reference', severity: 'error' },
   K03: { name: 'unknown-role', severity: 'warning' },
@@ -49,8 +55,11 @@ export const FINDING_CODES = {
   B11: { name: 'outside-plan', severity: 'notice' },
   B12: { name: 'moved-without-note', severity: 'warning' },
   B13: { name: 'start-missing', severity: 'warning' },
-  B14: { name: 'target-or-original-changed', severity: 'notice' },
+  B14: { name: 'original-changed', severity: 'notice' },
   B15: { name: 'who-must-talk', severity: 'notice' },
+  B16: { name: 'agreement-due', severity: 'warning' },
+  B17: { name: 'contract-ends', severity: 'notice' },
+  B18: { name: 'lesson-missing', severity: 'notice' },
   R01: { name: 'rule-broken', severity: 'error' },
   R02: { name: 'rule-invalid', severity: 'error' },
   G01: { name: 'focus-without-tenders', severity: 'warning' },
@@ -65,9 +74,23 @@ export const FINDING_CODES = {
   M01: { name: 'measurement-without-tender', severity: 'warning' },
   M02: { name: 'tender-not-awarded', severity: 'notice' },
   M03: { name: 'not-validated', severity: 'notice' },
+  M04: { name: 'measured-and-counted', severity: 'warning' },
   X01: { name: 'risk-group-without-chain-theme', severity: 'notice' },
   X02: { name: 'split-suspected', severity: 'notice' },
   X03: { name: 'measure-against-mark', severity: 'warning' },
 } as const satisfies Record<string, { readonly name: string; readonly severity: Severity }>;
 
 export type FindingCode = keyof typeof FINDING_CODES;
+
+/** What a finding is about, never mixed in one count (rules.md). */
+export const FINDING_KINDS = ['data', 'policy', 'plan'] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** What policy or a contract asks of a tender; R02 is not among them: it is a cell that cannot be used as it stands. */
+const POLICY_CODES: ReadonlySet<FindingCode> = new Set<FindingCode>(['R01', 'B01', 'B06', 'B15', 'B16', 'B17', 'B18']);
+
+/** `data`: a cell or table that cannot be used as it stands; `policy`: what is asked of a tender; `plan`: all others. */
+export function findingKind(code: FindingCode): FindingKind {
+  if (code === 'R02' || /^[TCK]/.test(code)) return 'data';
+  return code.startsWith('X') || POLICY_CODES.has(code) ? 'policy' : 'plan';
+}

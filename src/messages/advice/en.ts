@@ -104,11 +104,11 @@ export const adviceEn: AdviceWords = {
     rules: 'A rule is ‘apply or explain’ and is not applied: explain why.',
   },
   checklist: {
-    'start-document': 'Start document: a choice per theme, or an explanation',
+    'start-document': 'A choice per theme in the start document, or an explanation',
     'market-exploration': 'Market explored',
     criteria: 'Criteria in the request',
     evaluation: 'Evaluated',
-    'agreements-kept': 'Agreements kept',
+    'agreements-kept': 'Checked whether agreements were kept',
   },
   checklistStates: { done: 'done', open: 'to do', 'not-due': 'not due yet' },
   textFits: {

@@ -111,11 +111,11 @@ export const adviceNl = {
     rules: 'Een regel is ‘toepassen of uitleggen’ en is niet toegepast: leg uit waarom.',
   } satisfies Record<ExplanationAdvice['because'][number], string>,
   checklist: {
-    'start-document': 'Startdocument: keuze per thema of uitleg',
+    'start-document': 'Keuze per thema in het startdocument, of uitleg',
     'market-exploration': 'Markt verkend',
     criteria: 'Criteria in de uitvraag',
     evaluation: 'Geëvalueerd',
-    'agreements-kept': 'Afspraken nagekomen',
+    'agreements-kept': 'Nagegaan of afspraken zijn nagekomen',
   } satisfies Record<ChecklistItemName, string>,
   checklistStates: { done: 'gedaan', open: 'te doen', 'not-due': 'nog niet aan de orde' } satisfies Record<
     ChecklistItem['state'],

@@ -3,6 +3,7 @@ import { fraction, fractionOfDecimal } from '../../../src/core/kernel/fraction';
 import { quarterOfDate } from '../../../src/core/kernel/quarter';
 import type { CoverageYear, Figures } from '../../../src/core/figures/figures';
 import { figuresJsonOf, figuresOf, present } from '../../support/figures-of';
+import { naivePlanInForce } from '../../support/naive/actions';
 import type { Grid, Grids } from '../../support/plan-of';
 import {
   costsGrid,
@@ -62,15 +63,24 @@ describe('coverage adds up', () => {
     });
   });
 
-  it('quarters add up to the year, and end at its totals', () => {
-    forYears(({ promising, applied, quarters }) => {
+  it('quarters and what has none add up to the year, and the fourth quarter ends at its totals', () => {
+    forYears(({ promising, applied, quarters, withoutQuarter }) => {
       expect(quarters).toHaveLength(4);
-      expect(sum(quarters.map((quarter) => quarter.promising))).toBe(promising.count);
-      expect(sum(quarters.map((quarter) => quarter.applied))).toBe(applied.count);
+      const coarse = withoutQuarter.promising.count;
+      const coarseApplied = withoutQuarter.applied.count;
+      expect(sum(quarters.map((quarter) => quarter.promising)) + coarse).toBe(promising.count);
+      expect(sum(quarters.map((quarter) => quarter.applied)) + coarseApplied).toBe(applied.count);
+      expect(promising.keys).toEqual(expect.arrayContaining([...withoutQuarter.promising.keys]));
+      expect(withoutQuarter.promising.keys).toEqual(expect.arrayContaining([...withoutQuarter.applied.keys]));
       quarters.forEach((quarter, i) => {
-        const soFar = quarters.slice(0, i + 1);
-        expect(quarter.cumulativePromising).toBe(sum(soFar.map((each) => each.promising)));
-        expect(quarter.cumulativeApplied).toBe(sum(soFar.map((each) => each.applied)));
+        // What is not exact comes in somewhere on the way, never before its last quarter.
+        const exact = sum(quarters.slice(0, i + 1).map((each) => each.promising));
+        expect(quarter.cumulativePromising).toBeGreaterThanOrEqual(exact);
+        expect(quarter.cumulativePromising).toBeLessThanOrEqual(exact + coarse);
+        expect(quarter.cumulativeApplied).toBeLessThanOrEqual(quarter.cumulativePromising);
+        const before = quarters[i - 1] ?? { cumulativePromising: 0, cumulativeApplied: 0 };
+        expect(quarter.cumulativePromising - before.cumulativePromising).toBeGreaterThanOrEqual(quarter.promising);
+        expect(quarter.cumulativeApplied - before.cumulativeApplied).toBeGreaterThanOrEqual(quarter.applied);
       });
       expect(quarters[3]).toMatchObject({ cumulativePromising: promising.count, cumulativeApplied: applied.count });
     });
@@ -79,9 +89,32 @@ describe('coverage adds up', () => {
   it('to date is what the quarters up to now hold', () => {
     forYears(({ toDate, quarters }, { asOf }) => {
       const now = quarterOfDate(asOf);
-      const past = quarters.filter(({ quarter }) => quarter <= now);
-      expect(toDate.promising).toBe(sum(past.map((quarter) => quarter.promising)));
-      expect(toDate.applied).toBe(sum(past.map((quarter) => quarter.applied)));
+      const last = quarters.filter(({ quarter }) => quarter <= now).at(-1);
+      expect(toDate.promising).toBe(last?.cumulativePromising ?? 0);
+      expect(toDate.applied).toBe(last?.cumulativeApplied ?? 0);
+    });
+  });
+
+  it('departments add up to the year, each tender in one', () => {
+    forYears(({ departments, promising, applied }) => {
+      expect(sorted(departments.flatMap((each) => each.promising.keys))).toEqual(sorted(promising.keys));
+      expect(sorted(departments.flatMap((each) => each.applied.keys))).toEqual(sorted(applied.keys));
+      expect(departments.slice(0, -1).map(({ department }) => department)).not.toContain('');
+    });
+  });
+
+  it('a theme with a goal needs the least number that reaches it among the counted tenders', () => {
+    forYears(({ themes, over, promising }) => {
+      for (const { target, needed, met, applied, applicable } of themes) {
+        expect(target === null).toBe(needed === null);
+        expect(applicable.keys).toEqual(expect.arrayContaining([...applied.keys]));
+        if (target === null || needed === null) continue;
+        if (met !== null) expect(met).toBe(applied.count >= needed);
+        if (over === 'Kansrijk') {
+          expect(BigInt(needed) * target.denominator >= target.numerator * BigInt(promising.count)).toBe(true);
+          expect(met === null).toBe(promising.count === 0);
+        }
+      }
     });
   });
 
@@ -118,6 +151,10 @@ describe('everything else adds up', () => {
         expect(sum(Object.values(actions.byStatus))).toBe(actions.total);
         expect(sum(Object.values(actions.byKind))).toBe(actions.total);
         expect(sum(actions.subjects.map(({ total }) => total))).toBe(actions.total);
+        const { open, byStatus } = actions;
+        const states = [open.late, open.undated, open.continuous, open.current, open.planned];
+        expect(sum(states.map(({ count }) => count))).toBe(actions.total - byStatus.Voltooid - byStatus.Vervallen);
+        expect(new Set(states.flatMap(({ keys }) => keys)).size).toBe(sum(states.map(({ count }) => count)));
         for (const status of ['Niet gestart', 'Loopt', 'Voltooid', 'Uitgesteld', 'Vervallen'] as const) {
           expect(actions.keysByStatus[status]).toHaveLength(actions.byStatus[status]);
           expect(sum(actions.subjects.map(({ byStatus }) => byStatus[status]))).toBe(actions.byStatus[status]);
@@ -126,11 +163,11 @@ describe('everything else adds up', () => {
     );
   });
 
-  it('a tender that a rule applies to meets, explains or breaks it', () => {
+  it('a tender that a rule applies to meets it, explains, still has it to do, or breaks it', () => {
     fc.assert(
       fc.property(plans, moments, (grids, when) => {
-        for (const { applies, met, explained, broken } of present(figuresOf(grids, when).rules)) {
-          expect(sorted([...met.keys, ...explained.keys, ...broken])).toEqual(sorted(applies.keys));
+        for (const { applies, met, explained, pending, broken } of present(figuresOf(grids, when).rules)) {
+          expect(sorted([...met.keys, ...explained.keys, ...pending, ...broken])).toEqual(sorted(applies.keys));
         }
       }),
     );
@@ -254,6 +291,8 @@ describe('the order of rows', () => {
     if (Array.isArray(value)) {
       return value.map(withoutOrder).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
     }
+    // A name is shown in its first spelling, which another order makes another one.
+    if (typeof value === 'string') return value.trim().toLowerCase();
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutOrder(inner)]));
   };
@@ -267,6 +306,8 @@ describe('the order of rows', () => {
     });
     fc.assert(
       fc.property(both, moments, ({ grids, others }, when) => {
+        // Of plans that equally many actions name, the first is in force.
+        fc.pre(naivePlanInForce(grids) === naivePlanInForce(others));
         const { unreadable: _before, ...before } = figuresJsonOf(grids, when);
         const { unreadable: _after, ...after } = figuresJsonOf(others, when);
         expect(withoutOrder(after)).toEqual(withoutOrder(before));

@@ -290,10 +290,11 @@ describe('a target over all tenders', () => {
     expect(year.toDate).toEqual({ promising: 3, applied: 1, coverage: 0.333333 });
     expect(year.value).toEqual({ promising: 150, applied: 100, coverage: 0.666667, withoutValue: 2 });
     expect(year.quarters.map(({ promising }) => promising)).toEqual([1, 0, 2, 1]);
+    const noGoal = { target: null, needed: null, met: null };
     expect(year.themes).toEqual([
-      { theme: 'Klimaat', focus: true, applicable: 2, applied: 1 },
-      { theme: 'Circulair', focus: true, applicable: 0, applied: 0 },
-      { theme: 'Social return', focus: false, applicable: 0, applied: 0 },
+      { theme: 'Klimaat', focus: true, applicable: 2, applied: 1, ...noGoal },
+      { theme: 'Circulair', focus: true, applicable: 0, applied: 0, ...noGoal },
+      { theme: 'Social return', focus: false, applicable: 0, applied: 0, ...noGoal },
     ]);
   });
 

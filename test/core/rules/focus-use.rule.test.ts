@@ -1,4 +1,5 @@
 import { gridOf } from '../../support/check-of';
+import type { Grids } from '../../support/plan-of';
 import { THEMES, tender, check } from './theme-rows';
 
 describe('the use of focus themes', () => {
@@ -19,6 +20,20 @@ describe('the use of focus themes', () => {
       column: 'Thema',
       details: { year: 2025, counted: 1 },
     });
+  });
+
+  it('[G01] [G06] are not there where the plan focuses on SDGs and on no theme', () => {
+    const themes = gridOf({ Thema: 'Klimaat', Focus: 'nee' });
+    const calendar = gridOf(tender('1'));
+    const codes = (more: Grids) => {
+      const { of } = check({ Themas: themes, Aanbestedingen: calendar, ...more });
+      return [...of('G01'), ...of('G06')].map(({ code }) => code);
+    };
+    const sdg = (focus: string) => ({ Sdgs: gridOf({ SDG: 13, Focus: focus }) });
+    expect(codes({})).toContain('G06');
+    expect(codes(sdg('nee'))).toContain('G06');
+    expect(codes(sdg('ja'))).toEqual([]);
+    expect(codes({ ...sdg('ja'), Themas: gridOf({ Thema: 'Circulair', Focus: 'ja' }) })).toEqual(['G01']);
   });
 
   it('[G01] is content with any mark, Nee too, and says nothing without a calendar', () => {

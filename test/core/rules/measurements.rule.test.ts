@@ -10,7 +10,11 @@ describe('measurements', () => {
         tender('2', { Status: 'Gepubliceerd' }),
         tender('3', { Status: 'wat' }),
       ),
-      Indicatoren: gridOf({ Code: 'CO2', Indicator: 'Vermeden CO2' }),
+      Indicatoren: gridOf(
+        { Code: 'CO2', Indicator: 'Vermeden CO2' },
+        { Code: 'PILOT', Indicator: 'Pilots', Kolom: 'Pilot', Minimaal: 'ja' },
+        { Code: 'HALF', Indicator: 'Zonder Minimaal', Kolom: 'Pilot' },
+      ),
       Metingen: gridOf(...rows),
     });
 
@@ -53,5 +57,15 @@ describe('measurements', () => {
     );
     expect(of('M03').map(({ cell }) => cell)).toEqual(['E2', 'E3']);
     expect(of('M03')[0]).toMatchObject({ severity: 'notice', column: 'Gevalideerd' });
+  });
+
+  it('[M04] finds a measurement of an indicator that is counted from the calendar', () => {
+    const { of } = checkMeasurements(
+      measurement({}),
+      measurement({ Indicator: 'pilot' }),
+      measurement({ Indicator: 'HALF' }),
+    );
+    expect(of('M04').map(({ cell }) => cell)).toEqual(['B3']);
+    expect(of('M04')[0]).toMatchObject({ severity: 'warning', column: 'Indicator', details: { indicator: 'PILOT' } });
   });
 });

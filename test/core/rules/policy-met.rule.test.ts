@@ -1,4 +1,5 @@
-import { rule, check } from './policy-rows';
+import { findingMessage } from '../../../src/messages/findings';
+import { rule, check, checkPlanned } from './policy-rows';
 
 describe('[R01] rule-broken', () => {
   it.each([
@@ -12,6 +13,24 @@ describe('[R01] rule-broken', () => {
     expect(of('R01')[0]).toMatchObject({ table: 'Aanbestedingen', column: 'CO2-trede' });
     expect(of('R01')[0]?.details).toMatchObject({ rule: 'Regel', source: 'Inkoopbeleid', minimum: 3, weight });
   });
+
+  it.each(['Verplicht', 'Toepassen of uitleggen', 'Waar mogelijk'])(
+    '[R01] of weight %s is a task while the tender is not published',
+    (weight) => {
+      const planned = checkPlanned(rule({ Zwaarte: weight })).of('R01');
+      expect(planned.map(({ row }) => row)).toEqual(weight === 'Verplicht' ? ['2', '4'] : ['4']);
+      for (const finding of planned) {
+        expect(finding).toMatchObject({ severity: 'notice', details: { state: 'pending' } });
+        expect(findingMessage(finding, 'nl')).toContain('Vul dit');
+        expect(findingMessage(finding, 'en')).toContain('Fill this in');
+      }
+      expect(
+        check(rule({ Zwaarte: weight }))
+          .of('R01')
+          .map(({ details }) => details.state),
+      ).not.toContain('pending');
+    },
+  );
 
   it('[R01] stands at the cell of the theme when the rule asks marks', () => {
     const { of, rowsOf } = check(rule({ Kolom: 'SROI', Minimaal: 'Eis; Contract' }));

@@ -7,13 +7,17 @@ function tender(nr: string, cells: Cells = {}): Cells {
   return { Nr: nr, Aanbesteding: `Opdracht ${nr}`, Start: '2025-Q3', Kansrijk: 'nee', ...cells };
 }
 
-/** Tenders that meet a rule, explain, are cancelled, and say nothing. */
-const CALENDAR = gridOf(
-  tender('1', { 'CO2-trede': 3, 'SROI %': 0.02, Uitleg: null, 'Social return': 'Eis', Pilot: 'ja' }),
-  tender('2', { 'CO2-trede': 2, 'SROI %': 0.01, Uitleg: 'Te klein' }),
-  tender('3', { Status: 'Vervallen' }),
-  tender('4', {}),
-);
+/** Tenders that meet a rule, explain, are cancelled, and say nothing; all of them published but the one cancelled. */
+const CALENDAR = calendarOf('Gegund');
+
+function calendarOf(status: string) {
+  return gridOf(
+    tender('1', { Status: status, 'CO2-trede': 3, 'SROI %': 0.02, Uitleg: null, 'Social return': 'Eis', Pilot: 'ja' }),
+    tender('2', { Status: status, 'CO2-trede': 2, 'SROI %': 0.01, Uitleg: 'Te klein' }),
+    tender('3', { Status: 'Vervallen' }),
+    tender('4', { Status: status }),
+  );
+}
 
 /** A mandatory rule about the CO2 ladder, besides what a test changes. */
 export function rule(cells: Cells): Cells {
@@ -27,6 +31,10 @@ export function rule(cells: Cells): Cells {
     ...cells,
   };
 }
+
+/** Checks these policy rules against the same calendar before anything is published. */
+export const checkPlanned = (...rules: readonly Cells[]) =>
+  checkOf({ Themas: THEMES, Aanbestedingen: calendarOf('Gepland'), Beleidsregels: gridOf(...rules) });
 
 /** Checks these policy rules against the calendar. */
 export const check = (...rules: readonly Cells[]) =>

@@ -4,7 +4,10 @@ import { checkOf, gridOf } from '../../support/check-of';
 
 const messy = checkOf(
   {
-    Acties: gridOf({ Nr: '1', Actie: 'a', Begin: 2025, Eind: '2025-Q1', Status: 'Voltooid' }, { Nr: '1', Actie: null }),
+    Acties: gridOf(
+      { Nr: '1', Actie: 'a', Begin: 'ooit', Eind: '2025-Q1', Status: 'Voltooid' },
+      { Nr: '1', Actie: null },
+    ),
     Themas: gridOf({ Thema: 'Klimaat', Focus: 'ja' }, { Thema: 'Circulair', Focus: 'ja' }, { Thema: 'Milieu' }),
     Aanbestedingen: gridOf(
       {
@@ -14,7 +17,7 @@ const messy = checkOf(
         Klimaat: 'xyz',
         'MVI-niveau': 'veel',
         Status: 'hmm',
-        Start: 2025,
+        Start: 'ooit',
         Kansrijk: 'wie weet',
         Uitleg: null,
       },

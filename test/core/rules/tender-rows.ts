@@ -26,6 +26,9 @@ const BLANKS: Cells = {
   'Geraamde waarde': null,
   CPV: null,
   Geëvalueerd: null,
+  Les: null,
+  'Contract tot': null,
+  Productgroep: null,
   Afdeling: null,
   Opdrachtgever: null,
 };

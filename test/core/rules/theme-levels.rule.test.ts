@@ -31,6 +31,15 @@ describe('the levels of a theme', () => {
     expect(of('G03')[0]?.details).toEqual({ stated: 3, evidenced: 1, missing: ['beleid', 'pilots'] });
   });
 
+  it('[G03] takes a level without criteria for not recorded, never for failed', () => {
+    const themes = gridOf(theme('Klimaat', { 'Huidig niveau': 3 }));
+    const found = (...rows: readonly Cells[]) => check({ Themas: themes, Nulmeting: gridOf(...rows) }).of('G03');
+    expect(found(criterion(1, 'Ja', 'a'), criterion(2, 'Ja', 'b'))).toEqual([]);
+    expect(found(criterion(3, 'Ja', 'c'))).toEqual([]);
+    expect(found(criterion(1, 'Ja', 'a'), criterion(4, 'Nee', 'd'))).toEqual([]);
+    expect(found(criterion(1, 'Ja', 'a'), criterion(3, 'Nee', 'c'))[0]?.details).toMatchObject({ missing: ['c'] });
+  });
+
   it('[G03] says nothing without criteria or when the evidence suffices', () => {
     const themes = gridOf(theme('Klimaat', { 'Huidig niveau': 1 }), theme('Circulair', { 'Huidig niveau': 4 }));
     expect(check({ Themas: themes, Nulmeting: gridOf(criterion(1, 'Ja', 'a')) }).of('G03')).toEqual([]);

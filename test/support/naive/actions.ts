@@ -110,6 +110,11 @@ function planInForce(grids: Grids, rows: readonly Cells[]): string | null {
   return most;
 }
 
+/** The name of the plan in force, in lower case; empty for the plan without a name. */
+export function naivePlanInForce(grids: Grids): string {
+  return planInForce(grids, recordsOf(grids['Acties']))?.trim().toLowerCase() ?? '';
+}
+
 const STATUSES = ['Niet gestart', 'Loopt', 'Voltooid', 'Uitgesteld', 'Vervallen'];
 const KINDS = ['Eenmalig', 'Terugkerend', 'Doorlopend'];
 

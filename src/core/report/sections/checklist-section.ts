@@ -1,5 +1,5 @@
 import { mapInSlices, type Slices } from '../../kernel/slices';
-import { CHECKLIST_ITEMS, tenderChecklist, type ChecklistItemName } from '../../plan/tender-checklist';
+import { checklistSteps, tenderChecklist, type ChecklistStep } from '../../plan/tender-checklist';
 import { tenderFacts } from '../../plan/tender-facts';
 import { heading, note, type Block } from '../blocks';
 import { labelColumn, numberColumn, table, textColumn } from '../columns';
@@ -7,7 +7,7 @@ import { keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
 
 interface ChecklistCounts {
-  readonly item: ChecklistItemName;
+  readonly step: ChecklistStep;
   /** Keys of the tenders for which the step is due and not done. */
   readonly open: readonly string[];
   readonly done: number;
@@ -16,19 +16,25 @@ interface ChecklistCounts {
   readonly hasColumn: boolean;
 }
 
+function nameOf(step: ChecklistStep): string {
+  return step.kind === 'own' ? step.name : step.item;
+}
+
 /** The checklist over the tenders of the reported year, promising or not, that are not cancelled. */
 function* checklistCounts({ plan, year }: ReportContext): Slices<readonly ChecklistCounts[]> {
   const ofYear = tenderFacts(plan).filter(({ inCalendar, year: own }) => inCalendar && own === year);
-  const lists = yield* mapInSlices(ofYear, ({ tender, applied }) => ({
+  const lists = yield* mapInSlices(ofYear, ({ tender }) => ({
     key: tender.key,
-    items: tenderChecklist(plan, tender, applied),
+    items: tenderChecklist(plan, tender),
   }));
-  return CHECKLIST_ITEMS.map((item) => {
+  return checklistSteps(plan).map((step) => {
     const states = lists.flatMap(({ key, items }) =>
-      items.filter((entry) => entry.item === item).map(({ state, hasColumn }) => ({ key, state, hasColumn })),
+      items
+        .filter((entry) => nameOf(entry.step) === nameOf(step))
+        .map(({ state, hasColumn }) => ({ key, state, hasColumn })),
     );
     return {
-      item,
+      step,
       open: states.filter(({ state }) => state === 'open').map(({ key }) => key),
       done: states.filter(({ state }) => state === 'done').length,
       notDue: states.filter(({ state }) => state === 'not-due').length,
@@ -50,7 +56,7 @@ export function* checklist(context: ReportContext): Slices<readonly Block[]> {
     table(isEmpty ? [] : counts, {
       id: 'checklist',
       columns: [
-        labelColumn(columns.step, ({ item }) => said.items[item]),
+        labelColumn(columns.step, ({ step }) => (step.kind === 'own' ? step.name : said.items[step.item])),
         textColumn(columns.openAt, ({ hasColumn, open }) => (hasColumn ? keysText(open, words) : said.noColumn)),
         numberColumn(said.done, ({ hasColumn, done }) => (hasColumn ? done : null)),
         numberColumn(said.open, ({ hasColumn, open }) => (hasColumn ? open.length : null)),

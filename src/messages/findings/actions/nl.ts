@@ -10,7 +10,7 @@ export const actionsNl: FindingTexts<CodesOf<'A'>> = {
   A02: {
     title: counted('voltooide actie zonder datum', 'voltooide acties zonder datum'),
     message: (f) =>
-      `Actie ${f.row} is voltooid, maar "${f.heading}" is leeg of niet te lezen; zonder datum staat zij in geen kwartaalrapport. Vul de datum in, bijvoorbeeld 1-10-2025.`,
+      `Actie ${f.row} is voltooid, maar "${f.heading}" is leeg of niet te lezen; zonder datum staat de actie in geen kwartaalrapport. Vul de datum in, bijvoorbeeld 1-10-2025.`,
   },
   A03: {
     title: counted('actie met een datum die niet voltooid is', 'acties met een datum die niet voltooid zijn'),
@@ -24,17 +24,17 @@ export const actionsNl: FindingTexts<CodesOf<'A'>> = {
   A05: {
     title: counted('actie zonder kwartaal', 'acties zonder kwartaal'),
     message: (f) =>
-      `Actie ${f.row} heeft geen begin en staat daardoor niet in de jaarplanning. Vul bij "${f.heading}" een kwartaal in, bijvoorbeeld 2025-Q3, of zet de soort op Doorlopend.`,
+      `Bij actie ${f.row} is nog geen begin ingevuld. Vul bij "${f.heading}" een kwartaal in, bijvoorbeeld 2025-Q3, of zet de soort op Doorlopend.`,
   },
   A06: {
     title: counted('actie is te laat', 'acties zijn te laat'),
     message: (f) =>
-      `Actie ${f.row} had in ${f.text('last')} klaar moeten zijn, maar de status is ${f.text('status')}. Werk de status bij, of plan een nieuw kwartaal.`,
+      `Actie ${f.row} had in ${f.text('last')} klaar moeten zijn, maar de status is ${f.text('status')}. Werk de status bij, of vul bij Eind een nieuw kwartaal in.`,
   },
   A07: {
     title: counted('actie zonder tijd of budget', 'acties zonder tijd of budget'),
     message: (f) =>
-      `Bij actie ${f.row} staat niet wat zij kost. Vul een budget of uren in, of zeg ja bij "Binnen budget en capaciteit".`,
+      `Bij actie ${f.row} staat geen tijd en geen budget. Vul een budget of uren in, of zeg ja bij "Binnen budget en capaciteit".`,
   },
   A08: {
     title: counted('actie voltooid in de toekomst', 'acties voltooid in de toekomst'),

@@ -34,19 +34,25 @@ function withoutStop(text: string): string {
 /** The user's own policy. */
 export const policyEn: FindingTexts<CodesOf<'R'>> = {
   R01: {
-    title: counted('tender does not meet a policy rule', 'tenders do not meet a policy rule'),
+    title: counted('tender for which a policy rule is not met', 'tenders for which a policy rule is not met'),
     message: (f) => {
       const now = f.has('actual') && f.value !== '' ? f.columnValue('actual') : f.value || 'nothing';
       const source = f.has('source') ? ` (${f.text('source')})` : '';
-      const way = f.text('weight') === 'Verplicht' ? 'Change this.' : 'Change this, or write in Uitleg why not.';
-      return `${f.row} has ${now} in "${f.heading}"; the rule "${withoutStop(f.text('rule'))}"${source} asks ${asked(f)}. ${way}`;
+      const rule = `By the policy rule “${withoutStop(f.text('rule'))}”${source} it should be: ${asked(f)}.`;
+      const maySay = f.text('weight') !== 'Verplicht';
+      if (f.text('state') === 'broken') {
+        const way = maySay ? 'Write in Uitleg why not.' : 'Find out what can still be put right.';
+        return `${f.row} has ${now} in "${f.heading}", and it has been published already. ${rule} ${way}`;
+      }
+      const way = maySay ? 'Fill this in, or write in Uitleg why not.' : 'Fill this in before it is published.';
+      return `${f.row} still has ${now} in "${f.heading}". ${rule} ${way}`;
     },
   },
   R02: {
-    title: counted('policy rule cannot be tested', 'policy rules cannot be tested'),
+    title: counted('policy rule or indicator cannot be checked', 'policy rules or indicators cannot be checked'),
     message: (f) =>
       f.text('because') === 'column'
-        ? `The rule "${f.row}" tests the column "${f.text('name')}", which Aanbestedingen does not have. Name an existing column or a theme, or clear "${f.heading}": then the rule is only shown.`
+        ? `"${f.row}" names the column "${f.text('name')}", which the tender calendar does not have. Enter an existing column or a theme in "${f.heading}". You can also clear "${f.heading}".`
         : `"${f.value}" in "${f.heading}" is not a value of the column "${f.text('name')}". Enter ${f.accepted}.`,
   },
 };
@@ -58,7 +64,7 @@ export const goalsEn: FindingTexts<CodesOf<'G'>> = {
     message: (f) =>
       f.number('counted') === 0
         ? `There are no promising tenders in ${f.number('year')}, so none for "${f.row}" either. Complete the calendar of that year.`
-        : `No promising tender of ${f.number('year')} (${f.number('counted')} in all) has a mark for the focus theme "${f.row}". Set Kans where you see opportunities, or reconsider the focus.`,
+        : `No promising tender of ${f.number('year')} (${f.number('counted')} in all) has a mark for the focus theme "${f.row}". Set Kans for this theme where you see opportunities, or choose another focus theme.`,
   },
   G02: {
     title: counted('ambition is below the current level', 'ambitions are below the current level'),
@@ -70,8 +76,8 @@ export const goalsEn: FindingTexts<CodesOf<'G'>> = {
     message: (f) => {
       const shown = `"${f.row}" is set to ${level(f, 'stated')}, but the baseline shows ${level(f, 'evidenced')}.`;
       return f.has('missing')
-        ? `${shown} The next step lacks ${quoted(f.list('missing'))}. Complete the evidence, or lower the level.`
-        : `${shown} Add the criteria of the next level to Nulmeting, or lower the level.`;
+        ? `${shown} Not at Ja (yes) yet: ${quoted(f.list('missing'))}. Complete the evidence, or lower the level.`
+        : shown;
     },
   },
   G04: {
@@ -96,7 +102,7 @@ export const goalsEn: FindingTexts<CodesOf<'G'>> = {
   G08: {
     title: counted('coverage target falls', 'coverage targets fall'),
     message: (f) =>
-      `The target for ${f.number('year')} is ${f.percent('target')}, lower than the ${f.percent('beforeTarget')} of ${f.number('beforeYear')}. Check both years.`,
+      `The target${f.has('theme') ? ` of "${f.text('theme')}"` : ''} for ${f.number('year')} is ${f.percent('target')}, lower than the ${f.percent('beforeTarget')} of ${f.number('beforeYear')}. Check both years.`,
   },
   G09: {
     title: counted('year without a coverage target', 'years without a coverage target'),
@@ -122,6 +128,11 @@ export const measurementsEn: FindingTexts<CodesOf<'M'>> = {
     message: (f) =>
       `The measurement ${measurement(f)} has not been verified yet. Have it verified and set "${f.heading}" to ja (yes).`,
   },
+  M04: {
+    title: counted('measurement of an indicator that is counted', 'measurements of indicators that are counted'),
+    message: (f) =>
+      `The indicator "${f.text('indicator')}" is counted from the tender calendar (Kolom and Minimaal in Indicatoren). This measurement is not used. Clear Kolom if you want to measure.`,
+  },
 };
 
 /** "CO2 of 2025-Q3" */
@@ -135,7 +146,7 @@ export const crossEn: FindingTexts<CodesOf<'X'>> = {
   X01: {
     title: counted('risk group without supply chain responsibility', 'risk groups without supply chain responsibility'),
     message: (f) =>
-      `${f.row} (${f.text('productGroup')}) is in the state's risk category "${f.text('group')}", but "${f.heading}" is blank. Choose what you ask of the supply chain, or set Nee (no).`,
+      `${f.row} (${f.text('productGroup')}) is in the state's risk category "${f.text('group')}", but "${f.heading}" is blank. Choose what you ask of the supplier, or set Nee (no).`,
   },
   X02: {
     title: counted('tender looks like part of a split contract', 'tenders look like parts of a split contract'),
@@ -155,7 +166,7 @@ export const crossEn: FindingTexts<CodesOf<'X'>> = {
     title: counted('measure does not fit the calendar', 'measures do not fit the calendar'),
     message: (f) =>
       f.has('marks')
-        ? `This measure is ${f.text('form')}, but ${f.text('tender')} has ${list(f.list('marks'))} under "${f.text('theme')}". Make them equal.`
-        : `This measure belongs to "${f.text('theme')}", but ${f.text('tender')} has no mark there. Set the mark in the calendar, or delete the measure.`,
+        ? `The form of this measure is ${f.text('form')}. In the tender calendar ${f.text('tender')} has ${list(f.list('marks'))} under "${f.text('theme')}". Make the measure and the calendar the same.`
+        : `This measure belongs to "${f.text('theme')}", where ${f.text('tender')} has nothing. Enter the choice in the tender calendar, or choose another theme for the measure.`,
   },
 };

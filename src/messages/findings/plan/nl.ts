@@ -35,21 +35,30 @@ function withoutStop(text: string): string {
 export const policyNl: FindingTexts<CodesOf<'R'>> = {
   R01: {
     title: counted(
-      'aanbesteding voldoet niet aan een beleidsregel',
-      'aanbestedingen voldoen niet aan een beleidsregel',
+      'aanbesteding waarbij aan een beleidsregel niet is voldaan',
+      'aanbestedingen waarbij aan een beleidsregel niet is voldaan',
     ),
     message: (f) => {
       const now = f.has('actual') && f.value !== '' ? f.columnValue('actual') : f.value || 'niets';
       const source = f.has('source') ? ` (${f.text('source')})` : '';
-      const way = f.text('weight') === 'Verplicht' ? 'Pas dit aan.' : 'Pas dit aan, of schrijf bij Uitleg waarom niet.';
-      return `${f.row} heeft bij "${f.heading}" ${now}; de regel "${withoutStop(f.text('rule'))}"${source} vraagt ${asked(f)}. ${way}`;
+      const rule = `Volgens de beleidsregel “${withoutStop(f.text('rule'))}”${source} hoort daar: ${asked(f)}.`;
+      const maySay = f.text('weight') !== 'Verplicht';
+      if (f.text('state') === 'broken') {
+        const way = maySay ? 'Schrijf bij Uitleg waarom niet.' : 'Ga na wat nog te herstellen is.';
+        return `Bij ${f.row} staat in "${f.heading}" ${now}, en de aanbesteding is al gepubliceerd. ${rule} ${way}`;
+      }
+      const way = maySay ? 'Vul dit nog in, of schrijf bij Uitleg waarom niet.' : 'Vul dit in voor de publicatie.';
+      return `Bij ${f.row} staat in "${f.heading}" nog ${now}. ${rule} ${way}`;
     },
   },
   R02: {
-    title: counted('beleidsregel is niet te toetsen', 'beleidsregels zijn niet te toetsen'),
+    title: counted(
+      'beleidsregel of indicator is niet te controleren',
+      'beleidsregels of indicatoren zijn niet te controleren',
+    ),
     message: (f) =>
       f.text('because') === 'column'
-        ? `De regel "${f.row}" toetst de kolom "${f.text('name')}", maar die is er niet in Aanbestedingen. Noem een bestaande kolom of een thema, of maak "${f.heading}" leeg: dan wordt de regel alleen getoond.`
+        ? `"${f.row}" noemt de kolom "${f.text('name')}", en die is er niet in de aanbestedingskalender. Noem bij "${f.heading}" een kolom die er is of een thema. U kunt "${f.heading}" ook leegmaken.`
         : `"${f.value}" bij "${f.heading}" is geen waarde van de kolom "${f.text('name')}". Vul in: ${f.accepted}.`,
   },
 };
@@ -61,7 +70,7 @@ export const goalsNl: FindingTexts<CodesOf<'G'>> = {
     message: (f) =>
       f.number('counted') === 0
         ? `Er zijn in ${f.number('year')} geen kansrijke aanbestedingen, dus ook niet voor "${f.row}". Vul de kalender van dat jaar aan.`
-        : `Geen kansrijke aanbesteding van ${f.number('year')} (${f.number('counted')} in totaal) heeft iets staan bij het focusthema "${f.row}". Zet Kans waar u kansen ziet, of heroverweeg de focus.`,
+        : `Geen kansrijke aanbesteding van ${f.number('year')} (${f.number('counted')} in totaal) heeft iets staan bij het focusthema "${f.row}". Zet Kans bij dit thema waar u kansen ziet, of kies een ander focusthema.`,
   },
   G02: {
     title: counted('ambitie ligt onder het huidige niveau', 'ambities liggen onder het huidige niveau'),
@@ -73,8 +82,8 @@ export const goalsNl: FindingTexts<CodesOf<'G'>> = {
     message: (f) => {
       const shown = `Voor "${f.row}" staat ${level(f, 'stated')}, maar de nulmeting toont ${level(f, 'evidenced')} aan.`;
       return f.has('missing')
-        ? `${shown} Voor de volgende stap ontbreekt: ${quoted(f.list('missing'))}. Vul het bewijs aan, of verlaag het niveau.`
-        : `${shown} Zet in Nulmeting de criteria van het volgende niveau erbij, of verlaag het niveau.`;
+        ? `${shown} Nog niet op Ja: ${quoted(f.list('missing'))}. Vul het bewijs aan, of verlaag het niveau.`
+        : shown;
     },
   },
   G04: {
@@ -85,7 +94,7 @@ export const goalsNl: FindingTexts<CodesOf<'G'>> = {
   G05: {
     title: counted('ambitiepad komt niet op de ambitie uit', 'ambitiepaden komen niet op de ambitie uit'),
     message: (f) =>
-      `Volgens het pad staat "${f.text('theme')}" in ${f.number('year')} op ${level(f, 'level')} (de regel van ${f.number('stepYear')}), maar de ambitie voor dat jaar is ${level(f, 'ambition')}. Maak ze gelijk.`,
+      `Volgens het pad staat "${f.text('theme')}" in ${f.number('year')} op ${level(f, 'level')} (de rij van ${f.number('stepYear')}), maar de ambitie voor dat jaar is ${level(f, 'ambition')}. Maak ze gelijk.`,
   },
   G06: {
     title: () => 'Geen thema heeft focus',
@@ -99,7 +108,7 @@ export const goalsNl: FindingTexts<CodesOf<'G'>> = {
   G08: {
     title: counted('dekkingsdoel daalt', 'dekkingsdoelen dalen'),
     message: (f) =>
-      `Het doel voor ${f.number('year')} is ${f.percent('target')}, lager dan de ${f.percent('beforeTarget')} van ${f.number('beforeYear')}. Controleer beide jaren.`,
+      `Het doel${f.has('theme') ? ` van "${f.text('theme')}"` : ''} voor ${f.number('year')} is ${f.percent('target')}, lager dan de ${f.percent('beforeTarget')} van ${f.number('beforeYear')}. Controleer beide jaren.`,
   },
   G09: {
     title: counted('jaar zonder dekkingsdoel', 'jaren zonder dekkingsdoel'),
@@ -123,7 +132,12 @@ export const measurementsNl: FindingTexts<CodesOf<'M'>> = {
   M03: {
     title: counted('meting is niet gevalideerd', 'metingen zijn niet gevalideerd'),
     message: (f) =>
-      `De meting ${measurement(f)} is nog niet nagekeken. Laat haar nakijken en zet "${f.heading}" op ja.`,
+      `De meting ${measurement(f)} is nog niet gecontroleerd. Laat de meting controleren en zet "${f.heading}" op ja.`,
+  },
+  M04: {
+    title: counted('meting van een indicator die wordt geteld', 'metingen van indicatoren die worden geteld'),
+    message: (f) =>
+      `De indicator "${f.text('indicator')}" wordt geteld uit de aanbestedingskalender (Kolom en Minimaal in Indicatoren). Deze meting telt niet mee. Maak Kolom leeg als u wilt meten.`,
   },
 };
 
@@ -138,7 +152,7 @@ export const crossNl: FindingTexts<CodesOf<'X'>> = {
   X01: {
     title: counted('risicogroep zonder ketenverantwoordelijkheid', 'risicogroepen zonder ketenverantwoordelijkheid'),
     message: (f) =>
-      `${f.row} (${f.text('productGroup')}) valt onder de risicocategorie "${f.text('group')}" van het Rijk, maar bij "${f.heading}" staat niets. Kies wat u van de keten vraagt, of zet Nee.`,
+      `${f.row} (${f.text('productGroup')}) valt onder de risicocategorie "${f.text('group')}" van het Rijk, maar bij "${f.heading}" staat niets. Kies wat u van de leverancier vraagt, of zet Nee.`,
   },
   X02: {
     title: counted(
@@ -153,7 +167,7 @@ export const crossNl: FindingTexts<CodesOf<'X'>> = {
         `${f.row} haalt samen met ${first} (${f.money('total')}) de Europese drempel van ${f.money('threshold')}.`,
         `Ze zijn in ${f.number('year')} van dezelfde afdeling (${f.text('department')}) en productgroep (${f.text('productGroup')}).`,
         ...(also.length > 0 ? [`Hetzelfde geldt met ${list(also)}.`] : []),
-        'Is het één opdracht, besteed haar dan als één aan.',
+        'Is het één opdracht, besteed die dan als één geheel aan.',
       ].join(' ');
     },
   },
@@ -161,7 +175,7 @@ export const crossNl: FindingTexts<CodesOf<'X'>> = {
     title: counted('maatregel past niet bij de kalender', 'maatregelen passen niet bij de kalender'),
     message: (f) =>
       f.has('marks')
-        ? `Deze maatregel is een ${f.text('form')}, maar bij ${f.text('tender')} staat onder "${f.text('theme')}" ${list(f.list('marks'))}. Maak ze gelijk.`
-        : `Deze maatregel hoort bij "${f.text('theme')}", maar daar staat bij ${f.text('tender')} niets. Zet de markering in de kalender, of verwijder de maatregel.`,
+        ? `De vorm van deze maatregel is ${f.text('form')}. In de aanbestedingskalender staat bij ${f.text('tender')} onder "${f.text('theme')}": ${list(f.list('marks'))}. Maak de maatregel en de kalender gelijk.`
+        : `Deze maatregel hoort bij "${f.text('theme')}", en daar staat bij ${f.text('tender')} niets. Zet de keuze in de aanbestedingskalender, of kies bij de maatregel een ander thema.`,
   },
 };

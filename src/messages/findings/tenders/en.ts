@@ -19,8 +19,12 @@ export const tendersEn: FindingTexts<CodesOf<'B'>> = {
       'promising tenders without theme and without explanation',
     ),
     message: (f) => {
-      const why = f.text('because') === 'started' ? `starts in ${f.text('start')}` : 'has a theme set to Nee (no)';
-      return `${f.row} is promising and ${why}, but applies no focus theme and does not say why. Apply a theme, or write the reason in "${f.heading}".`;
+      const why =
+        f.text('because') === 'started' ? `its planned start is ${f.text('start')}` : 'a theme is set to Nee (no)';
+      const owed = `${f.row} is promising and ${why}. No focus theme is applied and no reason is given.`;
+      return f.text('stage') === 'published'
+        ? `${owed} It has been published already. Write the reason in "${f.heading}" all the same.`
+        : `${owed} Choose Eis, Gunning, Contract or Innovatie for a focus theme, or write the reason in "${f.heading}".`;
     },
   },
   B02: {
@@ -29,14 +33,17 @@ export const tendersEn: FindingTexts<CodesOf<'B'>> = {
       `${f.row} is promising, but no theme has a mark. Set Kans where you see opportunities, or set "${f.heading}" to nee (no).`,
   },
   B03: {
-    title: counted('tender that is not promising applies a theme', 'tenders that are not promising apply a theme'),
+    title: counted(
+      'tender that is not promising has a theme applied',
+      'tenders that are not promising have a theme applied',
+    ),
     message: (f) =>
-      `${f.row} applies ${f.formats.list(f.list('themes'))}, but is not promising and so does not count. Set "${f.heading}" to ja (yes) if that was meant.`,
+      `In ${f.row} ${f.formats.list(f.list('themes'))} is applied, but the tender is not promising and so does not count. Set "${f.heading}" to ja (yes) if that was meant.`,
   },
   B04: {
     title: counted('planned start has passed', 'planned starts have passed'),
     message: (f) =>
-      `${f.row} was to start in ${f.text('start')} and still is Gepland (planned); it is now ${f.text('now')}. Update the status, or plan a new start and put the old one in "Oorspronkelijke start".`,
+      `The planned start of ${f.row} was ${f.text('start')}, and its status still is Gepland (planned). It is now ${f.text('now')}. Update the status, or enter a new start and put the old one in "Oorspronkelijke start".`,
   },
   B05: {
     title: counted('postponed tender without a new start', 'postponed tenders without a new start'),
@@ -72,7 +79,7 @@ export const tendersEn: FindingTexts<CodesOf<'B'>> = {
   B10: {
     title: counted('awarded tender is not evaluated', 'awarded tenders are not evaluated'),
     message: (f) =>
-      `${f.row} is awarded and applies a focus theme, but is not evaluated yet. Discuss how it went and set "${f.heading}" to ja (yes).`,
+      `${f.row} is awarded with a focus theme applied, and not evaluated yet. Discuss how it went and set "${f.heading}" to ja (yes).`,
   },
   B11: {
     title: counted('start outside the plan period', 'starts outside the plan period'),
@@ -93,14 +100,29 @@ export const tendersEn: FindingTexts<CodesOf<'B'>> = {
     title: counted('original start differs from what was recorded', 'original starts differ from what was recorded'),
     message: (f) =>
       f.text('because') === 'blank'
-        ? `${f.row} now starts in ${f.text('original')}; the snapshot of ${f.text('period')} had ${f.text('recorded')}. Put that in "${f.heading}", so that it shows that the tender moved.`
-        : `The original start of ${f.row} is now ${f.text('original')}; the snapshot of ${f.text('period')} had ${f.text('recorded')} as its start. Was it changed afterwards? Put it back, or explain why.`,
+        ? `"${f.heading}" of ${f.row} is blank now. In the previous record (${f.text('period')}) it was ${f.text('recorded')}. Put ${f.text('recorded')} back, or write in Toelichting why.`
+        : `"${f.heading}" of ${f.row} is ${f.text('original')} now. In the previous record (${f.text('period')}) it was ${f.text('recorded')}. Put ${f.text('recorded')} back, or write in Toelichting why.`,
   },
   B15: {
-    title: counted('tender needs a conversation now', 'tenders need a conversation now'),
+    title: counted('tender due for discussion', 'tenders due for discussion'),
     message: (f) =>
       f.has('who')
-        ? `${f.row} starts in ${f.text('start')} and nothing has been chosen yet. Talk with ${f.text('who')} now.`
-        : `${f.row} starts in ${f.text('start')} and nothing has been chosen yet, but it does not say with whom to talk. Fill "${f.heading}" and start the conversation.`,
+        ? `The planned start of ${f.row} is ${f.text('start')} and nothing has been chosen yet. Discuss it with ${f.text('who')} now.`
+        : `The planned start of ${f.row} is ${f.text('start')} and nothing has been chosen yet. Fill in "${f.heading}" and discuss it.`,
+  },
+  B16: {
+    title: counted('agreement to check', 'agreements to check'),
+    message: (f) =>
+      `“${f.text('agreement')}” (${f.text('tender')}) was to be checked on ${f.date('date')}. ${f.has('who') ? `Ask ${f.text('who')} whether it was kept` : 'Find out whether it was kept'} and fill in "${f.heading}".`,
+  },
+  B17: {
+    title: counted('contract ends without a successor', 'contracts end without a successor'),
+    message: (f) =>
+      `The contract of ${f.row} runs until ${f.date('date')}. The tender calendar has no tender of the same product group and department that starts around that time. Add the successor to the calendar, if there will be one.`,
+  },
+  B18: {
+    title: counted('evaluation without a lesson', 'evaluations without a lesson'),
+    message: (f) =>
+      `${f.row} is evaluated, and "${f.heading}" is still blank. Write in one sentence what the next tender can learn from it.`,
   },
 };

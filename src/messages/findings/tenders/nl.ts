@@ -19,8 +19,12 @@ export const tendersNl: FindingTexts<CodesOf<'B'>> = {
       'kansrijke aanbestedingen zonder thema en zonder uitleg',
     ),
     message: (f) => {
-      const why = f.text('because') === 'started' ? `start in ${f.text('start')}` : 'heeft een thema op Nee';
-      return `${f.row} is kansrijk en ${why}, maar past geen focusthema toe en zegt niet waarom. Pas een thema toe, of schrijf de reden bij "${f.heading}".`;
+      const why =
+        f.text('because') === 'started' ? `de geplande start is ${f.text('start')}` : 'een thema staat op Nee';
+      const owed = `${f.row} is kansrijk en ${why}. Er is geen focusthema toegepast en er staat geen uitleg.`;
+      return f.text('stage') === 'published'
+        ? `${owed} De aanbesteding is al gepubliceerd. Schrijf de reden alsnog bij "${f.heading}".`
+        : `${owed} Kies Eis, Gunning, Contract of Innovatie bij een focusthema, of schrijf de reden bij "${f.heading}".`;
     },
   },
   B02: {
@@ -30,16 +34,16 @@ export const tendersNl: FindingTexts<CodesOf<'B'>> = {
   },
   B03: {
     title: counted(
-      'niet-kansrijke aanbesteding past een thema toe',
-      'niet-kansrijke aanbestedingen passen een thema toe',
+      'niet-kansrijke aanbesteding met een toegepast thema',
+      'niet-kansrijke aanbestedingen met een toegepast thema',
     ),
     message: (f) =>
-      `${f.row} past ${f.formats.list(f.list('themes'))} toe, maar is niet kansrijk en telt dus niet mee. Zet "${f.heading}" op ja als dat wel de bedoeling is.`,
+      `Bij ${f.row} is ${f.formats.list(f.list('themes'))} toegepast, maar de aanbesteding is niet kansrijk en telt dus niet mee. Zet "${f.heading}" op ja als dat wel de bedoeling is.`,
   },
   B04: {
     title: counted('geplande start is voorbij', 'geplande starts zijn voorbij'),
     message: (f) =>
-      `${f.row} zou in ${f.text('start')} starten en staat nog op Gepland; het is nu ${f.text('now')}. Werk de status bij, of plan een nieuwe start en zet de oude bij "Oorspronkelijke start".`,
+      `De geplande start van ${f.row} was ${f.text('start')}, en de status is nog Gepland. Het is nu ${f.text('now')}. Werk de status bij, of vul een nieuwe start in en zet de oude bij "Oorspronkelijke start".`,
   },
   B05: {
     title: counted('uitgestelde aanbesteding zonder nieuwe start', 'uitgestelde aanbestedingen zonder nieuwe start'),
@@ -56,14 +60,14 @@ export const tendersNl: FindingTexts<CodesOf<'B'>> = {
   B07: {
     title: counted('waarde ligt net onder de drempel', 'waarden liggen net onder de drempel'),
     message: (f) =>
-      `${f.row} is geraamd op ${f.money('value')}, hoogstens 5% onder ${threshold(f)}. Controleer de raming: valt zij hoger uit, dan is de aanbesteding Europees.`,
+      `${f.row} is geraamd op ${f.money('value')}, hoogstens 5% onder ${threshold(f)}. Controleer de raming: valt de waarde hoger uit, dan is de aanbesteding Europees.`,
   },
   B08: {
     title: counted('onbekende CPV-code', 'onbekende CPV-codes'),
     message: (f) =>
       f.text('because') === 'form'
         ? `"${f.value}" is geen CPV-code: dat zijn acht cijfers, met of zonder controlecijfer, bijvoorbeeld 71317210-8. Let op een nul vooraan die Excel weglaat.`
-        : `"${f.value}" begint met ${f.text('division')}, en zo'n CPV-afdeling bestaat niet. Zoek de code op en verbeter haar.`,
+        : `"${f.value}" begint met ${f.text('division')}, en zo'n CPV-afdeling bestaat niet. Zoek de juiste code op en vul die in.`,
   },
   B09: {
     title: counted('CPV-code past niet bij de soort', 'CPV-codes passen niet bij de soort'),
@@ -75,7 +79,7 @@ export const tendersNl: FindingTexts<CodesOf<'B'>> = {
   B10: {
     title: counted('gegunde aanbesteding is niet geëvalueerd', 'gegunde aanbestedingen zijn niet geëvalueerd'),
     message: (f) =>
-      `${f.row} is gegund en past een focusthema toe, maar is nog niet geëvalueerd. Bespreek hoe het ging en zet "${f.heading}" op ja.`,
+      `${f.row} is gegund met een toegepast focusthema, en nog niet geëvalueerd. Bespreek hoe het ging en zet "${f.heading}" op ja.`,
   },
   B11: {
     title: counted('start buiten de planperiode', 'starts buiten de planperiode'),
@@ -99,14 +103,29 @@ export const tendersNl: FindingTexts<CodesOf<'B'>> = {
     ),
     message: (f) =>
       f.text('because') === 'blank'
-        ? `De start van ${f.row} is nu ${f.text('original')}; de momentopname van ${f.text('period')} had ${f.text('recorded')}. Zet die bij "${f.heading}", dan is te zien dat zij verschoof.`
-        : `De oorspronkelijke start van ${f.row} is nu ${f.text('original')}; de momentopname van ${f.text('period')} had als start ${f.text('recorded')}. Is hij achteraf veranderd? Zet hem terug, of leg uit waarom.`,
+        ? `Bij ${f.row} is "${f.heading}" nu leeg. In de vorige stand (${f.text('period')}) was dat ${f.text('recorded')}. Zet ${f.text('recorded')} terug, of schrijf bij Toelichting waarom.`
+        : `Bij ${f.row} is "${f.heading}" nu ${f.text('original')}. In de vorige stand (${f.text('period')}) was dat ${f.text('recorded')}. Zet ${f.text('recorded')} terug, of schrijf bij Toelichting waarom.`,
   },
   B15: {
-    title: counted('aanbesteding vraagt nu een gesprek', 'aanbestedingen vragen nu een gesprek'),
+    title: counted('aanbesteding om nu te bespreken', 'aanbestedingen om nu te bespreken'),
     message: (f) =>
       f.has('who')
-        ? `${f.row} start in ${f.text('start')} en er is nog niets gekozen. Ga nu in gesprek met ${f.text('who')}.`
-        : `${f.row} start in ${f.text('start')} en er is nog niets gekozen, maar er staat ook niet met wie. Vul "${f.heading}" in en ga in gesprek.`,
+        ? `De geplande start van ${f.row} is ${f.text('start')} en er is nog niets gekozen. Ga nu in gesprek met ${f.text('who')}.`
+        : `De geplande start van ${f.row} is ${f.text('start')} en er is nog niets gekozen. Vul "${f.heading}" in en ga in gesprek.`,
+  },
+  B16: {
+    title: counted('afspraak is te controleren', 'afspraken zijn te controleren'),
+    message: (f) =>
+      `De controle van “${f.text('agreement')}” (${f.text('tender')}) stond op ${f.date('date')}. ${f.has('who') ? `Vraag na bij ${f.text('who')} of de afspraak is nagekomen` : 'Ga na of de afspraak is nagekomen'} en vul dat in bij "${f.heading}".`,
+  },
+  B17: {
+    title: counted('contract loopt af zonder vervolg', 'contracten lopen af zonder vervolg'),
+    message: (f) =>
+      `Het contract van ${f.row} loopt tot ${f.date('date')}. In de aanbestedingskalender staat geen aanbesteding van dezelfde productgroep en afdeling met een start rond die tijd. Zet het vervolg in de kalender, als dat er komt.`,
+  },
+  B18: {
+    title: counted('evaluatie zonder les', 'evaluaties zonder les'),
+    message: (f) =>
+      `${f.row} is geëvalueerd, en bij "${f.heading}" is nog niets ingevuld. Schrijf in een zin wat de volgende aanbesteding hiervan kan leren.`,
   },
 };

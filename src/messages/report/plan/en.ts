@@ -77,11 +77,11 @@ export const planSheetsEn: PlanSheetWords = {
     heading: (year) => `Checklist per tender in ${year}`,
     note: 'Over the tenders that start in this year and are not cancelled, promising or not. To do = due and not filled in yet.',
     items: {
-      'start-document': 'Start document: a choice per theme, or an explanation',
+      'start-document': 'A choice per theme in the start document, or an explanation',
       'market-exploration': 'Market explored',
       criteria: 'Criteria in the request',
       evaluation: 'Evaluated',
-      'agreements-kept': 'Agreements kept',
+      'agreements-kept': 'Checked whether agreements were kept',
     },
     done: 'Done',
     open: 'To do',

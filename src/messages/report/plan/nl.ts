@@ -77,11 +77,11 @@ export const planSheetsNl: PlanSheetWords = {
     heading: (year) => `Checklist per aanbesteding in ${year}`,
     note: 'Over de aanbestedingen met start in dit jaar die niet vervallen zijn, kansrijk of niet. Te doen = aan de orde en nog niet ingevuld.',
     items: {
-      'start-document': 'Startdocument: keuze per thema of uitleg',
+      'start-document': 'Keuze per thema in het startdocument, of uitleg',
       'market-exploration': 'Markt verkend',
       criteria: 'Criteria in de uitvraag',
       evaluation: 'Geëvalueerd',
-      'agreements-kept': 'Afspraken nagekomen',
+      'agreements-kept': 'Nagegaan of afspraken zijn nagekomen',
     },
     done: 'Gedaan',
     open: 'Te doen',

@@ -28,13 +28,13 @@ export function ChecklistSection({ checklist }: { readonly checklist: readonly C
     <section>
       <SectionTitle>{editViewWords(language).checklist}</SectionTitle>
       <ul className={styles.list}>
-        {checklist.map(({ item, state }) => (
-          <li key={item} className={styles.item}>
+        {checklist.map(({ step, state }, place) => (
+          <li key={place} className={styles.item}>
             <span className={styles.icon} aria-hidden>
               {ICONS[state]}
             </span>
             <span>
-              {words.checklist[item]}: {words.checklistStates[state]}
+              {step.kind === 'own' ? step.name : words.checklist[step.item]}: {words.checklistStates[state]}
             </span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { makeReport, type MadeReport } from '../../../app/reporting/make-report'
 import { quarterlyReports } from '../../../app/reporting/preview-report';
 import type { CalendarDate } from '../../../core/kernel/calendar-date';
 import { addQuarters, formatQuarter, isBeforeQuarter, type Quarter } from '../../../core/kernel/quarter';
+import { reportedQuarter } from '../../../core/plan/reported-quarter';
 import type { FrozenChoice } from '../../../core/report/quarterly-choice';
 import { reportViewWords, type ReportViewWords } from '../../../messages/pane/report';
 import { FittingSelect } from '../../components/fitting-select';
@@ -37,7 +38,8 @@ export function ReportView(): ReactElement | null {
   const [made, setMade] = useState<MadeReport | null>(null);
   if (computed === null) return null;
   const words = reportViewWords(language);
-  const quarter = chosen ?? computed.plan.quarter;
+  const usual = reportedQuarter(computed.plan.asOf);
+  const quarter = chosen ?? usual;
   const present = quarterlyReports(computed.inventory).filter((report) => report.quarter === quarter);
   const isFrozen = present.some(({ finished }) => finished);
   const keeps = isFrozen && frozen === 'keep';
@@ -76,14 +78,14 @@ export function ReportView(): ReactElement | null {
             setFrozen('keep');
           }}
         >
-          {quartersAround(computed.plan.quarter).map((option) => (
+          {quartersAround(usual).map((option) => (
             <option key={option} value={String(option)}>
               {formatQuarter(option)}
             </option>
           ))}
         </FittingSelect>
       </div>
-      {quarter === computed.plan.quarter || keeps ? null : (
+      {quarter === usual || keeps ? null : (
         <NoticeBar intent="warning">{quarterNotice(computed.plan.asOf, quarter, words)}</NoticeBar>
       )}
       {isFrozen ? <FrozenChoices value={frozen} onChange={setFrozen} /> : null}
