@@ -9,7 +9,7 @@ export interface Need {
   readonly isThere: boolean;
 }
 
-type Test = (title: string, work: () => void | Promise<void>, timeout?: number) => void;
+type Test = (title: string, work: jest.ProvidesCallback, timeout?: number) => void;
 
 /** `it`, or where something is missing a skipped test that names it. */
 export function itWith(...needs: readonly Need[]): Test {
