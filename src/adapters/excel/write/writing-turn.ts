@@ -14,7 +14,7 @@ export const TURN_GUARD = 'NamedItemCollection.add';
  * anything is changed.
  */
 export function writingTurn(workbook: Excel.Workbook, { definedNames }: Pick<Survey, 'definedNames'>): WritingTurn {
-  const earlier = definedNames.filter((name) => numberOf(name) !== null);
+  const earlier = definedNames.map(({ name }) => name).filter((name) => numberOf(name) !== null);
   const last = earlier.reduce((highest, name) => Math.max(highest, numberOf(name) ?? 0), 0);
   return {
     take: step(2, () => {
