@@ -34,6 +34,14 @@ class Person {
     this.do(`add ${name}`, () => this.workbook.worksheets.add(name));
   }
 
+  /** Moves a chart to a sheet of its own, which no add-in can see. */
+  addChartSheet(name: string): void {
+    this.do(`add chart sheet ${name}`, () => {
+      const { worksheets } = this.workbook;
+      worksheets.chartSheets.push(worksheets.checkedName(name, null));
+    });
+  }
+
   deleteSheet(name: string): void {
     this.do(`delete ${name}`, () => {
       this.workbook.worksheets.get(name).delete();

@@ -1,12 +1,14 @@
 import { kindFormula, refersTo, SHEET_KIND_NAME } from '../../../core/workbook/sheet-identity';
 import type { CellRange } from '../../../core/workbook/address';
 import type { SheetSpec, StatusSpec } from '../../../core/report/sheet-spec/sheet-spec';
+import type { ExcelBatch } from '../session/excel-session';
 import { cellsOf } from '../session/ranges';
 import { formatAfter, formatBefore, formatCode, writtenValue } from './painting/entry';
 import type { PlacedSheet } from './placing';
 import { setNumberFormat } from './set-number-format';
 import type { SheetWriting } from './sheet-writing';
 import { step, type WriteStep } from './steps';
+import { namingMark } from './taken-name';
 
 /**
  * The sheet that a spec goes into, in this batch. A new one is added under a name that only we use, gets our mark, and
@@ -16,23 +18,28 @@ export class PaintedSheet {
   private sheet: Excel.Worksheet | null = null;
 
   constructor(
-    private readonly workbook: Excel.Workbook,
+    private readonly batch: ExcelBatch,
     private readonly placed: PlacedSheet,
   ) {}
 
   get = (): Excel.Worksheet => {
-    this.sheet ??= this.workbook.worksheets.getItem((this.placed.old as { readonly id: string }).id);
+    this.sheet ??= this.batch.workbook.worksheets.getItem((this.placed.old as { readonly id: string }).id);
     return this.sheet;
   };
 
   /** Adds the sheet where there is none yet, marks and names it, and says on it that it is not finished. */
   *begin(): Iterable<WriteStep> {
     const { old, name, spec } = this.placed;
-    if (old === null) yield step(1, () => (this.sheet = this.workbook.worksheets.add(this.placed.workName)));
+    if (old === null) yield step(1, () => (this.sheet = this.batch.workbook.worksheets.add(this.placed.workName)));
     if (this.placed.reference === null) yield step(2, () => this.mark(old?.marked ?? false));
     else yield step(3, () => this.refer());
-    if (old?.name !== name) yield step(1, () => (this.get().name = name));
+    if (old?.name !== name) yield step(2, () => this.rename(name));
     yield* statusSteps(this.get, spec, 'busy');
+  }
+
+  private rename(name: string): void {
+    this.batch.trace(namingMark(name));
+    this.get().name = name;
   }
 
   /** A sheet that will be the user's; a run that was cut off may have left its mark in sight. */
@@ -48,7 +55,7 @@ export class PaintedSheet {
   private refer(): void {
     const { old, workName, reference } = this.placed;
     if (reference === null) return;
-    const { names } = this.workbook;
+    const { names } = this.batch.workbook;
     const formula = `=${kindFormula(old?.name ?? workName)}`;
     const { name, present } = reference;
     const item = present === null ? names.add(name, formula) : names.getItem(name);

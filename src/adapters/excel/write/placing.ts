@@ -17,9 +17,21 @@ export interface PlacedSheet {
   readonly name: string;
   /** The sheet as it is now; `null` for one that is still to be added. */
   readonly old: SurveyedSheet | null;
+  /** Made by this run. */
+  readonly isNew: boolean;
   /** The name with which it is added, so that a run that was cut off right after it is recognised. */
   readonly workName: string;
 }
+
+/** What a run found out while it was writing. */
+export interface FoundMeanwhile {
+  /** Names that sheets have which no survey shows. */
+  readonly taken: readonly string[];
+  /** Specs of which this run has added the sheet. */
+  readonly added: ReadonlySet<SheetSpec>;
+}
+
+const NOTHING: FoundMeanwhile = { taken: [], added: new Set() };
 
 /** A sheet that will be the user's has our mark only until it is finished. */
 const UNFINISHED = 'onaf: ';
@@ -31,11 +43,15 @@ const WORK_NAME = '_mvoi ';
  *
  * @throws HostError `protected-sheet`, `protected-workbook`: we never unprotect.
  */
-export function placeSheets(survey: Survey, specs: readonly SheetSpec[]): PlacedSheet[] {
+export function placeSheets(
+  survey: Survey,
+  specs: readonly SheetSpec[],
+  found: FoundMeanwhile = NOTHING,
+): PlacedSheet[] {
   const { sheets, structureProtected } = survey;
   const kinds = specs.flatMap(({ kind }) => kind ?? []);
   if (new Set(kinds).size < kinds.length) throw new RangeError(`Two sheets of one kind: ${kinds.join(', ')}.`);
-  const names = sheets.map(({ name }) => name);
+  const names = [...sheets.map(({ name }) => name), ...found.taken];
   return specs.map((spec) => {
     const mark = spec.kind ?? UNFINISHED + spec.name;
     const workName = sheetName(WORK_NAME + (spec.kind ?? spec.name));
@@ -46,7 +62,16 @@ export function placeSheets(survey: Survey, specs: readonly SheetSpec[]): Placed
     if (!keepsName && structureProtected) throw new HostError('protected-workbook', { sheet: name });
     names.push(name);
     const reference = spec.kind === null ? null : referenceOf(survey, spec.kind);
-    return { spec, layouts: spec.tables.map(layOutTable), mark, reference, name, old, workName };
+    return {
+      spec,
+      layouts: spec.tables.map(layOutTable),
+      mark,
+      reference,
+      name,
+      old,
+      isNew: old === null || found.added.has(spec),
+      workName,
+    };
   });
 }
 

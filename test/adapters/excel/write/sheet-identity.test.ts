@@ -27,7 +27,8 @@ function opened() {
   const sheets = () => host.workbook.worksheets.items.map(({ name }) => name);
   const textOf = (name: string) => host.workbook.worksheets.get(name).cells.valueAt(0, 1);
   const referenceOf = (kind: string) => host.workbook.names.find(`_mvoi_${kind}`);
-  const kinds = async () => (await workbook.inventory()).sheets.map(({ name, kind, copyOf }) => [name, kind, copyOf]);
+  const kinds = async () =>
+    (await workbook.inventory()).sheets.map(({ name, kind, copyOf = null }) => [name, kind, copyOf]);
   return { ...adapter, sheets, textOf, referenceOf, kinds };
 }
 
@@ -114,5 +115,51 @@ describe('a sheet of ours in Excel', () => {
     expect([textOf(copy), textOf(DASHBOARD)]).toEqual(['Stand 1', 'Stand 2']);
     expect(host.workbook.names.find('_mvoi_dashboard')?.formula).toBe('=Dashboard!$A$1');
     expect(host.workbook.worksheets.get(DASHBOARD).names.items).toEqual([]);
+  });
+});
+
+describe('a name that a chart sheet has, which no add-in can see', () => {
+  test('leads to the next free name, at the cost of one round trip for each', async () => {
+    const { workbook, host, sheets, count, textOf } = opened();
+    host.user.addChartSheet(DASHBOARD);
+    host.user.addChartSheet(`${DASHBOARD} (2)`);
+    host.user.addChartSheet(REPORT);
+    const outcome: unknown[] = [];
+    const syncs = await count(async () => outcome.push(...(await workbook.write(reportOf(1))).sheets));
+    expect(outcome).toEqual([
+      { kind: 'dashboard', name: 'Dashboard (3)', refreshed: false },
+      { kind: REPORT_KIND, name: `${REPORT} (2)`, refreshed: false },
+    ]);
+    expect(syncs).toBe(2 + 3);
+    expect(sheets()).toEqual(['Kalender', 'Dashboard (3)', `${REPORT} (2)`]);
+    await workbook.inventory();
+    expect(await count(() => workbook.write(reportOf(2)))).toBe(2);
+    expect(sheets()).toEqual(['Kalender', 'Dashboard (3)', `${REPORT} (2)`]);
+    expect([textOf('Dashboard (3)'), textOf(`${REPORT} (2)`)]).toEqual(['Stand 2', 'Stand 2']);
+    expect(host.workbook.names.find('_mvoi_dashboard')?.formula).toBe("='Dashboard (3)'!$A$1");
+  });
+});
+
+describe('a locked workbook', () => {
+  test('is refused before anything is changed, where a sheet would have to be added', async () => {
+    const { workbook, host } = opened();
+    host.workbook.protection.protect(null);
+    const before = host.snapshot();
+    await expect(workbook.write(reportOf(1))).rejects.toMatchObject({ code: 'protected-workbook' });
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  test('is written where all sheets are there; a protected sheet of ours is refused', async () => {
+    const { workbook, host, textOf } = opened();
+    await workbook.write(reportOf(1));
+    host.workbook.protection.protect(null);
+    await workbook.write(reportOf(2));
+    expect(textOf(DASHBOARD)).toBe('Stand 2');
+    host.user.protectSheet(DASHBOARD);
+    await expect(workbook.write(reportOf(3))).rejects.toMatchObject({
+      code: 'protected-sheet',
+      details: { sheet: DASHBOARD },
+    });
+    expect(textOf(DASHBOARD)).toBe('Stand 2');
   });
 });
