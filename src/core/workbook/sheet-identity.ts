@@ -61,11 +61,6 @@ export function isKindReference({ name, sheet, formula }: DefinedName): boolean 
   return sheet === null && name.toLowerCase().startsWith(KIND_PREFIX) && referenceIn(formula) !== null;
 }
 
-/** Whether a name refers to cells of that sheet, be they gone. */
-export function refersTo({ formula }: Pick<DefinedName, 'formula'>, sheet: string): boolean {
-  return key(referenceIn(formula) ?? '') === key(sheet);
-}
-
 /**
  * Which sheets are ours (reports.md). Ours is the sheet that a name of the whole workbook refers to: it follows renaming
  * and moving, and a copy that a person makes gets a name of its own sheet, which never makes it ours. Where that name

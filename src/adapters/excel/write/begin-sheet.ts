@@ -59,7 +59,7 @@ export class PaintedSheet {
     const formula = `=${kindFormula(old?.name ?? workName)}`;
     const { name, present } = reference;
     const item = present === null ? names.add(name, formula) : names.getItem(name);
-    if (present !== null && !(old && refersTo({ formula: present }, old.name))) item.formula = formula;
+    if (present !== null && !(old && refersTo(present, old.name))) item.formula = formula;
     item.visible = false;
   }
 }

@@ -85,6 +85,7 @@ describe('a sheet of ours in Excel', () => {
     await workbook.write(reportOf(2));
     expect(sheets()).toEqual(['Kalender', DASHBOARD, REPORT]);
     expect(textOf(DASHBOARD)).toBe('Stand 2');
+    expect(referenceOf('dashboard')?.formula).toBe('=Dashboard!$A$1');
   });
 
   test('is made anew where it was deleted, though a copy of it is there', async () => {
