@@ -38,7 +38,7 @@ export async function runStages(bytes: Uint8Array, withReport: boolean): Promise
   const raws = new Map(
     located.map(([id, location], i) => [id, rawTable(location, grids[i] ?? [], inventory.date1904)]),
   );
-  const { plan, findings: readingFindings } = readPlan(inventory.name, raws, MOMENTS, inventory.date1904);
+  const { plan, findings: readingFindings } = readPlan(inventory.name, raws, MOMENTS);
   lap('parse');
   const findings = sortFindings(plan, [...readingFindings, ...checkPlan(plan)]);
   lap('check');

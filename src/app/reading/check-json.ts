@@ -8,7 +8,8 @@ import type { RawTable } from '../../core/workbook/raw-table';
 import { expectedText } from '../../messages/expected';
 import { findingMessage } from '../../messages/findings';
 import type { Language } from '../../messages/language';
-import { countSeverities, type Checked } from './check-workbook';
+import { countSeverities } from '../../core/schema/finding-groups';
+import type { Checked } from './check-workbook';
 
 /** What `mvoi check --json` prints (rules.md). */
 export function checkJson({ plan, findings }: Pick<Checked, 'plan' | 'findings'>, language: Language): unknown {

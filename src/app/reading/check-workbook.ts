@@ -1,7 +1,6 @@
 import { checkPlanInSlices } from '../../core/rules/check-plan';
 import { sortFindings } from '../../core/rules/sort-findings';
 import type { Finding } from '../../core/schema/finding';
-import type { Severity } from '../../core/schema/finding-codes';
 import type { Moments } from '../../core/plan/read-plan';
 import type { RunOptions, WorkbookReader } from '../ports';
 import { pause, runSlices } from './run-slices';
@@ -25,12 +24,4 @@ export async function checkWorkbook(
   await pause(options);
   options.onProgress?.({ step: 'checking', done: 1, total: 1 });
   return { ...reading, findings };
-}
-
-export type SeverityCounts = Readonly<Record<Severity, number>>;
-
-export function countSeverities(findings: readonly Finding[]): SeverityCounts {
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }

@@ -1,5 +1,6 @@
-import { readPlanInSlices, type Moments, type PlanReading } from '../../core/plan/read-plan';
+import { readPlanInSlices, type Moments, type PlanReading, type Surroundings } from '../../core/plan/read-plan';
 import { locateTables, type TableLocation } from '../../core/plan/locate-tables';
+import { lookAlikes } from '../../core/plan/look-alikes';
 import { rawTable } from '../../core/plan/raw-tables';
 import type { TableId } from '../../core/tables';
 import type { Inventory } from '../../core/workbook/inventory';
@@ -32,8 +33,20 @@ export async function readWorkbook(
   const raws = await readTables(reader, inventory, locations);
   await pause(options);
   onProgress?.({ step: 'checking', done: 0, total: 1 });
-  const reading = await runSlices(readPlanInSlices(inventory.name, raws, moments, inventory.date1904), options);
+  const reading = await runSlices(
+    readPlanInSlices(inventory.name, raws, moments, surroundingsOf(inventory, locations)),
+    options,
+  );
   return { ...reading, inventory, raws };
+}
+
+/** A workbook is from our template when the sheet that explains it is, or was, there. */
+function surroundingsOf(inventory: Inventory, locations: ReadonlyMap<TableId, TableLocation>): Surroundings {
+  return {
+    date1904: inventory.date1904,
+    fromTemplate: inventory.sheets.some(({ kind }) => kind === 'start'),
+    lookAlikes: lookAlikes(inventory, locations),
+  };
 }
 
 async function readTables(

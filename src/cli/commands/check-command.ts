@@ -1,4 +1,5 @@
-import { checkWorkbook, countSeverities, type Checked } from '../../app/reading/check-workbook';
+import { countSeverities } from '../../core/schema/finding-groups';
+import { checkWorkbook, type Checked } from '../../app/reading/check-workbook';
 import { checkJson } from '../../app/reading/check-json';
 import { couplingProblems } from '../../app/adopting/coupling-draft';
 import { formatDutchDate, formatIsoDate } from '../../core/kernel/calendar-date';

@@ -1,5 +1,5 @@
 import { indicatorsCsv } from '../../app/reading/indicators-csv';
-import { countSeverities } from '../../app/reading/check-workbook';
+import { countSeverities } from '../../core/schema/finding-groups';
 import { computeWorkbook, type Computed } from '../../app/reading/compute-workbook';
 import { yearOfDate } from '../../core/kernel/calendar-date';
 import { shownShare, shownTarget, type ShownShare } from '../../core/kernel/shown-share';
@@ -29,7 +29,7 @@ export async function runFigures(host: Host, path: string, options: FiguresOptio
   const language = options.language ?? computed.plan.settings.language ?? 'nl';
   if (indicators !== null) {
     const bytes = new TextEncoder().encode(indicatorsCsv(computed.plan, options.quarter));
-    await host.writeFile(indicators, bytes, { overwrite: force });
+    await host.writeFile(indicators, bytes, { overwrite: force, input: path });
   }
   host.terminal.clearProgress();
   if (options.json) host.terminal.printJson(figuresJson(computed.figures));

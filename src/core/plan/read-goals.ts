@@ -1,7 +1,7 @@
 import { yearType } from '../schema/date-types';
 import { percentType } from '../schema/number-types';
 import { cellReader, readTable, type CellFinding } from '../schema/read-table';
-import { acceptedBy, Refusal, Remarked, type Reading } from '../schema/reading';
+import { acceptedBy, NotKnown, Refusal, Remarked, type Reading } from '../schema/reading';
 import { TABLES, type Row } from '../tables';
 import { isBlank } from '../workbook/cell-value';
 import { rawCell, type RawTable } from '../workbook/raw-table';
@@ -44,14 +44,16 @@ function lacksYear({ kind, year, unreadable }: Goal): boolean {
   return kind !== null && kind !== 'Indicator' && year === null && !unreadable?.has('year');
 }
 
-function findingsOfShare(reading: Reading<number>): readonly Pick<CellFinding, 'code' | 'expected'>[] {
+function findingsOfShare(reading: Reading<number> | NotKnown): readonly Pick<CellFinding, 'code' | 'expected'>[] {
   if (reading instanceof Refusal) return [reading];
+  if (reading instanceof NotKnown) return [{ code: 'C15', expected: acceptedBy(percentType) }];
   return reading instanceof Remarked ? reading.codes.map((code) => ({ code, expected: null })) : [];
 }
 
-function withShare(row: Goal, reading: Reading<number>): Goal {
+function withShare(row: Goal, reading: Reading<number> | NotKnown): Goal {
   if (reading instanceof Refusal) {
     return { ...row, target: null, unreadable: new Set([...(row.unreadable ?? []), 'target']) };
   }
+  if (reading instanceof NotKnown) return { ...row, target: null };
   return { ...row, target: reading instanceof Remarked ? reading.value : reading };
 }

@@ -1,5 +1,6 @@
 import { firstDayOfQuarter } from '../kernel/quarter';
 import { textKey } from '../kernel/text-key';
+import { isRowName } from '../schema/read-table';
 import { holdsField } from '../plan/field-place';
 import type { Plan } from '../plan/plan';
 import { formatPeriod, lastDayOfPeriod, type Period } from '../schema/date-types';
@@ -58,7 +59,7 @@ export function compareSnapshots(
 
 /** A row without a key of its own is named after its place, which is not the same row the next time. */
 function isNamed({ nr }: ComparedRow): boolean {
-  return !/^rij \d+$/.test(nr);
+  return !isRowName(nr);
 }
 
 function keyOf({ table, nr }: ComparedRow): string {

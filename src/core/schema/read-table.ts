@@ -4,8 +4,10 @@ import type { RawTable } from '../workbook/raw-table';
 import type { AnyColumn, Columns, RowBase, RowFields, TableDefinition } from './define-table';
 import type { FindingCode } from './finding-codes';
 import { matchTable, type HeadingMatch } from './headings';
+import { readCellOf } from './not-known';
 import {
   acceptedBy,
+  NotKnown,
   Refusal,
   Remarked,
   type ColumnType,
@@ -43,32 +45,34 @@ export interface ReadOptions<Extra> {
 
 type MutableRow = { -readonly [Key in keyof RowBase]: RowBase[Key] } & {
   unreadable: Set<string> | null;
+  notKnown: Set<string> | null;
 } & Record<string, unknown>;
 
 interface ColumnReader {
   readonly field: string;
   readonly index: number;
-  /** What it asks when blank; `null` for a column that may be. */
-  readonly asks: Expected | null;
+  readonly acceptance: Expected;
+  /** Whether it asks to be filled. */
+  readonly asks: boolean;
   readonly read: CellReader<unknown>;
 }
 
 /** Reads a cell that is not blank. */
-export type CellReader<T> = (cell: Exclude<CellValue, null>) => Reading<T>;
+export type CellReader<T> = (cell: Exclude<CellValue, null>) => Reading<T> | NotKnown;
 
 /** Different texts that a cell reader remembers: columns of words hold a few of them, ten thousand times. */
 const REMEMBERED_TEXTS = 1000;
 
 /** A reader for the cells of a column: Excel errors are refused (C10), the same text is read once. */
 export function cellReader<T>(type: ColumnType<T>, context: ReadContext): CellReader<T> {
-  const known = new Map<string, Reading<T>>();
-  const isFreeText = type.grammar === 'text' && !type.list;
+  const known = new Map<string, Reading<T> | NotKnown>();
+  const isFreeText = type.grammar === 'text' && !type.list && !type.carriesDuty;
   return (cell) => {
     if (cell instanceof CellError) return new Refusal('C10', acceptedBy(type));
-    if (typeof cell !== 'string' || isFreeText) return type.read(cell, context);
+    if (typeof cell !== 'string' || isFreeText) return readCellOf(type, cell, context);
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const reading = type.read(cell, context);
+    const reading = readCellOf(type, cell, context);
     if (known.size < REMEMBERED_TEXTS) known.set(cell, reading);
     return reading;
   };
@@ -101,8 +105,8 @@ export function* readTableInSlices<C extends Columns, Extra extends object = obj
   const context: ReadContext = { date1904: raw.date1904 };
   const readers: ColumnReader[] = [...match.columns].map(([field, index]) => {
     const column = definition.columns[field] as AnyColumn;
-    const asks = column.required && !column.mayBeBlank ? acceptedBy(column.type) : null;
-    return { field, index, asks, read: cellReader(column.type, context) };
+    const asks = column.required && !column.mayBeBlank;
+    return { field, index, acceptance: acceptedBy(column.type), asks, read: cellReader(column.type, context) };
   });
   const blank = blankRow(definition, options);
   const cellFindings: CellFinding[] = [];
@@ -137,18 +141,21 @@ function blankRow({ columns }: TableDefinition, { blanks = {}, extra }: ReadOpti
 
 function readCell(
   row: MutableRow,
-  { field, index, asks, read }: ColumnReader,
+  { field, index, acceptance, asks, read }: ColumnReader,
   cell: CellValue,
   findings: CellFinding[],
 ): void {
   if (cell === null || isBlank(cell)) {
-    if (asks !== null) findings.push({ code: 'C01', rowNumber: row.rowNumber, field, column: index, expected: asks });
+    if (asks) findings.push({ code: 'C01', rowNumber: row.rowNumber, field, column: index, expected: acceptance });
     return;
   }
   const reading = read(cell);
   if (reading instanceof Refusal) {
     (row.unreadable ??= new Set()).add(field);
     findings.push({ code: reading.code, rowNumber: row.rowNumber, field, column: index, expected: reading.expected });
+  } else if (reading instanceof NotKnown) {
+    (row.notKnown ??= new Set()).add(field);
+    findings.push({ code: 'C15', rowNumber: row.rowNumber, field, column: index, expected: acceptance });
   } else if (reading instanceof Remarked) {
     row[field] = reading.value;
     for (const code of reading.codes) {
@@ -173,5 +180,12 @@ function keyOf<C extends Columns>(row: MutableRow, { key, columns }: TableDefini
 
 /** The name of a row without a key: its row in the sheet, as Excel counts. */
 export function rowName(rowNumber: number): string {
-  return `rij ${rowNumber + 1}`;
+  return `${ROW_NAME}${rowNumber + 1}`;
 }
+
+/** Whether a key is only the name of a place: the next time it may be another row's. */
+export function isRowName(key: string): boolean {
+  return key.startsWith(ROW_NAME) && /^\d+$/.test(key.slice(ROW_NAME.length));
+}
+
+const ROW_NAME = 'rij ';
