@@ -47,7 +47,8 @@ function printFindings(terminal: Terminal, checked: Checked, language: Language,
     terminal.print(
       `${terminal.paint(INK[severity], `${code} ${title}`)} ${terminal.paint('dim', row === null ? '' : table)}`.trimEnd(),
     );
-    for (const finding of listFindings(group)) terminal.print(`  ${placeOf(finding)}${findingMessage(finding, language)}`);
+    for (const finding of listFindings(group))
+      terminal.print(`  ${placeOf(finding)}${findingMessage(finding, language)}`);
   }
   const note = thresholdNote(yearsWithoutThresholds(plan), language);
   if (note !== null) {

@@ -61,5 +61,7 @@ function countedQuarters(plan: Plan, indicator: Row<'indicators'>): ReadonlyMap<
   const tenders: readonly TenderRow[] = [...tendersByYear(plan).values()].flat();
   const met = tenders.filter((tender) => meetsCriterion(plan, criterion, tender));
   const byQuarter = groupByKey(met, ({ start }) => start && exactQuarter(start));
-  return new Map([...byQuarter].map(([quarter, { length }]) => [quarter, { count: length, projects: length }] as const));
+  return new Map(
+    [...byQuarter].map(([quarter, { length }]) => [quarter, { count: length, projects: length }] as const),
+  );
 }

@@ -106,8 +106,7 @@ function indicatorYear(
     ambition: rounded(ambition ?? NOTHING),
     projects,
     target,
-    met:
-      realised === null || target === null ? null : isMet(indicator.direction, realised, fractionOfDecimal(target)),
+    met: realised === null || target === null ? null : isMet(indicator.direction, realised, fractionOfDecimal(target)),
   };
 }
 

@@ -84,7 +84,11 @@ function spellingsOfYear(year: number): readonly (readonly [CellValue, number, n
     const month = i + 1;
     const q = Math.floor(i / 3) + 1;
     for (const name of names) found.push([`${name} ${year}`, q, q], [`${name}-${short}`, q, q]);
-    found.push([`${names[0]} '${short}`, q, q], [`begin ${names[0]} ${year}`, q, q], [`${year}-${twoDigits(month)}`, q, q]);
+    found.push(
+      [`${names[0]} '${short}`, q, q],
+      [`begin ${names[0]} ${year}`, q, q],
+      [`${year}-${twoDigits(month)}`, q, q],
+    );
     found.push([`${twoDigits(month)}-${year}`, q, q], [`15/${month}/${year}`, q, q], [`1-${month}-${year}`, q, q]);
     found.push([serialOf(year, month, 28), q, q], [`${year}-${twoDigits(month)}-09`, q, q]);
   });
@@ -117,10 +121,27 @@ export const SPANS: ReadonlyMap<CellValue, NaiveSpan> = allSpans();
 export const UNREADABLE = '??';
 
 /** More cells that are no span: nobody can tell which. */
-export const NO_SPANS: readonly CellValue[] = [UNREADABLE, 'Q3', 'Q4 2025 - Q1 2026', 'Q3-Q1 2026', 'week 54 2026', 'zodra het kan'];
+export const NO_SPANS: readonly CellValue[] = [
+  UNREADABLE,
+  'Q3',
+  'Q4 2025 - Q1 2026',
+  'Q3-Q1 2026',
+  'week 54 2026',
+  'zodra het kan',
+];
 
 /** "Not known yet": a blank with a notice. */
-export const NOT_KNOWN: readonly CellValue[] = ['n.t.b.', 'nnb', 'P.M.', '-', '?', 'onbekend', 'nader te bepalen', 'tbd', 'nvt'];
+export const NOT_KNOWN: readonly CellValue[] = [
+  'n.t.b.',
+  'nnb',
+  'P.M.',
+  '-',
+  '?',
+  'onbekend',
+  'nader te bepalen',
+  'tbd',
+  'nvt',
+];
 
 /** The same where a yes or no is asked. */
 export const MAYBE: readonly CellValue[] = ['misschien'];
