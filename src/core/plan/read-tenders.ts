@@ -46,11 +46,7 @@ export interface TendersReading {
  * calendar has no column Nr: the title when it is unique, else the row. With `blankPromising` a blank Kansrijk is
  * yes; one that is not known yet is neither yes nor no, and so never promising.
  */
-export function* readTenders(
-  raw: RawTable,
-  columns: CalendarColumns,
-  blankPromising: boolean,
-): Slices<TendersReading> {
+export function* readTenders(raw: RawTable, columns: CalendarColumns, blankPromising: boolean): Slices<TendersReading> {
   const context: ReadContext = { date1904: raw.date1904 };
   const calendarFindings: CalendarFinding[] = [];
   const { rows, cellFindings } = yield* readTable(TABLES.tenders, raw, {
