@@ -1,4 +1,5 @@
 import { formatIsoDate } from '../../core/kernel/calendar-date';
+import { listFindings } from '../../core/rules/list-findings';
 import { findingKind } from '../../core/schema/finding-codes';
 import { isBlankRow } from '../../core/schema/read-table';
 import type { PlanTable } from '../../core/plan/plan';
@@ -10,7 +11,8 @@ import type { RawTable, SkippedRow } from '../../core/workbook/raw-table';
 import { expectedText } from '../../messages/expected';
 import { findingMessage } from '../../messages/findings';
 import type { Language } from '../../messages/language';
-import { countSeverities, type Checked } from './check-workbook';
+import { countSeverities } from '../../core/schema/finding-groups';
+import type { Checked } from './check-workbook';
 
 /** What `mvoi check --json` prints (rules.md). */
 export function checkJson({ plan, findings }: Pick<Checked, 'plan' | 'findings'>, language: Language): unknown {
@@ -19,7 +21,7 @@ export function checkJson({ plan, findings }: Pick<Checked, 'plan' | 'findings'>
     asOf: formatIsoDate(plan.asOf),
     tables: foundTables(plan),
     unused: unusedTables(plan).map((id) => TABLES[id].name),
-    findings: findings.map((finding) => ({
+    findings: listFindings(findings).map((finding) => ({
       code: finding.code,
       kind: findingKind(finding.code),
       severity: finding.severity,

@@ -1,4 +1,4 @@
-import { readPlanInSlices, type Moments, type PlanReading, type Surroundings } from '../../core/plan/read-plan';
+import { readPlan, type Moments, type PlanReading, type Surroundings } from '../../core/plan/read-plan';
 import { locateKept, type TableLocation, type TablesLocated } from '../../core/plan/locate-tables';
 import { lookAlikes } from '../../core/plan/look-alikes';
 import { rawTable } from '../../core/plan/raw-tables';
@@ -36,7 +36,7 @@ export async function readWorkbook(
   await pause(options);
   onProgress?.({ step: 'checking', done: 0, total: 1 });
   const reading = await runSlices(
-    readPlanInSlices(inventory.name, raws, moments, surroundingsOf(inventory, located)),
+    readPlan(inventory.name, raws, moments, surroundingsOf(inventory, located)),
     options,
   );
   return { ...reading, inventory, raws };

@@ -8,7 +8,7 @@ import { tableFinding, tenderCellFinding } from './place';
 import type { PlanTable, Settings, Theme } from './plan';
 import { quarterColumns } from './quarter-columns';
 import { cellFindingsOf, rowFinder } from './read-plan-table';
-import { readTendersInSlices, type CalendarFinding } from './read-tenders';
+import { readTenders, type CalendarFinding } from './read-tenders';
 import {
   calendarChoices,
   themeClaims,
@@ -29,7 +29,7 @@ export interface CalendarReading {
 }
 
 /** Reads the tender calendar, whose columns are those of the contract and one for each theme. */
-export function* readCalendarInSlices(
+export function* readCalendar(
   themeRows: readonly NamedTheme[],
   raw: RawTable | null,
   contains: Settings['contains'],
@@ -45,7 +45,7 @@ export function* readCalendarInSlices(
   const allPromising = !match.columns.has('promising') && contains !== 'Alle';
   const blankPromising = allPromising || contains === 'Alleen kansrijke';
   const columns = { match, themes: found.columns, quarters: quarterColumns(raw, match) };
-  const read = yield* readTendersInSlices(raw, columns, blankPromising);
+  const read = yield* readTenders(raw, columns, blankPromising);
   const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match, rows: read.tenders, prepared: read.prepared };
   yield;
   const findings = [

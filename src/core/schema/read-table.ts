@@ -1,5 +1,5 @@
 import { CellError, displayText, isBlank, type CellValue } from '../workbook/cell-value';
-import { ROWS_PER_SLICE, runToEnd, type Slices } from '../kernel/slices';
+import { ROWS_PER_SLICE, type Slices } from '../kernel/slices';
 import type { RawTable } from '../workbook/raw-table';
 import type { AnyColumn, Columns, RowBase, RowFields, TableDefinition } from './define-table';
 import type { FindingCode } from './finding-codes';
@@ -87,20 +87,11 @@ export function isBlankRow(cells: readonly CellValue[] | undefined): boolean {
   return cells === undefined || cells.every(isBlank);
 }
 
-/** Reads the rows of a table at once (`readTableInSlices`). */
-export function readTable<C extends Columns, Extra extends object = object>(
-  definition: TableDefinition<C>,
-  raw: RawTable,
-  options: ReadOptions<Extra> = {},
-): TableReading<RowBase & RowFields<C> & Extra> {
-  return runToEnd(readTableInSlices(definition, raw, options));
-}
-
 /**
  * Reads the rows of a table: every cell becomes a value of its column's type or a finding, never a guess. Blank rows
  * are skipped, blank cells take the column's default, refused cells read as blank and are remembered as unreadable.
  */
-export function* readTableInSlices<C extends Columns, Extra extends object = object>(
+export function* readTable<C extends Columns, Extra extends object = object>(
   definition: TableDefinition<C>,
   raw: RawTable,
   options: ReadOptions<Extra> = {},
@@ -215,5 +206,12 @@ function keyOf<C extends Columns>(row: MutableRow, { key, columns }: TableDefini
 
 /** The name of a row without a key: its row in the sheet, as Excel counts. */
 export function rowName(rowNumber: number): string {
-  return `rij ${rowNumber + 1}`;
+  return `${ROW_NAME}${rowNumber + 1}`;
 }
+
+/** Whether a key is only the name of a place: the next time it may be another row's. */
+export function isRowName(key: string): boolean {
+  return key.startsWith(ROW_NAME) && /^\d+$/.test(key.slice(ROW_NAME.length));
+}
+
+const ROW_NAME = 'rij ';
