@@ -166,7 +166,7 @@ describe('compareWithLastSnapshot', () => {
   });
 
   it('says nothing of cells that cannot be read, nor of columns that a record does not have', () => {
-    const now = [HEADINGS, ['S1', 2025, 'Gepland', 'misschien']];
+    const now = [HEADINGS, ['S1', 'ooit', 'Gepland', 'ergens']];
     expect(changesOf([HEADINGS, ['S1', '2025-Q4', 'Gepland', 'ja']], now)).toEqual([]);
     expect(
       changesOf([HEADINGS, ['S1', 2025, 'Gepland', 'ja']], [HEADINGS, ['S1', '2025-Q4', 'Gepland', 'ja']]),
@@ -205,7 +205,7 @@ describe('a calendar with a column per quarter', () => {
     ['Nr', 'Aanbesteding', 'Kansrijk', 'Q2 2025', 'Q3 2025', 'Q4 2025'],
     ['A-01', 'Groen', 'ja', null, null, 'x'],
     ['A-02', 'Wegen', 'ja', null, null, null],
-    ['A-03', 'Water', 'ja', null, '?', null],
+    ['A-03', 'Water', 'ja', null, 'ergens', null],
   ];
   const SNAPSHOT = [
     ['Periode', 'Tabel', 'Nr', 'Omschrijving', 'Start', 'Status', 'Kansrijk'],
