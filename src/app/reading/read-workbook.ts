@@ -35,10 +35,7 @@ export async function readWorkbook(
   const raws = await readTables(reader, inventory, locations);
   await pause(options);
   onProgress?.({ step: 'checking', done: 0, total: 1 });
-  const reading = await runSlices(
-    readPlan(inventory.name, raws, moments, surroundingsOf(inventory, located)),
-    options,
-  );
+  const reading = await runSlices(readPlan(inventory.name, raws, moments, surroundingsOf(inventory, located)), options);
   return { ...reading, inventory, raws };
 }
 

@@ -24,7 +24,9 @@ export function copiedTable(id: TableId, found: Place, all: readonly Place[]): C
   const places = same.filter((place) => place === found || isCopy(id, place, found));
   if (places.length < 2) return null;
   const own = new Set([TABLES[id].name, TABLES[id].sheet].map(nameKey));
-  const byTable = places.find((place) => place.kind === 'table' && nameKey(place.table.name) === nameKey(TABLES[id].name));
+  const byTable = places.find(
+    (place) => place.kind === 'table' && nameKey(place.table.name) === nameKey(TABLES[id].name),
+  );
   const read = places.find(({ sheetKey }) => own.has(sheetKey)) ?? byTable ?? places[0] ?? found;
   return { read, places };
 }
@@ -59,7 +61,8 @@ function keysIn(id: TableId, place: Place): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const cells of head.slice(Math.max(0, firstRow), lastRow)) {
     const parts = columns.map((column): CellValue => cells[top.column + column - (used?.column ?? 0)] ?? null);
-    if (columns.length > 0 && !parts.every(isBlank)) keys.add(parts.map((part) => textKey(displayText(part))).join('\u0000'));
+    if (columns.length > 0 && !parts.every(isBlank))
+      keys.add(parts.map((part) => textKey(displayText(part))).join('\u0000'));
   }
   return keys;
 }

@@ -94,7 +94,9 @@ export function locateWith(inventory: Inventory, couplings: readonly Coupling[])
   }
   const ranges = [...found.values()].map(({ place }) => place);
   const locations = new Map([...found].map(([id, at]) => [id, locationOf(at, ranges)] as const));
-  const copies = new Map([...copied].map(([id, { read, places: at }]) => [id, { read: nameOf(read), places: at.map(nameOf) }] as const));
+  const copies = new Map(
+    [...copied].map(([id, { read, places: at }]) => [id, { read: nameOf(read), places: at.map(nameOf) }] as const),
+  );
   return { locations, problems: coupled.problems, copies };
 }
 

@@ -16,12 +16,17 @@ export function rawTable(location: TableLocation, rows: CellGrid, date1904: bool
   }
   const noted = withoutNotes(rows);
   const kept = withoutTotalRow(noted);
-  const skipped = [...filledFrom(noted, kept.length, firstRow, 'total'), ...filledFrom(rows, noted.length, firstRow, 'note')];
+  const skipped = [
+    ...filledFrom(noted, kept.length, firstRow, 'total'),
+    ...filledFrom(rows, noted.length, firstRow, 'note'),
+  ];
   return { ...place, rows: kept, skipped, below: [], date1904 };
 }
 
 function filledFrom(rows: CellGrid, from: number, firstRow: number, why: SkippedRow['why']): readonly SkippedRow[] {
-  return rows.slice(from).flatMap((cells, i) => (firstFilled(cells).length === 0 ? [] : [{ row: firstRow + from + i, why }]));
+  return rows
+    .slice(from)
+    .flatMap((cells, i) => (firstFilled(cells).length === 0 ? [] : [{ row: firstRow + from + i, why }]));
 }
 
 /**

@@ -51,7 +51,12 @@ export interface Surroundings {
   readonly copies: ReadonlyMap<TableId, TableCopies>;
 }
 
-const NO_SURROUNDINGS: Surroundings = { date1904: false, fromTemplate: false, lookAlikes: new Map(), copies: new Map() };
+const NO_SURROUNDINGS: Surroundings = {
+  date1904: false,
+  fromTemplate: false,
+  lookAlikes: new Map(),
+  copies: new Map(),
+};
 
 /**
  * Reads the plan from the tables of a workbook: cells to values, theme columns, references, keys, defaults. All findings

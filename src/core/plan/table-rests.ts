@@ -77,10 +77,12 @@ function isNote(cells: readonly CellValue[], filled: readonly number[]): boolean
 }
 
 function placesOf(rows: readonly RowBelow[]): string {
-  const places = rows.slice(0, PLACES_SHOWN).map(({ row, firstColumn, lastColumn }) =>
-    firstColumn === lastColumn
-      ? cellAddress(row, firstColumn)
-      : rangeAddress({ row, column: firstColumn, rowCount: 1, columnCount: lastColumn - firstColumn + 1 }),
-  );
+  const places = rows
+    .slice(0, PLACES_SHOWN)
+    .map(({ row, firstColumn, lastColumn }) =>
+      firstColumn === lastColumn
+        ? cellAddress(row, firstColumn)
+        : rangeAddress({ row, column: firstColumn, rowCount: 1, columnCount: lastColumn - firstColumn + 1 }),
+    );
   return rows.length > places.length ? `${places.join(', ')}, …` : places.join(', ');
 }

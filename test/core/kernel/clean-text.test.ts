@@ -15,7 +15,7 @@ describe('the cleaning of text', () => {
 
   it('makes dashes and quotes plain for grammars, and keeps them in what is shown', () => {
     const text = '‘Q1’ – “Q2” — ′25 − ‒';
-    expect(plainText(text)).toBe('\'Q1\' - "Q2" - \'25 - -');
+    expect(plainText(text)).toBe("'Q1' - \"Q2\" - '25 - -");
     expect(visibleText(text)).toBe(text);
   });
 
