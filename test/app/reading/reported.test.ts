@@ -36,7 +36,9 @@ describe('what people reported elsewhere', () => {
     const [marked, plain] = [await reported('08-invisible-marks'), await checked(EXAMPLE)];
     const figuresOf = ({ plan, findings }: Checked) => figuresJson(runToEnd(computeFigures(plan, findings)));
     expect(figuresOf(marked)).toEqual(figuresOf(plain));
-    expect(marked.findings.map(({ code }) => code)).toEqual(plain.findings.map(({ code }) => code));
+    // A number that became a text, by a mark that nobody sees, is read and remarked on.
+    const others = marked.findings.filter(({ code }) => code !== 'C14');
+    expect(others.map(({ code }) => code)).toEqual(plain.findings.map(({ code }) => code));
   });
 
   itWithReported('[T10] leaves prepared rows out of every figure, and out of the rows', async () => {
