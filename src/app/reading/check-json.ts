@@ -1,4 +1,5 @@
 import { formatIsoDate } from '../../core/kernel/calendar-date';
+import { listFindings } from '../../core/rules/list-findings';
 import { findingKind } from '../../core/schema/finding-codes';
 import { isBlankRow } from '../../core/schema/read-table';
 import { TABLE_IDS, TABLES } from '../../core/tables';
@@ -15,7 +16,7 @@ export function checkJson({ plan, findings }: Pick<Checked, 'plan' | 'findings'>
     workbook: plan.workbook,
     asOf: formatIsoDate(plan.asOf),
     tables: foundTables(plan),
-    findings: findings.map((finding) => ({
+    findings: listFindings(findings).map((finding) => ({
       code: finding.code,
       kind: findingKind(finding.code),
       severity: finding.severity,
