@@ -1,7 +1,6 @@
 import { runToEnd } from '../kernel/slices';
 import { firstDayOfQuarter } from '../kernel/quarter';
 import { textKey } from '../kernel/text-key';
-import { isRowName } from '../schema/read-table';
 import { holdsField } from '../plan/field-place';
 import type { Plan } from '../plan/plan';
 import { formatPeriod, lastDayOfPeriod, type Period } from '../schema/date-types';
