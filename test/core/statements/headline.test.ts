@@ -1,4 +1,5 @@
 import { computeFigures } from '../../../src/core/figures/compute-figures';
+import { runToEnd } from '../../../src/core/kernel/slices';
 import { headlineOf, leading, MAX_SENTENCES } from '../../../src/core/statements/headline';
 import { statementWords } from '../../../src/messages/statements';
 import { planOf, type Grids } from '../../support/plan-of';
@@ -33,7 +34,7 @@ const ACTIONS: Grids = {
 
 function said(grids: Grids, moments = { asOf: '2025-07-01', quarter: '2025-Q3' }): readonly string[] {
   const { plan, findings } = planOf(grids, moments);
-  return headlineOf(plan, computeFigures(plan, findings)).statements.map(words.sentence);
+  return headlineOf(plan, runToEnd(computeFigures(plan, findings))).statements.map(words.sentence);
 }
 
 describe('the headline', () => {
@@ -46,7 +47,7 @@ describe('the headline', () => {
 
   it('keeps coverage that was never promised out of it', () => {
     const { plan, findings } = planOf({ ...CALENDAR, ...ACTIONS }, { asOf: '2025-07-01', quarter: '2025-Q3' });
-    const { statements, unpromisedCoverage } = headlineOf(plan, computeFigures(plan, findings));
+    const { statements, unpromisedCoverage } = headlineOf(plan, runToEnd(computeFigures(plan, findings)));
     expect(statements.map(({ kind }) => kind)).toEqual(['actions']);
     expect(unpromisedCoverage && words.unpromisedCoverage(unpromisedCoverage)).toBe(
       'Bij 1 van de 3 kansrijke aanbestedingen van 2025 is een focusthema toegepast. Het plan noemt geen doel voor de dekking.',
@@ -92,7 +93,7 @@ describe('the headline', () => {
       'Bij 1 van de 1 kansrijke aanbesteding van 2025 is een focusthema toegepast (100%). Het doel van 75% is gehaald, nadat 2 aanbestedingen uit de telling zijn gegaan (naar een ander jaar verschoven: A-2; vervallen: A-3).',
     );
     const { plan, findings } = planOf(shrunk, { asOf: '2025-07-01', quarter: '2025-Q3' });
-    const [statement] = headlineOf(plan, computeFigures(plan, findings)).statements;
+    const [statement] = headlineOf(plan, runToEnd(computeFigures(plan, findings))).statements;
     expect(statement && words.movement(statement)).toBe(
       'Sinds 2025-Q2: 1 van 3 → 1 van 1: -1 naar een ander jaar verschoven (A-2), -1 vervallen (A-3).',
     );
@@ -114,7 +115,7 @@ describe('the headline', () => {
       ],
     };
     const { plan, findings } = planOf(full, { asOf: '2025-07-01', quarter: '2025-Q3' });
-    const groups = leading(headlineOf(plan, computeFigures(plan, findings)), MAX_SENTENCES);
+    const groups = leading(headlineOf(plan, runToEnd(computeFigures(plan, findings))), MAX_SENTENCES);
     expect(groups.map((group) => group.map(({ kind }) => kind))).toEqual([['coverage'], ['count', 'count'], ['actions']]);
   });
 });
