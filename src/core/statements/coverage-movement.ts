@@ -87,7 +87,11 @@ interface Standing {
   readonly applied: boolean;
 }
 
-function standingNow({ year: own, exclusion, inCalendar, applied }: TenderFacts, year: number, over: CoverageBase): Standing {
+function standingNow(
+  { year: own, exclusion, inCalendar, applied }: TenderFacts,
+  year: number,
+  over: CoverageBase,
+): Standing {
   const inBase = own === year && (over === 'Alle' ? inCalendar : exclusion === null);
   return { inBase, applied: inBase && applied };
 }

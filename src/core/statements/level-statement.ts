@@ -33,7 +33,8 @@ export interface LevelStatement {
 export function levelStatement(plan: Plan, { ambition }: Pick<Figures, 'ambition'>): LevelStatement | null {
   const stated = (ambition?.themes ?? []).filter((theme) => levelState(theme) !== 'not-stated');
   if (stated.length === 0) return null;
-  const inState = (state: LevelState): readonly ThemeAmbition[] => stated.filter((theme) => levelState(theme) === state);
+  const inState = (state: LevelState): readonly ThemeAmbition[] =>
+    stated.filter((theme) => levelState(theme) === state);
   const names = (state: LevelState): readonly string[] => inState(state).map(({ theme }) => theme);
   return {
     kind: 'levels',

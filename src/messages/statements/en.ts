@@ -102,7 +102,9 @@ function bridge({ from, to, moves, unfollowed }: CoverageMovement): string {
     return `${signed(sign * group.length)} ${REASONS[reason]}${applied} (${named(group)})`;
   });
   if (unfollowed.base !== 0 || unfollowed.applied !== 0) {
-    parts.push(`rows without an Nr of their own: ${signed(unfollowed.applied)} applied and ${signed(unfollowed.base)} counted`);
+    parts.push(
+      `rows without an Nr of their own: ${signed(unfollowed.applied)} applied and ${signed(unfollowed.base)} counted`,
+    );
   }
   const change = parts.length === 0 ? 'nothing has changed' : parts.join(', ');
   return `${number(from.applied)} of ${number(from.base)} → ${number(to.applied)} of ${number(to.base)}: ${change}`;

@@ -25,7 +25,14 @@ export function groupedMoves(moves: readonly TenderMove[]): readonly GroupedMove
     const [first] = group;
     if (first === undefined) return [];
     const { reason, base, applied } = first;
-    return [{ reason, sign: (base === 0 ? applied : base) < 0 ? -1 : 1, withApplied: base !== 0 && applied !== 0, moves: group }];
+    return [
+      {
+        reason,
+        sign: (base === 0 ? applied : base) < 0 ? -1 : 1,
+        withApplied: base !== 0 && applied !== 0,
+        moves: group,
+      },
+    ];
   });
 }
 

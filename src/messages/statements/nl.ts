@@ -103,7 +103,9 @@ function bridge({ from, to, moves, unfollowed }: CoverageMovement): string {
     return `${signed(sign * group.length)} ${REASONS[reason]}${applied} (${named(group)})`;
   });
   if (unfollowed.base !== 0 || unfollowed.applied !== 0) {
-    parts.push(`rijen zonder eigen Nr: ${signed(unfollowed.applied)} toegepast en ${signed(unfollowed.base)} in de telling`);
+    parts.push(
+      `rijen zonder eigen Nr: ${signed(unfollowed.applied)} toegepast en ${signed(unfollowed.base)} in de telling`,
+    );
   }
   const change = parts.length === 0 ? 'er is niets veranderd' : parts.join(', ');
   return `${number(from.applied)} van ${number(from.base)} → ${number(to.applied)} van ${number(to.base)}: ${change}`;

@@ -95,7 +95,9 @@ describe('the movement of coverage', () => {
     const calendar = calendarOf({ '1': { start: '2025-Q2', promising: 'ja', status: 'Gepland', applied: true } });
     const { plan } = planOf({ Themas: THEMES, Aanbestedingen: calendar }, { quarter: '2025-Q2' });
     expect(coverageMovement(plan, 2025, 'Kansrijk')).toBeNull();
-    const [head = [], line = []] = snapshotOf({ '1': { start: '2025-Q2', promising: 'ja', status: 'Gepland', applied: false } });
+    const [head = [], line = []] = snapshotOf({
+      '1': { start: '2025-Q2', promising: 'ja', status: 'Gepland', applied: false },
+    });
     const other: Grid = [
       ['Plan', ...head],
       ['Actieplan 2019', ...line],

@@ -65,7 +65,9 @@ describe('the headline', () => {
   it('speaks of nothing filled in, and not of 0%, when no tender has a choice for any theme', () => {
     const [head = [], ...rows] = CALENDAR.Aanbestedingen ?? [];
     const blank = { ...CALENDAR, Aanbestedingen: [head, ...rows.map((row) => row.slice(0, 5))] };
-    expect(said({ ...blank, ...TARGET })[0]).toBe('Bij de 3 aanbestedingen van 2025 die meetellen is per thema nog niets ingevuld.');
+    expect(said({ ...blank, ...TARGET })[0]).toBe(
+      'Bij de 3 aanbestedingen van 2025 die meetellen is per thema nog niets ingevuld.',
+    );
   });
 
   it('names what left the count when a smaller base meets the target', () => {
@@ -116,6 +118,10 @@ describe('the headline', () => {
     };
     const { plan, findings } = planOf(full, { asOf: '2025-07-01', quarter: '2025-Q3' });
     const groups = leading(headlineOf(plan, runToEnd(computeFigures(plan, findings))), MAX_SENTENCES);
-    expect(groups.map((group) => group.map(({ kind }) => kind))).toEqual([['coverage'], ['count', 'count'], ['actions']]);
+    expect(groups.map((group) => group.map(({ kind }) => kind))).toEqual([
+      ['coverage'],
+      ['count', 'count'],
+      ['actions'],
+    ]);
   });
 });
