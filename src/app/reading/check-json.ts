@@ -2,13 +2,17 @@ import { formatIsoDate } from '../../core/kernel/calendar-date';
 import { listFindings } from '../../core/rules/list-findings';
 import { findingKind } from '../../core/schema/finding-codes';
 import { isBlankRow } from '../../core/schema/read-table';
-import { TABLE_IDS, TABLES } from '../../core/tables';
+import type { PlanTable } from '../../core/plan/plan';
+import { unusedTables } from '../../core/plan/table-findings';
+import { skippedRows } from '../../core/plan/table-rests';
+import { TABLE_IDS, TABLES, type TableId } from '../../core/tables';
 import { rangeAddress } from '../../core/workbook/address';
-import type { RawTable } from '../../core/workbook/raw-table';
+import type { RawTable, SkippedRow } from '../../core/workbook/raw-table';
 import { expectedText } from '../../messages/expected';
 import { findingMessage } from '../../messages/findings';
 import type { Language } from '../../messages/language';
-import { countSeverities, type Checked } from './check-workbook';
+import { countSeverities } from '../../core/schema/finding-groups';
+import type { Checked } from './check-workbook';
 
 /** What `mvoi check --json` prints (rules.md). */
 export function checkJson({ plan, findings }: Pick<Checked, 'plan' | 'findings'>, language: Language): unknown {
@@ -16,6 +20,7 @@ export function checkJson({ plan, findings }: Pick<Checked, 'plan' | 'findings'>
     workbook: plan.workbook,
     asOf: formatIsoDate(plan.asOf),
     tables: foundTables(plan),
+    unused: unusedTables(plan).map((id) => TABLES[id].name),
     findings: listFindings(findings).map((finding) => ({
       code: finding.code,
       kind: findingKind(finding.code),
@@ -40,6 +45,8 @@ export interface FoundTable {
   /** Header row and data, without a total row. */
   readonly address: string;
   readonly rows: number;
+  /** Rows that are left out, by their row in the sheet as Excel counts. */
+  readonly skipped: readonly { readonly row: number; readonly why: SkippedRow['why'] }[];
 }
 
 /** Rows with anything in them, those with a repeated key too: what a reader of the sheet counts. */
@@ -50,7 +57,8 @@ function filledRows({ rows }: RawTable): number {
 /** The tables of the contract that the workbook has, and where. */
 function foundTables(plan: Checked['plan']): readonly FoundTable[] {
   return TABLE_IDS.flatMap((id) => {
-    const { raw } = plan.tables[id];
+    const table: PlanTable<TableId> = plan.tables[id];
+    const { raw } = table;
     if (raw === null) return [];
     const row = raw.headerRow ?? raw.firstRow;
     const range = {
@@ -59,6 +67,8 @@ function foundTables(plan: Checked['plan']): readonly FoundTable[] {
       rowCount: Math.max(1, raw.firstRow + raw.rows.length - row),
       columnCount: Math.max(1, raw.headings.length),
     };
-    return [{ table: TABLES[id].name, sheet: raw.sheet, address: rangeAddress(range), rows: filledRows(raw) }];
+    const skipped = skippedRows(table).map(({ row: number, why }) => ({ row: number + 1, why }));
+    const rows = filledRows(raw) - table.prepared.length;
+    return [{ table: TABLES[id].name, sheet: raw.sheet, address: rangeAddress(range), rows, skipped }];
   });
 }

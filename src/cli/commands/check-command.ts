@@ -1,4 +1,5 @@
-import { checkWorkbook, countSeverities, type Checked } from '../../app/reading/check-workbook';
+import { countSeverities } from '../../core/schema/finding-groups';
+import { checkWorkbook, type Checked } from '../../app/reading/check-workbook';
 import { checkJson } from '../../app/reading/check-json';
 import { couplingProblems } from '../../app/adopting/coupling-draft';
 import { formatDutchDate, formatIsoDate } from '../../core/kernel/calendar-date';
@@ -46,7 +47,8 @@ function printFindings(terminal: Terminal, checked: Checked, language: Language,
     terminal.print(
       `${terminal.paint(INK[severity], `${code} ${title}`)} ${terminal.paint('dim', row === null ? '' : table)}`.trimEnd(),
     );
-    for (const finding of listFindings(group)) terminal.print(`  ${placeOf(finding)}${findingMessage(finding, language)}`);
+    for (const finding of listFindings(group))
+      terminal.print(`  ${placeOf(finding)}${findingMessage(finding, language)}`);
   }
   const note = thresholdNote(yearsWithoutThresholds(plan), language);
   if (note !== null) {

@@ -3,6 +3,7 @@ import { displayText } from '../workbook/cell-value';
 import type { Inventory, SheetInventory, TableInventory } from '../workbook/inventory';
 import type { ColumnChoice, RawTable } from '../workbook/raw-table';
 import { TABLE_IDS, TABLES, type TableId } from '../tables';
+import { copiedTable, type CopiedTable } from './copied-places';
 import { readCouplings, type Coupling, type CouplingProblem } from './couplings';
 import { placeCouplings } from './place-couplings';
 import { endOfPlainRange, type HeadingRow } from './plain-ranges';
@@ -19,6 +20,8 @@ export interface TableLocation {
   readonly choices: readonly ColumnChoice[];
   /** The data rows; `null` when there are none. A plain range may end in a total row. */
   readonly data: CellRange | null;
+  /** The cells below an Excel table under its headings; `null` when there are none. */
+  readonly below: CellRange | null;
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly totalRows: 0 | 1;
@@ -34,11 +37,24 @@ interface Found {
 export interface TablesLocated {
   readonly locations: ReadonlyMap<TableId, TableLocation>;
   readonly problems: readonly CouplingProblem[];
+  /** Tables of which the user has copies: the sheets, and the one that is read (T09). */
+  readonly copies: ReadonlyMap<TableId, TableCopies>;
+}
+
+/** Names of sheets. */
+export interface TableCopies {
+  readonly read: string;
+  readonly places: readonly string[];
 }
 
 /** Finds the tables of the contract, with the couplings that the workbook keeps. */
 export function locateTables(inventory: Inventory): ReadonlyMap<TableId, TableLocation> {
-  return locateWith(inventory, readCouplings(inventory).couplings).locations;
+  return locateKept(inventory).locations;
+}
+
+/** The same, with what else was found out. */
+export function locateKept(inventory: Inventory): TablesLocated {
+  return locateWith(inventory, readCouplings(inventory).couplings);
 }
 
 /**
@@ -69,9 +85,27 @@ export function locateWith(inventory: Inventory, couplings: readonly Coupling[])
     if (isWanted(id) && free.includes(place)) take(id, place, 'headings');
   }
   look('sheet-name', byNameAlone);
+  const copied = new Map<TableId, CopiedTable>();
+  for (const [id, at] of found) {
+    const copies = at.by === 'adopted' ? null : copiedTable(id, at.place, [...free, at.place].sort(inOrder(places)));
+    if (copies === null) continue;
+    copied.set(id, copies);
+    found.set(id, { ...at, place: copies.read });
+  }
   const ranges = [...found.values()].map(({ place }) => place);
   const locations = new Map([...found].map(([id, at]) => [id, locationOf(at, ranges)] as const));
-  return { locations, problems: coupled.problems };
+  const copies = new Map(
+    [...copied].map(([id, { read, places: at }]) => [id, { read: nameOf(read), places: at.map(nameOf) }] as const),
+  );
+  return { locations, problems: coupled.problems, copies };
+}
+
+function inOrder(places: readonly Place[]): (a: Place, b: Place) => number {
+  return (a, b) => places.indexOf(a) - places.indexOf(b);
+}
+
+function nameOf({ sheet }: Place): string {
+  return sheet.name;
 }
 
 function ownNames(id: TableId): ReadonlySet<string> {
@@ -151,7 +185,23 @@ function locationOfTable(
     firstRow,
     firstColumn: range.column,
     totalRows,
+    below: rangeBelow(sheet, range),
   };
+}
+
+/** Rows looked at below a table. */
+const MOST_BELOW = 1000;
+
+/** Up to the next Excel table in the same columns, or the end of what is in use. */
+function rangeBelow({ used, tables }: SheetInventory, range: CellRange): CellRange | null {
+  const row = range.row + range.rowCount;
+  const others = tables.map((table) => table.range).filter((other) => other.row >= row && shareColumns(other, range));
+  const end = Math.min(used === null ? row : used.row + used.rowCount, ...others.map((other) => other.row));
+  return end <= row ? null : { ...range, row, rowCount: Math.min(end - row, MOST_BELOW) };
+}
+
+function shareColumns(a: CellRange, b: CellRange): boolean {
+  return a.column < b.column + b.columnCount && b.column < a.column + a.columnCount;
 }
 
 function locationOfRange(
@@ -173,5 +223,6 @@ function locationOfRange(
     firstRow,
     firstColumn: column,
     totalRows: 0,
+    below: null,
   };
 }

@@ -12,6 +12,8 @@ export interface PlanTable<Id extends TableId> {
   readonly raw: RawTable | null;
   readonly match: HeadingMatch | null;
   readonly rows: readonly PlanRow<Id>[];
+  /** Rows (in the sheet, from 0) that are prepared and not filled in; they count nowhere (T10). */
+  readonly prepared: readonly number[];
 }
 
 /** A tender with its marks: one set for each theme, in the order of the themes; 0 = the theme does not apply. */

@@ -1,15 +1,32 @@
 import { textKey } from '../kernel/text-key';
 import { isBlank, type CellValue } from '../workbook/cell-value';
 import type { CellGrid } from '../workbook/inventory';
-import type { RawTable } from '../workbook/raw-table';
+import type { RawTable, SkippedRow } from '../workbook/raw-table';
 import type { TableLocation } from './locate-tables';
 
 const TOTAL = /^(?:eind)?(?:totaal|totalen|total|totals):?$/;
 
 /** A located table with its rows. A plain range ends before its total row and its notes: only an Excel table says where it ends. */
-export function rawTable(location: TableLocation, rows: CellGrid, date1904: boolean): RawTable {
-  const { data: _, ...place } = location;
-  return { ...place, rows: place.tableName === null ? withoutTotalRow(withoutNotes(rows)) : rows, date1904 };
+export function rawTable(location: TableLocation, rows: CellGrid, date1904: boolean, below: CellGrid = []): RawTable {
+  const { data: _, below: __, ...place } = location;
+  const { firstRow, totalRows } = place;
+  if (place.tableName !== null) {
+    const total: readonly SkippedRow[] = totalRows === 1 ? [{ row: firstRow + rows.length, why: 'total' }] : [];
+    return { ...place, rows, skipped: total, below, date1904 };
+  }
+  const noted = withoutNotes(rows);
+  const kept = withoutTotalRow(noted);
+  const skipped = [
+    ...filledFrom(noted, kept.length, firstRow, 'total'),
+    ...filledFrom(rows, noted.length, firstRow, 'note'),
+  ];
+  return { ...place, rows: kept, skipped, below: [], date1904 };
+}
+
+function filledFrom(rows: CellGrid, from: number, firstRow: number, why: SkippedRow['why']): readonly SkippedRow[] {
+  return rows
+    .slice(from)
+    .flatMap((cells, i) => (firstFilled(cells).length === 0 ? [] : [{ row: firstRow + from + i, why }]));
 }
 
 /**
@@ -39,9 +56,14 @@ function firstFilled(cells: readonly CellValue[] = []): readonly CellValue[] {
 /** The rows before a last filled row that begins with "Totaal". */
 function withoutTotalRow(rows: CellGrid): CellGrid {
   for (let last = rows.length - 1; last >= 0; last--) {
-    const first = rows[last]?.find((cell) => !isBlank(cell));
-    if (first === undefined) continue;
-    return typeof first === 'string' && TOTAL.test(textKey(first)) ? rows.slice(0, last) : rows;
+    const cells = rows[last] ?? [];
+    if (firstFilled(cells).length > 0) return isTotal(cells) ? rows.slice(0, last) : rows;
   }
   return rows;
+}
+
+/** Whether a row begins with the word for a total. */
+export function isTotal(cells: readonly CellValue[]): boolean {
+  const first = cells.find((cell) => !isBlank(cell));
+  return typeof first === 'string' && TOTAL.test(textKey(first));
 }

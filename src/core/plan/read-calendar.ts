@@ -8,7 +8,7 @@ import { tableFinding, tenderCellFinding } from './place';
 import type { PlanTable, Settings, Theme } from './plan';
 import { quarterColumns } from './quarter-columns';
 import { cellFindingsOf, rowFinder } from './read-plan-table';
-import { readTendersInSlices, type CalendarFinding } from './read-tenders';
+import { readTenders, type CalendarFinding } from './read-tenders';
 import {
   calendarChoices,
   themeClaims,
@@ -29,13 +29,13 @@ export interface CalendarReading {
 }
 
 /** Reads the tender calendar, whose columns are those of the contract and one for each theme. */
-export function* readCalendarInSlices(
+export function* readCalendar(
   themeRows: readonly NamedTheme[],
   raw: RawTable | null,
   contains: Settings['contains'],
 ): Slices<CalendarReading> {
   if (raw === null) {
-    const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match: null, rows: [] };
+    const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match: null, rows: [], prepared: [] };
     return { themes: themesOf(themeRows, []), tenders, findings: [], allPromising: false, blankPromising: false };
   }
   const chosen = calendarChoices(themeRows, raw);
@@ -45,8 +45,8 @@ export function* readCalendarInSlices(
   const allPromising = !match.columns.has('promising') && contains !== 'Alle';
   const blankPromising = allPromising || contains === 'Alleen kansrijke';
   const columns = { match, themes: found.columns, quarters: quarterColumns(raw, match) };
-  const read = yield* readTendersInSlices(raw, columns, blankPromising);
-  const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match, rows: read.tenders };
+  const read = yield* readTenders(raw, columns, blankPromising);
+  const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match, rows: read.tenders, prepared: read.prepared };
   yield;
   const findings = [
     ...columnFindings(raw, themes, found),

@@ -1,3 +1,4 @@
+import type { Slices } from '../kernel/slices';
 import { yearType } from '../schema/date-types';
 import { percentType } from '../schema/number-types';
 import { cellReader, readTable, type CellFinding } from '../schema/read-table';
@@ -14,9 +15,9 @@ type Goal = Row<'goals'>;
  * Reads the goals, with what depends on their Soort: the target of Dekking is a share, so that 75 was meant as 75 %
  * (C11) and more than 100 % is out of range (C12); only Indicator may do without a year (C01).
  */
-export function readGoals(raw: RawTable | null): PlanTableReading<'goals'> {
-  if (raw === null) return readPlanTable('goals', raw);
-  const { rows: plain, match, cellFindings } = readTable(TABLES.goals, raw);
+export function* readGoals(raw: RawTable | null): Slices<PlanTableReading<'goals'>> {
+  if (raw === null) return yield* readPlanTable('goals', raw);
+  const { rows: plain, match, cellFindings } = yield* readTable(TABLES.goals, raw);
   const readShare = cellReader(percentType, { date1904: raw.date1904 });
   const { target, year } = { target: match.columns.get('target'), year: match.columns.get('year') };
   const ofKind: CellFinding[] = [];
@@ -36,7 +37,7 @@ export function readGoals(raw: RawTable | null): PlanTableReading<'goals'> {
     return withShare(row, reading);
   });
   const others = cellFindings.filter(({ field, rowNumber }) => field !== 'target' || !shares.has(rowNumber));
-  const table: PlanTable<'goals'> = { id: 'goals', raw, match, rows };
+  const table: PlanTable<'goals'> = { id: 'goals', raw, match, rows, prepared: [] };
   return { table, findings: cellFindingsOf(table, [...others, ...ofKind]) };
 }
 

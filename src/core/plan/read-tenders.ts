@@ -4,7 +4,7 @@ import { rememberingTextKey } from '../kernel/text-key';
 import { isBlank, type CellValue } from '../workbook/cell-value';
 import type { RawTable } from '../workbook/raw-table';
 import type { HeadingMatch } from '../schema/headings';
-import { cellReader, readTableInSlices, rowName, type CellFinding } from '../schema/read-table';
+import { cellReader, readTable, rowName, type CellFinding } from '../schema/read-table';
 import { NotKnown, Refusal, Remarked, type Expected, type ReadContext } from '../schema/reading';
 import type { FindingCode } from '../schema/finding-codes';
 import { themeMarksType, type MarkSet } from '../schema/tender-types';
@@ -36,6 +36,7 @@ export interface CalendarFinding {
 /** Tenders as values, and what is wrong with their cells. */
 export interface TendersReading {
   readonly tenders: readonly TenderRow[];
+  readonly prepared: readonly number[];
   /** Of the columns of the contract. */
   readonly cellFindings: readonly CellFinding[];
   readonly calendarFindings: readonly CalendarFinding[];
@@ -46,15 +47,12 @@ export interface TendersReading {
  * calendar has no column Nr: the title when it is unique, else the row. With `blankPromising` a blank Kansrijk is
  * yes; one that is not known yet is neither yes nor no, and so never promising.
  */
-export function* readTendersInSlices(
-  raw: RawTable,
-  columns: CalendarColumns,
-  blankPromising: boolean,
-): Slices<TendersReading> {
+export function* readTenders(raw: RawTable, columns: CalendarColumns, blankPromising: boolean): Slices<TendersReading> {
   const context: ReadContext = { date1904: raw.date1904 };
   const calendarFindings: CalendarFinding[] = [];
-  const { rows, cellFindings } = yield* readTableInSlices(TABLES.tenders, raw, {
+  const { rows, cellFindings, prepared } = yield* readTable(TABLES.tenders, raw, {
     match: columns.match,
+    title: 'title',
     blanks: blankPromising ? { promising: true } : {},
     extra: marksReader(columns.themes, context, calendarFindings),
   });
@@ -62,7 +60,7 @@ export function* readTendersInSlices(
   const decided = blankPromising ? rows.map(withoutUndecided) : rows;
   const started = columns.quarters.length > 0 ? withStarts(decided, raw, columns.quarters, calendarFindings) : decided;
   const tenders = columns.match.columns.has('nr') ? started : withTitlesAsKeys(started);
-  return { tenders, cellFindings, calendarFindings };
+  return { tenders, cellFindings, calendarFindings, prepared };
 }
 
 function withoutUndecided(row: TenderRow): TenderRow {

@@ -8,7 +8,7 @@ import { splitKnown, unknownPiece } from '../schema/list-types';
 import { TABLE_IDS, TABLES, tableIdOf, type TableId } from '../tables';
 import { holdsField } from './field-place';
 import { fieldFinding } from './place';
-import type { PlanRow, PlanTable, PlanTables } from './plan';
+import type { Plan, PlanRow, PlanTable, PlanTables } from './plan';
 
 /** The names that exist in a table: resolving gives the spelling of the table itself. */
 export interface NameIndex {
@@ -33,7 +33,7 @@ const SUGGESTIONS = 3;
  * Lists of names are split further on , + / when every piece exists; a name stands in a list once. Names of a table that
  * is not there stay as they are, without a finding of their own: T01 says it.
  */
-export function* resolveReferencesInSlices(
+export function* resolveReferences(
   tables: PlanTables,
   indexOf: (id: TableId) => NameIndex | null,
 ): Slices<{ readonly tables: PlanTables; readonly findings: readonly Finding[] }> {
@@ -122,8 +122,24 @@ function unknownName<Id extends TableId>(
   });
 }
 
+/**
+ * The names that a table gives to refer to, the same for what is read and for what is filled in; `null` when nothing is
+ * to be looked up: the table is not there, or (roles) holds none, so that any name will do (K03).
+ */
+export function referenceNames(
+  { tables, themes, themeByName }: Pick<Plan, 'tables' | 'themes' | 'themeByName'>,
+  id: TableId,
+): NameIndex | null {
+  if (tables[id].raw === null) return null;
+  if (id === 'themes') {
+    return { resolve: (name) => themeByName(name)?.name, names: themes.map(({ name }) => name) };
+  }
+  if (id === 'roles' && tables.roles.rows.length === 0) return null;
+  return nameIndex(tables[id].rows.map(({ key }) => key));
+}
+
 /** An index over the keys of rows: the first spelling of each name. */
-export function nameIndex(keys: readonly string[]): NameIndex {
+function nameIndex(keys: readonly string[]): NameIndex {
   const byKey = new Map<string, string>();
   for (const name of keys) {
     const key = textKey(name);

@@ -6,20 +6,27 @@ import { TABLE_IDS, TABLES, type TableId } from '../tables';
 import type { RawTable } from '../workbook/raw-table';
 import { holdsField, mayLack } from './field-place';
 import { hasThemeColumns } from './tender-facts';
+import type { TableCopies } from './locate-tables';
 import { tableFinding } from './place';
 import type { Plan, PlanTable } from './plan';
+import { restFindings } from './table-rests';
 
 /** The sheet that looks most like a table that is not there. */
 export type LookAlikes = ReadonlyMap<TableId, string>;
 
 /** T01-T05 and T07: what is missing or double as a whole. What is not needed is no finding (`unusedTables`). */
-export function tableFindings(plan: Plan, lookAlikes: LookAlikes): readonly Finding[] {
+export function tableFindings(
+  plan: Plan,
+  { lookAlikes, copies }: { readonly lookAlikes: LookAlikes; readonly copies: ReadonlyMap<TableId, TableCopies> },
+): readonly Finding[] {
   return TABLE_IDS.flatMap((id) => {
     const table: PlanTable<TableId> = plan.tables[id];
     const { raw, match } = table;
     if (raw === null || match === null) return TABLES[id].needed ? [missingTable(plan, id, lookAlikes.get(id))] : [];
     return [
       ...missingColumns(plan, table, raw, match),
+      ...restFindings(table),
+      ...copyFindings(id, raw, copies.get(id)),
       ...doubleColumns(id, raw, match),
       ...(table.rows.length === 0 && TABLES[id].needed
         ? [tableFinding(id, raw, 'T04', { details: { sheet: raw.sheet } })]
@@ -27,6 +34,13 @@ export function tableFindings(plan: Plan, lookAlikes: LookAlikes): readonly Find
       ...(id === 'tenders' ? [...missingThemeColumns(plan, raw), ...allPromising(plan, raw)] : []),
     ];
   });
+}
+
+/** T09: names the places, and the one that is read. */
+function copyFindings(id: TableId, raw: RawTable, copies: TableCopies | undefined): readonly Finding[] {
+  if (copies === undefined) return [];
+  const details = { places: copies.places.join(', '), read: copies.read };
+  return [tableFinding(id, raw, 'T09', { details })];
 }
 
 function columnsOf(id: TableId): Readonly<Record<string, AnyColumn>> {

@@ -1,33 +1,42 @@
 import type { Finding } from '../schema/finding';
 
-/** Of one code in one table (rules.md): more is no list that anyone reads, and a workbook of a million rows must not make one. */
+/** Of one code in one table so many are listed (rules.md). */
 export const MOST_LISTED = 10_000;
 
-/** The findings to list: of one code in one table at most 10,000, then one that counts the rest. */
-export function listFindings(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= MOST_LISTED) return findings;
+/**
+ * The findings as they are listed: of one code in one table the first so many, then one that counts the rest
+ * (`details.rest`), about the table. Counts are made over all findings, before this.
+ */
+export function listFindings(findings: readonly Finding[], most = MOST_LISTED): readonly Finding[] {
   const counts = new Map<string, number>();
-  for (const finding of findings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
-  const listed = new Map<string, number>();
+  for (const { code, table } of findings) {
+    const key = `${code} ${table}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  if (![...counts.values()].some((count) => count > most)) return findings;
+  const seen = new Map<string, number>();
   return findings.flatMap((finding) => {
-    const key = keyOf(finding);
-    const place = (listed.get(key) ?? 0) + 1;
-    listed.set(key, place);
-    if (place <= MOST_LISTED) return [finding];
-    return place === MOST_LISTED + 1 ? [summary(finding, (counts.get(key) ?? 0) - MOST_LISTED)] : [];
+    const key = `${finding.code} ${finding.table}`;
+    const place = (seen.get(key) ?? 0) + 1;
+    seen.set(key, place);
+    if (place <= most) return [finding];
+    return place === most + 1 ? [restOf(finding, (counts.get(key) ?? place) - most)] : [];
   });
 }
 
-/** How many findings a summarising one stands for; `null` for any other. */
-export function unlistedCount({ details }: Pick<Finding, 'details'>): number | null {
-  return typeof details['unlisted'] === 'number' ? details['unlisted'] : null;
-}
-
-function summary({ code, severity, table, sheet }: Finding, unlisted: number): Finding {
-  const nowhere = { row: null, rowNumber: null, column: null, heading: null, cell: null, value: null, expected: null };
-  return { code, severity, table, sheet, ...nowhere, details: { unlisted } };
-}
-
-function keyOf({ code, table }: Finding): string {
-  return `${code} ${table}`;
+function restOf({ code, severity, table, sheet }: Finding, rest: number): Finding {
+  return {
+    code,
+    severity,
+    table,
+    sheet,
+    row: null,
+    rowNumber: null,
+    column: null,
+    heading: null,
+    cell: null,
+    value: null,
+    expected: null,
+    details: { rest },
+  };
 }

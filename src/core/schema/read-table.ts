@@ -1,5 +1,5 @@
 import { CellError, displayText, isBlank, type CellValue } from '../workbook/cell-value';
-import { ROWS_PER_SLICE, runToEnd, type Slices } from '../kernel/slices';
+import { ROWS_PER_SLICE, type Slices } from '../kernel/slices';
 import type { RawTable } from '../workbook/raw-table';
 import type { AnyColumn, Columns, RowBase, RowFields, TableDefinition } from './define-table';
 import type { FindingCode } from './finding-codes';
@@ -31,6 +31,8 @@ export interface TableReading<R> {
   readonly rows: readonly R[];
   readonly match: HeadingMatch;
   readonly cellFindings: readonly CellFinding[];
+  /** Rows (in the sheet, from 0) that are prepared and not filled in: left out. */
+  readonly prepared: readonly number[];
 }
 
 /** What a table needs to know besides its definition. */
@@ -39,6 +41,8 @@ export interface ReadOptions<Extra> {
   readonly match?: HeadingMatch;
   /** Fields whose blank cells read as another value than the table says. */
   readonly blanks?: Readonly<Record<string, unknown>>;
+  /** The field without which a row that holds nothing but keys and defaults is only prepared (workbook.md, T10). */
+  readonly title?: string | null;
   /** What a row has besides its fields, from its cells: all of it on every row. Asked of no cells too, for the shape. */
   readonly extra?: (cells: readonly CellValue[], rowNumber: number) => Extra;
 }
@@ -83,20 +87,11 @@ export function isBlankRow(cells: readonly CellValue[] | undefined): boolean {
   return cells === undefined || cells.every(isBlank);
 }
 
-/** Reads the rows of a table at once (`readTableInSlices`). */
-export function readTable<C extends Columns, Extra extends object = object>(
-  definition: TableDefinition<C>,
-  raw: RawTable,
-  options: ReadOptions<Extra> = {},
-): TableReading<RowBase & RowFields<C> & Extra> {
-  return runToEnd(readTableInSlices(definition, raw, options));
-}
-
 /**
  * Reads the rows of a table: every cell becomes a value of its column's type or a finding, never a guess. Blank rows
  * are skipped, blank cells take the column's default, refused cells read as blank and are remembered as unreadable.
  */
-export function* readTableInSlices<C extends Columns, Extra extends object = object>(
+export function* readTable<C extends Columns, Extra extends object = object>(
   definition: TableDefinition<C>,
   raw: RawTable,
   options: ReadOptions<Extra> = {},
@@ -111,9 +106,15 @@ export function* readTableInSlices<C extends Columns, Extra extends object = obj
   const blank = blankRow(definition, options);
   const cellFindings: CellFinding[] = [];
   const rows: MutableRow[] = [];
+  const prepared: number[] = [];
+  const isPrepared = preparedRows(definition, match, readers, blank, options.title ?? null);
   for (const [index, cells] of raw.rows.entries()) {
     if (index % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield;
     if (cells === undefined || isBlankRow(cells)) continue;
+    if (isPrepared(cells)) {
+      prepared.push(raw.firstRow + index);
+      continue;
+    }
     // Copied first and filled after: engines copy an object of a known shape in one go.
     const row = { ...blank };
     row.rowNumber = raw.firstRow + index;
@@ -121,7 +122,32 @@ export function* readTableInSlices<C extends Columns, Extra extends object = obj
     row.key = keyOf(row, definition, context);
     rows.push(options.extra === undefined ? row : Object.assign(row, options.extra(cells, row.rowNumber)));
   }
-  return { rows: rows as unknown as readonly (RowBase & RowFields<C> & Extra)[], match, cellFindings };
+  return { rows: rows as unknown as readonly (RowBase & RowFields<C> & Extra)[], match, cellFindings, prepared };
+}
+
+/**
+ * Tells the rows that are only prepared: their title is blank, and what else is filled is a key, the column's default or
+ * an unticked box.
+ */
+function preparedRows(
+  { key }: Pick<TableDefinition, 'key'>,
+  { columns }: HeadingMatch,
+  readers: readonly ColumnReader[],
+  blank: Readonly<Record<string, unknown>>,
+  title: string | null,
+): (cells: readonly CellValue[]) => boolean {
+  const place = title === null ? undefined : columns.get(title);
+  if (place === undefined) return () => false;
+  const readerOf = new Map(readers.map((reader) => [reader.index, reader] as const));
+  return (cells) =>
+    isBlank(cells[place] ?? null) &&
+    cells.every((cell, index) => {
+      if (cell === null || cell === false || isBlank(cell)) return true;
+      const reader = readerOf.get(index);
+      if (reader === undefined) return false;
+      const standard = blank[reader.field] ?? null;
+      return key.includes(reader.field) || (standard !== null && reader.read(cell) === standard);
+    });
 }
 
 /** A row whose cells are all blank. */
@@ -180,5 +206,12 @@ function keyOf<C extends Columns>(row: MutableRow, { key, columns }: TableDefini
 
 /** The name of a row without a key: its row in the sheet, as Excel counts. */
 export function rowName(rowNumber: number): string {
-  return `rij ${rowNumber + 1}`;
+  return `${ROW_NAME}${rowNumber + 1}`;
 }
+
+/** Whether a key is only the name of a place: the next time it may be another row's. */
+export function isRowName(key: string): boolean {
+  return key.startsWith(ROW_NAME) && /^\d+$/.test(key.slice(ROW_NAME.length));
+}
+
+const ROW_NAME = 'rij ';

@@ -10,6 +10,13 @@ export interface ColumnChoice {
   readonly heading: string | null;
 }
 
+/** A row that is left out of a table. */
+export interface SkippedRow {
+  /** In the sheet, from 0. */
+  readonly row: number;
+  readonly why: 'total' | 'group' | 'note' | 'prepared';
+}
+
 /** A table as it stands in the user's sheet: nothing is known yet of what its columns mean. */
 export interface RawTable {
   readonly sheet: string;
@@ -29,6 +36,10 @@ export interface RawTable {
   /** The data rows, total row left out. */
   readonly rows: CellGrid;
   readonly totalRows: 0 | 1;
+  /** Rows of the place that are no data, with why; blank ones are not here. */
+  readonly skipped: readonly SkippedRow[];
+  /** What stands below an Excel table under its headings, up to the end of the sheet or the next table. */
+  readonly below: CellGrid;
   readonly date1904: boolean;
 }
 

@@ -81,7 +81,7 @@ export const tablesEn: FindingTexts<CodesOf<'T'>> = {
   T08: {
     title: counted('table has rows below it', 'tables have rows below them'),
     message: (f) =>
-      `Below the table ${f.table} ${f.number('count') === 1 ? 'is 1 row that is not part of the table and was not read' : `are ${f.text('count')} rows that are not part of the table and were not read`}: ${f.text('cells')}. Make the table larger, or move the data into the table.`,
+      `Below the table ${f.table} ${f.number('count') === 1 ? 'is 1 row that is not part of the table and was not read' : `are ${f.number('count')} rows that are not part of the table and were not read`}: ${f.text('cells')}. Make the table larger, or move the data into the table.`,
   },
   T09: {
     title: counted('table is there twice', 'tables are there twice'),
@@ -91,7 +91,7 @@ export const tablesEn: FindingTexts<CodesOf<'T'>> = {
   T10: {
     title: counted('table with prepared rows', 'tables with prepared rows'),
     message: (f) =>
-      `In ${f.table} ${f.number('count') === 1 ? '1 row is prepared and not filled in yet; it counts' : `${f.text('count')} rows are prepared and not filled in yet; they count`} nowhere. Fill in "${f.text('column')}" of a row to count that row.`,
+      `In ${f.table} ${f.number('count') === 1 ? '1 row is prepared and not filled in yet; it counts' : `${f.number('count')} rows are prepared and not filled in yet; they count`} nowhere. Fill in "${f.text('column')}" of a row to count that row.`,
   },
 };
 

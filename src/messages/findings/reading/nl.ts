@@ -78,7 +78,7 @@ export const tablesNl: FindingTexts<CodesOf<'T'>> = {
   T08: {
     title: counted('tabel heeft rijen eronder', 'tabellen hebben rijen eronder'),
     message: (f) =>
-      `Onder de tabel ${f.table} ${f.number('count') === 1 ? 'staat 1 rij die niet bij de tabel hoort en niet is gelezen' : `staan ${f.text('count')} rijen die niet bij de tabel horen en niet zijn gelezen`}: ${f.text('cells')}. Maak de tabel groter, of zet de gegevens in de tabel.`,
+      `Onder de tabel ${f.table} ${f.number('count') === 1 ? 'staat 1 rij die niet bij de tabel hoort en niet is gelezen' : `staan ${f.number('count')} rijen die niet bij de tabel horen en niet zijn gelezen`}: ${f.text('cells')}. Maak de tabel groter, of zet de gegevens in de tabel.`,
   },
   T09: {
     title: counted('tabel staat er dubbel', 'tabellen staan er dubbel'),
@@ -88,7 +88,7 @@ export const tablesNl: FindingTexts<CodesOf<'T'>> = {
   T10: {
     title: counted('tabel met voorbereide rijen', 'tabellen met voorbereide rijen'),
     message: (f) =>
-      `In ${f.table} ${f.number('count') === 1 ? 'is 1 rij voorbereid en nog niet ingevuld' : `zijn ${f.text('count')} rijen voorbereid en nog niet ingevuld`}; ${f.number('count') === 1 ? 'die telt' : 'die tellen'} nergens mee. Vul bij een rij "${f.text('column')}" in om die rij mee te tellen.`,
+      `In ${f.table} ${f.number('count') === 1 ? 'is 1 rij voorbereid en nog niet ingevuld' : `zijn ${f.number('count')} rijen voorbereid en nog niet ingevuld`}; ${f.number('count') === 1 ? 'die telt' : 'die tellen'} nergens mee. Vul bij een rij "${f.text('column')}" in om die rij mee te tellen.`,
   },
 };
 
