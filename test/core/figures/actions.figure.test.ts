@@ -106,7 +106,9 @@ describe('counting actions', () => {
   });
 
   it('counts a part of itself by itself, straight or around a ring', () => {
-    const figures = actionsOf(list({ 'Onderdeel van': 1 }, { 'Onderdeel van': 3 }, { 'Onderdeel van': 2 }, { 'Onderdeel van': 2 }));
+    const figures = actionsOf(
+      list({ 'Onderdeel van': 1 }, { 'Onderdeel van': 3 }, { 'Onderdeel van': 2 }, { 'Onderdeel van': 2 }),
+    );
     expect(figures.total).toBe(3);
   });
 
