@@ -1,10 +1,10 @@
 import { runToEnd } from '../kernel/slices';
 import { firstDayOfQuarter } from '../kernel/quarter';
 import { textKey } from '../kernel/text-key';
-import { isRowName } from '../schema/read-table';
 import { holdsField } from '../plan/field-place';
 import type { Plan } from '../plan/plan';
 import { formatPeriod, lastDayOfPeriod, type Period } from '../schema/date-types';
+import { isRowName } from '../schema/read-table';
 import { RECORDED_QUARTERS, snapshotRows, type RecordedQuarter } from './history/snapshot-rows';
 import { changeOf, differences, type ComparedRow, type SnapshotChange } from './snapshot-differences';
 

@@ -62,7 +62,7 @@ describe('fixes of findings', () => {
 
   test('leaves alone what only the user knows', () => {
     const { plan, findings } = checkOf({
-      ...tenders({ Start: 2025, Kansrijk: 'misschien', 'Geraamde waarde': '1.2.3', Klimaat: 'Eis; Nee' }),
+      ...tenders({ Start: 'later', Kansrijk: 'wellicht', 'Geraamde waarde': '1.2.3', Klimaat: 'Eis; Nee' }),
       Acties: gridOf({ Nr: '1', Actie: 'Doen', Status: 'Voltooid', 'Voltooid op': null, Thema: 'Iets heel anders' }),
     });
     expect(findings.map(({ code }) => code)).toEqual(
