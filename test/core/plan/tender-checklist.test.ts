@@ -65,10 +65,11 @@ describe('the five steps of a team that has none of its own', () => {
 
   it('agreements are checked by their column, or when each of Afspraken is judged', () => {
     const agreements = (...kept: readonly (string | null)[]): Grids => ({
-      Afspraken: gridOf(
-        ...kept.map((Nagekomen) => ({ Aanbesteding: '1', Afspraak: 'x', Nagekomen })),
-        { Aanbesteding: '2', Afspraak: 'y', Nagekomen: null },
-      ),
+      Afspraken: gridOf(...kept.map((Nagekomen) => ({ Aanbesteding: '1', Afspraak: 'x', Nagekomen })), {
+        Aanbesteding: '2',
+        Afspraak: 'y',
+        Nagekomen: null,
+      }),
     });
     const state = (kept: string | null, more: Grids = {}) =>
       stateOf('agreements-kept', { 'Afspraken nagekomen': kept }, more);
@@ -83,7 +84,14 @@ describe('the five steps of a team that has none of its own', () => {
 describe('the steps of the team itself', () => {
   const own = (...rows: readonly Cells[]): Grids => ({
     Checklist: gridOf(
-      ...rows.map((row) => ({ Stap: 'Stap', Volgorde: 1, Procedure: null, 'Waarde vanaf': null, Kolom: 'Les', ...row })),
+      ...rows.map((row) => ({
+        Stap: 'Stap',
+        Volgorde: 1,
+        Procedure: null,
+        'Waarde vanaf': null,
+        Kolom: 'Les',
+        ...row,
+      })),
     ),
   });
   const steps = (cells: Cells, more: Grids) =>
