@@ -57,7 +57,10 @@ function dropsKnown(plan: Plan, { value }: FixableCell, finding: Finding, repair
 
 /** A text as words, set apart so that one is found whole: ` klimaat en circulair `. */
 function wordsOf(text: string): string {
-  return ` ${textKey(text).split(/[^\p{L}\p{N}]+/u).join(' ').trim()} `;
+  return ` ${textKey(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')
+    .trim()} `;
 }
 
 /** What the cell could have named: the choices of its column, or the names in the table that it refers to. */

@@ -136,9 +136,12 @@ describe('spelling fixes', () => {
     expect(spellingFixes(plan)).toEqual([]);
   });
   it('never drops a value that is known', () => {
-    const grids = tenders({ Voorrang: 'Klimaat en Circulair' }, { Voorrang: 'Klimaat (nieuw)' }, { Status: 'Gepland of Gegund' });
+    const grids = tenders(
+      { Voorrang: 'Klimaat en Circulair' },
+      { Voorrang: 'Klimaat (nieuw)' },
+      { Status: 'Gepland of Gegund' },
+    );
     const { plan, findings } = checkOf(grids);
     expect(fixesOf(plan, findings).map(shown)).toEqual([['Klimaat (nieuw)', 'Klimaat', 'nearest', false]]);
   });
-
 });

@@ -72,7 +72,17 @@ describe('findings about cells', () => {
     for (const value of ['2025-Q5', 'Q3', 'najaar']) {
       expect([value, codesOf('Acties', 'Begin', value)]).toEqual([value, ['C05']]);
     }
-    for (const value of [2025, '2025', '2025-Q3', 'Q3 2025', '2025 Q3', '3e kwartaal 2025', 'K3 2025', '2025K3', 45931]) {
+    for (const value of [
+      2025,
+      '2025',
+      '2025-Q3',
+      'Q3 2025',
+      '2025 Q3',
+      '3e kwartaal 2025',
+      'K3 2025',
+      '2025K3',
+      45931,
+    ]) {
       expect([value, codesOf('Acties', 'Begin', value)]).toEqual([value, []]);
     }
   });

@@ -81,9 +81,15 @@ describe('reading a plan', () => {
 
   it('does not depend on the order of the columns', () => {
     const shuffled = fc
-      .array(fc.array(filledCells, { minLength: headingsOf('actions').length, maxLength: headingsOf('actions').length }), { maxLength: 3 })
+      .array(
+        fc.array(filledCells, { minLength: headingsOf('actions').length, maxLength: headingsOf('actions').length }),
+        { maxLength: 3 },
+      )
       .chain((rows) =>
-        fc.tuple(fc.constant(rows), fc.shuffledSubarray([...headingsOf('actions').keys()], { minLength: headingsOf('actions').length })),
+        fc.tuple(
+          fc.constant(rows),
+          fc.shuffledSubarray([...headingsOf('actions').keys()], { minLength: headingsOf('actions').length }),
+        ),
       );
     fc.assert(
       fc.property(shuffled, ([rows, order]) => {

@@ -75,7 +75,10 @@ describe('findings about tables', () => {
   });
 
   it('[T07] says that every tender counts where there is no column Kansrijk', () => {
-    const { of, plan } = checkOf({ Themas: THEMES, Aanbestedingen: gridOf({ Nr: '1', Aanbesteding: 'a', Start: 2026 }) });
+    const { of, plan } = checkOf({
+      Themas: THEMES,
+      Aanbestedingen: gridOf({ Nr: '1', Aanbesteding: 'a', Start: 2026 }),
+    });
     expect(of('T07')).toMatchObject([{ severity: 'notice', table: 'Aanbestedingen', row: null }]);
     expect(plan.tables.tenders.rows.map(({ promising }) => promising)).toEqual([true]);
   });
