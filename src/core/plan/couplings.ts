@@ -6,7 +6,7 @@ import type { Inventory, SheetInventory } from '../workbook/inventory';
 import type { ColumnChoice } from '../workbook/raw-table';
 import { columnChoices } from './coupling-lines';
 
-/** Kind (`_mvoi_blad`) of the sheet on which the user's couplings stand. */
+/** Kind of the sheet on which the user's couplings stand. */
 export const COUPLINGS_KIND = 'koppelingen';
 
 /** The headings of its table; they are read back, so they are the same in every language. */
