@@ -65,7 +65,11 @@ function* composeHistoryTable(
     tableName: raw.tableName,
     totalRows: raw.totalRows,
     columns,
-    ...placed(raw, (row) => isOfPlan(plan, raw, match.columns.get('plan'), row) && isQuarter(raw, row, period, plan.quarter), values),
+    ...placed(
+      raw,
+      (row) => isOfPlan(plan, raw, match.columns.get('plan'), row) && isQuarter(raw, row, period, plan.quarter),
+      values,
+    ),
   };
   return { updates: [update], sheets: [] };
 }
