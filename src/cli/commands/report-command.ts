@@ -11,7 +11,7 @@ import type { Language } from '../../messages/language';
 import { reportWords } from '../../messages/report';
 import type { ExitCode, Host } from '../host';
 import { UsageError } from '../options';
-import { printHeadlines } from './figures-command';
+import { printHeadlines } from '../print-headlines';
 import { openInput, workbookExtension, type InputOptions } from './open-input';
 
 export interface ReportCommandOptions extends InputOptions {

@@ -87,15 +87,6 @@ export const cliEn: CliWords = {
   figures: {
     title: (file, asOf, quarter) => `${file}, as of ${asOf}, quarter ${quarter}`,
     noCoverage: () => 'Coverage: cannot be computed; the table Aanbestedingen or Themas is missing.',
-    noYears: () => 'Coverage: there are no promising tenders with a start yet, and no targets.',
-    coverage: (year, applied, base, share, target) => `Coverage ${year}: ${applied} of ${base} = ${share}; ${target}`,
-    target: (share, computed) => `target ${share}${computed ? ' (computed, not adopted)' : ''}`,
-    noTarget: () => 'no target adopted',
-    met: () => 'met',
-    short: (short, open) => `${short} more needed, ${open} can still change`,
-    actions: (total, running, done, overdue) =>
-      `Actions: ${total}, of which ${running} running, ${done} done and ${overdue} overdue`,
-    behind: (themes) => `Behind on the ambition path: ${themes}`,
     leftOut: (rows) =>
       `${amount(rows, 'cell', 'cells')} cannot be read and ${rows === 1 ? 'does' : 'do'} not count; see mvoi check.`,
   },

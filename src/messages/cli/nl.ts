@@ -87,17 +87,6 @@ export const cliNl = {
   figures: {
     title: (file: string, asOf: string, quarter: string) => `${file}, stand ${asOf}, kwartaal ${quarter}`,
     noCoverage: () => 'Dekking: niet te berekenen; de tabel Aanbestedingen of Themas ontbreekt.',
-    noYears: () => 'Dekking: er zijn nog geen kansrijke aanbestedingen met een start, en geen doelen.',
-    coverage: (year: number, applied: number, base: number, share: string, target: string) =>
-      `Dekking ${year}: ${applied} van ${base} = ${share}; ${target}`,
-    target: (share: string, computed: boolean) => `doel ${share}${computed ? ' (berekend, niet vastgesteld)' : ''}`,
-    noTarget: () => 'geen doel vastgesteld',
-    met: () => 'gehaald',
-    short: (short: number, open: number) =>
-      `nog ${short} nodig, ${open === 1 ? '1 kan nog veranderen' : `${open} kunnen nog veranderen`}`,
-    actions: (total: number, running: number, done: number, overdue: number) =>
-      `Acties: ${total}, waarvan ${running} lopend, ${done} voltooid en ${overdue} te laat`,
-    behind: (themes: string) => `Achter op het ambitiepad: ${themes}`,
     leftOut: (rows: number) =>
       `${amount(rows, 'cel is', 'cellen zijn')} niet te lezen en ${rows === 1 ? 'telt' : 'tellen'} niet mee; zie mvoi check.`,
   },

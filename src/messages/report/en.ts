@@ -6,12 +6,13 @@ import { findingMessage, findingTitle } from '../findings';
 import { formatsOf, plural } from '../format';
 import { actionsEn, indicatorsEn, yearPlanEn } from './actions/en';
 import { columnsEn } from './columns/en';
-import { coverageEn, headlineEn, tendersEn } from './coverage/en';
+import { coverageEn, tendersEn } from './coverage/en';
 import { impactSheetsEn } from './impact/en';
 import { planSheetsEn } from './plan/en';
 import { sectionsEn } from './sections/en';
 import { termsEn } from './terms/en';
 import { themesEn } from './themes/en';
+import { statementsEn } from '../statements/en';
 import { templateEn } from '../template/en';
 
 const { number, date, list } = formatsOf('en');
@@ -88,7 +89,7 @@ export const reportEn: ReportWords = {
     projects: 'number of projects',
     findings: 'number of findings',
   },
-  headline: headlineEn,
+  statements: statementsEn,
   coverage: coverageEn,
   tenders: tendersEn,
   themes: themesEn,

@@ -6,12 +6,13 @@ import { findingMessage, findingTitle } from '../findings';
 import { formatsOf, plural } from '../format';
 import { actionsNl, indicatorsNl, yearPlanNl } from './actions/nl';
 import { columnsNl } from './columns/nl';
-import { coverageNl, headlineNl, tendersNl } from './coverage/nl';
+import { coverageNl, tendersNl } from './coverage/nl';
 import { impactSheetsNl } from './impact/nl';
 import { planSheetsNl } from './plan/nl';
 import { sectionsNl } from './sections/nl';
 import { termsNl } from './terms/nl';
 import { themesNl } from './themes/nl';
+import { statementsNl } from '../statements/nl';
 import { templateNl } from '../template/nl';
 
 const { number, date, list } = formatsOf('nl');
@@ -90,7 +91,7 @@ export const reportNl: ReportWords = {
     projects: 'aantal projecten',
     findings: 'aantal meldingen',
   },
-  headline: headlineNl,
+  statements: statementsNl,
   coverage: coverageNl,
   tenders: tendersNl,
   themes: themesNl,

@@ -1,5 +1,6 @@
 import type { ActionFigures } from '../../figures/figures';
 import { isCountedAction } from '../../plan/action-facts';
+import { actionStatement } from '../../statements/action-statement';
 import type { Row } from '../../tables';
 import type { ReportContext } from '../report-context';
 import type { ActionFacts } from '../words/action-words';
@@ -18,8 +19,9 @@ export function actionFacts(actions: ActionFigures): ActionFacts {
   };
 }
 
-export function actionsAnswer({ figures, words }: ReportContext): string {
-  return figures.actions === null ? words.actions.notPossible : words.actions.answer(actionFacts(figures.actions));
+export function actionsAnswer({ plan, figures, words }: ReportContext): string {
+  const statement = actionStatement(plan, figures);
+  return statement === null ? words.actions.notPossible : words.statements.sentence(statement);
 }
 
 /** Who carries an action out: its roles, else who is responsible. */

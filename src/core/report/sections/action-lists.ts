@@ -85,7 +85,7 @@ export function overdueActions(context: ReportContext): readonly Block[] {
           return last === null ? null : quarterOfDate(plan.asOf) - last;
         }),
       ],
-      empty: words.actions.noneOverdue,
+      empty: words.actions.noneOverdue(figures.actions?.open.undated.count ?? 0),
     },
     context,
   );

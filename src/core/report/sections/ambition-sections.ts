@@ -1,5 +1,6 @@
 import type { ThemeAmbition } from '../../figures/figures';
 import { LEVEL_NAMES } from '../../schema/word-types';
+import { levelStatement } from '../../statements/level-statement';
 import { heading, note, type Block, type MatrixCell } from '../blocks';
 import { chartOf, columnSeries } from '../chart-of';
 import { alarmColumn, labelColumn, numberColumn, table, textColumn, type Column } from '../columns';
@@ -20,14 +21,11 @@ export function onPath({ figures }: ReportContext): readonly ThemeAmbition[] {
 
 /** The sentence about the themes as a whole. */
 export function ambitionAnswer(context: ReportContext): string {
-  const { figures, words } = context;
+  const { plan, figures, words } = context;
   if (figures.ambition === null) return words.themes.notPossible;
-  return words.themes.answer({
-    total: figures.ambition.themes.length,
-    paths: figures.ambition.themes.filter(({ path }) => path.length > 0).length,
-    onPath: onPath(context).length,
-    behind: behindThemes(context).map(({ theme, behind }) => ({ theme, steps: behind ?? 0 })),
-  });
+  if (figures.ambition.themes.length === 0) return words.themes.none;
+  const statement = levelStatement(plan, figures);
+  return statement === null ? words.themes.notStated : words.statements.sentence(statement);
 }
 
 function themeFacts(theme: ThemeAmbition): ThemeFacts {

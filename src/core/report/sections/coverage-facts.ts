@@ -1,4 +1,5 @@
 import type { CoverageYear } from '../../figures/figures';
+import { statementOfYear } from '../../statements/coverage-statement';
 import { note, type Block } from '../blocks';
 import type { ReportContext } from '../report-context';
 import { shareText, targetText } from '../shares';
@@ -27,12 +28,18 @@ export function coverageFacts(entry: CoverageYear, { words }: ReportContext): Co
   };
 }
 
+/** The sentence about a year: as a promise where the plan made one, else as a line without a judgement. */
+export function coverageSentence(entry: CoverageYear, { plan, words }: ReportContext): string {
+  const statement = statementOfYear(plan, entry);
+  return statement.promised ? words.statements.sentence(statement) : words.statements.unpromisedCoverage(statement);
+}
+
 /** The sentence about the reported year. */
 export function coverageAnswer(context: ReportContext): string {
   const { words, figures, year } = context;
   if (figures.coverage === null) return words.coverage.notPossible;
   const entry = reportedYear(context);
-  return entry === null ? words.coverage.noYear(year) : words.coverage.answer(coverageFacts(entry, context));
+  return entry === null ? words.coverage.noYear(year) : coverageSentence(entry, context);
 }
 
 /** The share among what has a Start up to the as-of quarter. */

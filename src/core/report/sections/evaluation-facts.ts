@@ -8,7 +8,7 @@ import { keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
 import type { CountAgainstTarget, SomeActions } from '../words/plan-words';
 import { behindThemes, onPath } from './ambition-sections';
-import { coverageFacts } from './coverage-facts';
+import { coverageSentence } from './coverage-facts';
 
 type Action = Row<'actions'>;
 
@@ -45,7 +45,7 @@ export function knownFacts(year: number, context: ReportContext): readonly { fac
 
 function coverageFact(year: number, context: ReportContext): string | null {
   const entry = context.figures.coverage?.years.find((candidate) => candidate.year === year);
-  return entry === undefined ? null : context.words.coverage.answer(coverageFacts(entry, context));
+  return entry === undefined ? null : coverageSentence(entry, context);
 }
 
 /** Levels are those of the as-of date: a workbook keeps no older ones. */

@@ -1,84 +1,82 @@
 import { TABLES, type TableId } from '../../tables';
 import type { Figures } from '../../figures/figures';
+import { headlineOf, leading, MAX_CARDS, MAX_SENTENCES, type Statement } from '../../statements/headline';
 import type { KeyFigure, KeyFiguresBlock, TextBlock } from '../blocks';
-import { text } from '../blocks';
+import { note, text } from '../blocks';
 import type { ReportContext } from '../report-context';
+import type { SheetId } from '../report-sheet';
 import { shareCell, shareFormat } from '../shares';
-import { actionFacts } from './action-facts';
-import { ambitionAnswer, behindThemes, onPath } from './ambition-sections';
-import { coverageFacts, reportedYear } from './coverage-facts';
-import { countSeverities } from '../../schema/finding-groups';
+import type { ReportWords } from '../words/report-words';
 
-/** The five numbers of the front page, each with what it is a part of. */
-export function headline(context: ReportContext): KeyFiguresBlock {
-  return {
-    kind: 'key-figures',
-    figures: [...coverageFigures(context), ...actionFigure(context), ...themeFigure(context), errorFigure(context)],
-  };
+/**
+ * What the front page says first: at most three sentences of what the plan promised, each with what changed since the
+ * last Momentopname; the first of them is the answer of the sheet itself.
+ */
+export function headlineAnswer(context: ReportContext): string {
+  const { plan, figures, words } = context;
+  const [first] = leading(headlineOf(plan, figures), MAX_SENTENCES);
+  return first === undefined ? words.actions.notPossible : sentences(first, context);
 }
 
-function coverageFigures(context: ReportContext): readonly KeyFigure[] {
-  const { words, cells } = context;
-  const entry = reportedYear(context);
-  if (entry === null) return [];
-  const facts = coverageFacts(entry, context);
-  const link = cells.sheet('dekking');
-  const share = shareCell(entry.coverage, entry.target);
-  const coverage: KeyFigure = {
-    label: words.headline.coverage(entry.year),
-    value: share?.value ?? words.notAvailable,
-    format: share === null ? 'percent' : shareFormat(share),
-    note: words.headline.coverageNote(facts),
-    link,
-  };
-  if (entry.short === null) return [coverage];
-  const short: KeyFigure = {
-    label: words.headline.short(entry.year),
-    value: entry.short,
-    format: 'integer',
-    note: words.headline.shortNote(facts),
-    link,
-  };
-  return [coverage, short];
-}
-
-function actionFigure({ figures, words, cells }: ReportContext): readonly KeyFigure[] {
-  if (figures.actions === null) return [];
-  const facts = actionFacts(figures.actions);
+/** The sentences below the answer, and coverage that the plan never promised as a line of its own. */
+export function headlineSentences(context: ReportContext): readonly TextBlock[] {
+  const { plan, figures, words } = context;
+  const headline = headlineOf(plan, figures);
+  const [, ...others] = leading(headline, MAX_SENTENCES);
+  const { unpromisedCoverage } = headline;
   return [
-    {
-      label: words.headline.actions,
-      value: facts.done,
-      format: 'integer',
-      note: words.headline.actionsNote(facts),
-      link: cells.sheet('acties'),
-    },
+    ...others.map((group) => text(sentences(group, context))),
+    ...(unpromisedCoverage === null ? [] : [note(words.statements.unpromisedCoverage(unpromisedCoverage))]),
   ];
 }
 
-function themeFigure(context: ReportContext): readonly KeyFigure[] {
-  const { figures, words, cells } = context;
-  if (figures.ambition === null) return [];
-  return [
-    {
-      label: words.headline.themes,
-      value: onPath(context).length === 0 ? words.notAvailable : behindThemes(context).length,
-      format: 'integer',
-      note: ambitionAnswer(context),
-      link: cells.sheet('ambities'),
-    },
-  ];
+function sentences(group: readonly Statement[], { words: { statements } }: ReportContext): string {
+  return group.flatMap((one) => [statements.sentence(one), statements.movement(one) ?? []].flat()).join(' ');
 }
 
-function errorFigure({ findings, words, cells, rowCount }: ReportContext): KeyFigure {
-  const counts = countSeverities(findings);
-  return {
-    label: words.headline.errors,
-    value: counts.error,
-    format: 'integer',
-    note: words.headline.errorsNote(counts.warning, counts.notice, rowCount),
-    link: cells.sheet('controle'),
-  };
+/** At most four cards of what the plan promised, each with its denominator and its movement. */
+export function headlineCards(context: ReportContext): KeyFiguresBlock {
+  const { plan, figures } = context;
+  const statements = leading(headlineOf(plan, figures), MAX_CARDS).flat();
+  const actions = statements.filter(({ kind }) => kind === 'actions');
+  const others = statements.filter(({ kind }) => kind !== 'actions');
+  const shown = [...others.slice(0, MAX_CARDS - actions.length), ...actions];
+  return { kind: 'key-figures', figures: shown.map((statement) => cardOf(statement, context)) };
+}
+
+function cardOf(statement: Statement, { words, cells }: ReportContext): KeyFigure {
+  const { label, note: about } = words.statements.card(statement);
+  const moved = words.statements.shortMovement(statement);
+  const link = cells.sheet(SHEETS[statement.kind]);
+  return { ...numberOf(statement, words), label, note: moved === null ? about : `${about}; ${moved}`, link };
+}
+
+/** The sheet that has the rows behind a card. */
+const SHEETS: Readonly<Record<Statement['kind'], SheetId>> = {
+  coverage: 'dekking',
+  count: 'dekking',
+  rules: 'controle',
+  levels: 'ambities',
+  actions: 'acties',
+};
+
+function numberOf(statement: Statement, words: ReportWords): Pick<KeyFigure, 'value' | 'format'> {
+  switch (statement.kind) {
+    case 'coverage': {
+      const share = shareCell(statement.share, statement.target);
+      return share === null
+        ? { value: words.notAvailable, format: 'percent' }
+        : { value: share.value, format: shareFormat(share) };
+    }
+    case 'count':
+      return { value: statement.realised.count, format: 'integer' };
+    case 'rules':
+      return { value: statement.met + statement.explained, format: 'integer' };
+    case 'levels':
+      return { value: statement.behind.length, format: 'integer' };
+    case 'actions':
+      return { value: statement.done, format: 'integer' };
+  }
 }
 
 type FigureName = keyof Pick<Figures, 'coverage' | 'ambition' | 'actions' | 'counts' | 'indicators' | 'rules'>;

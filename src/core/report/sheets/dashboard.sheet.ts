@@ -1,10 +1,10 @@
 import type { Slices } from '../../kernel/slices';
+import { planPromises } from '../../statements/plan-promises';
 import type { ReportContext } from '../report-context';
 import { actionsByKind } from '../sections/action-sections';
 import { themesBehind } from '../sections/ambition-sections';
-import { coverageAnswer } from '../sections/coverage-facts';
 import { coverageByYear } from '../sections/coverage-sections';
-import { headline, missingFigures } from '../sections/headline';
+import { headlineAnswer, headlineCards, headlineSentences, missingFigures } from '../sections/headline';
 import { pilotsOfYear } from '../sections/plan-sections';
 import type { ReportSheet } from '../report-sheet';
 import { blocksOf } from '../sections-in-slices';
@@ -14,12 +14,13 @@ export function* dashboardSheet(context: ReportContext): Slices<ReportSheet> {
   const { words } = context;
   return {
     title: words.titles.dashboard,
-    answer: coverageAnswer(context),
+    answer: headlineAnswer(context),
     onePage: true,
     blocks: yield* blocksOf([
-      () => [headline(context)],
+      () => headlineSentences(context),
+      () => [headlineCards(context)],
       () => missingFigures(context),
-      () => coverageByYear(context),
+      () => (planPromises(context.plan).coverage ? coverageByYear(context) : []),
       () => actionsByKind(context, false),
       () => pilotsOfYear(context),
       () => themesBehind(context),

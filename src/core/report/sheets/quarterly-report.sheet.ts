@@ -12,12 +12,12 @@ import { levelsWithChart } from '../sections/ambition-sections';
 import { changesSinceSnapshot } from '../sections/change-sections';
 import { checklist } from '../sections/checklist-section';
 import { communication } from '../sections/communication-section';
-import { coverageAnswer, reportedYear, toDateText } from '../sections/coverage-facts';
+import { reportedYear, toDateText } from '../sections/coverage-facts';
 import { coverageByYear } from '../sections/coverage-sections';
 import { coverageByQuarter } from '../sections/coverage-year-sections';
 import { countSeverities } from '../../schema/finding-groups';
 import { dismissedList, findingOverview } from '../sections/finding-sections';
-import { headline, missingFigures } from '../sections/headline';
+import { headlineAnswer, headlineCards, headlineSentences, missingFigures } from '../sections/headline';
 import { indicatorsAnswer, indicatorTable } from '../sections/indicator-sections';
 import { attentionPoints, pilotsAndFlagships, policyRules } from '../sections/plan-sections';
 import { deviations } from '../sections/tender-sections';
@@ -32,9 +32,10 @@ export function* quarterlyReportSheet(live: ReportContext): Slices<ReportSheet> 
   const { words, plan } = context;
   return {
     title: words.titles.quarterlyReport(plan.quarter, plan.settings.organisation),
-    answer: coverageAnswer(context),
+    answer: headlineAnswer(context),
     blocks: yield* blocksOf([
-      () => [headline(context)],
+      () => headlineSentences(context),
+      () => [headlineCards(context)],
       () => leftOut(context),
       () => missingFigures(context),
       ...coverage(context),

@@ -13,7 +13,6 @@ export interface ActionWords {
   readonly none: string;
   /** Row for all actions together. */
   readonly all: string;
-  readonly answer: (facts: ActionFacts) => string;
   readonly statusChart: (facts: ActionFacts) => string;
   readonly noSubject: string;
   readonly subjectChart: (facts: {
@@ -30,7 +29,8 @@ export interface ActionWords {
     readonly unknown: number | null;
   }) => string;
   readonly noHistory: string;
-  readonly noneOverdue: string;
+  /** `undated`: open actions of which no quarter is known, which may be late or not. */
+  readonly noneOverdue: (undated: number) => string;
   readonly noneRunning: string;
   readonly noneCompleted: (quarter: Quarter) => string;
   /** `quarter` is the reported one: the actions are those of the next. */

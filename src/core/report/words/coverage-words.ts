@@ -23,7 +23,6 @@ export interface CoverageWords {
   readonly notPossible: string;
   readonly noYear: (year: number) => string;
   readonly noYears: string;
-  readonly answer: (facts: CoverageFacts) => string;
   /** The same within the row of its year: short. */
   readonly standing: (facts: CoverageFacts) => string;
   readonly toDate: (facts: {

@@ -6,12 +6,13 @@ import type { Period } from '../../schema/date-types';
 import type { Severity } from '../../schema/finding-codes';
 import type { ActionKind, ActionStatus } from '../../tables/actions.table';
 import type { Weight } from '../../tables/policy-rules.table';
+import type { StatementWords } from '../../statements/statement-words';
 import type { TenderStatus } from '../../tables/tenders.table';
 import type { SheetId } from '../report-sheet';
 import type { ChangeKind } from '../snapshot-differences';
-import type { ActionFacts, ActionWords, IndicatorWords, YearPlanWords } from './action-words';
+import type { ActionWords, IndicatorWords, YearPlanWords } from './action-words';
 import type { ColumnName } from './column-names';
-import type { CoverageFacts, CoverageWords, TenderWords } from './coverage-words';
+import type { CoverageWords, TenderWords } from './coverage-words';
 import type { FindingWords } from './finding-words';
 import type { ImpactSheetWords } from './impact-words';
 import type { PlanSheetWords } from './plan-words';
@@ -56,7 +57,8 @@ export interface ReportWords extends TermWords, PlanSheetWords, ImpactSheetWords
   readonly sections: SectionWords;
   readonly columns: Readonly<Record<ColumnName, string>>;
   readonly axes: Readonly<Record<'shareOfTenders' | 'tenders' | 'level' | 'actions' | 'projects' | 'findings', string>>;
-  readonly headline: HeadlineWords;
+  /** What may be said of the plan: the same in sheets, pane, documents and terminal. */
+  readonly statements: StatementWords;
   readonly coverage: CoverageWords;
   readonly tenders: TenderWords;
   readonly themes: ThemeWords;
@@ -156,18 +158,6 @@ export interface SectionWords extends Readonly<Record<FixedSection, string>> {
   readonly completedActions: (quarter: Quarter) => string;
   /** `quarter` is the reported one: the actions are those of the next. */
   readonly nextActions: (quarter: Quarter) => string;
-}
-
-export interface HeadlineWords {
-  readonly coverage: (year: number) => string;
-  readonly coverageNote: (facts: CoverageFacts) => string;
-  readonly short: (year: number) => string;
-  readonly shortNote: (facts: CoverageFacts) => string;
-  readonly actions: string;
-  readonly actionsNote: (facts: ActionFacts) => string;
-  readonly themes: string;
-  readonly errors: string;
-  readonly errorsNote: (warnings: number, notices: number, rows: number) => string;
 }
 
 export interface ChangeWords {

@@ -14,15 +14,9 @@ export interface ThemeFacts {
 export interface ThemeWords {
   readonly notPossible: string;
   readonly none: string;
-  readonly answer: (facts: {
-    readonly total: number;
-    /** Themes that have a path at all. */
-    readonly paths: number;
-    /** Themes whose path asks something of them by now, and whose level is known. */
-    readonly onPath: number;
-    readonly behind: readonly { readonly theme: string; readonly steps: number }[];
-  }) => string;
-  /** The same without names. */
+  /** The plan states neither a path nor an ambition. */
+  readonly notStated: string;
+  /** For a chart: without names. */
   readonly chart: (facts: { readonly onPath: number; readonly behind: number }) => string;
   readonly standing: (facts: ThemeFacts) => string;
   /** The same on one line: at most 40 characters. */

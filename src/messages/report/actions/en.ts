@@ -1,13 +1,8 @@
 import { addQuarters, formatQuarter } from '../../../core/kernel/quarter';
-import type { ActionFacts, ActionWords, IndicatorWords, YearPlanWords } from '../../../core/report/words/action-words';
+import type { ActionWords, IndicatorWords, YearPlanWords } from '../../../core/report/words/action-words';
 import { formatsOf, plural } from '../../format';
 
 const { number } = formatsOf('en');
-
-function late(overdue: number): string {
-  if (overdue === 0) return 'none is overdue';
-  return `${number(overdue)} ${plural(overdue, 'is', 'are')} overdue`;
-}
 
 function actions(count: number): string {
   return `${number(count)} ${plural(count, 'action', 'actions')}`;
@@ -17,12 +12,8 @@ export const actionsEn: ActionWords = {
   notPossible: 'Without the table Acties there are no figures about actions.',
   none: 'The workbook holds no actions yet.',
   all: 'All actions',
-  answer: ({ total, done, running, overdue }: ActionFacts) =>
-    total === 0
-      ? 'The workbook holds no actions yet.'
-      : `Of ${actions(total)} ${number(done)} ${plural(done, 'is', 'are')} done and ${number(running)} ${plural(running, 'is', 'are')} running; ${late(overdue)}.`,
   statusChart: ({ total, done, running, overdue }) =>
-    `${number(done)} of ${actions(total)} done, ${number(running)} running, ${number(overdue)} overdue`,
+    `${number(done)} of ${actions(total)} done, ${number(running)} under way${overdue === 0 ? '' : `, ${number(overdue)} late`}`,
   noSubject: 'without subject',
   subjectChart: ({ largest, count, total }) =>
     largest === null
@@ -36,7 +27,10 @@ export const actionsEn: ActionWords = {
     return unknown === null ? known : `${known}; status of ${number(unknown)} unknown`;
   },
   noHistory: 'No history was recorded yet (table Statusverloop).',
-  noneOverdue: 'No action is overdue.',
+  noneOverdue: (undated) =>
+    undated === 0
+      ? 'No action is late.'
+      : `No quarter is known for ${actions(undated)}. None of the other actions is late.`,
   noneRunning: 'No actions are running now.',
   noneCompleted: (quarter) => `No action was done in ${formatQuarter(quarter)}.`,
   noneNext: (quarter) => `No new action is planned for ${formatQuarter(addQuarters(quarter, 1))}.`,

@@ -1,13 +1,8 @@
 import { addQuarters, formatQuarter } from '../../../core/kernel/quarter';
-import type { ActionFacts, ActionWords, IndicatorWords, YearPlanWords } from '../../../core/report/words/action-words';
+import type { ActionWords, IndicatorWords, YearPlanWords } from '../../../core/report/words/action-words';
 import { formatsOf, plural } from '../../format';
 
 const { number } = formatsOf('nl');
-
-function late(overdue: number): string {
-  if (overdue === 0) return 'geen enkele is te laat';
-  return `${number(overdue)} ${plural(overdue, 'is', 'zijn')} te laat`;
-}
 
 function actions(count: number): string {
   return `${number(count)} ${plural(count, 'actie', 'acties')}`;
@@ -17,12 +12,8 @@ export const actionsNl: ActionWords = {
   notPossible: 'Zonder de tabel Acties zijn er geen cijfers over acties.',
   none: 'Er staan nog geen acties in de werkmap.',
   all: 'Alle acties',
-  answer: ({ total, done, running, overdue }: ActionFacts) =>
-    total === 0
-      ? 'Er staan nog geen acties in de werkmap.'
-      : `Van de ${actions(total)} ${plural(done, 'is', 'zijn')} er ${number(done)} voltooid en ${plural(running, 'loopt', 'lopen')} er ${number(running)}; ${late(overdue)}.`,
   statusChart: ({ total, done, running, overdue }) =>
-    `${number(done)} van de ${actions(total)} voltooid, ${number(running)} ${plural(running, 'loopt', 'lopen')}, ${number(overdue)} te laat`,
+    `${number(done)} van de ${actions(total)} voltooid, ${number(running)} ${plural(running, 'loopt', 'lopen')}${overdue === 0 ? '' : `, ${number(overdue)} te laat`}`,
   noSubject: 'zonder onderwerp',
   subjectChart: ({ largest, count, total }) =>
     largest === null
@@ -36,7 +27,10 @@ export const actionsNl: ActionWords = {
     return unknown === null ? known : `${known}; status van ${number(unknown)} onbekend`;
   },
   noHistory: 'Er is nog geen verloop vastgelegd (tabel Statusverloop).',
-  noneOverdue: 'Geen enkele actie is te laat.',
+  noneOverdue: (undated) =>
+    undated === 0
+      ? 'Geen enkele actie is te laat.'
+      : `Van ${actions(undated)} is geen kwartaal bekend. Van de andere acties is er geen te laat.`,
   noneRunning: 'Er lopen nu geen acties.',
   noneCompleted: (quarter) => `In ${formatQuarter(quarter)} is geen actie voltooid.`,
   noneNext: (quarter) => `Voor ${formatQuarter(addQuarters(quarter, 1))} staat geen nieuwe actie gepland.`,

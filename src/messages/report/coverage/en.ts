@@ -1,6 +1,5 @@
 import { formatQuarter, quarterOfDate } from '../../../core/kernel/quarter';
 import type { CoverageFacts, CoverageWords, TenderWords } from '../../../core/report/words/coverage-words';
-import type { HeadlineWords } from '../../../core/report/words/report-words';
 import { formatsOf, plural } from '../../format';
 
 const { number, date, list } = formatsOf('en');
@@ -10,10 +9,6 @@ function tenders({ over, base }: Pick<CoverageFacts, 'over' | 'base'>): string {
   return over === 'Kansrijk' ? `promising ${noun}` : noun;
 }
 
-function target({ target: share, computed }: CoverageFacts): string {
-  return `${share ?? ''}${computed ? ' (computed, not stated)' : ''}`;
-}
-
 /** What is still needed, and whether it can be done. */
 function shortage({ short, open, reachable }: CoverageFacts): string {
   const needed = `${number(short ?? 0)} more needed`;
@@ -21,24 +16,10 @@ function shortage({ short, open, reachable }: CoverageFacts): string {
   return open === 0 ? `${needed}, but none can change any more` : `${needed}, but only ${number(open)} still can`;
 }
 
-function againstTarget(facts: CoverageFacts): string {
-  if (facts.target === null) return 'No target was stated for this year.';
-  if (facts.met === true) return `The target of ${target(facts)} is met.`;
-  return `The target is ${target(facts)}: ${shortage(facts)}.`;
-}
-
 export const coverageEn: CoverageWords = {
   notPossible: 'Without the tables Aanbestedingen and Themas there is no coverage to compute.',
   noYear: (year) => `For ${year} the calendar holds no promising tenders, and there is no target.`,
   noYears: 'The calendar holds no promising tenders with a start yet, and there are no targets for coverage.',
-  answer: (facts) => {
-    const { year, base, applied, share } = facts;
-    if (share === null) {
-      const aim = facts.target === null ? '' : ` The target is ${target(facts)}.`;
-      return `In ${year} the calendar holds no ${tenders({ ...facts, base: 0 })}, so there is no coverage to compute.${aim}`;
-    }
-    return `In ${year} a focus theme is applied in ${number(applied)} of ${number(base)} ${tenders(facts)} (${share}). ${againstTarget(facts)}`;
-  },
   standing: (facts) => {
     if (facts.share === null) return `no ${tenders({ ...facts, base: 0 })}`;
     if (facts.target === null) return 'no target stated';
@@ -82,24 +63,4 @@ export const tendersEn: TenderWords = {
       ? `All ${number(total)} tenders are counted.`
       : `${number(excluded)} of ${number(total)} tenders ${plural(excluded, 'is', 'are')} not counted in the coverage, each with the reason.`,
   noneExcluded: 'Nothing was left out.',
-};
-
-export const headlineEn: HeadlineWords = {
-  coverage: (year) => `Coverage ${year}`,
-  coverageNote: (facts) => {
-    const aim = facts.target === null ? 'no target stated' : `target ${target(facts)}`;
-    return `${number(facts.applied)} of ${number(facts.base)} ${tenders(facts)}; ${aim}`;
-  },
-  short: (year) => `Still needed in ${year}`,
-  shortNote: (facts) =>
-    facts.met === true
-      ? `target of ${target(facts)} met`
-      : `to reach ${target(facts)}; ${number(facts.open)} still can`,
-  actions: 'Actions done',
-  actionsNote: ({ total, running, overdue }) =>
-    `of ${number(total)} ${plural(total, 'action', 'actions')}; ${number(running)} running, ${number(overdue)} overdue`,
-  themes: 'Themes behind',
-  errors: 'Errors in the data',
-  errorsNote: (warnings, notices, rows) =>
-    `and ${number(warnings)} ${plural(warnings, 'warning', 'warnings')}, ${number(notices)} ${plural(notices, 'notice', 'notices')} in ${number(rows)} ${plural(rows, 'row', 'rows')}`,
 };

@@ -1,6 +1,5 @@
 import { formatQuarter, quarterOfDate } from '../../../core/kernel/quarter';
 import type { CoverageFacts, CoverageWords, TenderWords } from '../../../core/report/words/coverage-words';
-import type { HeadlineWords } from '../../../core/report/words/report-words';
 import { formatsOf, plural } from '../../format';
 
 const { number, date, list } = formatsOf('nl');
@@ -8,10 +7,6 @@ const { number, date, list } = formatsOf('nl');
 function tenders({ over, base }: Pick<CoverageFacts, 'over' | 'base'>): string {
   const noun = plural(base, 'aanbesteding', 'aanbestedingen');
   return over === 'Kansrijk' ? `kansrijke ${noun}` : noun;
-}
-
-function target({ target: share, computed }: CoverageFacts): string {
-  return `${share ?? ''}${computed ? ' (berekend, niet vastgesteld)' : ''}`;
 }
 
 /** What is still needed, and whether it can be done. */
@@ -22,25 +17,11 @@ function shortage({ short, open, reachable }: CoverageFacts): string {
   return `${needed}, maar er ${plural(open, 'kan er', 'kunnen er')} nog maar ${number(open)}`;
 }
 
-function againstTarget(facts: CoverageFacts): string {
-  if (facts.target === null) return 'Voor dit jaar is geen doel vastgesteld.';
-  if (facts.met === true) return `Het doel van ${target(facts)} is gehaald.`;
-  return `Het doel is ${target(facts)}: ${shortage(facts)}.`;
-}
-
 export const coverageNl: CoverageWords = {
   notPossible: 'Zonder de tabellen Aanbestedingen en Themas is de dekking niet te berekenen.',
   noYear: (year) => `Voor ${year} staan er geen kansrijke aanbestedingen in de kalender en is er geen doel.`,
   noYears:
     'Er staan nog geen kansrijke aanbestedingen met een start in de kalender, en er zijn geen doelen voor dekking.',
-  answer: (facts) => {
-    const { year, base, applied, share } = facts;
-    if (share === null) {
-      const aim = facts.target === null ? '' : ` Het doel is ${target(facts)}.`;
-      return `In ${year} staan er geen ${tenders({ ...facts, base: 0 })} in de kalender, dus is er geen dekking te berekenen.${aim}`;
-    }
-    return `In ${year} is bij ${number(applied)} van de ${number(base)} ${tenders(facts)} een focusthema toegepast (${share}). ${againstTarget(facts)}`;
-  },
   standing: (facts) => {
     if (facts.share === null) return `geen ${tenders({ ...facts, base: 0 })}`;
     if (facts.target === null) return 'geen doel vastgesteld';
@@ -84,24 +65,4 @@ export const tendersNl: TenderWords = {
       ? `Alle ${number(total)} aanbestedingen tellen mee.`
       : `${number(excluded)} van de ${number(total)} aanbestedingen ${plural(excluded, 'telt', 'tellen')} niet mee in de dekking. Achter elke staat waarom.`,
   noneExcluded: 'Er is niets weggelaten.',
-};
-
-export const headlineNl: HeadlineWords = {
-  coverage: (year) => `Dekking ${year}`,
-  coverageNote: (facts) => {
-    const aim = facts.target === null ? 'geen doel vastgesteld' : `doel ${target(facts)}`;
-    return `${number(facts.applied)} van de ${number(facts.base)} ${tenders(facts)}; ${aim}`;
-  },
-  short: (year) => `Nog nodig in ${year}`,
-  shortNote: (facts) =>
-    facts.met === true
-      ? `doel van ${target(facts)} gehaald`
-      : `om ${target(facts)} te halen; ${number(facts.open)} ${plural(facts.open, 'kan', 'kunnen')} nog`,
-  actions: 'Acties voltooid',
-  actionsNote: ({ total, running, overdue }) =>
-    `van de ${number(total)} acties; ${number(running)} ${plural(running, 'loopt', 'lopen')}, ${number(overdue)} te laat`,
-  themes: "Thema's achter",
-  errors: 'Fouten in de gegevens',
-  errorsNote: (warnings, notices, rows) =>
-    `en ${number(warnings)} ${plural(warnings, 'waarschuwing', 'waarschuwingen')}, ${number(notices)} ${plural(notices, 'let-op', 'let-ops')} in ${number(rows)} ${plural(rows, 'rij', 'rijen')}`,
 };

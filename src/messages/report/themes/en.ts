@@ -1,11 +1,7 @@
 import type { ThemeFacts, ThemeWords } from '../../../core/report/words/theme-words';
 import { formatsOf, plural } from '../../format';
 
-const { number, list } = formatsOf('en');
-
-function levels(count: number): string {
-  return `${number(count)} ${plural(count, 'level', 'levels')}`;
-}
+const { number } = formatsOf('en');
 
 function aim({ ambition, ambitionYear, provisional }: ThemeFacts): string {
   if (ambition === null) return 'no ambition';
@@ -20,19 +16,8 @@ function distance({ behind, gap }: ThemeFacts): readonly string[] {
 
 export const themesEn: ThemeWords = {
   notPossible: 'Without the table Themas there are no levels and ambitions.',
-  none: 'The workbook holds no themes yet.',
-  answer: ({ total, paths, onPath, behind }) => {
-    if (total === 0) return 'The workbook holds no themes yet.';
-    if (paths === 0) return 'There is no ambition path yet.';
-    if (onPath === 0) return 'No level was due by the ambition path yet.';
-    if (behind.length === 0) {
-      return onPath === 1
-        ? 'The one theme with a path is on schedule.'
-        : `All ${number(onPath)} themes with a path are on schedule.`;
-    }
-    const names = list(behind.map(({ theme, steps }) => `${theme} (${levels(steps)})`));
-    return `${number(behind.length)} of ${number(onPath)} ${plural(onPath, 'theme', 'themes')} with a path ${plural(behind.length, 'is', 'are')} behind: ${names}.`;
-  },
+  none: 'The workbook has no themes yet.',
+  notStated: 'The plan states no ambition levels.',
   chart: ({ onPath, behind }) =>
     onPath === 0
       ? 'Level (1-5) now and ambition per theme'

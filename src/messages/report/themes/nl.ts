@@ -1,11 +1,7 @@
 import type { ThemeFacts, ThemeWords } from '../../../core/report/words/theme-words';
 import { formatsOf, plural } from '../../format';
 
-const { number, list } = formatsOf('nl');
-
-function levels(count: number): string {
-  return `${number(count)} ${plural(count, 'niveau', 'niveaus')}`;
-}
+const { number } = formatsOf('nl');
 
 function aim({ ambition, ambitionYear, provisional }: ThemeFacts): string {
   if (ambition === null) return 'geen ambitie';
@@ -21,18 +17,7 @@ function distance({ behind, gap }: ThemeFacts): readonly string[] {
 export const themesNl: ThemeWords = {
   notPossible: 'Zonder de tabel Themas zijn er geen niveaus en ambities.',
   none: "Er staan nog geen thema's in de werkmap.",
-  answer: ({ total, paths, onPath, behind }) => {
-    if (total === 0) return "Er staan nog geen thema's in de werkmap.";
-    if (paths === 0) return 'Er is nog geen ambitiepad.';
-    if (onPath === 0) return 'Volgens het ambitiepad hoefde nog geen niveau bereikt te zijn.';
-    if (behind.length === 0) {
-      return onPath === 1
-        ? 'Het ene thema met een pad loopt op schema.'
-        : `Alle ${number(onPath)} thema's met een pad lopen op schema.`;
-    }
-    const names = list(behind.map(({ theme, steps }) => `${theme} (${levels(steps)})`));
-    return `${number(behind.length)} van de ${number(onPath)} ${plural(onPath, 'thema', "thema's")} met een pad ${plural(behind.length, 'loopt', 'lopen')} achter: ${names}.`;
-  },
+  notStated: 'Het plan noemt geen ambitieniveaus.',
   chart: ({ onPath, behind }) =>
     onPath === 0
       ? 'Niveau (1-5) nu en ambitie per thema'
