@@ -1,6 +1,7 @@
 import { readPlanInSlices, type Moments, type PlanReading } from '../../core/plan/read-plan';
-import { locateTables, type TableLocation } from '../../core/plan/locate-tables';
-import { rawTable } from '../../core/plan/raw-tables';
+import { locateTables } from '../../core/plan/locate-tables';
+import type { TableLocation } from '../../core/plan/table-location';
+import { rangesOf, rawList, rawTable } from '../../core/plan/raw-tables';
 import type { TableId } from '../../core/tables';
 import type { Inventory } from '../../core/workbook/inventory';
 import type { RawTable } from '../../core/workbook/raw-table';
@@ -41,10 +42,19 @@ async function readTables(
   { date1904 }: Inventory,
   locations: ReadonlyMap<TableId, TableLocation>,
 ): Promise<ReadonlyMap<TableId, RawTable>> {
-  const filled = [...locations].flatMap(([id, location]) =>
-    location.data === null ? [] : [{ id, range: { sheet: location.sheet, range: location.data } }],
+  const wanted = [...locations].map(([id, location]) => ({ id, location, ranges: rangesOf(location) }));
+  const grids = await reader.read(wanted.flatMap(({ ranges }) => ranges));
+  let next = 0;
+  return new Map(
+    wanted.map(({ id, location, ranges }) => {
+      const own = grids.slice(next, next + ranges.length);
+      next += ranges.length;
+      return [
+        id,
+        location.list === null
+          ? rawTable(location, own[0] ?? [], date1904)
+          : rawList(location, location.list, own, date1904),
+      ];
+    }),
   );
-  const grids = await reader.read(filled.map(({ range }) => range));
-  const gridOf = new Map(filled.map(({ id }, i) => [id, grids[i] ?? []] as const));
-  return new Map([...locations].map(([id, location]) => [id, rawTable(location, gridOf.get(id) ?? [], date1904)]));
 }

@@ -4,6 +4,7 @@ import { TABLE_IDS, TABLES, type TableId } from '../tables';
 import { displayText, isBlank } from '../workbook/cell-value';
 import type { Inventory, SheetInventory } from '../workbook/inventory';
 import type { ColumnChoice } from '../workbook/raw-table';
+import type { ListCoupling } from '../recognise/list-coupling';
 import { columnChoices } from './coupling-lines';
 
 /** Kind (`_mvoi_blad`) of the sheet on which the user's couplings stand. */
@@ -25,6 +26,8 @@ export interface Coupling {
   /** `null`: the workbook does not have it, whatever looks like it. */
   readonly place: CouplingPlace | null;
   readonly choices: readonly ColumnChoice[];
+  /** All that counts of a list of the team's own; `null` for what version 0.1 kept: a place and some columns. */
+  readonly list?: ListCoupling | null;
 }
 
 /** Why something on the sheet of couplings, or in what the user chose, is not followed. */

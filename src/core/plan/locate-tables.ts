@@ -1,28 +1,15 @@
-import type { CellRange } from '../workbook/address';
 import { displayText } from '../workbook/cell-value';
 import type { Inventory, SheetInventory, TableInventory } from '../workbook/inventory';
 import type { ColumnChoice, RawTable } from '../workbook/raw-table';
 import { TABLE_IDS, TABLES, type TableId } from '../tables';
 import { readCouplings, type Coupling, type CouplingProblem } from './couplings';
+import { rangesOfList } from '../recognise/read-list';
+import type { LocatedList, LocatedPart } from '../recognise/locate-list';
+import { choicesOfList, ownLists } from './own-lists';
+import type { TableLocation } from './table-location';
 import { placeCouplings } from './place-couplings';
 import { endOfPlainRange, type HeadingRow } from './plain-ranges';
 import { isComplete, nameKey, placesOf, scoreOf, type Place } from './table-places';
-
-/** Where a table of the contract stands in the workbook, before its rows are read. */
-export interface TableLocation {
-  readonly sheet: string;
-  readonly foundBy: RawTable['foundBy'];
-  readonly tableName: string | null;
-  readonly headerRow: number | null;
-  readonly headings: readonly string[];
-  /** Columns that the user chose. */
-  readonly choices: readonly ColumnChoice[];
-  /** The data rows; `null` when there are none. A plain range may end in a total row. */
-  readonly data: CellRange | null;
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly totalRows: 0 | 1;
-}
 
 interface Found {
   readonly place: Place;
@@ -71,7 +58,9 @@ export function locateWith(inventory: Inventory, couplings: readonly Coupling[])
   look('sheet-name', byNameAlone);
   const ranges = [...found.values()].map(({ place }) => place);
   const locations = new Map([...found].map(([id, at]) => [id, locationOf(at, ranges)] as const));
-  return { locations, problems: coupled.problems };
+  const own = ownLists(inventory, locations, couplings);
+  for (const [id, list] of own.lists) locations.set(id, locationOfList(list, locations.get(id)?.foundBy));
+  return { locations, problems: [...coupled.problems, ...own.problems] };
 }
 
 function ownNames(id: TableId): ReadonlySet<string> {
@@ -127,18 +116,37 @@ function byHeadings(places: readonly Place[]): readonly { readonly id: TableId; 
 }
 
 function locationOf({ place, by: foundBy, choices }: Found, places: readonly Place[]): TableLocation {
-  if (place.kind === 'table') return { ...locationOfTable(place.sheet, place.table, foundBy), choices };
+  if (place.kind === 'table') return { ...locationOfTable(place.sheet, place.table, foundBy), choices, list: null };
   const others = places.flatMap((other) =>
     other.kind === 'range' && other.sheet === place.sheet && other !== place ? [other.range] : [],
   );
-  return { ...locationOfRange(place.sheet, place.range, foundBy, others), choices };
+  return { ...locationOfRange(place.sheet, place.range, foundBy, others), choices, list: null };
+}
+
+/** A list stands where its first part does. */
+function locationOfList(list: LocatedList, foundBy: RawTable['foundBy'] = 'headings'): TableLocation {
+  const [lead] = list.parts as readonly [LocatedPart, ...LocatedPart[]];
+  const { sheet, table, headingRows, firstRow, firstColumn } = lead.place;
+  return {
+    sheet: sheet.name,
+    foundBy,
+    tableName: table?.name ?? null,
+    headerRow: headingRows[0] ?? null,
+    headings: list.headings,
+    choices: choicesOfList(list),
+    data: rangesOfList(list)[0]?.range ?? null,
+    firstRow,
+    firstColumn,
+    totalRows: table?.totalRows ?? 0,
+    list,
+  };
 }
 
 function locationOfTable(
   sheet: SheetInventory,
   { name, range, headerRows, totalRows, headings }: TableInventory,
   foundBy: RawTable['foundBy'],
-): Omit<TableLocation, 'choices'> {
+): Omit<TableLocation, 'choices' | 'list'> {
   const firstRow = range.row + headerRows;
   const rowCount = range.rowCount - headerRows - totalRows;
   return {
@@ -159,7 +167,7 @@ function locationOfRange(
   range: HeadingRow,
   foundBy: RawTable['foundBy'],
   others: readonly HeadingRow[],
-): Omit<TableLocation, 'choices'> {
+): Omit<TableLocation, 'choices' | 'list'> {
   const { row, column, headings } = range;
   const firstRow = row + 1;
   const rowCount = endOfPlainRange(sheet, range, others) - firstRow;

@@ -1,15 +1,34 @@
 import { textKey } from '../kernel/text-key';
 import { isBlank, type CellValue } from '../workbook/cell-value';
-import type { CellGrid } from '../workbook/inventory';
+import type { LocatedList } from '../recognise/locate-list';
+import { rangesOfList, readList } from '../recognise/read-list';
+import type { CellGrid, SheetRange } from '../workbook/inventory';
 import type { RawTable } from '../workbook/raw-table';
-import type { TableLocation } from './locate-tables';
+import type { TableLocation } from './table-location';
 
 const TOTAL = /^(?:eind)?(?:totaal|totalen|total|totals):?$/;
 
 /** A located table with its rows. A plain range ends before its total row and its notes: only an Excel table says where it ends. */
 export function rawTable(location: TableLocation, rows: CellGrid, date1904: boolean): RawTable {
-  const { data: _, ...place } = location;
+  const { data: _, list: _list, ...place } = location;
   return { ...place, rows: place.tableName === null ? withoutTotalRow(withoutNotes(rows)) : rows, date1904 };
+}
+
+/** A list of the team's own with the rows of all its parts. */
+export function rawList(
+  location: TableLocation,
+  list: LocatedList,
+  grids: readonly CellGrid[],
+  date1904: boolean,
+): RawTable {
+  const { data: _, list: _list, ...place } = location;
+  return { ...place, ...readList(list, grids, date1904), date1904 };
+}
+
+/** The blocks of cells that a located table is read from. */
+export function rangesOf({ list, sheet, data }: TableLocation): readonly SheetRange[] {
+  if (list !== null) return rangesOfList(list);
+  return data === null ? [] : [{ sheet, range: data }];
 }
 
 /**

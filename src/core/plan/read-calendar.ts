@@ -13,6 +13,7 @@ import {
   calendarChoices,
   themeClaims,
   themeColumns,
+  themeFinder,
   themesOf,
   type NamedTheme,
   type ThemeColumns,
@@ -39,7 +40,12 @@ export function* readCalendarInSlices(
   const match = matchHeadings(TABLES.tenders, raw.headings, themeClaims(themeRows), chosen);
   const found = themeColumns(themeRows, raw, match, chosen);
   const themes = themesOf(themeRows, found.columns);
-  const columns = { match, themes: found.columns, quarters: quarterColumns(raw, match) };
+  const columns = {
+    match,
+    themes: found.columns,
+    quarters: raw.own === undefined ? quarterColumns(raw, match) : [],
+    themeOf: themeFinder(themeRows),
+  };
   const read = yield* readTendersInSlices(raw, columns, promisingOnly);
   const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match, rows: read.tenders };
   yield;

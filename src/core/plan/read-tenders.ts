@@ -6,7 +6,7 @@ import type { RawTable } from '../workbook/raw-table';
 import type { HeadingMatch } from '../schema/headings';
 import { cellReader, readTableInSlices, rowName, type CellFinding } from '../schema/read-table';
 import { Refusal, Remarked, type ReadContext } from '../schema/reading';
-import { themeMarksType, type MarkSet } from '../schema/tender-types';
+import { OPPORTUNITY_MARK, themeMarksType, type MarkSet } from '../schema/tender-types';
 import { TABLES } from '../tables';
 import type { TenderRow } from './plan';
 import { startReader, type MarkedStart, type QuarterColumn } from './quarter-columns';
@@ -19,6 +19,8 @@ export interface CalendarColumns {
   readonly themes: readonly (number | null)[];
   /** Columns per quarter, in a calendar without Start. */
   readonly quarters: readonly QuarterColumn[];
+  /** The theme that a word names, by its place. */
+  readonly themeOf: (name: string) => number | undefined;
 }
 
 /** A cell under a theme or a quarter that could not be read. */
@@ -54,7 +56,7 @@ export function* readTendersInSlices(
   const { rows, cellFindings } = yield* readTableInSlices(TABLES.tenders, raw, {
     match: columns.match,
     blanks: promisingOnly ? { promising: true } : {},
-    extra: marksReader(columns.themes, context, refusals),
+    extra: marksReader(raw, columns, context, refusals),
   });
   yield;
   const started = columns.quarters.length > 0 ? withStarts(rows, raw, columns.quarters, refusals) : rows;
@@ -66,16 +68,23 @@ type Marks = Pick<TenderRow, 'marks' | 'unreadableThemes'>;
 
 /** Reads the marks of a row: one set for each theme. */
 function marksReader(
-  columns: readonly (number | null)[],
+  { own }: RawTable,
+  { themes: columns, themeOf }: CalendarColumns,
   context: ReadContext,
   refusals: CalendarRefusal[],
 ): (cells: readonly CellValue[], rowNumber: number) => Marks {
   const read = cellReader(themeMarksType, context);
   return (cells, rowNumber) => {
     let unreadableThemes: Set<number> | null = null;
+    const named = own?.themesColumn == null ? null : themesNamed(cells[own.themesColumn] ?? null, themeOf);
     const marks = columns.map((column, theme): MarkSet => {
-      const cell = column === null ? null : (cells[column] ?? null);
-      if (column === null || cell === null || isBlank(cell)) return 0;
+      const found = column === null ? null : (cells[column] ?? null);
+      if (column === null) return named?.has(theme) ? OPPORTUNITY_MARK : 0;
+      const cell =
+        found === null || isBlank(found)
+          ? null
+          : (own?.meanings.get(column)?.(found) ?? (own?.meanings.has(column) ? null : found));
+      if (cell === null) return 0;
       const reading = read(cell);
       if (!(reading instanceof Refusal)) return reading instanceof Remarked ? reading.value : reading;
       (unreadableThemes ??= new Set()).add(theme);
@@ -84,6 +93,23 @@ function marksReader(
     });
     return { marks, unreadableThemes };
   };
+}
+
+/** The themes that a cell names: "klimaat, circulair". A theme with a comma in its name is looked for as a whole first. */
+function themesNamed(cell: CellValue, themeOf: CalendarColumns['themeOf']): ReadonlySet<number> {
+  if (typeof cell !== 'string') return new Set();
+  const whole = themeOf(cell.trim());
+  const pieces =
+    whole === undefined
+      ? cell.split(/[;,/\n+]|\s+\|\s+/).flatMap((piece) => piecesNamed(piece.trim(), themeOf))
+      : [whole];
+  return new Set(pieces);
+}
+
+function piecesNamed(piece: string, themeOf: CalendarColumns['themeOf']): readonly number[] {
+  const whole = themeOf(piece);
+  if (whole !== undefined) return [whole];
+  return piece.split(/\s+(?:en|and|&)\s+/).flatMap((part) => themeOf(part) ?? []);
 }
 
 function withStarts(

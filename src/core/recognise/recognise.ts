@@ -24,7 +24,7 @@ export interface RecogniseOptions {
   /** The themes of the plan; the Manifest's where it has none yet. */
   readonly themes?: readonly string[];
   /** Sheets and Excel tables that are something else already. */
-  readonly isTaken?: (place: Pick<ListPlace, 'sheet' | 'table'>) => boolean;
+  readonly isTaken?: (place: ListPlace) => boolean;
 }
 
 /** Recognises at once (`recogniseInSlices`). */
@@ -39,7 +39,7 @@ export function recognise(inventory: Inventory, options: RecogniseOptions = {}):
 export function* recogniseInSlices(inventory: Inventory, options: RecogniseOptions = {}): Slices<Recognition> {
   const glances: PlaceGlance[] = [];
   for (const sheet of inventory.sheets) {
-    if (sheet.kind !== null) continue;
+    if (sheet.kind !== null || sheet.copyOf) continue;
     glances.push(...findListPlaces(sheet).filter(({ place }) => !(options.isTaken?.(place) ?? false)));
     yield;
   }
