@@ -3,7 +3,8 @@ import { findingKind } from '../../core/schema/finding-codes';
 import { isBlankRow } from '../../core/schema/read-table';
 import { TABLE_IDS, TABLES } from '../../core/tables';
 import { rangeAddress } from '../../core/workbook/address';
-import type { RawTable } from '../../core/workbook/raw-table';
+import type { CellGrid } from '../../core/workbook/inventory';
+import type { OwnList, RawTable } from '../../core/workbook/raw-table';
 import { expectedText } from '../../messages/expected';
 import { findingMessage } from '../../messages/findings';
 import type { Language } from '../../messages/language';
@@ -39,18 +40,22 @@ export interface FoundTable {
   /** Header row and data, without a total row. */
   readonly address: string;
   readonly rows: number;
+  /** Rows that are no rows of the table, as Excel counts them, and why. */
+  readonly skipped: readonly { readonly row: number; readonly why: string }[];
 }
 
 /** Rows with anything in them, those with a repeated key too: what a reader of the sheet counts. */
-function filledRows({ rows }: RawTable): number {
+function filledRows(rows: CellGrid): number {
   return rows.reduce((count, cells) => count + (isBlankRow(cells) ? 0 : 1), 0);
 }
 
-/** The tables of the contract that the workbook has, and where. */
+/** The tables of the contract that the workbook has, and where: an entry for each place. */
 function foundTables(plan: Checked['plan']): readonly FoundTable[] {
   return TABLE_IDS.flatMap((id) => {
     const { raw } = plan.tables[id];
     if (raw === null) return [];
+    const table = TABLES[id].name;
+    if (raw.own !== undefined) return placesOf(table, raw, raw.own);
     const row = raw.headerRow ?? raw.firstRow;
     const range = {
       row,
@@ -58,6 +63,24 @@ function foundTables(plan: Checked['plan']): readonly FoundTable[] {
       rowCount: Math.max(1, raw.firstRow + raw.rows.length - row),
       columnCount: Math.max(1, raw.headings.length),
     };
-    return [{ table: TABLES[id].name, sheet: raw.sheet, address: rangeAddress(range), rows: filledRows(raw) }];
+    return [{ table, sheet: raw.sheet, address: rangeAddress(range), rows: filledRows(raw.rows), skipped: [] }];
+  });
+}
+
+function placesOf(table: string, { rows }: RawTable, { parts, skipped }: OwnList): readonly FoundTable[] {
+  let from = 0;
+  return parts.map(({ sheet, headerRow, firstRow, firstColumn, columnCount, rowCount }) => {
+    const range = { row: headerRow, column: firstColumn, rowCount: firstRow + rowCount - headerRow, columnCount };
+    const own = rows.slice(from, from + rowCount);
+    from += rowCount;
+    return {
+      table,
+      sheet,
+      address: rangeAddress(range),
+      rows: filledRows(own),
+      skipped: skipped
+        .filter((one) => one.sheet === sheet && one.row >= firstRow && one.row < firstRow + rowCount)
+        .map(({ row, why }) => ({ row: row + 1, why })),
+    };
   });
 }

@@ -5,7 +5,8 @@ import { TABLE_IDS, TABLES, type TableId } from '../tables';
 import { readCouplings, type Coupling, type CouplingProblem } from './couplings';
 import { rangesOfList } from '../recognise/read-list';
 import type { LocatedList, LocatedPart } from '../recognise/locate-list';
-import { choicesOfList, ownLists } from './own-lists';
+import type { ListId } from '../recognise/heading-claims';
+import { choicesOfList, keptLists, recognisedLists } from './own-lists';
 import type { TableLocation } from './table-location';
 import { placeCouplings } from './place-couplings';
 import { endOfPlainRange, type HeadingRow } from './plain-ranges';
@@ -35,11 +36,16 @@ export function locateTables(inventory: Inventory): ReadonlyMap<TableId, TableLo
  */
 export function locateWith(inventory: Inventory, couplings: readonly Coupling[]): TablesLocated {
   const places = inventory.sheets.filter((sheet) => sheet.kind === null && !sheet.copyOf).flatMap(placesOf);
-  const coupled = placeCouplings(couplings, places);
+  const kept = keptLists(inventory, couplings);
+  const isKept = (place: Place): boolean => [...kept.lists.values()].some((list) => holdsPlace(list, place));
+  const coupled = placeCouplings(
+    couplings.filter(({ list }) => !list),
+    places,
+  );
   const found = new Map<TableId, Found>([...coupled.found].map(([id, at]) => [id, { ...at, by: 'adopted' }]));
   const coupledPlaces = new Set([...found.values()].map(({ place }) => place));
-  let free: readonly Place[] = places.filter((place) => !coupledPlaces.has(place));
-  const isWanted = (id: TableId): boolean => !found.has(id) && !coupled.unused.has(id);
+  let free: readonly Place[] = places.filter((place) => !coupledPlaces.has(place) && !isKept(place));
+  const isWanted = (id: TableId): boolean => !found.has(id) && !coupled.unused.has(id) && !kept.lists.has(id as ListId);
   const take = (id: TableId, place: Place, by: RawTable['foundBy']): void => {
     found.set(id, { place, by, choices: [] });
     free = free.filter((candidate) => candidate !== place);
@@ -58,9 +64,15 @@ export function locateWith(inventory: Inventory, couplings: readonly Coupling[])
   look('sheet-name', byNameAlone);
   const ranges = [...found.values()].map(({ place }) => place);
   const locations = new Map([...found].map(([id, at]) => [id, locationOf(at, ranges)] as const));
-  const own = ownLists(inventory, locations, couplings);
-  for (const [id, list] of own.lists) locations.set(id, locationOfList(list, locations.get(id)?.foundBy));
-  return { locations, problems: [...coupled.problems, ...own.problems] };
+  const own = recognisedLists(inventory, locations, couplings, kept.lists);
+  for (const [id, at] of locations) {
+    const isShared =
+      at.foundBy === 'headings' && [...own].some(([list, { parts }]) => list !== id && standsIn(parts, at));
+    if (isShared) locations.delete(id);
+  }
+  for (const [id, list] of own) locations.set(id, locationOfList(list, locations.get(id)?.foundBy ?? 'headings'));
+  for (const [id, list] of kept.lists) locations.set(id, locationOfList(list, 'adopted'));
+  return { locations, problems: [...coupled.problems, ...kept.problems] };
 }
 
 function ownNames(id: TableId): ReadonlySet<string> {
@@ -123,8 +135,27 @@ function locationOf({ place, by: foundBy, choices }: Found, places: readonly Pla
   return { ...locationOfRange(place.sheet, place.range, foundBy, others), choices, list: null };
 }
 
+/** Whether a place is one of those in which a list stands. */
+function holdsPlace({ parts }: LocatedList, place: Place): boolean {
+  const at =
+    place.kind === 'table'
+      ? { sheet: place.sheet.name, tableName: place.table.name, headerRow: place.table.range.row }
+      : { sheet: place.sheet.name, tableName: null, headerRow: place.range.row };
+  return standsIn(parts, at);
+}
+
+function standsIn(
+  parts: readonly LocatedPart[],
+  at: Pick<TableLocation, 'sheet' | 'tableName' | 'headerRow'>,
+): boolean {
+  return parts.some(
+    ({ place: { sheet, table, headingRows } }) =>
+      sheet.name === at.sheet && (table?.name ?? null) === at.tableName && headingRows.includes(at.headerRow ?? -1),
+  );
+}
+
 /** A list stands where its first part does. */
-function locationOfList(list: LocatedList, foundBy: RawTable['foundBy'] = 'headings'): TableLocation {
+function locationOfList(list: LocatedList, foundBy: RawTable['foundBy']): TableLocation {
   const [lead] = list.parts as readonly [LocatedPart, ...LocatedPart[]];
   const { sheet, table, headingRows, firstRow, firstColumn } = lead.place;
   return {

@@ -2,6 +2,7 @@ import { textKey } from '../kernel/text-key';
 import type { ListId } from '../recognise/heading-claims';
 import { couplingOf, type ListCoupling } from '../recognise/list-coupling';
 import { locateList, type LocatedList } from '../recognise/locate-list';
+import type { ListPlace } from '../recognise/list-place';
 import type { RecognisedList } from '../recognise/recognition';
 import { recognise } from '../recognise/recognise';
 import { columnsOfStart } from '../recognise/start-expression';
@@ -21,47 +22,65 @@ export interface OwnListsFound {
 
 type Locations = ReadonlyMap<TableId, TableLocation>;
 
-/**
- * Which lists of the team count: those that are kept on Koppelingen, then what is recognised for certain. A table that has
- * the contract's names stays what it was, and gets from recognising only the columns and sheets that it has besides.
- */
-export function ownLists(inventory: Inventory, locations: Locations, couplings: readonly Coupling[]): OwnListsFound {
+/** The lists that are kept on Koppelingen, where their sheets and headings are still there. */
+export function keptLists(inventory: Inventory, couplings: readonly Coupling[]): OwnListsFound {
   const lists = new Map<ListId, LocatedList>();
   const problems: CouplingProblem[] = [];
-  const kept = couplings.flatMap(({ list }) => list ?? []);
-  for (const coupling of kept) {
+  for (const coupling of couplings.flatMap(({ list }) => list ?? [])) {
     const { list, lost } = locateList(inventory, coupling);
     const { name } = TABLES[coupling.id];
     for (const { because, sheet, tableName } of lost) problems.push(problem(because, name, tableName ?? sheet));
     if (list !== null) lists.set(coupling.id, list);
   }
-  const said = new Set<TableId>(couplings.map(({ id }) => id));
-  for (const list of recogniseLists(inventory, locations)) {
+  return { lists, problems };
+}
+
+/**
+ * The lists that count because they are recognised for certain, where nothing was said of them. A table that has the
+ * contract's names stays what it was, and gets from recognising only the columns and sheets that it has besides.
+ */
+export function recognisedLists(
+  inventory: Inventory,
+  locations: Locations,
+  couplings: readonly Coupling[],
+  kept: ReadonlyMap<ListId, LocatedList>,
+): ReadonlyMap<ListId, LocatedList> {
+  const lists = new Map<ListId, LocatedList>();
+  const said = new Set<TableId>([...couplings.filter(({ list }) => !list).map(({ id }) => id), ...kept.keys()]);
+  for (const list of recogniseLists(inventory, locations, kept)) {
     const coupling = said.has(list.id) ? null : countedCoupling(list, locations.get(list.id));
     const located = coupling === null ? null : locateList(inventory, coupling).list;
     if (located !== null) lists.set(list.id, located);
   }
-  return { lists, problems };
+  return lists;
 }
 
 /** What is recognised on the sheets that no other table has. */
-export function recogniseLists(inventory: Inventory, locations: Locations): readonly RecognisedList[] {
+export function recogniseLists(
+  inventory: Inventory,
+  locations: Locations,
+  kept: ReadonlyMap<ListId, LocatedList> = new Map(),
+): readonly RecognisedList[] {
   const others = [...locations]
     .filter(([id, { foundBy }]) => !isList(id) || foundBy === 'table-name')
     .map(([, at]) => at);
   const themes = locations.get('themes');
+  const isOther = ({ sheet, table, headingRows }: ListPlace): boolean =>
+    others.some(
+      (at) =>
+        at.sheet === sheet.name &&
+        at.tableName === (table?.name ?? null) &&
+        (table !== null || headingRows.includes(at.headerRow ?? -1)),
+    );
+  const isKept = ({ sheet, headingRows }: ListPlace): boolean =>
+    [...kept.values()].some(({ parts }) =>
+      parts.some(({ place }) => place.sheet.name === sheet.name && place.headingRows[0] === headingRows[0]),
+    );
   return recognise(inventory, {
-    isTaken: ({ sheet, table, headingRows }) =>
-      others.some(
-        (at) =>
-          at.sheet === sheet.name &&
-          at.tableName === (table?.name ?? null) &&
-          (table !== null || headingRows.includes(at.headerRow ?? -1)),
-      ),
+    isTaken: (place) => isKept(place) || isOther(place),
     ...(themes === undefined ? {} : { themes: namesBelow(inventory, themes) }),
   }).lists;
 }
-
 function isList(id: TableId): id is ListId {
   return id === 'tenders' || id === 'actions' || id === 'themes';
 }
