@@ -161,7 +161,7 @@ function readCoupling(row: CouplingRow): {
   const { choices, unreadable } = columnChoices(row.columns);
   const whole = place === null || !isListId(id) ? null : readList(id, place, choices, row);
   return {
-    coupling: { id, place, choices, list: whole?.list ?? null },
+    coupling: whole?.list ? { id, place, choices, list: whole.list } : { id, place, choices },
     problems: [...unreadable, ...(whole?.unreadable ?? [])].map((line) => problem('unreadable-line', table, line)),
   };
 }
