@@ -75,6 +75,9 @@ function buildProgram(host: Host, asked: Language | null, perform: Perform): Com
   const quarter = new Option(`--quarter <${terms.quarter}>`, options.quarter).argParser((text) =>
     parseQuarterOption(text, language),
   );
+  const reportQuarter = new Option(`--quarter <${terms.quarter}>`, options.reportQuarter).argParser((text) =>
+    parseQuarterOption(text, language),
+  );
   const json = new Option('--json', options.json);
   const force = new Option('--force', options.force);
   const program = new Command('mvoi')
@@ -119,9 +122,11 @@ function buildProgram(host: Host, asked: Language | null, perform: Perform): Com
     .addOption(date)
     .addOption(quarter)
     .addOption(json)
+    .addOption(new Option(`--indicators <${terms.file}.csv>`, options.indicators))
+    .addOption(force)
     .action((file: string, given: Given) => perform(file, () => runFigures(host, file, commandOptions(given, asked))));
   command('report', words.program.report, words.program.file)
-    .addOption(quarter)
+    .addOption(reportQuarter)
     .addOption(date)
     .addOption(json)
     .addOption(new Option(`--out <${terms.file}.xlsx>`, options.out))
@@ -165,6 +170,7 @@ interface Given {
   readonly force?: boolean;
   readonly example?: string;
   readonly out?: string;
+  readonly indicators?: string;
   readonly replaceReport?: boolean;
   readonly newVersion?: boolean;
   readonly table?: readonly string[];
@@ -182,6 +188,7 @@ export interface CommandOptions {
   readonly force: boolean;
   readonly example: string | null;
   readonly out: string | null;
+  readonly indicators: string | null;
   readonly replaceReport: boolean;
   readonly newVersion: boolean;
   /** `Aanbestedingen=Planning`: where a table stands. */
@@ -200,6 +207,7 @@ function commandOptions(given: Given, asked: Language | null): CommandOptions {
     force: given.force ?? false,
     example: given.example ?? null,
     out: given.out ?? null,
+    indicators: given.indicators ?? null,
     replaceReport: given.replaceReport ?? false,
     newVersion: given.newVersion ?? false,
     tables: given.table ?? [],

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type * as SheetJs from 'xlsx';
+import { pythonWithOpenpyxl } from '../support/outside-needs';
 import { PANE_TURN } from '../../src/adapters/machine/turns';
 import { measureSlices, type LongestSlices } from './slices';
 import { runStages, STAGES, type StageTimes } from './stages';
@@ -147,8 +148,9 @@ function printPeers(): void {
     const sheetJs = processTime(process.execPath, [__filename, '--sheetjs', path]);
     const python =
       'import sys, openpyxl\nfor sheet in openpyxl.load_workbook(sys.argv[1], read_only=True):\n  for row in sheet.iter_rows(values_only=True): pass';
-    const openpyxl = processTime('/usr/bin/python3', ['-c', python, path]);
-    say(`| ${size} | ${shown(ours)} | ${shown(sheetJs)} | ${shown(openpyxl)} |`);
+    const interpreter = pythonWithOpenpyxl();
+    const openpyxl = interpreter === null ? null : shown(processTime(interpreter, ['-c', python, path]));
+    say(`| ${size} | ${shown(ours)} | ${shown(sheetJs)} | ${openpyxl ?? 'not here'} |`);
   }
   say(
     '\nexceljs is not beside them: it does not install from the registry at hand (docs/decisions/0001-dependencies.md).\n',

@@ -1,3 +1,4 @@
+import { runToEnd } from '../../src/core/kernel/slices';
 import { createHash } from 'node:crypto';
 import { openXlsx } from '../../src/adapters/xlsx/read/open-xlsx';
 import { writeWorkbook } from '../../src/adapters/xlsx/write/write-workbook';
@@ -38,11 +39,11 @@ export async function runStages(bytes: Uint8Array, withReport: boolean): Promise
   const raws = new Map(
     located.map(([id, location], i) => [id, rawTable(location, grids[i] ?? [], inventory.date1904)]),
   );
-  const { plan, findings: readingFindings } = readPlan(inventory.name, raws, MOMENTS, inventory.date1904);
+  const { plan, findings: readingFindings } = runToEnd(readPlan(inventory.name, raws, MOMENTS));
   lap('parse');
-  const findings = sortFindings(plan, [...readingFindings, ...checkPlan(plan)]);
+  const findings = sortFindings(plan, [...readingFindings, ...runToEnd(checkPlan(plan))]);
   lap('check');
-  const figures = computeFigures(plan, findings);
+  const figures = runToEnd(computeFigures(plan, findings));
   lap('compute');
   if (!withReport) return times;
   const { workbookSpec } = await composeReportOf(

@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters, rangeAddress } from '../../src/core/workbook/address';
-import { SHEET_KIND_NAME } from '../../src/core/workbook/sheet-identity';
+import { identifySheets } from '../../src/core/workbook/sheet-identity';
 import { placeOfChart } from '../../packages/excel-stand-in/file';
 import {
   areaAddress,
@@ -68,9 +68,18 @@ function sheetView(sheet: Worksheet): SheetView {
 }
 
 function kindOf(sheet: Worksheet): string | null {
-  const mark = sheet.names.find(SHEET_KIND_NAME);
-  if (mark?.visible) throw new Error(`The mark of ${sheet.name} is in sight.`);
-  return mark ? String(mark.value) : null;
+  const { worksheets, names } = sheet.workbook;
+  const ours = [names, ...worksheets.items.map((owner) => owner.names)].flatMap(({ sheet: owner, items }) =>
+    items
+      .filter(({ name }) => name.startsWith('_mvoi_'))
+      .map(({ name, formula, visible }) => ({ name, formula, visible, sheet: owner?.name ?? null })),
+  );
+  if (ours.some(({ visible }) => visible)) throw new Error('A name of ours is in sight.');
+  const sheets = worksheets.items.map(({ name, tables }) => ({
+    name,
+    tables: tables.items.map((table) => table.name),
+  }));
+  return identifySheets(sheets, ours)[sheet.position]?.kind ?? null;
 }
 
 function cellViews(sheet: Worksheet): Record<string, CellView> {

@@ -1,3 +1,4 @@
+import { runToEnd } from '../../src/core/kernel/slices';
 import { writeWorkbook } from '../../src/adapters/xlsx/write/write-workbook';
 import { composeReport } from '../../src/core/report/compose';
 import { SHEET_IDS } from '../../src/core/report/report-sheet';
@@ -15,7 +16,7 @@ const LARGEST_MESSAGE = 5_000_000;
 
 const planOf = (asOf: string): WorkbookSpec => ({
   history: [],
-  sheets: composeReport(reportOf(WIDE_PLAN, { ...FULL_MOMENTS, asOf })),
+  sheets: runToEnd(composeReport(reportOf(WIDE_PLAN, { ...FULL_MOMENTS, asOf }))),
   activate: 'dashboard',
 });
 

@@ -149,6 +149,27 @@ export function describeWriting(adapter: string, open: OpenWorkbook): void {
         expect(workbook.view().sheets.map(({ name }) => name)).toEqual(['Hoe staan we ervoor', 'Dekking']);
       });
 
+      test('never in a copy that a person made, also where it stands first and has the mark of version 0.1', async () => {
+        const rows = [['Jaar'], [2025]];
+        const marked = (name: string, table: string) => {
+          return { name, kind: 'dekking', rows, tables: [{ name: table, range: 'A1:A2', headings: ['Jaar'] }] };
+        };
+        const workbook = open({
+          sheets: [marked('Dekking (2)', 'mvoi_dekking_jaren13'), marked('Dekking', 'mvoi_dekking_jaren')],
+        });
+        const before = await workbook.inventory();
+        expect(before.sheets.map(({ kind, copyOf = null }) => [kind, copyOf])).toEqual([
+          [null, 'dekking'],
+          ['dekking', null],
+        ]);
+        const cells = [cell(0, 0, 'Nieuw')];
+        const { sheets } = await workbook.write(workbookSpec([sheet('dekking', 'Dekking', { cells })]));
+        expect(sheets).toEqual([{ kind: 'dekking', name: 'Dekking', refreshed: true }]);
+        const after = await workbook.inventory();
+        expect(after.sheets[0]).toMatchObject({ name: 'Dekking (2)', head: rows });
+        expect(after.sheets[1]).toMatchObject({ name: 'Dekking', kind: 'dekking', head: [['Nieuw']] });
+      });
+
       test('only once per kind', async () => {
         await expect(open(USERS).write(workbookSpec([coverageSheet(), coverageSheet()]))).rejects.toThrow(RangeError);
       });

@@ -53,3 +53,21 @@ test.each(['light', 'dark'] as const)('a notice is dismissed with a reason, in %
   await pane.getByText(check.because('Valt onder het reguliere werk')).waitFor();
   expect(await workbench.sheets()).toContain('Afwijzingen');
 });
+
+test('tabs and news stay in sight while a view scrolls', async () => {
+  const workbench = await openWorkbench({ example: 'alkmaar' });
+  const { pane } = workbench;
+  await whenRead(workbench);
+  await go(workbench, 'check');
+  const tab = pane.getByRole('tab', { name: views.overview });
+  const frame = await tab.boundingBox();
+  const isScrolled = await pane.getByRole('main').evaluate((main) => {
+    const { scrollingElement } = main.ownerDocument;
+    scrollingElement?.scrollTo(0, scrollingElement.scrollHeight);
+    return (scrollingElement?.scrollTop ?? 0) > 0;
+  });
+  expect(isScrolled).toBe(true);
+  expect(await tab.boundingBox()).toEqual(frame);
+  await tab.click();
+  await pane.getByText('8 van 12 kansrijke aanbestedingen').waitFor();
+});

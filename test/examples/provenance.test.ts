@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   EXAMPLES,
   type ExampleName,
@@ -12,12 +12,11 @@ import { loadExample } from '../../src/app/starting/examples/load-example';
 import { provenanceSheet } from '../../src/core/report/provenance.sheet';
 import { TABLE_IDS, TABLES, tableIdOf } from '../../src/core/tables';
 import { templateWords } from '../../src/messages/template';
+import { besideProject, itWith } from '../support/outside-needs';
 
 /** The municipalities' own plans; they are not part of the repository. */
-const SEEDS = resolve(__dirname, '../../../shared/seeds');
-const itWithSeeds = existsSync(SEEDS) ? it : it.skip;
-if (!existsSync(SEEDS))
-  process.stderr.write('The plans (../shared/seeds) are not here: quotes are not compared with them.\n');
+const SEEDS = besideProject('shared/seeds');
+const itWithSeeds = itWith(SEEDS);
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -128,7 +127,7 @@ describe.each(EXAMPLES)('the data of %s', (example: ExampleName) => {
   itWithSeeds('quotes its plan literally', () => {
     const texts = new Map<string, string>();
     const textOf = (file: string): string => {
-      const text = texts.get(file) ?? folded(readFileSync(join(SEEDS, file), 'utf8'));
+      const text = texts.get(file) ?? folded(readFileSync(join(SEEDS.path, file), 'utf8'));
       texts.set(file, text);
       return text;
     };

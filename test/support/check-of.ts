@@ -1,3 +1,4 @@
+import { runToEnd } from '../../src/core/kernel/slices';
 import { checkPlan } from '../../src/core/rules/check-plan';
 import { sortFindings } from '../../src/core/rules/sort-findings';
 import type { Plan } from '../../src/core/plan/plan';
@@ -28,7 +29,7 @@ export interface Checked {
 /** Reads and checks a plan written out by hand, the way the product does. */
 export function checkOf(grids: Grids, moments?: PlanMoments): Checked {
   const { plan, findings: readingFindings } = planOf(grids, moments);
-  const findings = sortFindings(plan, [...readingFindings, ...checkPlan(plan)]);
+  const findings = sortFindings(plan, [...readingFindings, ...runToEnd(checkPlan(plan))]);
   const of = (code: FindingCode) => findings.filter((finding) => finding.code === code);
   return { plan, findings, of, rowsOf: (code) => of(code).map(({ row }) => row) };
 }

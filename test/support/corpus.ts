@@ -1,24 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { besideProject, itWith } from './outside-needs';
 
-/** Workbooks that nobody here made, beside the project and not part of it. */
-const FOLDER = join(__dirname, '../../../shared/corpus/xlsx');
+/** Workbooks that nobody here made. */
+export const CORPUS = besideProject('shared/corpus/xlsx');
 
-const present = existsSync(FOLDER);
+export const itWithCorpus = itWith(CORPUS);
 
-/** `it`, or a skip that says why where the corpus is not there. */
-export const itWithCorpus = present ? it : skipped;
-
-export const corpusNames: readonly string[] = present ? readdirSync(FOLDER).sort() : [];
+export const corpusNames: readonly string[] = CORPUS.isThere ? readdirSync(CORPUS.path).sort() : [];
 
 export function corpusPath(name: string): string {
-  return join(FOLDER, name);
+  return join(CORPUS.path, name);
 }
 
 export function corpusFile(name: string): Uint8Array {
   return readFileSync(corpusPath(name));
-}
-
-function skipped(title: string): void {
-  it.skip(`${title} (skipped: ../shared/corpus/xlsx is not there)`, () => undefined);
 }

@@ -1,3 +1,4 @@
+import { runToEnd } from '../../src/core/kernel/slices';
 import { computeFigures } from '../../src/core/figures/compute-figures';
 import type { CoverageYear, Figures } from '../../src/core/figures/figures';
 import { figuresJson, type FiguresJson } from '../../src/core/figures/figures-json';
@@ -6,7 +7,7 @@ import { planOf, type Grids, type PlanMoments } from './plan-of';
 /** The figures of tables written out by hand, along the real reading path. */
 export function figuresOf(grids: Grids, moments: PlanMoments = {}): Figures {
   const { plan, findings } = planOf(grids, moments);
-  return computeFigures(plan, findings);
+  return runToEnd(computeFigures(plan, findings));
 }
 
 /** The same, as the command line prints them. */

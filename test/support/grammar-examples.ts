@@ -2,6 +2,7 @@ import type { ColumnType, GrammarName } from '../../src/core/schema/reading';
 import { dateType, momentType, periodType, quarterType, yearType } from '../../src/core/schema/date-types';
 import { moneyType, numberType, percentType } from '../../src/core/schema/number-types';
 import { spanType, timingType } from '../../src/core/schema/span-type';
+import { cpvType } from '../../src/core/schema/cpv-type';
 import { sdgListType } from '../../src/core/schema/sdg-types';
 import { co2StepType, themeMarksType } from '../../src/core/schema/tender-types';
 import { choiceType, levelType, textType, yesNoType } from '../../src/core/schema/word-types';
@@ -36,7 +37,7 @@ export const GRAMMAR_EXAMPLES: Readonly<Record<GrammarName, GrammarExamples>> = 
   'yes-no': {
     name: 'ja/nee',
     type: yesNoType,
-    accepts: ['ja', 'nee', 'j', 'n', 'x', 'yes', 'no', 'true', 'false', 'waar', 'onwaar', 1, 0],
+    accepts: ['ja', 'nee', 'j', 'n', 'x', 'v', '✓', '●', 'yes', 'no', 'true', 'false', 'waar', 'onwaar', 1, 0],
     refuses: ['misschien', '?', 2],
     note: '',
   },
@@ -64,14 +65,27 @@ export const GRAMMAR_EXAMPLES: Readonly<Record<GrammarName, GrammarExamples>> = 
   date: {
     name: 'datum',
     type: dateType,
-    accepts: ['1-10-2025', '2025-10-01'],
-    refuses: [2025, '1-10-25', '31-2-2025', '1/10/2025', 'najaar 2025'],
+    accepts: ['1-10-2025', '1/10/2025', '2025-10-01', '2025-10-01T09:30:00Z', '1 oktober 2025'],
+    refuses: [2025, '1-10-25', '31-2-2025', 'najaar 2025'],
     note: 'Een echte Excel-datum, of tekst als dag-maand-jaar of jaar-maand-dag; van 1990 tot en met 2100.',
   },
   quarter: {
     name: 'kwartaal',
     type: quarterType,
-    accepts: ['2025-Q3', 'Q3 2025', '2025 Q3', '3e kwartaal 2025', 'K3 2025', '2025K3', '1-10-2025'],
+    accepts: [
+      '2025-Q3',
+      'Q3 2025',
+      '2025 Q3',
+      'Q3-2025',
+      "Q3 '25",
+      '2025/Q3',
+      '3e kwartaal 2025',
+      '3e kw 2025',
+      'kwartaal 3 2025',
+      'K3 2025',
+      '2025K3',
+      '1-10-2025',
+    ],
     refuses: [2025, '2025', 'Q3', 'najaar 2025'],
     note: 'Een datum wordt zijn kwartaal. Bij een jaar alleen is de vraag: welk kwartaal?',
   },
@@ -113,16 +127,39 @@ export const GRAMMAR_EXAMPLES: Readonly<Record<GrammarName, GrammarExamples>> = 
   'theme-marks': {
     name: 'themamarkeringen',
     type: themeMarksType,
-    accepts: ['Kans', 'Eis', 'Gunning + Eis', 'Contract; Innovatie', 'Geschiktheid', 'Nee'],
-    refuses: ['x', 'Kans; Eis', 'Nee, Gunning'],
-    note: 'Leeg = het thema is niet van toepassing. Nee of Kans naast Eis, Gunning, Contract of Innovatie spreekt zichzelf tegen. Geschiktheid telt niet als toegepast.',
+    accepts: ['Kans', 'Eis', 'Gunning + Eis', 'Contract; Innovatie', 'Geschiktheid', 'Nee', 'x', 'ja', '✓'],
+    refuses: ['hoog', 'Kans; Eis', 'Nee, Gunning'],
+    note: 'Leeg = nog niets gekozen. Een kruisje of ja is Kans: het thema speelt, maar telt niet als toegepast. Nee of Kans naast Eis, Gunning, Contract of Innovatie spreekt zichzelf tegen. Geschiktheid telt niet als toegepast.',
+  },
+  cpv: {
+    name: 'CPV-code',
+    type: cpvType,
+    accepts: ['45233141-9', '45233141', 45233141, '45233141-9 Wegenonderhoud; 45111200-0 Bouwrijp maken'],
+    refuses: [],
+    note: 'Een of meer codes, met of zonder controlecijfer en naam. Andere tekst geeft melding B08.',
   },
   span: {
     name: 'kwartaal, halfjaar of jaar',
     type: spanType,
-    accepts: ['2026-Q3', '2026-H1', '2026-Q2/Q3', '2026', 2026, '1-10-2026'],
-    refuses: ['Q3', '2026-Q3/Q1'],
-    note: '',
+    accepts: [
+      '2026-Q3',
+      '2026-H1',
+      '2026-Q2/Q3',
+      '2026',
+      2026,
+      '1-10-2026',
+      'begin 2026',
+      'mei 2026',
+      'mei-26',
+      '05-2026',
+      'week 23 2026',
+      '1e helft 2026',
+      'najaar 2026',
+      'zomer 2026',
+      'Q1-Q2 2026',
+    ],
+    refuses: ['Q3', 'mei', '2026-Q3/Q1', 'Q4-Q1 2026', '2026-2027', 'week 53 2025', 'later'],
+    note: 'Zo precies als u het weet: een of meer hele kwartalen van één jaar. Ook begin, medio of eind ervoor.',
   },
   timing: {
     name: 'datum, kwartaal of jaar',

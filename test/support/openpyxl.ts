@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { pythonWithOpenpyxl } from './outside-needs';
 import { CellError, type CellValue } from '../../src/core/workbook/cell-value';
 
 /** What openpyxl, a reader that nobody here wrote, finds: cells with a value by sheet, rows and columns from 0. */
@@ -45,19 +46,18 @@ for path in json.load(sys.stdin):
         signal.alarm(0)
 `;
 
-/** The values of the workbooks that openpyxl can read, by path; `null` where there is no openpyxl. */
-export function openpyxlValues(paths: readonly string[]): ReadonlyMap<string, OpenpyxlBook> | null {
-  try {
-    execFileSync(PYTHON, ['-c', 'import openpyxl'], { stdio: 'ignore' });
-  } catch {
-    return null; // not installed: the caller says so
-  }
+/**
+ * The values of the workbooks that openpyxl can read, by path.
+ *
+ * @throws Error Where there is no openpyxl: a test that uses it asks for it (`itWith(openpyxl())`).
+ */
+export function openpyxlValues(paths: readonly string[]): ReadonlyMap<string, OpenpyxlBook> {
+  const python = pythonWithOpenpyxl();
+  if (python === null) throw new Error('There is no Python with openpyxl here.');
   const options = { input: JSON.stringify(paths), encoding: 'utf8', maxBuffer: 1 << 30 } as const;
-  const lines = execFileSync(PYTHON, ['-c', SCRIPT], options).split('\n');
+  const lines = execFileSync(python, ['-c', SCRIPT], options).split('\n');
   return new Map(lines.filter((line) => line !== '').map(bookOf));
 }
-
-const PYTHON = '/usr/bin/python3';
 
 type Written = [path: string, sheets: [name: string, cells: [number, number, boolean, string | number | boolean][]][]];
 

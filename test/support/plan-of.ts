@@ -1,3 +1,4 @@
+import { runToEnd } from '../../src/core/kernel/slices';
 import { parseIsoDate, type CalendarDate } from '../../src/core/kernel/calendar-date';
 import { parseQuarter, type Quarter } from '../../src/core/kernel/quarter';
 import { parseSpan, type Span } from '../../src/core/kernel/span';
@@ -35,7 +36,7 @@ export function planOf(grids: Grids, { asOf, quarter, workbook = 'proef.xlsx' }:
     today: TODAY,
     quarter: quarter === undefined ? null : quarterOf(quarter),
   };
-  return readPlan(workbook, raws, moments);
+  return runToEnd(readPlan(workbook, raws, moments));
 }
 
 /** A grid as the raw table that a reader of workbooks would make of it. */
@@ -51,6 +52,8 @@ export function rawTableOf(name: string, [headings = [], ...rows]: Grid): RawTab
     choices: [],
     rows,
     totalRows: 0,
+    skipped: [],
+    below: [],
     date1904: false,
   };
 }

@@ -66,6 +66,14 @@ describe('the settings', () => {
     // What the user wanted is still there, beside what the colleague made of it.
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Organisatie' }).value).toMatch(/ Noord$/);
     expect(screen.getByText(/De cel is intussen gewijzigd in ‘Gemeente Alkmaar e\.o\.’/)).toBeTruthy();
+    // Pressing again writes nothing over what was not chosen.
+    await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await pane.settled();
+    expect(settingCell(pane, 'Organisatie')).toBe('Gemeente Alkmaar e.o.');
+    await pane.user.click(screen.getByRole('button', { name: /^Mijn keuze: .* Noord$/ }));
+    await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await pane.settled();
+    expect(settingCell(pane, 'Organisatie')).toMatch(/ Noord$/);
   });
 
   it('keeps what was typed while the user looks elsewhere', async () => {

@@ -3,6 +3,7 @@ import type { Range } from './model/range';
 import { writeRange } from './model/range-data';
 import type { Actor } from './model/notice';
 import type { Workbook } from './model/workbook';
+import { copySheet } from './snapshot/copy-sheet';
 import type { UndoRecord } from './undo-record';
 
 /** Someone who changes the workbook beside the add-in. */
@@ -33,6 +34,14 @@ class Person {
     this.do(`add ${name}`, () => this.workbook.worksheets.add(name));
   }
 
+  /** Moves a chart to a sheet of its own, which no add-in can see. */
+  addChartSheet(name: string): void {
+    this.do(`add chart sheet ${name}`, () => {
+      const { worksheets } = this.workbook;
+      worksheets.chartSheets.push(worksheets.checkedName(name, null));
+    });
+  }
+
   deleteSheet(name: string): void {
     this.do(`delete ${name}`, () => {
       this.workbook.worksheets.get(name).delete();
@@ -42,6 +51,20 @@ class Person {
   renameSheet(name: string, to: string): void {
     this.do(`rename ${name}`, () => {
       this.workbook.worksheets.get(name).rename(to);
+    });
+  }
+
+  /** Copies a sheet, as dragging its tab does: behind itself, or to a place from 0. Gives the name of the copy. */
+  copySheet(name: string, position?: number): string {
+    return this.do(`copy ${name}`, () => {
+      const sheet = this.workbook.worksheets.get(name);
+      return copySheet(this.workbook, sheet, position ?? sheet.position + 1).name;
+    });
+  }
+
+  moveSheet(name: string, position: number): void {
+    this.do(`move ${name}`, () => {
+      this.workbook.worksheets.get(name).moveTo(position);
     });
   }
 

@@ -53,8 +53,7 @@ export function foundTables({ plan }: Pick<Computed, 'plan'>): readonly TableFou
       columns: Object.entries(columns).map(([field, { heading, required }]) => ({
         column: heading,
         heading: headingOf(field),
-        required:
-          required && !mayLack(id, field, plan.settings.promisingOnly) && fieldPlace(table, field)?.kind !== 'quarters',
+        required: required && !mayLack(id, field, plan.allPromising) && fieldPlace(table, field)?.kind !== 'quarters',
       })),
       unused: (match?.unknown ?? []).filter((at) => !themes.has(at)).map((at) => raw?.headings[at] ?? ''),
     };

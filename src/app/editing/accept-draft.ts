@@ -1,9 +1,9 @@
 import { nearest } from '../../core/kernel/nearest';
-import { textKey } from '../../core/kernel/text-key';
 import { writtenValue, type EditTarget, type EditValue } from '../../core/plan/cell-edit';
 import { contractColumn, fieldType, type GivenFields } from '../../core/plan/cell-type';
 import type { Plan, PlanRow } from '../../core/plan/plan';
 import { splitKnown } from '../../core/schema/list-types';
+import { referenceNames, type NameIndex } from '../../core/plan/resolve-references';
 import type { RefusedBecause, RefusedEdit } from '../../core/plan/refused-edit';
 import { Refusal, Remarked, type ColumnType } from '../../core/schema/reading';
 import { themeMarksType, type MarkSet } from '../../core/schema/tender-types';
@@ -86,7 +86,7 @@ interface NamedValue {
 }
 
 function acceptName(plan: Plan, { target, type, refersTo, value }: NamedValue): AcceptedValue | RefusedEdit {
-  const find = nameFinder(plan, refersTo);
+  const find = namesFor(plan, refersTo);
   if (find === null) return { value: writtenValue(type, value), type };
   const isKnown = (name: string): boolean => find.resolve(name) !== undefined;
   const given = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
@@ -101,18 +101,8 @@ function acceptName(plan: Plan, { target, type, refersTo, value }: NamedValue): 
 
 const SUGGESTIONS = 3;
 
-interface NameFinder {
-  readonly resolve: (name: string) => string | undefined;
-  readonly names: readonly string[];
-}
-
-/** The names in a table; `null` when it is not there, or when a name of one's own is no error (a role, K03). */
-function nameFinder(plan: Plan, refersTo: string): NameFinder | null {
+/** The names that may be filled in; `null` when any will do: a role of one's own is no error (K03). */
+function namesFor(plan: Plan, refersTo: string): NameIndex | null {
   const id = tableIdOf(refersTo);
-  if (id === null || id === 'roles' || plan.tables[id].raw === null) return null;
-  if (id === 'themes') {
-    return { resolve: (name) => plan.themeByName(name)?.name, names: plan.themes.map(({ name }) => name) };
-  }
-  const byKey = new Map(plan.tables[id].rows.map(({ key }) => [textKey(key), key] as const).reverse());
-  return { resolve: (name) => byKey.get(textKey(name)), names: [...byKey.values()] };
+  return id === null || id === 'roles' ? null : referenceNames(plan, id);
 }

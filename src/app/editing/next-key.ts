@@ -1,4 +1,5 @@
 import { textKey } from '../../core/kernel/text-key';
+import { isRowName } from '../../core/schema/read-table';
 
 /** What stands before the last number of a key, the number, and what stands after it. */
 const NUMBERED = /^(.*?)(\d+)(\D*)$/s;
@@ -34,7 +35,7 @@ function mostUsed(keys: readonly string[]): Style | null {
   for (const key of keys) {
     const [, prefix = '', digits, suffix = ''] = NUMBERED.exec(key) ?? [];
     // Rows without a key of their own are called by their place in the sheet.
-    if (digits === undefined || digits.length > MOST_DIGITS || /^rij $/.test(prefix)) continue;
+    if (digits === undefined || digits.length > MOST_DIGITS || isRowName(key)) continue;
     const name = `${prefix}\u0000${suffix}`;
     const style = styles.get(name) ?? { prefix, suffix, count: 0, highest: 0, digits: 0 };
     style.count += 1;

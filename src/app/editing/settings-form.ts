@@ -51,6 +51,15 @@ export interface SettingsChange {
   readonly edits: readonly CellEdit[];
   readonly rows: readonly NewRow[];
   readonly refused: readonly { readonly id: SettingName; readonly because: SettingRefusal }[];
+  /** What someone else changed meanwhile: not written until the user has chosen. */
+  readonly conflicts: readonly SettingConflict[];
+}
+
+/** A setting that someone else changed since the user began to type. */
+export interface SettingConflict {
+  readonly id: SettingName;
+  readonly mine: string;
+  readonly theirs: string;
 }
 
 /** Why a setting is not written: what its cell says of it, what makes no sense, or that there is no place for a row. */
@@ -61,6 +70,9 @@ export type SettingRefusal =
 
 /** The texts of a form that differ from what is there. */
 export type ChangedSettings = Readonly<Partial<Record<SettingName, string>>>;
+
+/** The texts that the user has seen of the settings that were changed. */
+export type SeenSettings = Readonly<Partial<Record<SettingName, readonly string[]>>>;
 
 /** The heading of a column without which no setting can be read or written; `null` when both are there. */
 export function missingSettingsColumn({ tables: { settings } }: Plan): string | null {
@@ -111,7 +123,7 @@ function shownText(id: SettingName, settings: Settings, language: Language): str
     case 'refreshAutomatically':
       return settings.refreshAutomatically ? 'ja' : 'nee';
     case 'contains':
-      return settings.promisingOnly ? 'Alleen kansrijke' : 'Alle';
+      return settings.contains ?? 'Alle';
     case 'planName':
       return settings.planName;
     case 'organisation':
@@ -124,13 +136,19 @@ function shownText(id: SettingName, settings: Settings, language: Language): str
 }
 
 /** What the texts that were changed would write; a blank text clears the cell. */
-export function settingsChange(plan: Plan, fields: readonly SettingField[], changed: ChangedSettings): SettingsChange {
+export function settingsChange(
+  plan: Plan,
+  fields: readonly SettingField[],
+  changed: ChangedSettings,
+  seen: SeenSettings = {},
+): SettingsChange {
+  const conflicts = conflictsIn(fields, changed, seen);
   const edits: CellEdit[] = [];
   const rows: NewRow[] = [];
   const refused: { id: SettingName; because: SettingRefusal }[] = [];
   for (const { id, name, rowNumber } of fields) {
     const text = changed[id];
-    if (text === undefined) continue;
+    if (text === undefined || conflicts.some((conflict) => conflict.id === id)) continue;
     const value = writtenText(id, text);
     if (rowNumber === null && value === null) continue;
     const nonsense = value === null ? null : nonsenseOf(id, value, fields, changed);
@@ -147,7 +165,19 @@ export function settingsChange(plan: Plan, fields: readonly SettingField[], chan
     else if (made.row !== null) rows.push(made.row);
     else if (made.because !== null) refused.push({ id, because: { kind: 'no-row', because: made.because } });
   }
-  return { edits, rows, refused };
+  return { edits, rows, refused, conflicts };
+}
+
+function conflictsIn(
+  fields: readonly SettingField[],
+  changed: ChangedSettings,
+  seen: SeenSettings,
+): readonly SettingConflict[] {
+  return fields.flatMap(({ id, text: theirs }) => {
+    const [mine, known] = [changed[id], seen[id]];
+    const isUnseen = mine !== undefined && known !== undefined && mine !== theirs && !known.includes(theirs);
+    return isUnseen ? [{ id, mine, theirs }] : [];
+  });
 }
 
 /** As it is typed into the cell: a rate is a percentage, also where the sign is left out. */
@@ -196,14 +226,16 @@ export interface SavedSettings {
   /** What the form has become meanwhile. */
   readonly now: ChangedSettings;
   readonly leftAlone: Written['leftAlone'];
+  readonly conflicts?: SettingsChange['conflicts'];
 }
 
 /** What of the form is still to be saved: what was typed while it was being saved, and what was left alone. */
 export function settingsAfterSaving(
   fields: readonly SettingField[],
-  { sent, now, leftAlone }: SavedSettings,
+  { sent, now, leftAlone, conflicts = [] }: SavedSettings,
 ): ChangedSettings {
   const isLeft = (id: string): boolean =>
+    conflicts.some((conflict) => conflict.id === id) ||
     fields.some((field) => field.id === id && leftAlone.some(({ row }) => row === field.rowNumber));
   return Object.fromEntries(Object.entries(now).filter(([id, text]) => text !== sent[id as SettingName] || isLeft(id)));
 }
@@ -217,7 +249,7 @@ export function settingsAfterSaving(
 export async function saveSettings(
   workbook: Pick<OpenWorkbook, 'changeCells' | 'addRow'>,
   plan: Plan,
-  { edits, rows }: SettingsChange,
+  { edits, rows }: Pick<SettingsChange, 'edits' | 'rows'>,
   onWritten: (step: UndoStep) => void,
 ): Promise<Pick<Written, 'leftAlone'>> {
   const { leftAlone, undo } = await writeCells(workbook, edits, plan.date1904);

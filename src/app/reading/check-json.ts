@@ -1,14 +1,19 @@
 import { formatIsoDate } from '../../core/kernel/calendar-date';
+import { listFindings } from '../../core/rules/list-findings';
 import { findingKind } from '../../core/schema/finding-codes';
 import { isBlankRow } from '../../core/schema/read-table';
-import { TABLE_IDS, TABLES } from '../../core/tables';
+import type { PlanTable } from '../../core/plan/plan';
+import { unusedTables } from '../../core/plan/table-findings';
+import { skippedRows } from '../../core/plan/table-rests';
+import { TABLE_IDS, TABLES, type TableId } from '../../core/tables';
 import { rangeAddress } from '../../core/workbook/address';
 import type { CellGrid } from '../../core/workbook/inventory';
-import type { OwnList, RawTable } from '../../core/workbook/raw-table';
+import { cellPlaceOf, type OwnList, type RawTable, type SkippedRow } from '../../core/workbook/raw-table';
 import { expectedText } from '../../messages/expected';
 import { findingMessage } from '../../messages/findings';
 import type { Language } from '../../messages/language';
-import { countSeverities, type Checked } from './check-workbook';
+import { countSeverities } from '../../core/schema/finding-groups';
+import type { Checked } from './check-workbook';
 
 /** What `mvoi check --json` prints (rules.md). */
 export function checkJson({ plan, findings }: Pick<Checked, 'plan' | 'findings'>, language: Language): unknown {
@@ -16,7 +21,8 @@ export function checkJson({ plan, findings }: Pick<Checked, 'plan' | 'findings'>
     workbook: plan.workbook,
     asOf: formatIsoDate(plan.asOf),
     tables: foundTables(plan),
-    findings: findings.map((finding) => ({
+    unused: unusedTables(plan).map((id) => TABLES[id].name),
+    findings: listFindings(findings).map((finding) => ({
       code: finding.code,
       kind: findingKind(finding.code),
       severity: finding.severity,
@@ -40,8 +46,8 @@ export interface FoundTable {
   /** Header row and data, without a total row. */
   readonly address: string;
   readonly rows: number;
-  /** Rows that are no rows of the table, as Excel counts them, and why. */
-  readonly skipped: readonly { readonly row: number; readonly why: string }[];
+  /** Rows that are left out, by their row in the sheet as Excel counts. */
+  readonly skipped: readonly { readonly row: number; readonly why: SkippedRow['why'] }[];
 }
 
 /** Rows with anything in them, those with a repeated key too: what a reader of the sheet counts. */
@@ -49,13 +55,15 @@ function filledRows(rows: CellGrid): number {
   return rows.reduce((count, cells) => count + (isBlankRow(cells) ? 0 : 1), 0);
 }
 
-/** The tables of the contract that the workbook has, and where: an entry for each place. */
+/** The tables of the contract that the workbook has, and where. */
 function foundTables(plan: Checked['plan']): readonly FoundTable[] {
   return TABLE_IDS.flatMap((id) => {
-    const { raw } = plan.tables[id];
+    const table: PlanTable<TableId> = plan.tables[id];
+    const { raw } = table;
     if (raw === null) return [];
-    const table = TABLES[id].name;
-    if (raw.own !== undefined) return placesOf(table, raw, raw.own);
+    const name = TABLES[id].name;
+    const skipped = skippedRows(table);
+    if (raw.own !== undefined) return placesOf(name, table, raw, raw.own);
     const row = raw.headerRow ?? raw.firstRow;
     const range = {
       row,
@@ -63,24 +71,29 @@ function foundTables(plan: Checked['plan']): readonly FoundTable[] {
       rowCount: Math.max(1, raw.firstRow + raw.rows.length - row),
       columnCount: Math.max(1, raw.headings.length),
     };
-    return [{ table, sheet: raw.sheet, address: rangeAddress(range), rows: filledRows(raw.rows), skipped: [] }];
+    const rows = filledRows(raw.rows) - table.prepared.length;
+    return [{ table: name, sheet: raw.sheet, address: rangeAddress(range), rows, skipped: skipped.map(shownSkipped) }];
   });
 }
 
-function placesOf(table: string, { rows }: RawTable, { parts, skipped }: OwnList): readonly FoundTable[] {
+function shownSkipped({ row, why }: SkippedRow): FoundTable['skipped'][number] {
+  return { row: row + 1, why };
+}
+
+/** A list of the team's own has an entry for each place. */
+function placesOf(name: string, table: PlanTable<TableId>, raw: RawTable, { parts }: OwnList): readonly FoundTable[] {
+  const prepared = table.prepared.map((rowNumber): SkippedRow => ({
+    ...cellPlaceOf(raw, rowNumber, 0),
+    why: 'prepared',
+  }));
   let from = 0;
   return parts.map(({ sheet, headerRow, firstRow, firstColumn, columnCount, rowCount }) => {
     const range = { row: headerRow, column: firstColumn, rowCount: firstRow + rowCount - headerRow, columnCount };
-    const own = rows.slice(from, from + rowCount);
+    const isHere = (one: SkippedRow): boolean =>
+      one.sheet === sheet && one.row >= firstRow && one.row < firstRow + rowCount;
+    const rows = filledRows(raw.rows.slice(from, from + rowCount)) - prepared.filter(isHere).length;
     from += rowCount;
-    return {
-      table,
-      sheet,
-      address: rangeAddress(range),
-      rows: filledRows(own),
-      skipped: skipped
-        .filter((one) => one.sheet === sheet && one.row >= firstRow && one.row < firstRow + rowCount)
-        .map(({ row, why }) => ({ row: row + 1, why })),
-    };
+    const skipped = [...raw.skipped, ...prepared].filter(isHere).sort((a, b) => a.row - b.row);
+    return { table: name, sheet, address: rangeAddress(range), rows, skipped: skipped.map(shownSkipped) };
   });
 }

@@ -1,7 +1,6 @@
-import { checkPlanInSlices } from '../../core/rules/check-plan';
+import { checkPlan } from '../../core/rules/check-plan';
 import { sortFindings } from '../../core/rules/sort-findings';
 import type { Finding } from '../../core/schema/finding';
-import type { Severity } from '../../core/schema/finding-codes';
 import type { Moments } from '../../core/plan/read-plan';
 import type { RunOptions, WorkbookReader } from '../ports';
 import { pause, runSlices } from './run-slices';
@@ -19,18 +18,10 @@ export async function checkWorkbook(
   options: RunOptions = {},
 ): Promise<Checked> {
   const reading = await readWorkbook(reader, moments, options);
-  const found = await runSlices(checkPlanInSlices(reading.plan), options);
+  const found = await runSlices(checkPlan(reading.plan), options);
   await pause(options);
   const findings = sortFindings(reading.plan, [...reading.findings, ...found]);
   await pause(options);
   options.onProgress?.({ step: 'checking', done: 1, total: 1 });
   return { ...reading, findings };
-}
-
-export type SeverityCounts = Readonly<Record<Severity, number>>;
-
-export function countSeverities(findings: readonly Finding[]): SeverityCounts {
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }

@@ -1,4 +1,4 @@
-import { computeFiguresInSlices } from '../../core/figures/compute-figures';
+import { computeFigures } from '../../core/figures/compute-figures';
 import type { Figures } from '../../core/figures/figures';
 import type { Moments } from '../../core/plan/read-plan';
 import { checkWorkbook, type Checked } from './check-workbook';
@@ -23,7 +23,7 @@ export async function computeWorkbook(
 ): Promise<Computed> {
   const checked = await checkWorkbook(reader, moments, options);
   options.onProgress?.({ step: 'computing', done: 0, total: 1 });
-  const figures = await runSlices(computeFiguresInSlices(checked.plan, checked.findings), options);
+  const figures = await runSlices(computeFigures(checked.plan, checked.findings), options);
   options.onProgress?.({ step: 'computing', done: 1, total: 1 });
   return { ...checked, figures };
 }

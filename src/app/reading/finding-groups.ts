@@ -1,18 +1,17 @@
 import { applyDismissals } from '../../core/rules/apply-dismissals';
 import type { DismissedFinding } from '../../core/rules/finding';
 import type { Finding } from '../../core/schema/finding';
-import type { FindingCode, Severity } from '../../core/schema/finding-codes';
+import type { Severity } from '../../core/schema/finding-codes';
+import {
+  countSeverities,
+  groupFindings,
+  type FindingGroup,
+  type SeverityCounts,
+} from '../../core/schema/finding-groups';
+export type { FindingGroup };
 import { textKey } from '../../core/kernel/text-key';
 import { TABLE_IDS, TABLES } from '../../core/tables';
-import { countSeverities, type SeverityCounts } from './check-workbook';
 import type { Computed } from './compute-workbook';
-
-/** Findings of one code in one table: "37 acties zonder kwartaal". */
-export interface FindingGroup {
-  readonly code: FindingCode;
-  readonly severity: Severity;
-  readonly findings: readonly Finding[];
-}
 
 export interface TableFindings {
   /** The contract's name. */
@@ -36,8 +35,6 @@ export interface FindingFilter {
   /** Looked for in the message, the row, the column and the cell, without regard to case and accents; empty for all. */
   readonly text: string;
 }
-
-const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
 
 /** The findings of a workbook by table, severity and code; what was dismissed stands apart. */
 export function sortOutFindings({ plan, findings }: Pick<Computed, 'plan' | 'findings'>): SortedFindings {
@@ -68,23 +65,11 @@ export function filterFindings(
 }
 
 function byTable(findings: readonly Finding[]): readonly TableFindings[] {
-  const groups = new Map<string, Map<string, { code: FindingCode; severity: Severity; findings: Finding[] }>>();
-  for (const finding of findings) {
-    const { table, code, severity } = finding;
-    const ofTable = groups.get(table) ?? new Map<string, never>();
-    groups.set(table, ofTable);
-    const group = ofTable.get(`${severity} ${code}`);
-    if (group) group.findings.push(finding);
-    else ofTable.set(`${severity} ${code}`, { code, severity, findings: [finding] });
-  }
+  const groups = groupFindings(findings);
   return TABLE_IDS.flatMap((id) => {
     const { name } = TABLES[id];
-    const ofTable = groups.get(name);
-    if (ofTable === undefined) return [];
-    const sorted = SEVERITIES.flatMap((severity) =>
-      [...ofTable.values()].filter((group) => group.severity === severity),
-    );
-    return [tableOf(name, sorted)];
+    const ofTable = groups.filter(({ table }) => table === name);
+    return ofTable.length === 0 ? [] : [tableOf(name, ofTable)];
   });
 }
 

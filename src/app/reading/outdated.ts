@@ -1,10 +1,9 @@
 import { COUPLINGS_KIND } from '../../core/plan/couplings';
 import type { Plan } from '../../core/plan/plan';
-import { TABLE_IDS } from '../../core/tables';
+import { TABLE_IDS, TABLES } from '../../core/tables';
 import type { CellRange } from '../../core/workbook/address';
 import type { Inventory } from '../../core/workbook/inventory';
 import type { RawTable } from '../../core/workbook/raw-table';
-import { REPORT_RECORDS } from '../reporting/fingerprint';
 import { NEEDED_TABLES } from '../starting/present-tables';
 import type { WorkbookChange } from '../ports';
 
@@ -31,7 +30,7 @@ export function makesOutdated({ plan, inventory }: Shown, { sheet, range }: Work
   if (NEEDED_TABLES.some((id) => plan.tables[id].raw === null)) return true;
   return TABLE_IDS.some((id) => {
     const { raw } = plan.tables[id];
-    return raw !== null && raw.sheet === sheet && !REPORT_RECORDS.has(id) && touches(raw, range);
+    return raw !== null && raw.sheet === sheet && TABLES[id].writtenBy !== 'report' && touches(raw, range);
   });
 }
 

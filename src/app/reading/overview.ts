@@ -8,7 +8,7 @@ import type { Plan } from '../../core/plan/plan';
 import { textKey } from '../../core/kernel/text-key';
 import { applyDismissals } from '../../core/rules/apply-dismissals';
 import { ACTION_STATUSES, type ActionStatus } from '../../core/tables/actions.table';
-import { countSeverities, type SeverityCounts } from './check-workbook';
+import { countSeverities, type SeverityCounts } from '../../core/schema/finding-groups';
 import type { Computed } from './compute-workbook';
 
 /** A row of the user's that a number counts, with the way there. */

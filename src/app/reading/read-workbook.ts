@@ -1,6 +1,7 @@
-import { readPlanInSlices, type Moments, type PlanReading } from '../../core/plan/read-plan';
-import { locateTables } from '../../core/plan/locate-tables';
+import { readPlan, type Moments, type PlanReading, type Surroundings } from '../../core/plan/read-plan';
+import { locateKept, type TablesLocated } from '../../core/plan/locate-tables';
 import type { TableLocation } from '../../core/plan/table-location';
+import { lookAlikes } from '../../core/plan/look-alikes';
 import { rangesOf, rawList, rawTable } from '../../core/plan/raw-tables';
 import type { TableId } from '../../core/tables';
 import type { Inventory } from '../../core/workbook/inventory';
@@ -28,13 +29,24 @@ export async function readWorkbook(
   const inventory = await reader.inventory();
   onProgress?.({ step: 'reading', done: 1, total: 2 });
   stopIfCancelled(signal);
-  const locations = locateTables(inventory);
+  const located = locateKept(inventory);
+  const { locations } = located;
   await pause(options);
   const raws = await readTables(reader, inventory, locations);
   await pause(options);
   onProgress?.({ step: 'checking', done: 0, total: 1 });
-  const reading = await runSlices(readPlanInSlices(inventory.name, raws, moments, inventory.date1904), options);
+  const reading = await runSlices(readPlan(inventory.name, raws, moments, surroundingsOf(inventory, located)), options);
   return { ...reading, inventory, raws };
+}
+
+/** A workbook is from our template when the sheet that explains it is, or was, there. */
+function surroundingsOf(inventory: Inventory, { locations, copies }: TablesLocated): Surroundings {
+  return {
+    date1904: inventory.date1904,
+    fromTemplate: inventory.sheets.some(({ kind }) => kind === 'start'),
+    lookAlikes: lookAlikes(inventory, locations),
+    copies,
+  };
 }
 
 async function readTables(
@@ -49,12 +61,12 @@ async function readTables(
     wanted.map(({ id, location, ranges }) => {
       const own = grids.slice(next, next + ranges.length);
       next += ranges.length;
-      return [
-        id,
+      const below = location.below === null ? [] : (own.at(-1) ?? []);
+      const raw =
         location.list === null
-          ? rawTable(location, own[0] ?? [], date1904)
-          : rawList(location, location.list, own, date1904),
-      ];
+          ? rawTable(location, location.data === null ? [] : (own[0] ?? []), date1904, below)
+          : rawList(location, location.list, own, date1904, below);
+      return [id, raw];
     }),
   );
 }

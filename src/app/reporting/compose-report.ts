@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/kernel/calendar-date';
-import { composeWorkbookInSlices } from '../../core/report/compose';
+import { composeWorkbook } from '../../core/report/compose';
 import { isFinished, quarterlyTask, type FrozenChoice, type QuarterlyTask } from '../../core/report/quarterly-choice';
 import type { WorkbookSpec } from '../../core/report/sheet-spec/workbook-spec';
 import { applyDismissals } from '../../core/rules/apply-dismissals';
@@ -50,7 +50,7 @@ export async function composeReportOf(
     quarterly,
   };
   await pause(run);
-  const workbookSpec = await runSlices(composeWorkbookInSlices(request), run);
+  const workbookSpec = await runSlices(composeWorkbook(request), run);
   run.onProgress?.({ step: 'composing', done: 1, total: 1 });
   return { workbookSpec, quarterly };
 }

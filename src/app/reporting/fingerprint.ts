@@ -5,13 +5,10 @@ import type { RawTable } from '../../core/workbook/raw-table';
 import type { Digest, RunOptions } from '../ports';
 import { pause, runSlices } from '../reading/run-slices';
 
-/** Tables that a report itself writes: they follow from the others, so they are not part of the fingerprint. */
-export const REPORT_RECORDS: ReadonlySet<TableId> = new Set(['statusHistory', 'snapshots']);
-
 /**
  * SHA-256 of the values of the source tables, headings included, in the order of the contract: the same fingerprint
  * means the same figures. Where a table stands, and how its cells look, does not matter; which of its columns the user
- * chose does, for with other columns the same cells mean something else.
+ * chose does, for with other columns the same cells mean something else. What a report writes follows from the others.
  */
 export async function fingerprint(
   raws: ReadonlyMap<TableId, RawTable>,
@@ -27,7 +24,7 @@ function* sourceText(raws: ReadonlyMap<TableId, RawTable>): Slices<string> {
   const parts: string[] = [];
   for (const id of TABLE_IDS) {
     const raw = raws.get(id);
-    if (raw === undefined || REPORT_RECORDS.has(id)) continue;
+    if (raw === undefined || TABLES[id].writtenBy === 'report') continue;
     parts.push(`${TABLES[id].name}\n${JSON.stringify(raw.headings)}\n`);
     if (raw.choices.length > 0) parts.push(`${JSON.stringify(raw.choices)}\n`);
     for (const rows of piecesOf(raw.rows)) {

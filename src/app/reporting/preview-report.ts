@@ -1,4 +1,4 @@
-import { computeFiguresInSlices } from '../../core/figures/compute-figures';
+import { computeFigures } from '../../core/figures/compute-figures';
 import type { Quarter } from '../../core/kernel/quarter';
 import { finishedLine, quarterOfReport, type FrozenChoice } from '../../core/report/quarterly-choice';
 import { actionHistory, historyLines, type PeriodCounts } from '../../core/report/sections/status-history';
@@ -38,7 +38,7 @@ export async function previewReport(
 ): Promise<ReportPreview> {
   const { quarter, language, frozen, version, today, digest } = request;
   const plan = { ...computed.plan, quarter };
-  const figures = await runSlices(computeFiguresInSlices(plan, computed.findings), options);
+  const figures = await runSlices(computeFigures(plan, computed.findings), options);
   const atQuarter: Computed = { ...computed, plan, figures };
   const composed = await composeReportOf(
     atQuarter,

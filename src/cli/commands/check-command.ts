@@ -1,7 +1,9 @@
-import { checkWorkbook, countSeverities, type Checked } from '../../app/reading/check-workbook';
+import { countSeverities } from '../../core/schema/finding-groups';
+import { checkWorkbook, type Checked } from '../../app/reading/check-workbook';
 import { checkJson } from '../../app/reading/check-json';
 import { couplingProblems } from '../../app/adopting/coupling-draft';
 import { formatDutchDate, formatIsoDate } from '../../core/kernel/calendar-date';
+import { listFindings } from '../../core/rules/list-findings';
 import { yearsWithoutThresholds } from '../../core/rules/threshold-of-tender';
 import type { Finding } from '../../core/schema/finding';
 import type { Severity } from '../../core/schema/finding-codes';
@@ -45,7 +47,8 @@ function printFindings(terminal: Terminal, checked: Checked, language: Language,
     terminal.print(
       `${terminal.paint(INK[severity], `${code} ${title}`)} ${terminal.paint('dim', row === null ? '' : table)}`.trimEnd(),
     );
-    for (const finding of group) terminal.print(`  ${placeOf(finding)}${findingMessage(finding, language)}`);
+    for (const finding of listFindings(group))
+      terminal.print(`  ${placeOf(finding)}${findingMessage(finding, language)}`);
   }
   const note = thresholdNote(yearsWithoutThresholds(plan), language);
   if (note !== null) {

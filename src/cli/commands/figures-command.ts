@@ -1,4 +1,5 @@
-import { countSeverities } from '../../app/reading/check-workbook';
+import { indicatorsCsv } from '../../app/reading/indicators-csv';
+import { countSeverities } from '../../core/schema/finding-groups';
 import { computeWorkbook, type Computed } from '../../app/reading/compute-workbook';
 import { yearOfDate } from '../../core/kernel/calendar-date';
 import { shownShare, shownTarget, type ShownShare } from '../../core/kernel/shown-share';
@@ -14,16 +15,28 @@ import { openInput, type InputOptions } from './open-input';
 
 export interface FiguresOptions extends InputOptions {
   readonly json: boolean;
+  /** A CSV file for the indicators. */
+  readonly indicators: string | null;
+  readonly force: boolean;
 }
 
-/** `mvoi figures`: prints the figures of the plan, whole as JSON or the headlines in words. */
+/** `mvoi figures`: prints the figures of the plan, whole as JSON or the headlines in words; the indicators as CSV. */
 export async function runFigures(host: Host, path: string, options: FiguresOptions): Promise<ExitCode> {
+  const { indicators, force } = options;
+  if (indicators !== null) await host.assertOutput(indicators, { overwrite: force, input: path });
   const input = await openInput(host, path, options);
   const computed = await computeWorkbook(input.reader, input.moments, input);
   const language = options.language ?? computed.plan.settings.language ?? 'nl';
+  if (indicators !== null) {
+    const bytes = new TextEncoder().encode(indicatorsCsv(computed.plan, options.quarter));
+    await host.writeFile(indicators, bytes, { overwrite: force, input: path });
+  }
   host.terminal.clearProgress();
   if (options.json) host.terminal.printJson(figuresJson(computed.figures));
-  else printHeadlines(host.terminal, computed, language);
+  else {
+    printHeadlines(host.terminal, computed, language);
+    if (indicators !== null) host.terminal.print(cliWords(language).report.done(indicators));
+  }
   return countSeverities(computed.findings).error > 0 ? 1 : 0;
 }
 

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { countSeverities } from '../../app/reading/check-workbook';
+import { countSeverities } from '../../core/schema/finding-groups';
 import { computeWorkbook, type Computed } from '../../app/reading/compute-workbook';
 import type { WriteNotice, WriteOutcome } from '../../app/ports';
 import { composeReportOf } from '../../app/reporting/compose-report';

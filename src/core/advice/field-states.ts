@@ -57,7 +57,7 @@ function valueOf(type: ColumnType<unknown>, row: PlanRow<TableId>, field: string
 
 /** What a blank cell counts as; in a calendar of only promising tenders a blank Kansrijk is yes. */
 function blankValue(plan: Plan, id: TableId, field: string, type: ColumnType<unknown>, blank: unknown): EditValue {
-  const value = id === 'tenders' && field === 'promising' && plan.settings.promisingOnly ? true : blank;
+  const value = id === 'tenders' && field === 'promising' && plan.blankPromising ? true : blank;
   return value === null ? null : writtenValue(type, value);
 }
 

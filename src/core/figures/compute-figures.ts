@@ -1,4 +1,4 @@
-import { runToEnd, type Slices } from '../kernel/slices';
+import type { Slices } from '../kernel/slices';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../schema/finding';
 import { actionsFigure } from './actions.figure';
@@ -14,13 +14,9 @@ import { sdgsFigure } from './sdgs.figure';
 import { spendFigure } from './spend.figure';
 import { unreadableFigure } from './unreadable.figure';
 
-/** All figures of a plan; `findings` are those of reading it. A figure that is forgotten here does not compile. */
-export function computeFigures(plan: Plan, findings: readonly Finding[]): Figures {
-  return runToEnd(computeFiguresInSlices(plan, findings));
-}
-
 /** The same, a figure at a time. */
-export function* computeFiguresInSlices(plan: Plan, findings: readonly Finding[]): Slices<Figures> {
+/** All figures of a plan; `findings` are those of reading it. A figure that is forgotten here does not compile. */
+export function* computeFigures(plan: Plan, findings: readonly Finding[]): Slices<Figures> {
   const unreadable = unreadableFigure(findings);
   yield;
   const coverage = yield* coverageFigure(plan);

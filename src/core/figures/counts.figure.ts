@@ -8,12 +8,13 @@ import { countedOf } from './counted';
 import type { CountYear, Figures, ThemeGoal } from './figures';
 import { ascendingYears, groupByKey } from './grouping';
 
-/** A row of Doelen that states how many tenders of some kind a year has. */
+/** A row of Doelen about how many tenders of some kind a year has. */
 interface CountGoal {
   readonly kind: CountKind;
   readonly year: number;
   readonly theme: string | null;
-  readonly target: number;
+  /** `null` while Streefwaarde is not stated. */
+  readonly target: number | null;
 }
 
 /** Which tenders each kind counts. */
@@ -49,10 +50,10 @@ export function tendersByYear(plan: Plan): ReadonlyMap<number, readonly TenderRo
   });
 }
 
-/** Without a year or a number it states no goal, and one for a theme that does not exist (K02) counts nothing. */
+/** One without a year, or for a theme that does not exist (K02), counts nothing. */
 function countGoal({ kind, year, theme, target, unresolved }: Row<'goals'>): CountGoal | null {
   const counted = COUNT_KINDS.find((candidate) => candidate === kind);
-  if (counted === undefined || year === null || target === null || unresolved?.has('theme')) return null;
+  if (counted === undefined || year === null || unresolved?.has('theme')) return null;
   return { kind: counted, year, theme, target };
 }
 

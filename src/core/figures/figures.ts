@@ -175,7 +175,7 @@ export interface ThemeGoal {
   readonly year: number;
   readonly theme: string;
   readonly kind: CountKind;
-  readonly target: number;
+  readonly target: number | null;
   /** Those with any mark but Nee alone in that theme. */
   readonly realised: Counted;
 }

@@ -1,19 +1,18 @@
-import { compareFractions, divideFractions, fraction, fractionOfDecimal, type Fraction } from '../kernel/fraction';
-import { yearOfQuarter, type Quarter } from '../kernel/quarter';
+import { compareFractions, fraction, fractionOfDecimal, type Fraction } from '../kernel/fraction';
+import { yearOfQuarter } from '../kernel/quarter';
 import { textKey } from '../kernel/text-key';
-import { assertNever } from '../kernel/assert-never';
 import { criterionOf, meetsCriterion } from '../plan/calendar-criterion';
 import { isCountedIndicator } from '../plan/counted-indicators';
 import type { Plan, TenderRow } from '../plan/plan';
 import type { Row } from '../tables';
-import { countedKeys, countedOf } from './counted';
+import { countedOf } from './counted';
 import { tendersByYear } from './counts.figure';
-import { exactTotal, rounded } from './exact-totals';
+import { rounded } from './exact-totals';
 import type { IndicatorFigure, IndicatorYear } from './figures';
-import { ascendingYears, groupByKey, groupByName } from './grouping';
+import { ascendingYears, groupByKey } from './grouping';
+import { indicatorKey, measuredNumbers, placedMeasurements, type Measurement } from './measured-numbers';
 
 type Indicator = Row<'indicators'>;
-type Measurement = Row<'measurements'> & { readonly quarter: Quarter };
 type Goal = Row<'goals'>;
 
 /**
@@ -25,7 +24,7 @@ type Goal = Row<'goals'>;
 export function indicatorsFigure(plan: Plan): readonly IndicatorFigure[] | null {
   const { tables } = plan;
   if (tables.indicators.raw === null) return null;
-  const measurements = groupByKey(tables.measurements.rows.filter(isPlaced), indicatorKey);
+  const measurements = groupByKey(placedMeasurements(plan), indicatorKey);
   const goals = groupByKey(
     tables.goals.rows.filter(({ kind, unresolved }) => kind === 'Indicator' && !unresolved?.has('indicator')),
     indicatorKey,
@@ -46,14 +45,6 @@ export function indicatorsFigure(plan: Plan): readonly IndicatorFigure[] | null 
         : measuredYears(indicator, measurements.get(code) ?? [], targets),
     };
   });
-}
-
-function isPlaced(row: Row<'measurements'>): row is Measurement {
-  return row.quarter !== null && !row.unresolved?.has('indicator') && !row.unresolved?.has('tender');
-}
-
-function indicatorKey({ indicator }: { readonly indicator: string | null }): string | null {
-  return indicator === null ? null : textKey(indicator);
 }
 
 /** The targets of one indicator. */
@@ -103,24 +94,19 @@ function countedYears(plan: Plan, indicator: Indicator, targets: Targets): reado
 }
 
 function indicatorYear(
-  { aggregation, direction }: Indicator,
+  indicator: Indicator,
   year: number,
   measurements: readonly Measurement[],
   target: number | null,
 ): IndicatorYear {
-  const realised = aggregate(aggregation, measurements, ({ realised: value }) => value);
-  const ambition = aggregate(aggregation, measurements, ({ ambition: value }) => value);
-  const projects = groupByName(
-    measurements.filter(({ tender }) => tender !== null),
-    ({ tender }) => tender,
-  ).map(({ name }) => name);
+  const { realised, ambition, projects } = measuredNumbers(indicator, measurements);
   return {
     year,
     realised: rounded(realised ?? NOTHING),
     ambition: rounded(ambition ?? NOTHING),
-    projects: countedKeys(projects),
+    projects,
     target,
-    met: realised === null || target === null ? null : isMet(direction, realised, fractionOfDecimal(target)),
+    met: realised === null || target === null ? null : isMet(indicator.direction, realised, fractionOfDecimal(target)),
   };
 }
 
@@ -129,27 +115,4 @@ const NOTHING = fraction(0);
 function isMet(direction: Indicator['direction'], realised: Fraction, target: Fraction): boolean {
   const order = compareFractions(realised, target);
   return direction === 'Lager' ? order <= 0 : order >= 0;
-}
-
-/** One number of a year's measurements, over those that have it; `null` when none has. */
-function aggregate(
-  aggregation: Indicator['aggregation'],
-  measurements: readonly Measurement[],
-  valueOf: (measurement: Measurement) => number | null,
-): Fraction | null {
-  const filled = measurements.flatMap((row) => {
-    const value = valueOf(row);
-    return value === null ? [] : [{ quarter: row.quarter, value }];
-  });
-  if (filled.length === 0) return null;
-  switch (aggregation) {
-    case 'Som':
-      return exactTotal(filled.map(({ value }) => value));
-    case 'Gemiddelde':
-      return divideFractions(exactTotal(filled.map(({ value }) => value)), fraction(filled.length));
-    case 'Laatste':
-      return fractionOfDecimal(filled.reduce((last, next) => (next.quarter >= last.quarter ? next : last)).value);
-    default:
-      return assertNever(aggregation);
-  }
 }

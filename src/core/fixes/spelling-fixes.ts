@@ -7,16 +7,13 @@ import { isBlank } from '../workbook/cell-value';
 import { editOf, fixableCells, type FixableCell } from './fixable-cell';
 import type { Fix } from './fix';
 
-/** Tables that the report writes itself. */
-const OWN_RECORDS: ReadonlySet<TableId> = new Set(['statusHistory', 'snapshots']);
-
 /**
  * Cells that are read well and could be spelled as the contract does: no finding, and never needed. Only texts: a number
  * that Excel holds (a level 3, a date for its quarter) is as good as its word.
  */
 export function spellingFixes(plan: Plan, ids: readonly TableId[] = TABLE_IDS): readonly Fix[] {
   return ids
-    .filter((id) => !OWN_RECORDS.has(id))
+    .filter((id) => TABLES[id].writtenBy !== 'report')
     .flatMap((id) => [...fixableCells(plan, id)].flatMap((cell) => spellingFix(cell)));
 }
 

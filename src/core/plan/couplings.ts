@@ -73,12 +73,12 @@ export interface CouplingsReading {
   readonly problems: readonly CouplingProblem[];
 }
 
-/** Tables that the program itself writes: without a place it would make them anew each time. */
-const WRITTEN: ReadonlySet<TableId> = new Set<TableId>(['statusHistory', 'snapshots', 'dismissals']);
-
-/** Whether the user can say that the workbook does without a table. */
+/**
+ * Whether the user can say that the workbook does without a table: not where the program itself writes it, for without a
+ * place it would make the table anew each time.
+ */
 export function mayBeUnused(id: TableId): boolean {
-  return !WRITTEN.has(id);
+  return TABLES[id].writtenBy === null;
 }
 
 /** The tables that the user does without. */

@@ -56,9 +56,9 @@ export function fieldAddress<Id extends TableId>(
 }
 
 /**
- * Whether a plan does without a column that the contract asks for: a calendar without Nr, and without Kansrijk where it
- * holds promising tenders only (workbook.md). Start under quarters is no exception: the sheet holds it.
+ * Whether a plan does without a column that the contract asks for: a calendar without Nr, and without Kansrijk where
+ * every tender counts as promising (workbook.md). Start under quarters is no exception: the sheet holds it.
  */
-export function mayLack(id: TableId, field: string, promisingOnly: boolean): boolean {
-  return id === 'tenders' && (field === 'nr' || (field === 'promising' && promisingOnly));
+export function mayLack(id: TableId, field: string, allPromising: boolean): boolean {
+  return id === 'tenders' && (field === 'nr' || (field === 'promising' && allPromising));
 }

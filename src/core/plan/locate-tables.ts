@@ -1,14 +1,15 @@
+import type { CellRange } from '../workbook/address';
 import { displayText } from '../workbook/cell-value';
 import type { Inventory, SheetInventory, TableInventory } from '../workbook/inventory';
 import type { ColumnChoice, RawTable } from '../workbook/raw-table';
 import { TABLE_IDS, TABLES, type TableId } from '../tables';
+import { copiedTable, type CopiedTable } from './copied-places';
 import { readCouplings, type Coupling, type CouplingProblem } from './couplings';
-import { rangesOfList } from '../recognise/read-list';
-import type { LocatedList, LocatedPart } from '../recognise/locate-list';
-import type { ListId } from '../recognise/heading-claims';
 import { choicesOfList, keptLists, recognisedLists } from './own-lists';
-import type { TableLocation } from './table-location';
+import type { LocatedList, LocatedPart } from '../recognise/locate-list';
+import { rangesOfList } from '../recognise/read-list';
 import { placeCouplings } from './place-couplings';
+import type { TableLocation } from './table-location';
 import { endOfPlainRange, type HeadingRow } from './plain-ranges';
 import { isComplete, nameKey, placesOf, scoreOf, type Place } from './table-places';
 
@@ -22,11 +23,24 @@ interface Found {
 export interface TablesLocated {
   readonly locations: ReadonlyMap<TableId, TableLocation>;
   readonly problems: readonly CouplingProblem[];
+  /** Tables of which the user has copies: the sheets, and the one that is read (T09). */
+  readonly copies: ReadonlyMap<TableId, TableCopies>;
+}
+
+/** Names of sheets. */
+export interface TableCopies {
+  readonly read: string;
+  readonly places: readonly string[];
 }
 
 /** Finds the tables of the contract, with the couplings that the workbook keeps. */
 export function locateTables(inventory: Inventory): ReadonlyMap<TableId, TableLocation> {
-  return locateWith(inventory, readCouplings(inventory).couplings).locations;
+  return locateKept(inventory).locations;
+}
+
+/** The same, with what else was found out. */
+export function locateKept(inventory: Inventory): TablesLocated {
+  return locateWith(inventory, readCouplings(inventory).couplings);
 }
 
 /**
@@ -45,7 +59,8 @@ export function locateWith(inventory: Inventory, couplings: readonly Coupling[])
   const found = new Map<TableId, Found>([...coupled.found].map(([id, at]) => [id, { ...at, by: 'adopted' }]));
   const coupledPlaces = new Set([...found.values()].map(({ place }) => place));
   let free: readonly Place[] = places.filter((place) => !coupledPlaces.has(place) && !isKept(place));
-  const isWanted = (id: TableId): boolean => !found.has(id) && !coupled.unused.has(id) && !kept.lists.has(id as ListId);
+  const isKeptId = (id: TableId): boolean => [...kept.lists.keys()].some((list) => list === id);
+  const isWanted = (id: TableId): boolean => !found.has(id) && !coupled.unused.has(id) && !isKeptId(id);
   const take = (id: TableId, place: Place, by: RawTable['foundBy']): void => {
     found.set(id, { place, by, choices: [] });
     free = free.filter((candidate) => candidate !== place);
@@ -62,6 +77,13 @@ export function locateWith(inventory: Inventory, couplings: readonly Coupling[])
     if (isWanted(id) && free.includes(place)) take(id, place, 'headings');
   }
   look('sheet-name', byNameAlone);
+  const copied = new Map<TableId, CopiedTable>();
+  for (const [id, at] of found) {
+    const copies = at.by === 'adopted' ? null : copiedTable(id, at.place, [...free, at.place].sort(inOrder(places)));
+    if (copies === null) continue;
+    copied.set(id, copies);
+    found.set(id, { ...at, place: copies.read });
+  }
   const ranges = [...found.values()].map(({ place }) => place);
   const locations = new Map([...found].map(([id, at]) => [id, locationOf(at, ranges)] as const));
   const own = recognisedLists(inventory, locations, couplings, kept.lists);
@@ -72,7 +94,18 @@ export function locateWith(inventory: Inventory, couplings: readonly Coupling[])
   }
   for (const [id, list] of own) locations.set(id, locationOfList(list, locations.get(id)?.foundBy ?? 'headings'));
   for (const [id, list] of kept.lists) locations.set(id, locationOfList(list, 'adopted'));
-  return { locations, problems: [...coupled.problems, ...kept.problems] };
+  const copies = new Map(
+    [...copied].map(([id, { read, places: at }]) => [id, { read: nameOf(read), places: at.map(nameOf) }] as const),
+  );
+  return { locations, problems: [...coupled.problems, ...kept.problems], copies };
+}
+
+function inOrder(places: readonly Place[]): (a: Place, b: Place) => number {
+  return (a, b) => places.indexOf(a) - places.indexOf(b);
+}
+
+function nameOf({ sheet }: Place): string {
+  return sheet.name;
 }
 
 function ownNames(id: TableId): ReadonlySet<string> {
@@ -137,11 +170,10 @@ function locationOf({ place, by: foundBy, choices }: Found, places: readonly Pla
 
 /** Whether a place is one of those in which a list stands. */
 function holdsPlace({ parts }: LocatedList, place: Place): boolean {
-  const at =
-    place.kind === 'table'
-      ? { sheet: place.sheet.name, tableName: place.table.name, headerRow: place.table.range.row }
-      : { sheet: place.sheet.name, tableName: null, headerRow: place.range.row };
-  return standsIn(parts, at);
+  const { name: sheet } = place.sheet;
+  return place.kind === 'table'
+    ? standsIn(parts, { sheet, tableName: place.table.name, headerRow: place.table.range.row })
+    : standsIn(parts, { sheet, tableName: null, headerRow: place.range.row });
 }
 
 function standsIn(
@@ -166,6 +198,7 @@ function locationOfList(list: LocatedList, foundBy: RawTable['foundBy']): TableL
     headings: list.headings,
     choices: choicesOfList(list),
     data: rangesOfList(list)[0]?.range ?? null,
+    below: table === null ? null : rangeBelow(sheet, table.range),
     firstRow,
     firstColumn,
     totalRows: table?.totalRows ?? 0,
@@ -190,7 +223,23 @@ function locationOfTable(
     firstRow,
     firstColumn: range.column,
     totalRows,
+    below: rangeBelow(sheet, range),
   };
+}
+
+/** Rows looked at below a table. */
+const MOST_BELOW = 1000;
+
+/** Up to the next Excel table in the same columns, or the end of what is in use. */
+function rangeBelow({ used, tables }: SheetInventory, range: CellRange): CellRange | null {
+  const row = range.row + range.rowCount;
+  const others = tables.map((table) => table.range).filter((other) => other.row >= row && shareColumns(other, range));
+  const end = Math.min(used === null ? row : used.row + used.rowCount, ...others.map((other) => other.row));
+  return end <= row ? null : { ...range, row, rowCount: Math.min(end - row, MOST_BELOW) };
+}
+
+function shareColumns(a: CellRange, b: CellRange): boolean {
+  return a.column < b.column + b.columnCount && b.column < a.column + a.columnCount;
 }
 
 function locationOfRange(
@@ -212,5 +261,6 @@ function locationOfRange(
     firstRow,
     firstColumn: column,
     totalRows: 0,
+    below: null,
   };
 }

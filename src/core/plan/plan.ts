@@ -12,6 +12,8 @@ export interface PlanTable<Id extends TableId> {
   readonly raw: RawTable | null;
   readonly match: HeadingMatch | null;
   readonly rows: readonly PlanRow<Id>[];
+  /** Rows (in the sheet, from 0) that are prepared and not filled in; they count nowhere (T10). */
+  readonly prepared: readonly number[];
 }
 
 /** A tender with its marks: one set for each theme, in the order of the themes; 0 = the theme does not apply. */
@@ -39,8 +41,8 @@ export interface Settings {
   readonly planFrom: Moment | null;
   readonly planUntil: Moment | null;
   readonly asOf: CalendarDate | null;
-  /** Kalender bevat: whether the calendar holds only promising tenders. */
-  readonly promisingOnly: boolean;
+  /** Kalender bevat; `null` when it is not filled. */
+  readonly contains: 'Alle' | 'Alleen kansrijke' | null;
   readonly language: 'nl' | 'en' | null;
   /** As a fraction; `null` when not set (then 0 in present values). */
   readonly discountRate: number | null;
@@ -65,6 +67,12 @@ export interface Plan {
   /** The quarter that is reported on. */
   readonly quarter: Quarter;
   readonly settings: Settings;
+  /** Whether every tender is promising, for there is no column Kansrijk (T07). */
+  readonly allPromising: boolean;
+  /** What a blank Kansrijk means: yes where all are promising, or where the calendar holds promising tenders only. */
+  readonly blankPromising: boolean;
+  /** Whether the workbook was made from our template. */
+  readonly fromTemplate: boolean;
   readonly tables: PlanTables;
   readonly themes: readonly Theme[];
   /** The theme that a name in any table means; `undefined` when there is none. */

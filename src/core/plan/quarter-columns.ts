@@ -1,8 +1,8 @@
 import { parseQuarter, type Quarter } from '../kernel/quarter';
-import { quarterOfText } from '../schema/date-types';
+import { quarterOfText } from '../schema/quarter-text';
 import type { HeadingMatch } from '../schema/headings';
 import { cellReader, type CellReader } from '../schema/read-table';
-import { Refusal, type ReadContext } from '../schema/reading';
+import { NotKnown, Refusal, type ReadContext } from '../schema/reading';
 import { yesNoType } from '../schema/word-types';
 import { isBlank, type CellValue } from '../workbook/cell-value';
 import type { RawTable } from '../workbook/raw-table';
@@ -59,6 +59,7 @@ export function startReader(
       const cell = cells[candidate.column] ?? null;
       if (cell === null || isBlank(cell)) continue;
       const reading = read(cell);
+      if (reading instanceof NotKnown) continue;
       if (reading instanceof Refusal) {
         refused.push({ column: candidate.column, refusal: reading });
         if (start === null) unreadable = true;

@@ -3,15 +3,26 @@ import { isBlank, type CellValue } from '../workbook/cell-value';
 import type { LocatedList } from '../recognise/locate-list';
 import { rangesOfList, readList } from '../recognise/read-list';
 import type { CellGrid, SheetRange } from '../workbook/inventory';
-import type { RawTable } from '../workbook/raw-table';
+import type { RawTable, SkippedRow } from '../workbook/raw-table';
 import type { TableLocation } from './table-location';
 
 const TOTAL = /^(?:eind)?(?:totaal|totalen|total|totals):?$/;
 
 /** A located table with its rows. A plain range ends before its total row and its notes: only an Excel table says where it ends. */
-export function rawTable(location: TableLocation, rows: CellGrid, date1904: boolean): RawTable {
-  const { data: _, list: _list, ...place } = location;
-  return { ...place, rows: place.tableName === null ? withoutTotalRow(withoutNotes(rows)) : rows, date1904 };
+export function rawTable(location: TableLocation, rows: CellGrid, date1904: boolean, below: CellGrid = []): RawTable {
+  const { data: _, below: __, list: ___, ...place } = location;
+  const { firstRow, totalRows } = place;
+  if (place.tableName !== null) {
+    const total: readonly SkippedRow[] = totalRows === 1 ? [{ row: firstRow + rows.length, why: 'total' }] : [];
+    return { ...place, rows, skipped: total, below, date1904 };
+  }
+  const noted = withoutNotes(rows);
+  const kept = withoutTotalRow(noted);
+  const skipped = [
+    ...filledFrom(noted, kept.length, firstRow, 'total'),
+    ...filledFrom(rows, noted.length, firstRow, 'note'),
+  ];
+  return { ...place, rows: kept, skipped, below: [], date1904 };
 }
 
 /** A list of the team's own with the rows of all its parts. */
@@ -20,15 +31,23 @@ export function rawList(
   list: LocatedList,
   grids: readonly CellGrid[],
   date1904: boolean,
+  below: CellGrid = [],
 ): RawTable {
-  const { data: _, list: _list, ...place } = location;
-  return { ...place, ...readList(list, grids, date1904), date1904 };
+  const { data: _, below: __, list: ___, ...place } = location;
+  // Of a list on several sheets nothing is below: its parts are read to their ends.
+  return { ...place, ...readList(list, grids, date1904), below: list.parts.length === 1 ? below : [], date1904 };
 }
 
-/** The blocks of cells that a located table is read from. */
-export function rangesOf({ list, sheet, data }: TableLocation): readonly SheetRange[] {
-  if (list !== null) return rangesOfList(list);
-  return data === null ? [] : [{ sheet, range: data }];
+/** The blocks of cells that a located table is read from; what stands below it comes last. */
+export function rangesOf({ list, sheet, data, below }: TableLocation): readonly SheetRange[] {
+  const rows = list !== null ? rangesOfList(list) : data === null ? [] : [{ sheet, range: data }];
+  return below === null ? rows : [...rows, { sheet, range: below }];
+}
+
+function filledFrom(rows: CellGrid, from: number, firstRow: number, why: SkippedRow['why']): readonly SkippedRow[] {
+  return rows
+    .slice(from)
+    .flatMap((cells, i) => (firstFilled(cells).length === 0 ? [] : [{ row: firstRow + from + i, why }]));
 }
 
 /**
@@ -58,9 +77,14 @@ function firstFilled(cells: readonly CellValue[] = []): readonly CellValue[] {
 /** The rows before a last filled row that begins with "Totaal". */
 function withoutTotalRow(rows: CellGrid): CellGrid {
   for (let last = rows.length - 1; last >= 0; last--) {
-    const first = rows[last]?.find((cell) => !isBlank(cell));
-    if (first === undefined) continue;
-    return typeof first === 'string' && TOTAL.test(textKey(first)) ? rows.slice(0, last) : rows;
+    const cells = rows[last] ?? [];
+    if (firstFilled(cells).length > 0) return isTotal(cells) ? rows.slice(0, last) : rows;
   }
   return rows;
+}
+
+/** Whether a row begins with the word for a total. */
+export function isTotal(cells: readonly CellValue[]): boolean {
+  const first = cells.find((cell) => !isBlank(cell));
+  return typeof first === 'string' && TOTAL.test(textKey(first));
 }

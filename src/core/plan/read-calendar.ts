@@ -5,10 +5,10 @@ import { matchHeadings } from '../schema/headings';
 import { TABLES } from '../tables';
 import type { RawTable } from '../workbook/raw-table';
 import { tableFinding, tenderCellFinding } from './place';
-import type { PlanTable, Theme } from './plan';
+import type { PlanTable, Settings, Theme } from './plan';
 import { quarterColumns } from './quarter-columns';
 import { cellFindingsOf, rowFinder } from './read-plan-table';
-import { readTendersInSlices, type CalendarRefusal } from './read-tenders';
+import { readTenders, type CalendarFinding } from './read-tenders';
 import {
   calendarChoices,
   themeClaims,
@@ -24,37 +24,42 @@ export interface CalendarReading {
   readonly themes: readonly Theme[];
   readonly tenders: PlanTable<'tenders'>;
   readonly findings: readonly Finding[];
+  /** See `Plan`. */
+  readonly allPromising: boolean;
+  readonly blankPromising: boolean;
 }
 
 /** Reads the tender calendar, whose columns are those of the contract and one for each theme. */
-export function* readCalendarInSlices(
+export function* readCalendar(
   themeRows: readonly NamedTheme[],
   raw: RawTable | null,
-  promisingOnly: boolean,
+  contains: Settings['contains'],
 ): Slices<CalendarReading> {
   if (raw === null) {
-    const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match: null, rows: [] };
-    return { themes: themesOf(themeRows, []), tenders, findings: [] };
+    const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match: null, rows: [], prepared: [] };
+    return { themes: themesOf(themeRows, []), tenders, findings: [], allPromising: false, blankPromising: false };
   }
   const chosen = calendarChoices(themeRows, raw);
   const match = matchHeadings(TABLES.tenders, raw.headings, themeClaims(themeRows), chosen);
   const found = themeColumns(themeRows, raw, match, chosen);
   const themes = themesOf(themeRows, found.columns);
+  const allPromising = !match.columns.has('promising') && contains !== 'Alle';
+  const blankPromising = allPromising || contains === 'Alleen kansrijke';
   const columns = {
     match,
     themes: found.columns,
     quarters: raw.own === undefined ? quarterColumns(raw, match) : [],
     themeOf: themeFinder(themeRows),
   };
-  const read = yield* readTendersInSlices(raw, columns, promisingOnly);
-  const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match, rows: read.tenders };
+  const read = yield* readTenders(raw, columns, blankPromising);
+  const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match, rows: read.tenders, prepared: read.prepared };
   yield;
   const findings = [
     ...columnFindings(raw, themes, found),
     ...cellFindingsOf(tenders, read.cellFindings),
-    ...refusalFindings(tenders, themes, read.refusals),
+    ...calendarFindings(tenders, themes, read.calendarFindings),
   ];
-  return { themes, tenders, findings };
+  return { themes, tenders, findings, allPromising, blankPromising };
 }
 
 /** T03 for a second column of a theme, T06 for a column of marks that no theme claims. */
@@ -75,17 +80,16 @@ function columnFindings(raw: RawTable, themes: readonly Theme[], found: ThemeCol
 }
 
 /** Findings about cells under themes and quarters, which are no columns of the contract. */
-function refusalFindings(
+function calendarFindings(
   tenders: PlanTable<'tenders'>,
   themes: readonly Theme[],
-  refusals: readonly CalendarRefusal[],
+  found: readonly CalendarFinding[],
 ): readonly Finding[] {
   const findRow = rowFinder(tenders.rows);
-  return refusals.flatMap(({ rowNumber, theme, column, refusal }) => {
+  return found.flatMap(({ rowNumber, theme, column, code, expected }) => {
     const tender = findRow(rowNumber);
     const name = theme === null ? TABLES.tenders.columns.start.heading : (themes[theme]?.name ?? null);
     const place = { column: name, tableColumn: column };
-    const extras = { expected: refusal.expected };
-    return tender === undefined ? [] : [tenderCellFinding(tenders, tender, place, refusal.code, extras)];
+    return tender === undefined ? [] : [tenderCellFinding(tenders, tender, place, code, { expected })];
   });
 }

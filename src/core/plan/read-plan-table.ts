@@ -1,11 +1,12 @@
-import { runToEnd, type Slices } from '../kernel/slices';
+import type { Slices } from '../kernel/slices';
 import type { TableDefinition } from '../schema/define-table';
 import type { Finding } from '../schema/finding';
-import { readTableInSlices, type CellFinding } from '../schema/read-table';
+import { readTable, type CellFinding } from '../schema/read-table';
 import { TABLES, type TableId } from '../tables';
 import type { RawTable } from '../workbook/raw-table';
 import { fieldFinding } from './place';
 import type { PlanRow, PlanTable } from './plan';
+import { titleField } from './table-rests';
 
 /** A table of the plan with what its cells gave to say. */
 export interface PlanTableReading<Id extends TableId> {
@@ -13,17 +14,12 @@ export interface PlanTableReading<Id extends TableId> {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a table of the contract at once (`readPlanTableInSlices`). */
-export function readPlanTable<Id extends TableId>(id: Id, raw: RawTable | null): PlanTableReading<Id> {
-  return runToEnd(readPlanTableInSlices(id, raw));
-}
-
 /** Reads a table of the contract; one that is not there has no rows and no findings. */
-export function* readPlanTableInSlices<Id extends TableId>(id: Id, raw: RawTable | null): Slices<PlanTableReading<Id>> {
-  if (raw === null) return { table: { id, raw, match: null, rows: [] }, findings: [] };
+export function* readPlanTable<Id extends TableId>(id: Id, raw: RawTable | null): Slices<PlanTableReading<Id>> {
+  if (raw === null) return { table: { id, raw, match: null, rows: [], prepared: [] }, findings: [] };
   const definition: TableDefinition = TABLES[id];
-  const { rows, match, cellFindings } = yield* readTableInSlices(definition, raw);
-  const table = { id, raw, match, rows: rows as unknown as readonly PlanRow<Id>[] };
+  const { rows, match, cellFindings, prepared } = yield* readTable(definition, raw, { title: titleField(id) });
+  const table = { id, raw, match, rows: rows as unknown as readonly PlanRow<Id>[], prepared };
   return { table, findings: cellFindingsOf(table, cellFindings) };
 }
 

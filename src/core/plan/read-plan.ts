@@ -1,19 +1,22 @@
 import type { CalendarDate } from '../kernel/calendar-date';
 import { quarterOfDate, type Quarter } from '../kernel/quarter';
-import { runToEnd, type Slices } from '../kernel/slices';
+import type { Slices } from '../kernel/slices';
 import { textKey } from '../kernel/text-key';
 import type { Finding } from '../schema/finding';
 import { TABLE_IDS, type TableId } from '../tables';
 import type { RawTable } from '../workbook/raw-table';
 import type { Plan, PlanTables, Theme } from './plan';
-import { readCalendarInSlices } from './read-calendar';
+import { readCalendar } from './read-calendar';
 import { readGoals } from './read-goals';
-import { readPlanTable, readPlanTableInSlices, type PlanTableReading } from './read-plan-table';
+import { readPlanTable, type PlanTableReading } from './read-plan-table';
 import { readSettings } from './read-settings';
 import { distinctThemes, themeFinder } from './read-themes';
-import { nameIndex, resolveReferencesInSlices, type NameIndex } from './resolve-references';
-import { tableFindings } from './table-findings';
-import { uniqueKeysInSlices } from './unique-keys';
+import { referenceNames, resolveReferences } from './resolve-references';
+import { baselineFindings } from './read-baseline';
+import { columnNameFindings } from './column-names';
+import type { TableCopies } from './locate-tables';
+import { tableFindings, type LookAlikes } from './table-findings';
+import { uniqueKeys } from './unique-keys';
 
 /** The moment to look from. */
 export interface Moments {
@@ -37,36 +40,45 @@ export interface PlanReading {
 /** The tables that were found in the workbook. */
 export type RawTables = ReadonlyMap<TableId, RawTable>;
 
-/** Reads the plan at once (`readPlanInSlices`). */
-export function readPlan(workbook: string, raws: RawTables, moments: Moments, date1904 = false): PlanReading {
-  return runToEnd(readPlanInSlices(workbook, raws, moments, date1904));
+/** What reading needs to know of the workbook around the tables. */
+export interface Surroundings {
+  readonly date1904: boolean;
+  /** Whether the workbook was made from our template. */
+  readonly fromTemplate: boolean;
+  /** The sheets that look most like the tables that are not there. */
+  readonly lookAlikes: LookAlikes;
+  /** The tables of which there are copies. */
+  readonly copies: ReadonlyMap<TableId, TableCopies>;
 }
+
+const NO_SURROUNDINGS: Surroundings = {
+  date1904: false,
+  fromTemplate: false,
+  lookAlikes: new Map(),
+  copies: new Map(),
+};
 
 /**
  * Reads the plan from the tables of a workbook: cells to values, theme columns, references, keys, defaults. All findings
  * are collected; nothing stops at the first.
  */
-export function* readPlanInSlices(
+export function* readPlan(
   workbook: string,
   raws: RawTables,
   moments: Moments,
-  date1904 = false,
+  surroundings = NO_SURROUNDINGS,
 ): Slices<PlanReading> {
   const rawOf = (id: TableId): RawTable | null => raws.get(id) ?? null;
-  const settingsTable = readPlanTable('settings', rawOf('settings'));
+  const settingsTable = yield* readPlanTable('settings', rawOf('settings'));
   const { settings, findings: settingsFindings } = readSettings(settingsTable.table);
-  const themesTable = readPlanTable('themes', rawOf('themes'));
-  const calendar = yield* readCalendarInSlices(
-    distinctThemes(themesTable.table.rows),
-    rawOf('tenders'),
-    settings.promisingOnly,
-  );
+  const themesTable = yield* readPlanTable('themes', rawOf('themes'));
+  const calendar = yield* readCalendar(distinctThemes(themesTable.table.rows), rawOf('tenders'), settings.contains);
   const { themes } = calendar;
-  const goals = readGoals(rawOf('goals'));
+  const goals = yield* readGoals(rawOf('goals'));
 
   const others = TABLE_IDS.filter((id) => !['settings', 'themes', 'tenders', 'goals'].includes(id));
   const rest: PlanTableReading<TableId>[] = [];
-  for (const id of others) rest.push(yield* readPlanTableInSlices(id, rawOf(id)));
+  for (const id of others) rest.push(yield* readPlanTable(id, rawOf(id)));
   const read = {
     ...Object.fromEntries(rest.map(({ table }) => [table.id, table])),
     settings: settingsTable.table,
@@ -76,40 +88,39 @@ export function* readPlanInSlices(
   } as PlanTables;
 
   const findTheme = themeFinder(themes);
-  const resolved = yield* resolveReferencesInSlices(read, (id) => referenceIndex(read, themes, findTheme, id));
+  const themeByName = (name: string): Theme | undefined => themes[findTheme(name) ?? -1];
+  const resolved = yield* resolveReferences(read, (id) => referenceNames({ tables: read, themes, themeByName }, id));
   // After the names: two spellings of one theme are one key.
-  const { tables, findings: doubleKeys } = yield* uniqueKeysInSlices(resolved.tables);
+  const { tables, findings: doubleKeys } = yield* uniqueKeys(resolved.tables);
 
   const asOf = moments.date ?? settings.asOf ?? moments.today;
   const plan: Plan = {
     workbook,
-    date1904,
+    date1904: surroundings.date1904,
     asOf,
     quarter: moments.quarter ?? (moments.defaultQuarter ?? quarterOfDate)(asOf),
     settings,
+    allPromising: calendar.allPromising,
+    blankPromising: calendar.blankPromising,
+    fromTemplate: surroundings.fromTemplate,
     tables,
     themes,
-    themeByName: (name) => themes[findTheme(name) ?? -1],
+    themeByName,
     tenderByKey: firstByKey(tables.tenders.rows),
   };
   const readings = [settingsTable, { findings: settingsFindings }, themesTable, calendar, goals, ...rest];
   const findings = readings.flatMap((reading) => reading.findings);
-  return { plan, findings: [...findings, ...resolved.findings, ...doubleKeys, ...tableFindings(plan)] };
-}
-
-/** Names to refer to; `null` when nothing is to be checked: an absent table, or no roles (K03 only when it has rows). */
-function referenceIndex(
-  tables: PlanTables,
-  themes: readonly Theme[],
-  findTheme: (name: string) => number | undefined,
-  id: TableId,
-): NameIndex | null {
-  if (tables[id].raw === null) return null;
-  if (id === 'themes') {
-    return { resolve: (name) => themes[findTheme(name) ?? -1]?.name, names: themes.map(({ name }) => name) };
-  }
-  if (id === 'roles' && tables.roles.rows.length === 0) return null;
-  return nameIndex(tables[id].rows.map(({ key }) => key));
+  return {
+    plan,
+    findings: [
+      ...findings,
+      ...resolved.findings,
+      ...doubleKeys,
+      ...baselineFindings(tables.baseline),
+      ...columnNameFindings(plan),
+      ...tableFindings(plan, surroundings),
+    ],
+  };
 }
 
 /** Finds the first row with a key; the index is made when it is first asked for. */

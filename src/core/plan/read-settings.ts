@@ -3,7 +3,8 @@ import { textKey } from '../kernel/text-key';
 import type { Finding } from '../schema/finding';
 import { dateType, momentType, type Moment } from '../schema/date-types';
 import { percentType } from '../schema/number-types';
-import { expected, Refusal, Remarked, type ColumnType } from '../schema/reading';
+import { acceptedBy, expected, NotKnown, Refusal, Remarked, type ColumnType } from '../schema/reading';
+import { readCellOf } from '../schema/not-known';
 import { choiceType, textType, yesNoType } from '../schema/word-types';
 import { CellError, isBlank } from '../workbook/cell-value';
 import { rawCell } from '../workbook/raw-table';
@@ -68,7 +69,7 @@ export function readSettings(table: PlanTable<'settings'>): { settings: Settings
     planFrom: read('planFrom'),
     planUntil: read('planUntil'),
     asOf: read('asOf'),
-    promisingOnly: read('contains') === 'Alleen kansrijke',
+    contains: read('contains'),
     language: read('language'),
     discountRate: read('discountRate'),
     houseColor: read('houseColor'),
@@ -91,7 +92,11 @@ function readSetting<Id extends SettingId>(
   if (!row || table.raw === null || column === null) return null;
   const cell = rawCell(table.raw, row.rowNumber, column);
   if (cell === null || isBlank(cell) || cell instanceof CellError) return null;
-  const reading = type.read(cell, { date1904: table.raw.date1904 });
+  const reading = readCellOf(type, cell, { date1904: table.raw.date1904 });
+  if (reading instanceof NotKnown) {
+    findings.push(fieldFinding(table, row, 'value', 'C15', { expected: acceptedBy(type) }));
+    return null;
+  }
   if (reading instanceof Refusal) {
     const grammar = reading.expected ?? expected(type.grammar);
     findings.push(fieldFinding(table, row, 'value', reading.code, { expected: grammar }));

@@ -4,8 +4,9 @@ import { rememberingTextKey } from '../kernel/text-key';
 import { isBlank, type CellValue } from '../workbook/cell-value';
 import type { RawTable } from '../workbook/raw-table';
 import type { HeadingMatch } from '../schema/headings';
-import { cellReader, readTableInSlices, rowName, type CellFinding } from '../schema/read-table';
-import { Refusal, Remarked, type ReadContext } from '../schema/reading';
+import { cellReader, readTable, rowName, type CellFinding } from '../schema/read-table';
+import { NotKnown, Refusal, Remarked, type Expected, type ReadContext } from '../schema/reading';
+import type { FindingCode } from '../schema/finding-codes';
 import { OPPORTUNITY_MARK, themeMarksType, type MarkSet } from '../schema/tender-types';
 import { TABLES } from '../tables';
 import type { TenderRow } from './plan';
@@ -23,45 +24,49 @@ export interface CalendarColumns {
   readonly themeOf: (name: string) => number | undefined;
 }
 
-/** A cell under a theme or a quarter that could not be read. */
-export interface CalendarRefusal {
+/** What there is to say of a cell under a theme or a quarter. */
+export interface CalendarFinding {
   readonly rowNumber: number;
   /** Place of the theme; `null` for a cell under a quarter. */
   readonly theme: number | null;
   /** Column of the table, from 0. */
   readonly column: number;
-  readonly refusal: Refusal;
+  readonly code: FindingCode;
+  readonly expected: Expected | null;
 }
 
 /** Tenders as values, and what is wrong with their cells. */
 export interface TendersReading {
   readonly tenders: readonly TenderRow[];
+  readonly prepared: readonly number[];
   /** Of the columns of the contract. */
   readonly cellFindings: readonly CellFinding[];
-  readonly refusals: readonly CalendarRefusal[];
+  readonly calendarFindings: readonly CalendarFinding[];
 }
 
 /**
  * Reads the tenders with their theme marks, with the Start that quarter columns tell, and with a name as key where the
- * calendar has no column Nr: the title when it is unique, else the row. With `promisingOnly` (Kalender bevat) a blank
- * Kansrijk is yes.
+ * calendar has no column Nr: the title when it is unique, else the row. With `blankPromising` a blank Kansrijk is
+ * yes; one that is not known yet is neither yes nor no, and so never promising.
  */
-export function* readTendersInSlices(
-  raw: RawTable,
-  columns: CalendarColumns,
-  promisingOnly: boolean,
-): Slices<TendersReading> {
+export function* readTenders(raw: RawTable, columns: CalendarColumns, blankPromising: boolean): Slices<TendersReading> {
   const context: ReadContext = { date1904: raw.date1904 };
-  const refusals: CalendarRefusal[] = [];
-  const { rows, cellFindings } = yield* readTableInSlices(TABLES.tenders, raw, {
+  const calendarFindings: CalendarFinding[] = [];
+  const { rows, cellFindings, prepared } = yield* readTable(TABLES.tenders, raw, {
     match: columns.match,
-    blanks: promisingOnly ? { promising: true } : {},
-    extra: marksReader(raw, columns, context, refusals),
+    title: 'title',
+    blanks: blankPromising ? { promising: true } : {},
+    extra: marksReader(raw, columns, context, calendarFindings),
   });
   yield;
-  const started = columns.quarters.length > 0 ? withStarts(rows, raw, columns.quarters, refusals) : rows;
+  const decided = blankPromising ? rows.map(withoutUndecided) : rows;
+  const started = columns.quarters.length > 0 ? withStarts(decided, raw, columns.quarters, calendarFindings) : decided;
   const tenders = columns.match.columns.has('nr') ? started : withTitlesAsKeys(started);
-  return { tenders, cellFindings, refusals };
+  return { tenders, cellFindings, calendarFindings, prepared };
+}
+
+function withoutUndecided(row: TenderRow): TenderRow {
+  return row.notKnown?.has('promising') ? { ...row, promising: false } : row;
 }
 
 type Marks = Pick<TenderRow, 'marks' | 'unreadableThemes'>;
@@ -71,42 +76,44 @@ function marksReader(
   { own }: RawTable,
   { themes: columns, themeOf }: CalendarColumns,
   context: ReadContext,
-  refusals: CalendarRefusal[],
+  remarks: CalendarFinding[],
 ): (cells: readonly CellValue[], rowNumber: number) => Marks {
   const read = cellReader(themeMarksType, context);
   return (cells, rowNumber) => {
     let unreadableThemes: Set<number> | null = null;
     const named = own?.themesColumn == null ? null : themesNamed(cells[own.themesColumn] ?? null, themeOf);
     const marks = columns.map((column, theme): MarkSet => {
-      const found = column === null ? null : (cells[column] ?? null);
       if (column === null) return named?.has(theme) ? OPPORTUNITY_MARK : 0;
-      const cell =
-        found === null || isBlank(found)
-          ? null
-          : (own?.meanings.get(column)?.(found) ?? (own?.meanings.has(column) ? null : found));
+      const written = cells[column] ?? null;
+      if (written === null || isBlank(written)) return 0;
+      const meaning = own?.meanings.get(column);
+      const cell = meaning === undefined ? written : meaning(written);
       if (cell === null) return 0;
       const reading = read(cell);
-      if (!(reading instanceof Refusal)) return reading instanceof Remarked ? reading.value : reading;
+      // "n.t.b." under a theme: nothing said yet, as everybody can see (workbook.md).
+      if (reading instanceof NotKnown) return 0;
+      if (!(reading instanceof Refusal)) {
+        if (!(reading instanceof Remarked)) return reading;
+        for (const code of reading.codes) remarks.push({ rowNumber, theme, column, code, expected: null });
+        return reading.value;
+      }
       (unreadableThemes ??= new Set()).add(theme);
-      refusals.push({ rowNumber, theme, column, refusal: reading });
+      remarks.push({ rowNumber, theme, column, code: reading.code, expected: reading.expected });
       return 0;
     });
     return { marks, unreadableThemes };
   };
 }
 
-/** The themes that a cell names: "klimaat, circulair". A theme with a comma in its name is looked for as a whole first. */
+/** The themes that a cell names: "klimaat, circulair". A theme with a comma or "en" in its name is looked for as a whole first. */
 function themesNamed(cell: CellValue, themeOf: CalendarColumns['themeOf']): ReadonlySet<number> {
   if (typeof cell !== 'string') return new Set();
   const whole = themeOf(cell.trim());
-  const pieces =
-    whole === undefined
-      ? cell.split(/[;,/\n+]|\s+\|\s+/).flatMap((piece) => piecesNamed(piece.trim(), themeOf))
-      : [whole];
-  return new Set(pieces);
+  if (whole !== undefined) return new Set([whole]);
+  return new Set(cell.split(/[;,/\n+|]/).flatMap((piece) => themesInPiece(piece.trim(), themeOf)));
 }
 
-function piecesNamed(piece: string, themeOf: CalendarColumns['themeOf']): readonly number[] {
+function themesInPiece(piece: string, themeOf: CalendarColumns['themeOf']): readonly number[] {
   const whole = themeOf(piece);
   if (whole !== undefined) return [whole];
   return piece.split(/\s+(?:en|and|&)\s+/).flatMap((part) => themeOf(part) ?? []);
@@ -116,12 +123,15 @@ function withStarts(
   rows: readonly TenderRow[],
   raw: RawTable,
   quarters: readonly QuarterColumn[],
-  refusals: CalendarRefusal[],
+  findings: CalendarFinding[],
 ): readonly TenderRow[] {
   const readStart = startReader(quarters, { date1904: raw.date1904 });
   return rows.map((row) => {
     const started = readStart(raw.rows[row.rowNumber - raw.firstRow] ?? []);
-    for (const refused of started.refused) refusals.push({ ...refused, rowNumber: row.rowNumber, theme: null });
+    for (const { column, refusal } of started.refused) {
+      const { code, expected } = refusal;
+      findings.push({ rowNumber: row.rowNumber, theme: null, column, code, expected });
+    }
     return withStart(row, started);
   });
 }

@@ -3,11 +3,12 @@ import { nearestFinder, type NearestFinder } from '../kernel/nearest';
 import { textKey } from '../kernel/text-key';
 import type { AnyColumn } from '../schema/define-table';
 import type { Finding } from '../schema/finding';
+import { saysNotKnown } from '../schema/not-known';
 import { splitKnown, unknownPiece } from '../schema/list-types';
 import { TABLE_IDS, TABLES, tableIdOf, type TableId } from '../tables';
 import { holdsField } from './field-place';
 import { fieldFinding } from './place';
-import type { PlanRow, PlanTable, PlanTables } from './plan';
+import type { Plan, PlanRow, PlanTable, PlanTables } from './plan';
 
 /** The names that exist in a table: resolving gives the spelling of the table itself. */
 export interface NameIndex {
@@ -32,7 +33,7 @@ const SUGGESTIONS = 3;
  * Lists of names are split further on , + / when every piece exists; a name stands in a list once. Names of a table that
  * is not there stay as they are, without a finding of their own: T01 says it.
  */
-export function* resolveReferencesInSlices(
+export function* resolveReferences(
   tables: PlanTables,
   indexOf: (id: TableId) => NameIndex | null,
 ): Slices<{ readonly tables: PlanTables; readonly findings: readonly Finding[] }> {
@@ -75,6 +76,12 @@ function* withResolved(
   const resolve = (row: PlanRow<TableId>): PlanRow<TableId> => {
     const value = (row as unknown as Readonly<Record<string, string | readonly string[] | null>>)[field] ?? null;
     if (value === null) return row;
+    // A name that says "not known yet" is no name, unless a row is called so.
+    const only = typeof value === 'string' ? value : value.length === 1 ? (value[0] ?? '') : '';
+    if (saysNotKnown(only) && target.index.resolve(only) === undefined) {
+      findings.push(fieldFinding(table, row, field as keyof PlanRow<TableId> & string, 'C15'));
+      return { ...row, [field]: null, notKnown: new Set([...(row.notKnown ?? []), field]) };
+    }
     const { names, unknown } = typeof value === 'string' ? resolveName(value, target) : resolveList(value, target);
     for (const name of unknown) findings.push(unknownName(table, row, field, target, name));
     const unresolved = unknown.length > 0 ? new Set([...(row.unresolved ?? []), field]) : row.unresolved;
@@ -115,8 +122,24 @@ function unknownName<Id extends TableId>(
   });
 }
 
+/**
+ * The names that a table gives to refer to, the same for what is read and for what is filled in; `null` when nothing is
+ * to be looked up: the table is not there, or (roles) holds none, so that any name will do (K03).
+ */
+export function referenceNames(
+  { tables, themes, themeByName }: Pick<Plan, 'tables' | 'themes' | 'themeByName'>,
+  id: TableId,
+): NameIndex | null {
+  if (tables[id].raw === null) return null;
+  if (id === 'themes') {
+    return { resolve: (name) => themeByName(name)?.name, names: themes.map(({ name }) => name) };
+  }
+  if (id === 'roles' && tables.roles.rows.length === 0) return null;
+  return nameIndex(tables[id].rows.map(({ key }) => key));
+}
+
 /** An index over the keys of rows: the first spelling of each name. */
-export function nameIndex(keys: readonly string[]): NameIndex {
+function nameIndex(keys: readonly string[]): NameIndex {
   const byKey = new Map<string, string>();
   for (const name of keys) {
     const key = textKey(name);

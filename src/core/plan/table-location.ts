@@ -13,6 +13,8 @@ export interface TableLocation {
   readonly choices: readonly ColumnChoice[];
   /** The data rows; `null` when there are none. A plain range may end in a total row. */
   readonly data: CellRange | null;
+  /** The cells below an Excel table under its headings; `null` when there are none. */
+  readonly below: CellRange | null;
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly totalRows: 0 | 1;

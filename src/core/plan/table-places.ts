@@ -1,5 +1,5 @@
 import { textKey } from '../kernel/text-key';
-import { quarterOfKey } from '../schema/date-types';
+import { quarterOfKey } from '../schema/quarter-text';
 import type { AnyColumn } from '../schema/define-table';
 import { headingIndex } from '../schema/headings';
 import { TABLE_IDS, TABLES, type TableId } from '../tables';

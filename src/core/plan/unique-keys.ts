@@ -14,7 +14,7 @@ const BOTH_COUNT: ReadonlySet<TableId> = new Set(['tenders', 'actions']);
  * Finds keys that occur twice (K01, both cells named). Tenders and actions both count; in the other tables the first
  * row is used and the later ones go.
  */
-export function* uniqueKeysInSlices(
+export function* uniqueKeys(
   tables: PlanTables,
 ): Slices<{ readonly tables: PlanTables; readonly findings: readonly Finding[] }> {
   const findings: Finding[] = [];

@@ -3,7 +3,7 @@ import { TABLES } from '../tables';
 import type { AnyColumn } from '../schema/define-table';
 import { displayText, isBlank, type CellValue } from '../workbook/cell-value';
 import type { CellGrid, SheetRange } from '../workbook/inventory';
-import type { DerivedCell, OwnList, RawPart, SkippedRawRow } from '../workbook/raw-table';
+import type { DerivedCell, OwnList, RawPart, SkippedRow } from '../workbook/raw-table';
 import { meaningOfWord } from './meaning-of-word';
 import type { LocatedList, LocatedPart } from './locate-list';
 import { rowKinds, type RowKind } from './row-rules';
@@ -29,12 +29,12 @@ export function readList(
   list: LocatedList,
   grids: readonly CellGrid[],
   date1904: boolean,
-): { readonly rows: CellGrid; readonly own: OwnList } {
+): { readonly rows: CellGrid; readonly own: OwnList; readonly skipped: readonly SkippedRow[] } {
   const rows: (readonly CellValue[] | undefined)[] = [];
   const parts: RawPart[] = [];
   const starts: (DerivedCell | null)[] = [];
   const groups: (DerivedCell | null)[] = [];
-  const skipped: SkippedRawRow[] = [];
+  const skipped: SkippedRow[] = [];
   for (const [at, part] of list.parts.entries()) {
     const grid = (grids[at] ?? []).map((cells) => inOrder(cells, part));
     const kinds = rowKinds(grid, contextOf(list, part));
@@ -65,8 +65,8 @@ export function readList(
       meanings: meaningsOf(list),
       themesColumn: list.themesColumn,
       quarters: quartersOf(list),
-      skipped,
     },
+    skipped,
   };
 }
 

@@ -1,8 +1,10 @@
+import { runToEnd } from '../kernel/slices';
 import { firstDayOfQuarter } from '../kernel/quarter';
 import { textKey } from '../kernel/text-key';
 import { holdsField } from '../plan/field-place';
 import type { Plan } from '../plan/plan';
 import { formatPeriod, lastDayOfPeriod, type Period } from '../schema/date-types';
+import { isRowName } from '../schema/read-table';
 import { RECORDED_QUARTERS, snapshotRows, type RecordedQuarter } from './history/snapshot-rows';
 import { changeOf, differences, type ComparedRow, type SnapshotChange } from './snapshot-differences';
 
@@ -28,7 +30,7 @@ export function compareWithLastSnapshot(plan: Plan): SnapshotComparison {
     if (period === null || formatPeriod(period) !== formatPeriod(last) || table === null || nr === null) return [];
     return [{ table, nr, title, start, end, status, promising, unread: unreadQuarters(plan, row) }];
   });
-  return { since: last, changes: compareSnapshots(before, snapshotRows(plan)) };
+  return { since: last, changes: compareSnapshots(before, runToEnd(snapshotRows(plan))) };
 }
 
 /** Those of a record without the column, and those whose cell cannot be read. */
@@ -58,7 +60,7 @@ export function compareSnapshots(
 
 /** A row without a key of its own is named after its place, which is not the same row the next time. */
 function isNamed({ nr }: ComparedRow): boolean {
-  return !/^rij \d+$/.test(nr);
+  return !isRowName(nr);
 }
 
 function keyOf({ table, nr }: ComparedRow): string {

@@ -1,5 +1,5 @@
 import type { Quarter } from '../kernel/quarter';
-import { mapInSlices, runToEnd, type Slices } from '../kernel/slices';
+import { mapInSlices, type Slices } from '../kernel/slices';
 import type { Plan } from '../plan/plan';
 import { periodType } from '../schema/date-types';
 import type { AnyColumn } from '../schema/define-table';
@@ -7,7 +7,7 @@ import { Refusal, Remarked } from '../schema/reading';
 import { TABLES } from '../tables';
 import { CellError, isBlank } from '../workbook/cell-value';
 import { rawCell, rawTableRange, type RawTable } from '../workbook/raw-table';
-import { snapshotRowsInSlices } from './history/snapshot-rows';
+import { snapshotRows } from './history/snapshot-rows';
 import { statusLines } from './history/status-lines';
 import { sourceSheetSpec } from './source-sheet';
 import type { SpecValue, SheetSpec } from './sheet-spec/sheet-spec';
@@ -27,17 +27,12 @@ type HistoryRow = Readonly<Record<string, unknown>>;
  * What the reported quarter adds to Statusverloop and Momentopname. A quarter that is there already is replaced; rows
  * of other periods and columns of the user's own stay as they are.
  */
-export function composeHistory(plan: Plan, words: SourceWords): ComposedHistory {
-  return runToEnd(composeHistoryInSlices(plan, words));
-}
-
-/** The same, a table at a time. */
-export function* composeHistoryInSlices(plan: Plan, words: SourceWords): Slices<ComposedHistory> {
+export function* composeHistory(plan: Plan, words: SourceWords): Slices<ComposedHistory> {
   const lines = statusLines(plan) as unknown as readonly HistoryRow[];
   yield;
   const history = yield* composeHistoryTable(plan, 'statusHistory', lines, words);
   yield;
-  const snapshot = (yield* snapshotRowsInSlices(plan)) as unknown as readonly HistoryRow[];
+  const snapshot = (yield* snapshotRows(plan)) as unknown as readonly HistoryRow[];
   yield;
   const composed = [history, yield* composeHistoryTable(plan, 'snapshots', snapshot, words)];
   return {

@@ -1,3 +1,4 @@
+import { runToEnd } from '../kernel/slices';
 import { EVALUATION_QUESTIONS } from '../reference/evaluation-questions';
 import { IMPACT_FACTORS } from '../reference/impact-factors';
 import { MANIFEST_THEMES } from '../reference/theme-names';
@@ -143,5 +144,5 @@ function instructionsSheet({ instructions: words, language }: TemplateWords): Sh
     ...words.colors.map((line) => text(line)),
   ];
   const { sheet: name, title, answer, asOf, status } = words;
-  return layOutSheet({ kind: INSTRUCTIONS_KIND, name, accent: null, title, answer, asOf, status, blocks });
+  return runToEnd(layOutSheet({ kind: INSTRUCTIONS_KIND, name, accent: null, title, answer, asOf, status, blocks }));
 }

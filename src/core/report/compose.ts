@@ -1,7 +1,7 @@
 import { isBeforeQuarter } from '../kernel/quarter';
-import { runToEnd, type Slices } from '../kernel/slices';
-import { composeHistoryInSlices } from './compose-history';
-import { layOutSheetInSlices, type SheetContent } from './layout';
+import type { Slices } from '../kernel/slices';
+import { composeHistory } from './compose-history';
+import { layOutSheet, type SheetContent } from './layout';
 import { quarterlyReportKind, type QuarterlyTask } from './quarterly-choice';
 import { reportContext, type ReportContext, type ReportInput } from './report-context';
 import { SHEET_IDS, type ReportSheet, type SheetId } from './report-sheet';
@@ -31,13 +31,8 @@ export interface ReportRequest extends ReportInput {
   readonly quarterly: QuarterlyTask;
 }
 
-/** The sheets of a report as data, at once (`composeReportInSlices`). */
-export function composeReport(request: ReportRequest): readonly SheetSpec[] {
-  return runToEnd(composeReportInSlices(request));
-}
-
 /** The sheets of a report as data: those that have something to say, then the report of the quarter. */
-function* composeReportInSlices(request: ReportRequest): Slices<readonly SheetSpec[]> {
+export function* composeReport(request: ReportRequest): Slices<readonly SheetSpec[]> {
   const context = reportContext(request);
   const keeps = request.quarterly.kind === 'keep';
   yield;
@@ -65,23 +60,18 @@ function* composeReportInSlices(request: ReportRequest): Slices<readonly SheetSp
     if (made === null) continue;
     const sheet = 'blocks' in made ? made : yield* made;
     yield;
-    plans.push(yield* layOutSheetInSlices(sheetContent(sheet, id, sheetName(id, context), context)));
+    plans.push(yield* layOutSheet(sheetContent(sheet, id, sheetName(id, context), context)));
   }
   plans.push(...(yield* quarterlyReport(request.quarterly, context)));
   return plans;
 }
 
-/** All that one run writes, at once (`composeWorkbookInSlices`). */
-export function composeWorkbook(request: ReportRequest): WorkbookSpec {
-  return runToEnd(composeWorkbookInSlices(request));
-}
-
 /** All that one run writes: the quarter in Statusverloop and Momentopname, then the sheets. */
-export function* composeWorkbookInSlices(request: ReportRequest): Slices<WorkbookSpec> {
+export function* composeWorkbook(request: ReportRequest): Slices<WorkbookSpec> {
   const { plan, words, quarterly } = request;
-  const history = quarterly.kind === 'keep' ? null : yield* composeHistoryInSlices(plan, words.source);
+  const history = quarterly.kind === 'keep' ? null : yield* composeHistory(plan, words.source);
   yield;
-  const sheets = yield* composeReportInSlices(request);
+  const sheets = yield* composeReport(request);
   return {
     history: history?.updates ?? [],
     sheets: [...(history?.sheets ?? []), ...sheets],
@@ -96,7 +86,7 @@ function* quarterlyReport(task: QuarterlyTask, context: ReportContext): Slices<r
   const name = context.words.sheetNames.quarterlyReport(quarter, task.version);
   const sheet = sayingWhenEarly(yield* quarterlyReportSheet(context), context);
   yield;
-  return [yield* layOutSheetInSlices(sheetContent(sheet, kind, name, context))];
+  return [yield* layOutSheet(sheetContent(sheet, kind, name, context))];
 }
 
 /** A report that is seen from before its quarter began says so first of all. */

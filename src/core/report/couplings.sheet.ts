@@ -1,3 +1,4 @@
+import { runToEnd } from '../kernel/slices';
 import { columnLines } from '../plan/coupling-lines';
 import { COUPLING_HEADINGS, COUPLINGS_KIND, THEMES_IN_ONE, type Coupling } from '../plan/couplings';
 import { rowLines, valueLines } from '../recognise/list-lines';
@@ -35,7 +36,7 @@ export function couplingsSheet(couplings: readonly Coupling[], words: CouplingWo
   ];
   const { sheet: name, title, asOf, status } = words;
   const answer = words.answer(inOrder.length);
-  return layOutSheet({ kind: COUPLINGS_KIND, name, accent: null, title, answer, asOf, status, blocks });
+  return runToEnd(layOutSheet({ kind: COUPLINGS_KIND, name, accent: null, title, answer, asOf, status, blocks }));
 }
 
 type Line = Readonly<Record<keyof typeof COUPLING_HEADINGS, string | null>>;

@@ -1,4 +1,4 @@
-import { runToEnd, type Slices } from '../kernel/slices';
+import type { Slices } from '../kernel/slices';
 import { sheetName } from '../workbook/sheet-name';
 import type { Block } from './blocks';
 import { placeBlock } from './layout/block-layouts';
@@ -32,16 +32,11 @@ const STATUS_HEIGHT = 16;
 const GAP_WIDTH = 3;
 const SPARE_WIDTH = 9;
 
-/** Lays a sheet out at once (`layOutSheetInSlices`). */
-export function layOutSheet(content: SheetContent): SheetSpec {
-  return runToEnd(layOutSheetInSlices(content));
-}
-
 /**
  * Lays the blocks of a sheet out from top to bottom: title, answer, as-of line and status, frozen; then sections with
  * their tables at the left and each chart beside or below the table that it draws, aligned to cells.
  */
-export function* layOutSheetInSlices(content: SheetContent): Slices<SheetSpec> {
+export function* layOutSheet(content: SheetContent): Slices<SheetSpec> {
   const { blocks } = content;
   const fitted = fitColumns(blocks);
   const zone = chartZone(blocks, fitted);

@@ -1,3 +1,4 @@
+import { runToEnd } from '../kernel/slices';
 import { heading, type Block } from './blocks';
 import { PROVENANCE_KIND } from './compose-template';
 import { table, wrappedColumn } from './columns';
@@ -52,14 +53,16 @@ export function provenanceSheet(
       empty: words.empty,
     }),
   ];
-  return layOutSheet({
-    kind: PROVENANCE_KIND,
-    name: words.sheet,
-    accent: null,
-    title: words.title,
-    answer: words.answer(example),
-    asOf: instructions.asOf,
-    status: instructions.status,
-    blocks,
-  });
+  return runToEnd(
+    layOutSheet({
+      kind: PROVENANCE_KIND,
+      name: words.sheet,
+      accent: null,
+      title: words.title,
+      answer: words.answer(example),
+      asOf: instructions.asOf,
+      status: instructions.status,
+      blocks,
+    }),
+  );
 }

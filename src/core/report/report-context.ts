@@ -4,7 +4,7 @@ import type { Figures } from '../figures/figures';
 import type { Plan } from '../plan/plan';
 import type { DismissedFinding } from '../rules/finding';
 import type { Finding } from '../schema/finding';
-import { TABLE_IDS, type TableId } from '../tables';
+import { TABLE_IDS, TABLES } from '../tables';
 import { COLORS } from './sheet-spec/looks';
 import { accentOf } from './sheet-spec/accent';
 import { sourceCells, type SourceCells } from './source-cells';
@@ -41,8 +41,6 @@ export interface ReportContext extends ReportInput {
   readonly rowCount: number;
 }
 
-const WRITTEN_BY_REPORT: ReadonlySet<TableId> = new Set(['statusHistory', 'snapshots']);
-
 export function reportContext(input: ReportInput): ReportContext {
   const { plan } = input;
   const rows = rowIndex(plan);
@@ -52,7 +50,7 @@ export function reportContext(input: ReportInput): ReportContext {
     accent: accentOf(plan.settings.houseColor) ?? COLORS.accent,
     rows,
     cells: sourceCells(plan, rows),
-    rowCount: TABLE_IDS.filter((id) => !WRITTEN_BY_REPORT.has(id)).reduce(
+    rowCount: TABLE_IDS.filter((id) => TABLES[id].writtenBy !== 'report').reduce(
       (sum, id) => sum + plan.tables[id].rows.length,
       0,
     ),

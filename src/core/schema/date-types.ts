@@ -1,12 +1,4 @@
-import {
-  calendarDate,
-  dateFromSerial,
-  formatIsoDate,
-  parseIsoDate,
-  serialFromDate,
-  yearOfDate,
-  type CalendarDate,
-} from '../kernel/calendar-date';
+import { dateFromSerial, formatIsoDate, serialFromDate, yearOfDate, type CalendarDate } from '../kernel/calendar-date';
 import {
   firstDayOfQuarter,
   formatQuarter,
@@ -17,44 +9,19 @@ import {
 } from '../kernel/quarter';
 import { textKey } from '../kernel/text-key';
 import type { CellValue } from '../workbook/cell-value';
+import { dateOfText, plausible } from './date-text';
+import { quarterOfText } from './quarter-text';
 import { expected, PLAIN, Refusal, Remarked, type ColumnType, type ReadContext } from './reading';
+import { FIRST_YEAR, isYear, LAST_YEAR, yearAlone } from './year-text';
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2200;
-const FIRST_DATE_YEAR = 1990;
-const LAST_DATE_YEAR = 2100;
 /** 1 January 1990 and 31 December 2100 as serial numbers from 1900. */
 const FIRST_SERIAL = 32874;
 const LAST_SERIAL = 73415;
 
 type Filled = Exclude<CellValue, null>;
 
-/** A whole number that looks like a year and not like a day: "which quarter?" is the right question then. */
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
-}
-
-/** The year that a cell holds and nothing more, as number or as text. */
-export function yearAlone(value: Filled): number | null {
-  if (typeof value === 'number') return isYear(value) ? value : null;
-  const year = typeof value === 'string' && /^\s*\d{4}\s*$/.test(value) ? Number(value) : NaN;
-  return isYear(year) ? year : null;
-}
-
-function plausible(date: CalendarDate | null): CalendarDate | null {
-  if (date === null) return null;
-  const year = yearOfDate(date);
-  return year >= FIRST_DATE_YEAR && year <= LAST_DATE_YEAR ? date : null;
-}
-
 function dateOfNumber(value: number, { date1904 }: ReadContext): CalendarDate | null {
   return isYear(value) ? null : plausible(dateFromSerial(value, date1904));
-}
-
-function dateOfText(text: string): CalendarDate | null {
-  const dutch = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text);
-  if (dutch) return plausible(calendarDate(Number(dutch[3]), Number(dutch[2]), Number(dutch[1])));
-  return plausible(parseIsoDate(text));
 }
 
 /** A whole day. */
@@ -66,37 +33,16 @@ export const dateType: ColumnType<CalendarDate> = {
   width: 12,
   read(value, context) {
     if (typeof value === 'number') return dateOfNumber(value, context) ?? refuseDate(value);
-    const date = typeof value === 'string' ? dateOfText(value.trim()) : null;
+    const date = typeof value === 'string' ? dateOfText(value) : null;
     return date === null ? refuseDate(value) : new Remarked(date, ['C14']);
   },
   write: (value, context) => serialFromDate(value, context.date1904),
 };
 
 function refuseDate(value: Filled): Refusal {
-  const shortYear = typeof value === 'string' && /^\d{1,2}-\d{1,2}-\d{2}$/.test(value.trim());
+  const shortYear = typeof value === 'string' && /^\d{1,2}[-/]\d{1,2}[-/]\d{2}$/.test(textKey(value));
   const because = yearAlone(value) !== null ? 'year-alone' : shortYear ? 'two-digit-year' : null;
   return new Refusal('C04', expected('date', { because }));
-}
-
-/** "2025-Q3", "2025 Q3", "2025K3"; "Q3 2025", "K3 2025"; "3e kwartaal 2025". */
-const YEAR_FIRST = /^(\d{4})[ -]?[qk]([1-4])$/;
-const QUARTER_FIRST = /^(?:[qk]([1-4])|([1-4])e kwartaal) (\d{4})$/;
-
-/** A quarter as people write it in a cell or above a column; `null` for any other text. */
-export function quarterOfText(text: string): Quarter | null {
-  return quarterOfKey(textKey(text));
-}
-
-/** The same for a text that is its own key already. */
-export function quarterOfKey(key: string): Quarter | null {
-  const [, first, ofYear] = YEAR_FIRST.exec(key) ?? [];
-  if (first !== undefined) return quarterIn(first, ofYear);
-  const [, short, long, year] = QUARTER_FIRST.exec(key) ?? [];
-  return year === undefined ? null : quarterIn(year, short ?? long);
-}
-
-function quarterIn(year: string, numberInYear: string | undefined): Quarter | null {
-  return isYear(Number(year)) ? quarter(Number(year), Number(numberInYear)) : null;
 }
 
 /** A quarter; a date is read as its quarter. */
@@ -160,7 +106,7 @@ export const periodType: ColumnType<Period> = {
     if (typeof value !== 'string') return refusePeriod(value);
     const found = quarterOfText(value);
     if (found !== null) return { quarter: found };
-    const date = dateOfText(value.trim());
+    const date = dateOfText(value);
     return date === null ? refusePeriod(value) : new Remarked({ date }, ['C14']);
   },
   write: (value, context) =>

@@ -100,6 +100,11 @@ export interface TableDefinition<C extends Columns = Columns> {
   readonly needed: boolean;
   /** Goes beyond the contract of workbook.md: that it is missing or empty is no finding. */
   readonly extra: boolean;
+  /**
+   * Who writes its rows besides the user: `report` adds to the history when a quarterly report is made, so such a table
+   * follows from the others and is no source of them; `pane` adds to it when the user asks.
+   */
+  readonly writtenBy: 'report' | 'pane' | null;
   readonly columns: C;
   readonly note: Note;
 }
@@ -115,8 +120,9 @@ export function defineTable<const C extends Columns>(definition: {
   readonly key?: readonly (keyof C & string)[];
   readonly needed?: boolean;
   readonly extra?: boolean;
+  readonly writtenBy?: 'report' | 'pane';
   readonly columns: C;
   readonly note: Note;
 }): TableDefinition<C> {
-  return { sheet: definition.name, aliases: [], key: [], needed: false, extra: false, ...definition };
+  return { sheet: definition.name, aliases: [], key: [], needed: false, extra: false, writtenBy: null, ...definition };
 }

@@ -1,3 +1,4 @@
+import { plainText, visibleText } from '../kernel/clean-text';
 import { textKey } from '../kernel/text-key';
 import { displayText } from '../workbook/cell-value';
 import { PLAIN, type ColumnType, type Reading } from './reading';
@@ -71,13 +72,16 @@ export const textListType: ColumnType<readonly string[]> = {
   list: true,
   width: 24,
   read(value) {
-    const parts = splitList(displayText(value));
+    const parts = splitList(visibleText(displayText(value)));
     if (parts.length === 1) return parts;
     const keys = new Set<string>();
     return parts.filter((part) => keys.size < keys.add(textKey(part)).size);
   },
   write: (value) => value.join('; '),
 };
+
+/** A list that carries a duty (who does it): "n.t.b." in it is no answer. */
+export const dutyTextListType: ColumnType<readonly string[]> = { ...textListType, carriesDuty: true };
 
 /** A list of words to choose from, each once, in the order typed. */
 export function choiceListType<const T extends string>(
@@ -96,7 +100,7 @@ export function choiceListType<const T extends string>(
     width: 24,
     read(value): Reading<readonly T[]> {
       const found = new Set<T>();
-      for (const part of splitList(displayText(value))) {
+      for (const part of splitList(plainText(displayText(value)))) {
         for (const piece of splitKnown(part, isKnown)) {
           const word = index.get(textKey(piece));
           if (word === undefined) return refuseChoice(unknownPiece(piece, isKnown), words);

@@ -1,11 +1,13 @@
 import { CellError, displayText, isBlank, type CellValue } from '../workbook/cell-value';
-import { ROWS_PER_SLICE, runToEnd, type Slices } from '../kernel/slices';
+import { ROWS_PER_SLICE, type Slices } from '../kernel/slices';
 import type { DerivedCell, RawTable } from '../workbook/raw-table';
 import type { AnyColumn, Columns, RowBase, RowFields, TableDefinition } from './define-table';
 import type { FindingCode } from './finding-codes';
 import { matchTable, type HeadingMatch } from './headings';
+import { readCellOf } from './not-known';
 import {
   acceptedBy,
+  NotKnown,
   Refusal,
   Remarked,
   type ColumnType,
@@ -29,6 +31,8 @@ export interface TableReading<R> {
   readonly rows: readonly R[];
   readonly match: HeadingMatch;
   readonly cellFindings: readonly CellFinding[];
+  /** Rows (in the sheet, from 0) that are prepared and not filled in: left out. */
+  readonly prepared: readonly number[];
 }
 
 /** What a table needs to know besides its definition. */
@@ -37,19 +41,23 @@ export interface ReadOptions<Extra> {
   readonly match?: HeadingMatch;
   /** Fields whose blank cells read as another value than the table says. */
   readonly blanks?: Readonly<Record<string, unknown>>;
+  /** The field without which a row that holds nothing but keys and defaults is only prepared (workbook.md, T10). */
+  readonly title?: string | null;
   /** What a row has besides its fields, from its cells: all of it on every row. Asked of no cells too, for the shape. */
   readonly extra?: (cells: readonly CellValue[], rowNumber: number) => Extra;
 }
 
 type MutableRow = { -readonly [Key in keyof RowBase]: RowBase[Key] } & {
   unreadable: Set<string> | null;
+  notKnown: Set<string> | null;
 } & Record<string, unknown>;
 
 interface ColumnReader {
   readonly field: string;
   readonly index: number;
-  /** What it asks when blank; `null` for a column that may be. */
-  readonly asks: Expected | null;
+  readonly acceptance: Expected;
+  /** Whether it asks to be filled. */
+  readonly asks: boolean;
   readonly read: CellReader<unknown>;
   /** Cells that follow from several columns, one for each row of the table; `null` for a column of its own. */
   readonly derived: readonly (DerivedCell | null)[] | null;
@@ -58,21 +66,21 @@ interface ColumnReader {
 }
 
 /** Reads a cell that is not blank. */
-export type CellReader<T> = (cell: Exclude<CellValue, null>) => Reading<T>;
+export type CellReader<T> = (cell: Exclude<CellValue, null>) => Reading<T> | NotKnown;
 
 /** Different texts that a cell reader remembers: columns of words hold a few of them, ten thousand times. */
 const REMEMBERED_TEXTS = 1000;
 
 /** A reader for the cells of a column: Excel errors are refused (C10), the same text is read once. */
 export function cellReader<T>(type: ColumnType<T>, context: ReadContext): CellReader<T> {
-  const known = new Map<string, Reading<T>>();
-  const isFreeText = type.grammar === 'text' && !type.list;
+  const known = new Map<string, Reading<T> | NotKnown>();
+  const isFreeText = type.grammar === 'text' && !type.list && !type.carriesDuty;
   return (cell) => {
     if (cell instanceof CellError) return new Refusal('C10', acceptedBy(type));
-    if (typeof cell !== 'string' || isFreeText) return type.read(cell, context);
+    if (typeof cell !== 'string' || isFreeText) return readCellOf(type, cell, context);
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const reading = type.read(cell, context);
+    const reading = readCellOf(type, cell, context);
     if (known.size < REMEMBERED_TEXTS) known.set(cell, reading);
     return reading;
   };
@@ -83,20 +91,11 @@ export function isBlankRow(cells: readonly CellValue[] | undefined): boolean {
   return cells === undefined || cells.every(isBlank);
 }
 
-/** Reads the rows of a table at once (`readTableInSlices`). */
-export function readTable<C extends Columns, Extra extends object = object>(
-  definition: TableDefinition<C>,
-  raw: RawTable,
-  options: ReadOptions<Extra> = {},
-): TableReading<RowBase & RowFields<C> & Extra> {
-  return runToEnd(readTableInSlices(definition, raw, options));
-}
-
 /**
  * Reads the rows of a table: every cell becomes a value of its column's type or a finding, never a guess. Blank rows
  * are skipped, blank cells take the column's default, refused cells read as blank and are remembered as unreadable.
  */
-export function* readTableInSlices<C extends Columns, Extra extends object = object>(
+export function* readTable<C extends Columns, Extra extends object = object>(
   definition: TableDefinition<C>,
   raw: RawTable,
   options: ReadOptions<Extra> = {},
@@ -107,9 +106,15 @@ export function* readTableInSlices<C extends Columns, Extra extends object = obj
   const blank = blankRow(definition, options);
   const cellFindings: CellFinding[] = [];
   const rows: MutableRow[] = [];
+  const prepared: number[] = [];
+  const isPrepared = preparedRows(definition, match, readers, blank, options.title ?? null);
   for (const [index, cells] of raw.rows.entries()) {
     if (index % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield;
     if (cells === undefined || isBlankRow(cells)) continue;
+    if (isPrepared(cells)) {
+      prepared.push(raw.firstRow + index);
+      continue;
+    }
     // Copied first and filled after: engines copy an object of a known shape in one go.
     const row = { ...blank };
     row.rowNumber = raw.firstRow + index;
@@ -120,7 +125,7 @@ export function* readTableInSlices<C extends Columns, Extra extends object = obj
     row.key = keyOf(row, definition, context);
     rows.push(options.extra === undefined ? row : Object.assign(row, options.extra(cells, row.rowNumber)));
   }
-  return { rows: rows as unknown as readonly (RowBase & RowFields<C> & Extra)[], match, cellFindings };
+  return { rows: rows as unknown as readonly (RowBase & RowFields<C> & Extra)[], match, cellFindings, prepared };
 }
 
 function columnReaders(
@@ -131,10 +136,16 @@ function columnReaders(
 ): readonly ColumnReader[] {
   const reader = (field: string, index: number): ColumnReader => {
     const column = definition.columns[field] as AnyColumn;
-    const asks = column.required && !column.mayBeBlank ? acceptedBy(column.type) : null;
     const derived = own?.derived.get(field) ?? null;
-    const meaning = derived === null ? (own?.meanings.get(index) ?? null) : null;
-    return { field, index, asks, read: cellReader(column.type, context), derived, meaning };
+    return {
+      field,
+      index,
+      acceptance: acceptedBy(column.type),
+      asks: column.required && !column.mayBeBlank,
+      read: cellReader(column.type, context),
+      derived,
+      meaning: derived === null ? (own?.meanings.get(index) ?? null) : null,
+    };
   };
   const elsewhere = [...(own?.derived.keys() ?? [])].filter((field) => !match.columns.has(field));
   return [
@@ -162,6 +173,31 @@ function noteColumn(row: MutableRow, { field, index }: ColumnReader, column: num
   row.elsewhere = new Map([...(row.elsewhere ?? []), [field, column]]);
 }
 
+/**
+ * Tells the rows that are only prepared: their title is blank, and what else is filled is a key, the column's default or
+ * an unticked box.
+ */
+function preparedRows(
+  { key }: Pick<TableDefinition, 'key'>,
+  { columns }: HeadingMatch,
+  readers: readonly ColumnReader[],
+  blank: Readonly<Record<string, unknown>>,
+  title: string | null,
+): (cells: readonly CellValue[]) => boolean {
+  const place = title === null ? undefined : columns.get(title);
+  if (place === undefined) return () => false;
+  const readerOf = new Map(readers.map((reader) => [reader.index, reader] as const));
+  return (cells) =>
+    isBlank(cells[place] ?? null) &&
+    cells.every((cell, index) => {
+      if (cell === null || cell === false || isBlank(cell)) return true;
+      const reader = readerOf.get(index);
+      if (reader === undefined) return false;
+      const standard = blank[reader.field] ?? null;
+      return key.includes(reader.field) || (standard !== null && reader.read(cell) === standard);
+    });
+}
+
 /** A row whose cells are all blank. */
 function blankRow({ columns }: TableDefinition, { blanks = {}, extra }: ReadOptions<object>): MutableRow {
   const fields = Object.entries(columns).map(([field, { blank }]) => [field, field in blanks ? blanks[field] : blank]);
@@ -179,18 +215,21 @@ function blankRow({ columns }: TableDefinition, { blanks = {}, extra }: ReadOpti
 
 function readCell(
   row: MutableRow,
-  { field, index, asks, read }: ColumnReader,
+  { field, index, acceptance, asks, read }: ColumnReader,
   cell: CellValue,
   findings: CellFinding[],
 ): void {
   if (cell === null || isBlank(cell)) {
-    if (asks !== null) findings.push({ code: 'C01', rowNumber: row.rowNumber, field, column: index, expected: asks });
+    if (asks) findings.push({ code: 'C01', rowNumber: row.rowNumber, field, column: index, expected: acceptance });
     return;
   }
   const reading = read(cell);
   if (reading instanceof Refusal) {
     (row.unreadable ??= new Set()).add(field);
     findings.push({ code: reading.code, rowNumber: row.rowNumber, field, column: index, expected: reading.expected });
+  } else if (reading instanceof NotKnown) {
+    (row.notKnown ??= new Set()).add(field);
+    findings.push({ code: 'C15', rowNumber: row.rowNumber, field, column: index, expected: acceptance });
   } else if (reading instanceof Remarked) {
     row[field] = reading.value;
     for (const code of reading.codes) {
@@ -215,5 +254,12 @@ function keyOf<C extends Columns>(row: MutableRow, { key, columns }: TableDefini
 
 /** The name of a row without a key: its row in the sheet, as Excel counts. */
 export function rowName(rowNumber: number): string {
-  return `rij ${rowNumber + 1}`;
+  return `${ROW_NAME}${rowNumber + 1}`;
 }
+
+/** Whether a key is only the name of a place: the next time it may be another row's. */
+export function isRowName(key: string): boolean {
+  return key.startsWith(ROW_NAME) && /^\d+$/.test(key.slice(ROW_NAME.length));
+}
+
+const ROW_NAME = 'rij ';

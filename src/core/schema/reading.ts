@@ -3,7 +3,7 @@ import type { CellValue } from '../workbook/cell-value';
 /** Codes of what a cell grammar can say of a cell (rules.md). */
 export type RefusalCode = 'C02' | 'C03' | 'C04' | 'C05' | 'C06' | 'C07' | 'C08' | 'C09' | 'C10' | 'C12' | 'C13';
 /** Codes of cells that are read all the same. */
-export type RemarkCode = 'C11' | 'C14';
+export type RemarkCode = 'C11' | 'C14' | 'C16';
 
 /** The grammars of workbook.md, by the name under which the messages describe them. */
 export type GrammarName =
@@ -17,6 +17,7 @@ export type GrammarName =
   | 'quarter'
   | 'span'
   | 'timing'
+  | 'cpv'
   | 'year'
   | 'period'
   | 'level'
@@ -33,7 +34,17 @@ export interface Expected {
   /** The choice that was probably meant. */
   readonly nearest: string | null;
   /** A reason that the code alone does not give: a year alone, both ways to read a number. */
-  readonly because: 'year-alone' | 'two-ways' | 'two-digit-year' | 'not-whole' | 'contradiction' | null;
+  readonly because:
+    | 'year-alone'
+    | 'year-missing'
+    | 'two-years'
+    | 'runs-back'
+    | 'no-such-week'
+    | 'two-ways'
+    | 'two-digit-year'
+    | 'not-whole'
+    | 'contradiction'
+    | null;
 }
 
 /** The cell cannot be read: a finding, never a guess. */
@@ -55,6 +66,9 @@ export class Remarked<T> {
 /** What a grammar makes of a cell. */
 export type Reading<T> = T | Refusal | Remarked<T>;
 
+/** The cell says that it is not known yet ("n.t.b."): it reads as blank, with C15. */
+export class NotKnown {}
+
 /** What a grammar may need to know of the workbook. */
 export interface ReadContext {
   readonly date1904: boolean;
@@ -69,6 +83,8 @@ export type CellLimits =
 /** One cell grammar: reading and writing, and what the template shows for it. */
 export interface ColumnType<T> {
   readonly grammar: GrammarName;
+  /** A text that carries a duty, where "n.t.b." is no answer. */
+  readonly carriesDuty: boolean;
   /** Several values in one cell, separated by ; or line breaks. */
   readonly list: boolean;
   /** The words to choose from, in their canonical spelling. */
@@ -88,6 +104,7 @@ export interface ColumnType<T> {
 
 /** What holds for most grammars: one value, typed freely, shown as text. */
 export const PLAIN = {
+  carriesDuty: false,
   list: false,
   choices: [],
   aliases: {},

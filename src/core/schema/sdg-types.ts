@@ -1,3 +1,4 @@
+import { plainText } from '../kernel/clean-text';
 import { textKey } from '../kernel/text-key';
 import { displayText } from '../workbook/cell-value';
 import { splitKnown, splitList, unknownPiece } from './list-types';
@@ -37,7 +38,7 @@ export const sdgListType: ColumnType<readonly number[]> = {
   width: 14,
   read(value): Reading<readonly number[]> {
     const numbers = new Set<number>();
-    for (const part of splitList(displayText(value))) {
+    for (const part of splitList(plainText(displayText(value)))) {
       for (const piece of splitKnown(part, isSdg)) {
         const number = sdgOf(piece);
         if (number === null) return refuseSdg(unknownPiece(piece, isSdg));

@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../kernel/calendar-date';
 import { firstDayOfQuarter, lastDayOfQuarter, quarterOfDate } from '../kernel/quarter';
-import { formatSpan, parseSpan, span, spanOfYear, type Span } from '../kernel/span';
-import { textKey } from '../kernel/text-key';
-import { dateType, periodType, yearAlone } from './date-types';
+import { formatSpan, span, spanOfYear, type Span } from '../kernel/span';
+import { dateType } from './date-types';
 import { expected, PLAIN, Refusal, Remarked, type ColumnType, type Reading } from './reading';
+import { spanOfText } from './span-text';
+import { yearAlone } from './year-text';
 
 /** When something is planned: a quarter, or as many whole quarters of one year as the cell says (workbook.md, "span"). */
 export const spanType: ColumnType<Span> = {
@@ -13,13 +14,12 @@ export const spanType: ColumnType<Span> = {
   read(value, context): Reading<Span> {
     const year = yearAlone(value);
     if (year !== null) return spanOfYear(year);
-    const written = typeof value === 'string' ? parseSpan(textKey(value).toUpperCase()) : null;
-    if (written !== null) return written;
-    const reading = periodType.read(value, context);
-    if (reading instanceof Refusal) return new Refusal('C05', expected('span'));
-    const period = reading instanceof Remarked ? reading.value : reading;
-    const found = span('quarter' in period ? period.quarter : quarterOfDate(period.date));
-    return reading instanceof Remarked ? new Remarked(found, reading.codes) : found;
+    const day = dateType.read(value, context);
+    if (day instanceof Remarked) return new Remarked(span(quarterOfDate(day.value)), day.codes);
+    if (!(day instanceof Refusal)) return span(quarterOfDate(day));
+    const found = typeof value === 'string' ? spanOfText(value) : null;
+    if (found !== null && typeof found !== 'string') return found;
+    return new Refusal('C05', expected('span', { because: found }));
   },
   write: (value) => formatSpan(value),
 };
@@ -37,7 +37,7 @@ export const timingType: ColumnType<Timing> = {
     if (day instanceof Remarked) return new Remarked({ date: day.value }, day.codes);
     if (!(day instanceof Refusal)) return { date: day };
     const when = spanType.read(value, context);
-    if (when instanceof Refusal) return new Refusal('C05', { ...when.expected, grammar: 'timing' });
+    if (when instanceof Refusal) return new Refusal('C04', { ...when.expected, grammar: 'timing' });
     return when instanceof Remarked ? new Remarked({ span: when.value }, when.codes) : { span: when };
   },
   write: (value, context) =>

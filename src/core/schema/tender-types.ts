@@ -1,8 +1,9 @@
+import { plainText } from '../kernel/clean-text';
 import { nearest } from '../kernel/nearest';
 import { textKey } from '../kernel/text-key';
 import { displayText } from '../workbook/cell-value';
 import { splitKnown, splitList, unknownPiece } from './list-types';
-import { expected, PLAIN, Refusal, type ColumnType, type Reading } from './reading';
+import { expected, PLAIN, Refusal, Remarked, type ColumnType, type Reading } from './reading';
 import { refuseChoice, wordIndex } from './word-types';
 
 /** What a tender does with a theme. Applied = asked of the assignment in one of the four ways. */
@@ -51,10 +52,15 @@ const MARK_SPELLINGS = {
   Contract: ['Contracteis', 'Contractvoorwaarde', 'Contractvoorwaarden', 'Contract clause'],
   Innovatie: ['Innovatie (pilot)', 'Innovation'],
   Geschiktheid: ['Geschiktheidseis', 'Geschiktheidseisen', 'Suitability'],
-  Nee: ['No'],
+  Nee: ['N', 'No'],
 } as const;
 const MARK_INDEX = wordIndex(MARKS, MARK_SPELLINGS);
 const isMark = (text: string): boolean => MARK_INDEX.has(textKey(text));
+
+/** A ticked box and its look-alikes: the theme applies (Kans), whatever the form (C16). */
+const TICKS: ReadonlySet<string> = new Set(['x', 'v', '✓', '✔', '☑', '●', 'ja', 'j', 'yes', 'true', 'waar', '1']);
+/** A box that is not ticked: nothing said yet. */
+const NO_TICKS: ReadonlySet<string> = new Set(['☐', '0', 'onwaar', 'false']);
 
 /** The marks of a tender for one theme. `Nee` or `Kans` beside an applied mark contradicts itself. */
 export const themeMarksType: ColumnType<MarkSet> = {
@@ -67,19 +73,26 @@ export const themeMarksType: ColumnType<MarkSet> = {
   width: 13,
   read(value): Reading<MarkSet> {
     let set: MarkSet = 0;
+    let isTicked = false;
     for (const piece of piecesOf(displayText(value))) {
-      const mark = MARK_INDEX.get(textKey(piece));
-      if (mark === undefined) return refuseMark(unknownPiece(piece, isMark));
-      set |= bit(mark);
+      const key = textKey(piece);
+      const mark = MARK_INDEX.get(key);
+      if (mark !== undefined) set |= bit(mark);
+      else if (TICKS.has(key)) isTicked = true;
+      else if (!NO_TICKS.has(key)) return refuseMark(unknownPiece(piece, isMark));
     }
+    if (isTicked) set |= OPPORTUNITY_MARK;
     const contradicts = isAppliedSet(set) && (set & (OPPORTUNITY_MARK | REFUSED_MARK)) !== 0;
-    return contradicts ? new Refusal('C13', expected('theme-marks', { because: 'contradiction' })) : set;
+    if (contradicts) return new Refusal('C13', expected('theme-marks', { because: 'contradiction' }));
+    return isTicked ? new Remarked(set, ['C16']) : set;
   },
   write: (value) => marksOf(value).join('; '),
 };
 
+const isKnown = (text: string): boolean => isMark(text) || TICKS.has(textKey(text));
+
 function piecesOf(text: string): readonly string[] {
-  return splitList(text).flatMap((part) => splitKnown(part, isMark));
+  return splitList(plainText(text)).flatMap((part) => splitKnown(part, isKnown));
 }
 
 function refuseMark(text: string): Refusal {

@@ -1,3 +1,5 @@
+import { plainText } from '../kernel/clean-text';
+
 /** How many decimals a column's numbers can have decides what "10.000" means. */
 export type NumberKind = 'number' | 'money';
 
@@ -5,7 +7,6 @@ type ParsedNumber = number | 'two-ways' | null;
 
 /** White space between groups of digits; one kind of space is like another. */
 const SPACES = /\s+/g;
-const MINUS_SIGNS = /[\u2212\u2013\u2014]/g;
 /** A sign before or after the currency, then digits with separators. */
 const SIGNED = /^([+-]?) ?(?:(?:€|eur) ?([+-]?) ?)?(\d[\d., ]*)$/i;
 /** "€ 10.000,-": no cents; so the comma is the decimal sign. */
@@ -18,7 +19,7 @@ const NO_CENTS = /,-{1,2}$/;
  * Money has at most two decimals, so there three digits after the only separator are thousands. (workbook.md)
  */
 export function parseNumberText(text: string, kind: NumberKind): ParsedNumber {
-  const bare = text.replace(SPACES, ' ').trim().replace(MINUS_SIGNS, '-').replace(NO_CENTS, ',00');
+  const bare = plainText(text).replace(SPACES, ' ').trim().replace(NO_CENTS, ',00');
   const [, first = '', second = '', digits] = SIGNED.exec(bare) ?? [];
   if (digits === undefined || (first !== '' && second !== '')) return null;
   const magnitude = parseMagnitude(digits, kind);

@@ -1,19 +1,26 @@
+import { visibleText } from '../kernel/clean-text';
 import { nearest } from '../kernel/nearest';
 import { textKey } from '../kernel/text-key';
 import { displayText } from '../workbook/cell-value';
 import { expected, PLAIN, Refusal, type ColumnType, type Reading } from './reading';
 
-/** Any text, trimmed; a number in its shortest form. */
+/** Any text as it is seen, trimmed; a number in its shortest form. */
 export const textType: ColumnType<string> = {
   ...PLAIN,
   grammar: 'text',
   width: 18,
-  read: (value) => (typeof value === 'string' ? value : displayText(value)).trim(),
+  read: (value) => visibleText(displayText(value)).trim(),
   write: (value) => value,
 };
 
 /** A long text: the same grammar, a wider column. */
 export const longTextType: ColumnType<string> = { ...textType, width: 44 };
+
+/** A text that carries a duty (to explain, to own, to show): "n.t.b." in it is no answer (workbook.md, "unknown"). */
+export const dutyTextType: ColumnType<string> = { ...textType, carriesDuty: true };
+
+/** The same with a wider column. */
+export const longDutyTextType: ColumnType<string> = { ...longTextType, carriesDuty: true };
 
 /** Spellings by which a canonical word is known besides itself. */
 export type Aliases<T extends string> = Readonly<Partial<Record<T, readonly string[]>>>;
@@ -58,12 +65,12 @@ export function refuseChoice(text: string, words: readonly string[]): Refusal {
 }
 
 const YES_NO_SPELLINGS = {
-  ja: ['j', 'x', 'yes', 'true', 'waar', '1'],
-  nee: ['n', 'no', 'false', 'onwaar', '0'],
+  ja: ['j', 'x', 'v', '✓', '✔', '☑', '●', 'yes', 'true', 'waar', '1'],
+  nee: ['n', 'no', 'false', 'onwaar', '☐', '0'],
 } as const;
 const YES_NO = wordIndex(['ja', 'nee'], YES_NO_SPELLINGS);
 
-/** Yes or no. "x" is a cross in a box; "y" is not among the words that the contract lists. */
+/** Yes or no. "x" is a cross in a box, and so are its look-alikes; "y" is not among the words that the contract lists. */
 export const yesNoType: ColumnType<boolean> = {
   ...PLAIN,
   grammar: 'yes-no',

@@ -1,9 +1,9 @@
 import { dateType } from '../schema/date-types';
 import { defineTable, optional, required, withDefault } from '../schema/define-table';
-import { textListType } from '../schema/list-types';
+import { dutyTextListType, textListType } from '../schema/list-types';
 import { moneyType, numberType } from '../schema/number-types';
 import { spanType } from '../schema/span-type';
-import { choiceType, longTextType, textType, yesNoType } from '../schema/word-types';
+import { choiceType, dutyTextType, longTextType, textType, yesNoType } from '../schema/word-types';
 
 export const ACTION_STATUSES = ['Niet gestart', 'Loopt', 'Voltooid', 'Uitgesteld', 'Vervallen'] as const;
 export type ActionStatus = (typeof ACTION_STATUSES)[number];
@@ -29,8 +29,8 @@ export const actions = defineTable({
     horizon: optional('Horizon', textType, { aliases: ['Termijn', 'Term'], nl: 'Termijn in eigen woorden, bijvoorbeeld 2023 en verder.', en: 'Term in own words, for example 2023 and further.' }),
     subject: optional('Onderwerp', textType, { aliases: ['Subject', 'Categorie', 'Rubriek', 'Speerpunt', 'Category', 'Topic'], nl: 'Rubriek van het plan.', en: 'Subject in the plan.' }),
     themes: optional('Thema', textListType, { refersTo: 'Themas', aliases: ["Thema's", 'Theme', 'Themes'], nl: 'Thema\'s, gescheiden door ;.', en: 'Themes, separated by ;.' }),
-    roles: optional('Rol', textListType, { refersTo: 'Rollen', aliases: ['Role', 'Roles', 'Rollen', 'Wie', 'Who'], nl: 'Rollen die de actie uitvoeren, gescheiden door ;.', en: 'Roles that carry it out, separated by ;.' }),
-    owner: optional('Verantwoordelijke', textType, { aliases: ['Owner', 'Responsible', 'Eigenaar', 'Trekker', 'Verantwoordelijk', 'Actiehouder', 'Actie-eigenaar'], nl: 'Wie verantwoordelijk is.', en: 'Who is responsible.' }),
+    roles: optional('Rol', dutyTextListType, { refersTo: 'Rollen', aliases: ['Role', 'Roles', 'Rollen', 'Wie', 'Who'], nl: 'Rollen die de actie uitvoeren, gescheiden door ;.', en: 'Roles that carry it out, separated by ;.' }),
+    owner: optional('Verantwoordelijke', dutyTextType, { aliases: ['Owner', 'Responsible', 'Eigenaar', 'Trekker', 'Verantwoordelijk', 'Actiehouder', 'Actie-eigenaar'], nl: 'Wie verantwoordelijk is.', en: 'Who is responsible.' }),
     kind: withDefault('Soort', choiceType(ACTION_KINDS, { Eenmalig: ['Incidenteel', 'One-off', 'Once'], Terugkerend: ['Structureel', 'Periodiek', 'Recurring'], Doorlopend: ['Continu', 'Continuous', 'Ongoing'] }), 'Eenmalig', { aliases: ['Kind', 'Soort actie', 'Type actie'], nl: 'Eenmalig, terugkerend of doorlopend; leeg = Eenmalig.', en: 'One-off, recurring or continuous; blank = one-off.' }),
     repeat: optional('Herhaling', choiceType(['Maand', 'Kwartaal', 'Halfjaar', 'Jaar'], { Maand: ['Maandelijks', 'Elke maand', 'Month', 'Monthly'], Kwartaal: ['Per kwartaal', 'Elk kwartaal', 'Quarter', 'Quarterly'], Halfjaar: ['Halfjaarlijks', 'Elk halfjaar', 'Half year', 'Half-yearly'], Jaar: ['Jaarlijks', 'Elk jaar', 'Year', 'Yearly', 'Annually'] }), { aliases: ['Repeat', 'Frequentie', 'Frequency', 'Recurrence'], nl: 'Hoe vaak een terugkerende actie terugkomt.', en: 'How often a recurring action comes back.' }),
     partOf: optional('Onderdeel van', textType, { refersTo: 'Acties', aliases: ['Deel van', 'Hoofdactie', 'Part of'], nl: 'Nr van de actie waar dit een deel van is; telt dan niet nog eens mee.', en: 'Nr of the action this is a part of; then it is not counted again.' }),

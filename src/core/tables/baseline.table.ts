@@ -1,5 +1,5 @@
 import { defineTable, optional, required } from '../schema/define-table';
-import { choiceType, levelType, longTextType, textType } from '../schema/word-types';
+import { choiceType, levelType, longDutyTextType, longTextType, textType } from '../schema/word-types';
 
 // prettier-ignore
 export const baseline = defineTable({
@@ -11,6 +11,6 @@ export const baseline = defineTable({
     cluster: optional('Cluster', textType, { aliases: ['MVI-cluster', 'MVOI-cluster'], nl: 'Cluster van criteria die bij geen thema en niveau horen.', en: 'Cluster of criteria that belong to no theme and level.' }),
     criterion: required('Criterium', longTextType, { aliases: ['Criterion', 'Criteria', 'Voorwaarde'], nl: 'Waaraan voldaan moet zijn.', en: 'What must be met.' }),
     met: optional('Voldaan', choiceType(['Ja', 'Deels', 'Nee'], { Ja: ['Voldaan', 'Yes'], Deels: ['Gedeeltelijk', 'Partly', 'Partially'], Nee: ['Niet voldaan', 'No'] }), { aliases: ['Met', 'Voldaan?', 'Behaald', 'Fulfilled'], nl: 'Ja, Deels of Nee.', en: 'Yes (Ja), partly (Deels) or no (Nee).' }),
-    evidence: optional('Bewijs', longTextType, { aliases: ['Evidence', 'Onderbouwing'], nl: 'Waar het uit blijkt.', en: 'What shows it.' }),
+    evidence: optional('Bewijs', longDutyTextType, { aliases: ['Evidence', 'Onderbouwing'], nl: 'Waar het uit blijkt.', en: 'What shows it.' }),
   },
 });

@@ -11,7 +11,7 @@ const recordedTableType = choiceType(['Acties', 'Aanbestedingen'], {
 
 // prettier-ignore
 export const statusHistory = defineTable({
-  name: 'Statusverloop', aliases: ['Status history', 'Monitor'], key: ['plan', 'period', 'table', 'group', 'status'],
+  name: 'Statusverloop', writtenBy: 'report', aliases: ['Status history', 'Monitor'], key: ['plan', 'period', 'table', 'group', 'status'],
   note: { nl: 'Aantallen per status per periode; het kwartaalrapport schrijft erbij.', en: 'Counts per status per period; the quarterly report adds to it.' },
   columns: {
     plan: optional('Plan', textType, { nl: 'Naam van het plan van toen; leeg = het plan dat geldt.', en: 'Name of the plan at that moment; blank = the plan in force.' }),
@@ -25,7 +25,7 @@ export const statusHistory = defineTable({
 
 // prettier-ignore
 export const snapshots = defineTable({
-  name: 'Momentopname', aliases: ['Snapshot', 'Momentopnamen'], key: ['plan', 'period', 'table', 'nr'],
+  name: 'Momentopname', writtenBy: 'report', aliases: ['Snapshot', 'Momentopnamen'], key: ['plan', 'period', 'table', 'nr'],
   note: { nl: 'Hoe de rijen erbij stonden bij een rapport; het kwartaalrapport schrijft erbij.', en: 'How the rows stood at a report; the quarterly report adds to it.' },
   columns: {
     plan: optional('Plan', textType, { nl: 'Naam van het plan van toen; leeg = het plan dat geldt.', en: 'Name of the plan at that moment; blank = the plan in force.' }),
@@ -46,7 +46,7 @@ export const snapshots = defineTable({
 
 // prettier-ignore
 export const dismissals = defineTable({
-  name: 'Afwijzingen', aliases: ['Dismissals'],
+  name: 'Afwijzingen', writtenBy: 'pane', aliases: ['Dismissals'],
   note: { nl: 'Meldingen die bewust zijn afgewezen, met de reden.', en: 'Notices that were dismissed on purpose, with the reason.' },
   columns: {
     code: required('Code', textType, { nl: 'Code van de melding.', en: 'Code of the notice.' }),

@@ -3,7 +3,7 @@ import { defineTable, optional, required, withDefault } from '../schema/define-t
 import { textListType } from '../schema/list-types';
 import { numberType } from '../schema/number-types';
 import { spanType } from '../schema/span-type';
-import { choiceType, longTextType, textType } from '../schema/word-types';
+import { choiceType, longDutyTextType, longTextType, textType } from '../schema/word-types';
 
 // prettier-ignore
 export const results = defineTable({
@@ -31,6 +31,6 @@ export const agreements = defineTable({
     who: optional('Wie', textType, { aliases: ['Who', 'Contractmanager'], nl: 'Rol of afdeling die erop toeziet.', en: 'Role or department that watches over it.' }),
     checkOn: optional('Controle op', dateType, { aliases: ['Check on', 'Controledatum', 'Controle'], nl: 'Datum waarop het gecontroleerd wordt.', en: 'Date on which it is checked.' }),
     kept: withDefault('Nagekomen', choiceType(['Ja', 'Deels', 'Nee', 'Onbekend'], { Ja: ['Yes'], Deels: ['Gedeeltelijk', 'Partly', 'Partially'], Nee: ['No'], Onbekend: ['Nog niet bekend', 'Unknown'] }), 'Onbekend', { aliases: ['Kept', 'Nagekomen?'], nl: 'Of de afspraak is nagekomen; leeg = Onbekend.', en: 'Whether the agreement was kept; blank = unknown (Onbekend).' }),
-    evidence: optional('Bewijs', longTextType, { aliases: ['Evidence'], nl: 'Waar het uit blijkt.', en: 'What shows it.' }),
+    evidence: optional('Bewijs', longDutyTextType, { aliases: ['Evidence'], nl: 'Waar het uit blijkt.', en: 'What shows it.' }),
   },
 });

@@ -1,9 +1,10 @@
 import { dateType } from '../schema/date-types';
+import { cpvType } from '../schema/cpv-type';
 import { defineTable, optional, present, required, withDefault } from '../schema/define-table';
 import { moneyType, percentType } from '../schema/number-types';
 import { spanType } from '../schema/span-type';
 import { co2StepType, mviLevelType } from '../schema/tender-types';
-import { choiceType, longTextType, textType, yesNoType } from '../schema/word-types';
+import { choiceType, dutyTextType, longDutyTextType, longTextType, textType, yesNoType } from '../schema/word-types';
 
 export const PROCEDURES = [
   'Enkelvoudig onderhands',
@@ -165,11 +166,11 @@ export const tenders = defineTable({
     nr: required('Nr', textType, { aliases: ['Nr.', 'Nummer', 'No', 'Number', 'Id', 'Volgnummer', 'Volgnr', 'Volgnr.', 'Aanbestedingsnummer', 'Kenmerk', 'Tender number'], nl: 'Uniek nummer.', en: 'Unique number.' }),
     title: required('Aanbesteding', longTextType, { aliases: ['Tender', 'Naam', 'Naam aanbesteding', 'Onderwerp', 'Titel', 'Omschrijving', 'Omschrijving aanbesteding', 'Omschrijving opdracht', 'Project', 'Projectnaam', 'Title', 'Name', 'Description'], nl: 'Waar de aanbesteding over gaat.', en: 'What the tender is about.' }),
     department: optional('Afdeling', textType, { aliases: ['Department', 'Team', 'Domein', 'Organisatieonderdeel', 'Vakafdeling', 'Unit'], nl: 'Afdeling die de opdracht geeft.', en: 'Department that commissions.' }),
-    client: optional('Opdrachtgever', textType, { aliases: ['Client', 'Budgethouder', 'Interne opdrachtgever', 'Budget holder'], nl: 'Rol van de opdrachtgever of budgethouder.', en: 'Role of the client or budget holder.' }),
+    client: optional('Opdrachtgever', dutyTextType, { aliases: ['Client', 'Budgethouder', 'Interne opdrachtgever', 'Budget holder'], nl: 'Rol van de opdrachtgever of budgethouder.', en: 'Role of the client or budget holder.' }),
     adviser: optional('Inkoopadviseur', textType, { aliases: ['Procurement adviser', 'Procurement advisor', 'Inkoper', 'Adviseur', 'Adviseur inkoop', 'Buyer'], nl: 'Rol die de inkoop begeleidt.', en: 'Role that guides the procurement.' }),
     productGroup: optional('Productgroep', textType, { aliases: ['Product group', 'Inkoopgroep', 'Inkooppakket', 'Inkoopsegment', 'Inkoopcategorie', 'Categorie', 'Category'], nl: 'Productgroep of inkooppakket.', en: 'Product group or purchasing package.' }),
     cluster: optional('Cluster', textType, { aliases: ['MVI-cluster', 'MVOI-cluster', 'Criteriacluster', 'Cluster MVI-criteriatool', 'Criteria cluster'], nl: 'Cluster van de MVI-criteriatool.', en: 'Cluster of the MVI criteria tool.' }),
-    cpv: optional('CPV', textType, { aliases: ['CPV-code', 'CPV code', 'CPV-codes', 'CPV codes', 'CPV-nummer'], nl: 'CPV-code: 8 cijfers, eventueel met controlecijfer.', en: 'CPV code: 8 digits, with or without check digit.' }),
+    cpv: optional('CPV', cpvType, { aliases: ['CPV-code', 'CPV code', 'CPV-codes', 'CPV codes', 'CPV-nummer'], nl: 'Een of meer CPV-codes: 8 cijfers, eventueel met controlecijfer en naam.', en: 'One or more CPV codes: 8 digits, with or without check digit and name.' }),
     procedure: optional('Procedure', choiceType(PROCEDURES, PROCEDURE_ALIASES), { aliases: ['Type procedure', 'Aanbestedingsprocedure', 'Soort procedure', 'Inkoopprocedure', 'Aanbestedingsvorm', 'Procedurevorm', 'Procedure type'], nl: 'Welke procedure.', en: 'Which procedure.' }),
     kind: optional('Soort', choiceType(TENDER_KINDS, TENDER_KIND_ALIASES), { aliases: ['Kind', 'Type opdracht', 'Soort opdracht'], nl: 'Werken, leveringen of diensten.', en: 'Works, supplies or services.' }),
     value: optional('Geraamde waarde', moneyType({ negative: false }), { aliases: ['Estimated value', 'Raming', 'Waarde', 'Waarde (excl. btw)', 'Geraamde waarde (excl. btw)', 'Geraamde waarde excl. btw', 'Geraamde opdrachtwaarde', 'Geraamd bedrag', 'Opdrachtwaarde', 'Geschatte waarde', 'Bedrag', 'Value'], nl: 'Geraamde waarde in euro, exclusief btw.', en: 'Estimated value in euros, excluding VAT.' }),
@@ -179,14 +180,14 @@ export const tenders = defineTable({
     status: withDefault('Status', choiceType(TENDER_STATUSES, TENDER_STATUS_ALIASES), 'Gepland', { aliases: ['Stand', 'Fase'], nl: 'Hoe ver het is; leeg = Gepland.', en: 'How far it is; blank = planned.' }),
     mviLevel: optional('MVI-niveau', mviLevelType, { aliases: ['MVI niveau', 'MVI level', 'MVOI-niveau', 'Niveau MVI-criteriatool', 'Niveau criteriatool', 'MVI criteria level'], nl: 'Niveau van de MVI-criteriatool: Basis, Significant, Ambitieus.', en: 'Level of the MVI criteria tool: Basis, Significant, Ambitieus.' }),
     flagship: withDefault('Speerpunt', yesNoType, false, { aliases: ['Flagship', 'Flagship tender', 'Speerpuntaanbesteding', 'MVI-speerpuntaanbesteding', 'MVOI-speerpuntaanbesteding'], nl: 'Ja voor een speerpuntaanbesteding; leeg = nee.', en: 'Yes for a flagship tender; blank = no.' }),
-    support: optional('Ondersteuning', longTextType, { aliases: ['Support', 'Externe ondersteuning'], nl: 'Welke (externe) ondersteuning er is.', en: 'Which (external) support there is.' }),
+    support: optional('Ondersteuning', longDutyTextType, { aliases: ['Support', 'Externe ondersteuning'], nl: 'Welke (externe) ondersteuning er is.', en: 'Which (external) support there is.' }),
     pilot: withDefault('Pilot', yesNoType, false, { aliases: ['Pilot?', 'Pilotproject', 'MVOI-pilot'], nl: 'Ja voor een pilot; leeg = nee.', en: 'Yes for a pilot; blank = no.' }),
     co2Step: optional('CO2-trede', co2StepType, { aliases: ['CO2 trede', 'CO₂-trede', 'CO2 step', 'Trede CO2-prestatieladder', 'CO2-Prestatieladder', 'CO₂-Prestatieladder', 'CO2 performance ladder'], nl: 'Trede van de CO2-Prestatieladder, eventueel met versie: 3, of 2 (4.0).', en: 'Step of the CO2 performance ladder, with version if needed: 3, or 2 (4.0).' }),
     socialReturn: optional('SROI %', percentType, { aliases: ['Social return %', 'SROI-percentage', 'Percentage SROI', 'Percentage social return', '% SROI', '% social return', 'SROI (%)', 'Social return (%)'], nl: 'Deel van de opdrachtsom voor social return.', en: 'Share of the contract for social return.' }),
     priority: optional('Voorrang', textType, { refersTo: 'Themas', aliases: ['Priority theme', 'Thema met voorrang', 'Prevailing theme'], nl: 'Het thema dat voorgaat als thema\'s botsen.', en: 'The theme that prevails when themes conflict.' }),
     marketExploration: withDefault('Marktverkenning', yesNoType, false, { aliases: ['Market exploration', 'Marktconsultatie', 'Marktverkenning gedaan', 'Market consultation'], nl: 'Ja als de markt is verkend.', en: 'Yes when the market was explored.' }),
     reserved: withDefault('Voorbehouden opdracht', yesNoType, false, { aliases: ['Reserved contract', 'Voorbehouden'], nl: 'Ja als de opdracht voorbehouden is (artikel 2.82 of 2.82a Aanbestedingswet).', en: 'Yes when the contract is reserved (articles 2.82, 2.82a of the Dutch procurement act).' }),
-    explanation: optional('Uitleg', longTextType, { aliases: ['Explanation', 'Toepassen of uitleggen', 'Pas toe of leg uit', 'Apply or explain', 'Comply or explain', 'Reden afwijking'], nl: 'Waarom geen thema of regel wordt toegepast (toepassen of uitleggen).', en: 'Why a theme or rule is not applied (apply or explain).' }),
+    explanation: optional('Uitleg', longDutyTextType, { aliases: ['Explanation', 'Toepassen of uitleggen', 'Pas toe of leg uit', 'Apply or explain', 'Comply or explain', 'Reden afwijking'], nl: 'Waarom geen thema of regel wordt toegepast (toepassen of uitleggen).', en: 'Why a theme or rule is not applied (apply or explain).' }),
     startDocument: withDefault('Startdocument', yesNoType, false, { aliases: ['Start document', 'Startdocument gemaakt', 'Inkoopstartformulier', 'Inkoopstartdocument', 'Startformulier'], nl: 'Ja als in het startdocument staat wat per thema gekozen is.', en: 'Yes when the start document states the choice per theme.' }),
     evaluated: withDefault('Geëvalueerd', yesNoType, false, { aliases: ['Evaluated', 'Evaluatie', 'Evaluatie gedaan'], nl: 'Ja na de evaluatie.', en: 'Yes after the evaluation.' }),
     lesson: optional('Les', longTextType, { aliases: ['Lesson', 'Geleerde les', 'Geleerde lessen', 'Lessen', 'Lesson learned', 'Lessons learned'], nl: 'Wat de volgende aanbesteding hiervan kan leren.', en: 'What the next tender can learn from it.' }),

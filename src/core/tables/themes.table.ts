@@ -1,7 +1,7 @@
 import { yearType } from '../schema/date-types';
 import { defineTable, optional, required, withDefault } from '../schema/define-table';
 import { sdgListType } from '../schema/sdg-types';
-import { levelType, longTextType, textType, yesNoType } from '../schema/word-types';
+import { levelType, longDutyTextType, longTextType, textType, yesNoType } from '../schema/word-types';
 
 // prettier-ignore
 export const themes = defineTable({
@@ -10,7 +10,7 @@ export const themes = defineTable({
   columns: {
     name: required('Thema', textType, { aliases: ['Theme', 'MVOI-thema', 'MVI-thema', 'Speerpunt'], nl: 'Naam van het thema; de aanbestedingskalender heeft een kolom met deze naam.', en: 'Name of the theme; the tender calendar has a column with this name.' }),
     focus: withDefault('Focus', yesNoType, false, { aliases: ['Focusthema', 'Focus?', 'Focus theme'], nl: 'Ja als het plan dit thema kiest; leeg = nee.', en: 'Yes when the plan chooses this theme; blank = no.' }),
-    reason: optional('Onderbouwing', longTextType, { aliases: ['Reason', 'Motivatie', 'Toelichting keuze', 'Rationale'], nl: 'Waarom dit thema (niet) gekozen is.', en: 'Why this theme was (not) chosen.' }),
+    reason: optional('Onderbouwing', longDutyTextType, { aliases: ['Reason', 'Motivatie', 'Toelichting keuze', 'Rationale'], nl: 'Waarom dit thema (niet) gekozen is.', en: 'Why this theme was (not) chosen.' }),
     goal: optional('Doelstelling', longTextType, { aliases: ['Goal', 'Doel', 'Doelen', 'Doelstellingen', 'Objective'], nl: 'Wat de gemeente met dit thema wil bereiken.', en: 'What the municipality wants to reach with this theme.' }),
     sdgs: optional("SDG's", sdgListType, { aliases: ['SDG', 'SDGs', 'SDG-nummers', 'Global Goals'], nl: 'Nummers van de SDG\'s, gescheiden door ;.', en: 'Numbers of the SDGs, separated by ;.' }),
     statedLevel: optional('Huidig niveau', levelType, { aliases: ['Current level', 'Niveau', 'Huidig prestatieniveau', 'Niveau nu', 'Level'], nl: 'Niveau nu volgens de nulmeting: 1-5.', en: 'Level now according to the baseline: 1-5.' }),

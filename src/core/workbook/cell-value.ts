@@ -1,3 +1,5 @@
+import { visibleText } from '../kernel/clean-text';
+
 /** An Excel error in a cell: a value of its own, never a text. */
 export class CellError {
   constructor(readonly code: string) {}
@@ -10,12 +12,12 @@ export class CellError {
 /** What a cell holds. `null` is a blank cell: a value of its own, never 0 or an empty text. */
 export type CellValue = string | number | boolean | CellError | null;
 
-/** A cell that looks empty to the user: blank, or only white space. */
+/** A cell that looks empty to the user: blank, or only white space and what cannot be seen. */
 export function isBlank(value: CellValue): boolean {
   if (typeof value !== 'string') return value === null;
   const first = value.charCodeAt(0);
   // Nearly every text begins with a letter or digit: asked of every cell, so without trimming.
-  return !(first > SPACE && first < DELETE) && value.trim() === '';
+  return !(first > SPACE && first < DELETE) && visibleText(value).trim() === '';
 }
 
 const SPACE = 0x20;

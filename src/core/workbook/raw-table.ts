@@ -11,6 +11,15 @@ export interface ColumnChoice {
   readonly heading: string | null;
 }
 
+/** A row that is left out of a table. */
+export interface SkippedRow {
+  /** Where the table stands on several sheets, which; else the table's own. */
+  readonly sheet?: string;
+  /** In the sheet, from 0. */
+  readonly row: number;
+  readonly why: 'total' | 'group' | 'note' | 'headings' | 'prepared';
+}
+
 /** A table as it stands in the user's sheet: nothing is known yet of what its columns mean. */
 export interface RawTable {
   readonly sheet: string;
@@ -30,6 +39,10 @@ export interface RawTable {
   /** The data rows, total row left out. */
   readonly rows: CellGrid;
   readonly totalRows: 0 | 1;
+  /** Rows of the place that are no data, with why; blank ones are not here. */
+  readonly skipped: readonly SkippedRow[];
+  /** What stands below an Excel table under its headings, up to the end of the sheet or the next table. */
+  readonly below: CellGrid;
   readonly date1904: boolean;
   /** How the rows of a team's own list are read; none for a table that is kept as the contract has it. */
   readonly own?: OwnList;
@@ -54,15 +67,6 @@ export interface OwnList {
   readonly themesColumn: number | null;
   /** Columns that stand for a quarter, where Start is a mark in one of them. */
   readonly quarters: readonly { readonly column: number; readonly quarter: Quarter }[];
-  /** Rows that were left out: totals, groups, notes. */
-  readonly skipped: readonly SkippedRawRow[];
-}
-
-export interface SkippedRawRow {
-  readonly sheet: string;
-  /** Row of the sheet, from 0. */
-  readonly row: number;
-  readonly why: 'total' | 'group' | 'note' | 'headings';
 }
 
 /** A block of rows on a sheet. */

@@ -35,7 +35,10 @@ export const cliEn: CliWords = {
       language: 'language of the messages: nl or en (else Rapporttaal of the workbook, else nl)',
       templateLanguage: 'language of the instructions: nl or en',
       date: 'as-of date (yyyy-mm-dd; else Peildatum of the workbook, else today)',
-      quarter: 'quarter of the report (yyyy-Qn; else the quarter of the as-of date)',
+      quarter: 'quarter of the figures (yyyy-Qn; else the quarter of the as-of date)',
+      reportQuarter:
+        'quarter of the report (yyyy-Qn; else the quarter of the as-of date, and in its first 21 days the one before)',
+      indicators: 'write the indicators by quarter to a CSV file; with --quarter that quarter only',
       json: 'write JSON to standard output, messages to standard error',
       out: 'the copy to make',
       force: 'overwrite an existing output file',

@@ -33,7 +33,10 @@ export const cliNl = {
       language: 'taal van de meldingen: nl of en (anders Rapporttaal uit de werkmap, anders nl)',
       templateLanguage: 'taal van de uitleg: nl of en',
       date: 'peildatum (jjjj-mm-dd; anders Peildatum uit de werkmap, anders vandaag)',
-      quarter: 'kwartaal van het rapport (jjjj-Qn; anders het kwartaal van de peildatum)',
+      quarter: 'kwartaal van de cijfers (jjjj-Qn; anders het kwartaal van de peildatum)',
+      reportQuarter:
+        'kwartaal van het rapport (jjjj-Qn; anders het kwartaal van de peildatum, en in de eerste 21 dagen daarvan het vorige)',
+      indicators: 'schrijf de indicatoren per kwartaal naar een CSV-bestand; met --quarter alleen dat kwartaal',
       json: 'schrijf JSON naar de uitvoer, meldingen naar het foutkanaal',
       out: 'de kopie die gemaakt wordt',
       force: 'overschrijf een bestaand uitvoerbestand',

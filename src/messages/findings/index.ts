@@ -11,9 +11,19 @@ const TEXTS: Readonly<Record<Language, FindingTexts>> = { nl: findingsNl, en: fi
 
 /** What a finding says: what is wrong, what was expected, what to do; in the user's own names. */
 export function findingMessage(finding: Finding, language: Language): string {
+  const { rest } = finding.details;
+  if (typeof rest === 'number') return restMessage(finding.code, rest, language);
   const message = TEXTS[language][finding.code].message(new FindingView(finding, language));
   // A row without a key is called "rij 12", and may open the sentence.
   return message.replace(/^rij (?=\d)/, 'Rij ');
+}
+
+/** What stands for the findings of one code in one table that are not listed one by one. */
+function restMessage(code: FindingCode, rest: number, language: Language): string {
+  const shown = formatsOf(language).number(rest);
+  return language === 'nl'
+    ? `En nog ${shown} ${plural(rest, 'melding', 'meldingen')} ${code} in deze tabel, wel meegeteld.`
+    : `And ${shown} more ${code} ${plural(rest, 'finding', 'findings')} in this table, counted too.`;
 }
 
 /** The heading of findings with one code: "3 acties zijn te laat". */

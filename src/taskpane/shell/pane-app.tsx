@@ -16,10 +16,16 @@ import { fluentTheme } from './theme';
 /** The personality menu of Excel on the Mac lies over the corner of the pane. */
 const CORNER = '34px';
 
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+const usePageStyles = makeStaticStyles({
+  body: { margin: 0 },
+  // What gets the keyboard is not scrolled to behind the part that stays in sight.
+  html: { scrollPaddingTop: '128px' },
+});
 
 const useStyles = makeStyles({
   provider: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  // What came of a click is seen wherever the view stands.
+  frame: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
   top: { display: 'flex', alignItems: 'center', paddingRight: CORNER, minHeight: '34px' },
   name: {
     flexGrow: 1,
@@ -90,14 +96,16 @@ function Frame(): ReactElement {
   const isFirstRun = needsWorkbook && isNew;
   return (
     <>
-      <header>
-        <div className={styles.top}>
-          <h1 className={styles.name}>{words.product}</h1>
-          <MoreMenu />
-        </div>
-        <Tabs />
-      </header>
-      <StatusStrip />
+      <div className={styles.frame}>
+        <header>
+          <div className={styles.top}>
+            <h1 className={styles.name}>{words.product}</h1>
+            <MoreMenu />
+          </div>
+          <Tabs />
+        </header>
+        <StatusStrip />
+      </div>
       <main ref={main} tabIndex={-1} className={styles.view} aria-label={words.views[title]}>
         <Suspense fallback={<LoadingView />}>
           {isLoading ? <LoadingView /> : isFirstRun ? <StartView /> : <Content />}

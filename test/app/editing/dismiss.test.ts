@@ -83,8 +83,8 @@ describe('setting a finding aside', () => {
     const open = openPlan([...CALENDAR, TABLE]);
     const read = await passedStart(open);
     const dismiss = (finding: Finding, reason = 'Daarom') => dismissFinding(open.workbook, read, finding, reason, 'nl');
-    const error = read.findings.find(({ code }) => code === 'C05')!;
-    const table = read.findings.find(({ row, severity }) => row === null && severity !== 'error')!;
+    const error = read.findings.find(({ row, severity }) => row !== null && severity === 'error')!;
+    const table = { ...read.finding, row: null, rowNumber: null };
     expect(await dismiss(error)).toEqual({ done: false, because: 'error' });
     expect(await dismiss(table)).toEqual({ done: false, because: 'about-a-table' });
     expect(await dismiss(read.finding, '  ')).toEqual({ done: false, because: 'no-reason' });

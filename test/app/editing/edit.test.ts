@@ -62,7 +62,7 @@ describe('a draft', () => {
 
   test('says of each value why it cannot be written', () => {
     const { edits, refused } = ofFirst(
-      { start: 2026, socialReturn: 'veel', priority: 'Klimat', nr: 'a-02', status: 'Gegund' },
+      { start: 'ooit', socialReturn: 'veel', priority: 'Klimat', nr: 'a-02', status: 'Gegund' },
       { 0: markSet(['Kans', 'Eis']), 1: markSet(['Kans']) },
     );
     expect(edits).toEqual([]);

@@ -1,3 +1,4 @@
+import { runToEnd } from '../../../src/core/kernel/slices';
 import { overviewOf } from '../../../src/app/reading/overview';
 import { computeFigures } from '../../../src/core/figures/compute-figures';
 import { planOf, type Grid } from '../../support/plan-of';
@@ -15,7 +16,7 @@ function yearsOf(tenders: Grid, goals: Grid, asOf: string): { choices: readonly 
     },
     { asOf },
   );
-  const { choices, year } = overviewOf({ plan, findings, figures: computeFigures(plan, findings) });
+  const { choices, year } = overviewOf({ plan, findings, figures: runToEnd(computeFigures(plan, findings)) });
   return { choices, year };
 }
 

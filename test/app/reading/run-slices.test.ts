@@ -5,7 +5,7 @@ import { HostError, type RunOptions } from '../../../src/app/ports';
 import { composeReportOf } from '../../../src/app/reporting/compose-report';
 import { figuresJson } from '../../../src/core/figures/figures-json';
 import { piecesOf, ROWS_PER_SLICE, runToEnd, type Slices } from '../../../src/core/kernel/slices';
-import { readTableInSlices } from '../../../src/core/schema/read-table';
+import { readTable } from '../../../src/core/schema/read-table';
 import { TABLES } from '../../../src/core/tables';
 import { exampleFile } from '../../support/example-file';
 import { dateOf, rawTableOf } from '../../support/plan-of';
@@ -71,8 +71,8 @@ function lengthOf(slices: Slices<unknown>): number {
 it('reads a table in slices of a limited number of rows', () => {
   const rows = Array.from({ length: 10 * ROWS_PER_SLICE }, (_, i) => [`A-${i}`, 'Actie']);
   const raw = rawTableOf('Acties', [['Nr', 'Actie'], ...rows]);
-  expect(lengthOf(readTableInSlices(TABLES.actions, raw))).toBe(11);
-  expect(runToEnd(readTableInSlices(TABLES.actions, raw)).rows).toHaveLength(rows.length);
+  expect(lengthOf(readTable(TABLES.actions, raw))).toBe(11);
+  expect(runToEnd(readTable(TABLES.actions, raw)).rows).toHaveLength(rows.length);
 });
 
 it('cuts a list in pieces that together are the list', () => {

@@ -353,7 +353,7 @@ describe('a calendar with a column per quarter', () => {
   test.each([
     ['x', 'filled', '2025-Q3'],
     [null, 'blank', null],
-    ['?', 'unreadable', null],
+    ['ergens', 'unreadable', null],
   ] as const)('has Start, whether its cross is %p', (cross, state, value) => {
     const advice = adviceOf(cross);
     const start = advice?.fields.find(({ field }) => field === 'start');

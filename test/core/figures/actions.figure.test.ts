@@ -62,7 +62,7 @@ describe('counting actions', () => {
     expect(actionsOf(list({ Nr: 1 }, { Nr: 1 })).total).toBe(2);
   });
 
-  it('leaves parts of an action to the year plan', () => {
+  it('counts no parts of an action, but lists them, and sums what they take where the action says nothing', () => {
     const part: ActionCells = {
       'Onderdeel van': 1,
       Onderwerp: 'Meten',
@@ -78,18 +78,43 @@ describe('counting actions', () => {
       total: 1,
       byKind: { Eenmalig: 1 },
       subjects: [{ subject: '', total: 1 }],
-      overdue: [],
-      completed: [],
-      next: [],
-      budget: 0,
-      hours: 0,
+      overdue: ['2'],
+      completed: ['2', '3'],
+      next: ['3'],
+      budget: 200,
+      hours: 16,
+      open: { late: 0, undated: 1, continuous: 0, current: 0, planned: 0 },
+      undated: ['1'],
     });
     expect(figures.yearPlan[0]?.cells.map(({ actions }) => actions)).toEqual([[], [], ['2'], [], ['3']]);
   });
 
-  it('takes a part of an action that does not exist for a part all the same', () => {
+  it('sums what an action says itself, else its parts, each of the two by itself and as deep as they go', () => {
+    const figures = actionsOf(
+      list(
+        { Budget: 50 },
+        { 'Onderdeel van': 1, Budget: 100, Uren: 3 },
+        { Uren: 8 },
+        { 'Onderdeel van': 3 },
+        { 'Onderdeel van': 4, Budget: 7, Uren: 99 },
+        { 'Onderdeel van': 4, Budget: 5, Status: 'Vervallen' },
+        { Status: 'Vervallen' },
+        { 'Onderdeel van': 7, Budget: 1000, Uren: 1000 },
+      ),
+    );
+    expect(figures).toMatchObject({ total: 3, budget: 57, hours: 11 });
+  });
+
+  it('counts a part of itself by itself, straight or around a ring', () => {
+    const figures = actionsOf(
+      list({ 'Onderdeel van': 1 }, { 'Onderdeel van': 3 }, { 'Onderdeel van': 2 }, { 'Onderdeel van': 2 }),
+    );
+    expect(figures.total).toBe(3);
+  });
+
+  it('counts a part of an action that does not exist by itself', () => {
     const figures = actionsOf(list({ 'Onderdeel van': 99, Begin: '2025-Q1' }));
-    expect(figures.total).toBe(0);
+    expect(figures.total).toBe(1);
     expect(figures.yearPlan[0]?.cells[1]).toEqual({ quarter: '2025-Q1', actions: ['1'] });
   });
 
@@ -231,10 +256,31 @@ describe('the year plan', () => {
         ['6', '7'],
         ['6', '7'],
         ['1', '2', '3', '4', '5', '6', '7', '13'],
-        ['1', '4', '5', '6', '7', '10', '11'],
+        ['1', '4', '5', '6', '7', '9', '10', '11'],
         ['4', '6', '7', '11'],
       ],
     ]);
+  });
+
+  it('keeps what is only known to be somewhere in a longer span beside the quarters', () => {
+    const actions = list(
+      { Begin: 2025 },
+      { Begin: 'eind 2025', Eind: 2025 },
+      { Begin: '2025-H2' },
+      { Begin: 2025, Eind: 2025 },
+      { Begin: 2025, Soort: 'Terugkerend' },
+      { Begin: 2025, Soort: 'Doorlopend' },
+      { Begin: 2025, Eind: '2025-Q2' },
+      { Eind: '2025-H2', Soort: 'Doorlopend' },
+      { Begin: 2026 },
+      { Begin: '2025-H1', Status: 'Vervallen' },
+    );
+    const [role] = actionsOf(actions).yearPlan;
+    expect(role?.during).toEqual([
+      { span: '2025', actions: ['1', '4', '5'] },
+      { span: '2025-H2', actions: ['3', '8'] },
+    ]);
+    expect(role?.cells.map((cell) => cell.actions)).toEqual([[], ['6', '7'], ['6', '7'], ['6'], ['2', '6']]);
   });
 
   it('puts an action under each of its roles, grouped like headings, the blank one last', () => {
@@ -279,10 +325,12 @@ describe('without its table', () => {
       total: 0,
       byStatus: { 'Niet gestart': 0, Loopt: 0, Voltooid: 0, Uitgesteld: 0, Vervallen: 0 },
       byKind: { Eenmalig: 0, Terugkerend: 0, Doorlopend: 0 },
+      open: { late: 0, undated: 0, continuous: 0, current: 0, planned: 0 },
       subjects: [],
       overdue: [],
       completed: [],
       next: [],
+      undated: [],
       budget: 0,
       hours: 0,
       yearPlan: [],

@@ -26,6 +26,8 @@ describe('themes', () => {
         ambitionYear: 2027,
         provisional: true,
         due: null,
+        thisYear: null,
+        toGo: null,
         gap: 1,
         behind: null,
         path: [],
@@ -41,6 +43,8 @@ describe('themes', () => {
         ambitionYear: null,
         provisional: false,
         due: null,
+        thisYear: null,
+        toGo: null,
         gap: null,
         behind: null,
         path: [],
@@ -115,16 +119,17 @@ describe('the path', () => {
     ]);
   });
 
-  it('asks for the level of the latest year not after the as-of date', () => {
+  it('was due by the end of the latest year that has ended, and is to be reached by that of the reported year', () => {
     const due = (asOf: string) => klimaat([null, 1], rows, asOf);
     expect(due('2023-12-31')).toMatchObject({ due: null, behind: null });
-    expect(due('2024-01-01')).toMatchObject({ due: 2, behind: 1 });
+    expect(due('2024-12-30')).toMatchObject({ due: null, behind: null, thisYear: 2, toGo: 1 });
+    expect(due('2024-12-31')).toMatchObject({ due: 2, behind: 1, thisYear: 2, toGo: 1 });
     expect(due('2025-12-31')).toMatchObject({ due: 3, behind: 2 });
     expect(due('2030-01-01')).toMatchObject({ due: 4, behind: 3 });
   });
 
   it('has no negative distances, and none where a level is unknown', () => {
-    expect(klimaat([null, 5, 3], rows)).toMatchObject({ gap: 0, behind: 0 });
+    expect(klimaat([null, 5, 3], rows, '2026-01-01')).toMatchObject({ gap: 0, behind: 0, toGo: 0 });
     expect(klimaat([null, null, 3], rows)).toMatchObject({ gap: null, behind: null });
   });
 

@@ -76,6 +76,38 @@ describe('pilots and flagship tenders', () => {
 
   it('are null without Aanbestedingen, and none when it is empty', () => {
     expect(figuresOf({ Doelen: goals(['Pilots', 2025, 3]) }).counts).toBeNull();
-    expect(figuresOf({ Aanbestedingen: tenders() }).counts).toEqual({ years: [] });
+    expect(figuresOf({ Aanbestedingen: tenders() }).counts).toEqual({ years: [], themeGoals: [] });
+  });
+
+  it('are held per theme where a goal names one: tenders with any mark but Nee alone in it', () => {
+    const headings = ['Nr', 'Aanbesteding', 'Start', 'Pilot', 'Speerpunt', 'Ondersteuning', 'Klimaat', 'Status'];
+    const row = (nr: number, ...cells: readonly (string | null)[]) => [nr, 'x', '2025-Q1', ...cells];
+    const Aanbestedingen = [
+      headings,
+      row(1, 'ja', 'ja', 'programma', 'Kans', null),
+      row(2, 'ja', 'ja', 'n.v.t.', 'Eis', null),
+      row(3, 'ja', null, null, 'Nee', null),
+      row(4, 'ja', null, null, 'Nee; Geschiktheid', null),
+      row(5, 'ja', null, null, null, null),
+      row(6, 'ja', null, null, 'Eis', 'Vervallen'),
+      row(7, 'ja', null, null, '??', null),
+    ];
+    const Doelen = goals(
+      ['Ondersteund', 2025, 1, 'klimaat'],
+      ['Pilots', 2025, 4, 'Klimaat'],
+      ['Speerpunten', 2026, 'p.m.', 'Klimaat'],
+      ['Pilots', 2025, 9],
+      ['Pilots', 2025, 9, 'Bestaat niet'],
+    );
+    const counts = present(figuresJsonOf({ Themas: [['Thema'], ['Klimaat']], Aanbestedingen, Doelen }).counts);
+    expect(counts.themeGoals).toEqual([
+      { year: 2025, theme: 'Klimaat', kind: 'Ondersteund', target: 1, realised: 1 },
+      { year: 2025, theme: 'Klimaat', kind: 'Pilots', target: 4, realised: 3 },
+      { year: 2026, theme: 'Klimaat', kind: 'Speerpunten', target: null, realised: 0 },
+    ]);
+    expect(counts.years.map(({ year, pilots, pilotsTarget }) => [year, pilots, pilotsTarget])).toEqual([
+      [2025, 6, 9],
+      [2026, 0, null],
+    ]);
   });
 });

@@ -61,9 +61,9 @@ describe('which tenders are counted', () => {
       { tender: '5', reason: 'no-start' },
       { tender: '6', reason: 'invalid' },
       { tender: '7', reason: 'invalid' },
-      { tender: '8', reason: 'invalid' },
+      { tender: '8', reason: 'undecided' },
       { tender: '9', reason: 'invalid' },
-      { tender: '10', reason: 'cancelled' },
+      { tender: '10', reason: 'undecided' },
       { tender: '11', reason: 'invalid' },
       { tender: '12', reason: 'invalid' },
       { tender: '13', reason: 'not-promising' },
@@ -263,7 +263,7 @@ describe('a target over all tenders', () => {
     { Kansrijk: 'nee', Klimaat: 'Eis', Status: 'Vervallen' },
     { Kansrijk: 'nee', Start: null, Klimaat: 'Eis' },
     { Kansrijk: 'nee', 'Social return': 'Eis', Status: 'Gepubliceerd', Start: '2025-Q4' },
-    { Kansrijk: 'misschien', Klimaat: 'Eis' },
+    { Kansrijk: 'wie weet', Klimaat: 'Eis' },
     { Klimaat: 'Kans', Start: '2025-Q3' },
   );
   const grids = { Themas: themas, Doelen: goals(['Dekking', 2025, 0.5, 'Alle']), Aanbestedingen: tenders };

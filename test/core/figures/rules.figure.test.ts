@@ -73,12 +73,19 @@ describe('policy rules', () => {
       { Regel: 'Waar het kan', Kolom: 'CO2-trede', Minimaal: 3, Zwaarte: 'Waar mogelijk' },
       { Regel: 'Zonder zwaarte', Kolom: 'CO2-trede', Minimaal: 3, Zwaarte: null },
     );
-    const tenders = calendar({ 'CO2-trede': 3 }, { 'CO2-trede': 2, Uitleg: 'kleine markt' }, {}, { 'CO2-trede': 5 });
+    const published = { Status: 'Gepubliceerd' };
+    const tenders = calendar(
+      { 'CO2-trede': 3 },
+      { 'CO2-trede': 2, Uitleg: 'kleine markt', Status: 'Gegund' },
+      published,
+      { 'CO2-trede': 5 },
+      { Status: 'Uitgesteld' },
+    );
     expect(rulesOf(rules, tenders)).toEqual([
-      { rule: 'CO2-trede', applies: 4, met: 2, explained: 1, broken: ['3'] },
-      { rule: 'CO2-trede hard', applies: 4, met: 2, explained: 0, broken: ['2', '3'] },
-      { rule: 'Waar het kan', applies: 4, met: 2, explained: 1, broken: ['3'] },
-      { rule: 'Zonder zwaarte', applies: 4, met: 2, explained: 0, broken: ['2', '3'] },
+      { rule: 'CO2-trede', applies: 5, met: 2, explained: 1, pending: ['5'], broken: ['3'] },
+      { rule: 'CO2-trede hard', applies: 5, met: 2, explained: 0, pending: ['5'], broken: ['2', '3'] },
+      { rule: 'Waar het kan', applies: 5, met: 2, explained: 1, pending: ['5'], broken: ['3'] },
+      { rule: 'Zonder zwaarte', applies: 5, met: 2, explained: 0, pending: ['5'], broken: ['2', '3'] },
     ]);
   });
 
@@ -156,7 +163,7 @@ describe('policy rules', () => {
     ];
     const rules = policy({ Kolom: 'Start', Minimaal: '2025-Q1' });
     expect(rulesOf(rules, calendarOfQuarters)).toEqual([
-      { rule: 'Regel 1', applies: 2, met: 1, explained: 0, broken: ['2'] },
+      { rule: 'Regel 1', applies: 2, met: 1, explained: 0, pending: ['2'], broken: [] },
     ]);
   });
 

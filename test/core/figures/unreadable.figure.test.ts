@@ -10,7 +10,7 @@ describe('unreadable cells', () => {
       ],
       Aanbestedingen: [
         ['Nr', 'Aanbesteding', 'Start', 'Kansrijk', 'Klimaat', 'Geraamde waarde'],
-        ['A-1', 'Bestrating', '2025', 'ja', 'Kans; Eis', 100],
+        ['A-1', 'Bestrating', 'zomer', 'ja', 'Kans; Eis', 100],
         ['A-2', 'Catering', '2025-Q1', 'ja', new CellError('#REF!'), -5],
         ['A-3', null, '2025-Q1', 'ja', null, '1000'],
       ],

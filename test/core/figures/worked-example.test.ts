@@ -27,6 +27,9 @@ const example = (target: number): Grids => ({
 
 const moments = { asOf: '2025-07-01', workbook: 'voorbeeld.xlsx' };
 
+/** No theme has a goal of its own. */
+const NO_GOAL = { target: null, needed: null, met: null };
+
 describe('the worked example of the contract', () => {
   it('gives its numbers', () => {
     const { coverage, ...rest } = figuresJsonOf(example(0.75), moments);
@@ -51,16 +54,18 @@ describe('the worked example of the contract', () => {
           toDate: { promising: 3, applied: 2, coverage: 0.666667 },
           value: { promising: 0, applied: 0, coverage: null, withoutValue: 5 },
           themes: [
-            { theme: 'Klimaat', focus: true, applicable: 4, applied: 1 },
-            { theme: 'Circulair', focus: true, applicable: 3, applied: 1 },
-            { theme: 'Social return', focus: false, applicable: 2, applied: 2 },
+            { theme: 'Klimaat', focus: true, applicable: 4, applied: 1, ...NO_GOAL },
+            { theme: 'Circulair', focus: true, applicable: 3, applied: 1, ...NO_GOAL },
+            { theme: 'Social return', focus: false, applicable: 2, applied: 2, ...NO_GOAL },
           ],
+          departments: [{ department: '', promising: 5, applied: 2 }],
           quarters: [
             { quarter: '2025-Q1', promising: 1, applied: 1, cumulativePromising: 1, cumulativeApplied: 1 },
             { quarter: '2025-Q2', promising: 1, applied: 1, cumulativePromising: 2, cumulativeApplied: 2 },
             { quarter: '2025-Q3', promising: 1, applied: 0, cumulativePromising: 3, cumulativeApplied: 2 },
             { quarter: '2025-Q4', promising: 2, applied: 0, cumulativePromising: 5, cumulativeApplied: 2 },
           ],
+          withoutQuarter: { promising: 0, applied: 0 },
         },
       ],
       upcoming: ['3', '4', '10'],

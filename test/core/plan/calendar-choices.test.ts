@@ -1,3 +1,4 @@
+import { runToEnd } from '../../../src/core/kernel/slices';
 import { formatSpan } from '../../../src/core/kernel/span';
 import { readPlan } from '../../../src/core/plan/read-plan';
 import type { ColumnChoice } from '../../../src/core/workbook/raw-table';
@@ -11,11 +12,13 @@ function calendarWith(tenders: Grid, ...choices: readonly ColumnChoice[]) {
     ['themes', rawTableOf('Themas', THEMES)],
     ['tenders', { ...rawTableOf('Aanbestedingen', tenders), choices }],
   ] as const);
-  const { plan, findings } = readPlan('proef.xlsx', raws, {
-    date: null,
-    today: dateOf('2025-07-01'),
-    quarter: null,
-  });
+  const { plan, findings } = runToEnd(
+    readPlan('proef.xlsx', raws, {
+      date: null,
+      today: dateOf('2025-07-01'),
+      quarter: null,
+    }),
+  );
   const codes = findings
     .filter(({ table }) => table === 'Aanbestedingen')
     .map(({ code, column }) => `${code} ${column}`);

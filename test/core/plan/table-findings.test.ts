@@ -1,3 +1,4 @@
+import { runToEnd } from '../../../src/core/kernel/slices';
 import { checkOf, gridOf, type Cells } from '../../support/check-of';
 import { planOf, rawTableOf } from '../../support/plan-of';
 import { readPlan } from '../../../src/core/plan/read-plan';
@@ -91,7 +92,7 @@ describe('findings about tables', () => {
       firstColumn: 3,
     };
     const moments = { date: null, today: dateOf('2025-07-01'), quarter: null };
-    const { findings } = readPlan('proef.xlsx', new Map([['actions', raw]] as const), moments);
+    const { findings } = runToEnd(readPlan('proef.xlsx', new Map([['actions', raw]] as const), moments));
     expect(findings.find(({ code }) => code === 'C01')).toMatchObject({ cell: 'E11', rowNumber: 10, sheet: 'Acties' });
   });
 

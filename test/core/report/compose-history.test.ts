@@ -1,3 +1,4 @@
+import { runToEnd } from '../../../src/core/kernel/slices';
 import { serialFromDate } from '../../../src/core/kernel/calendar-date';
 import { composeHistory } from '../../../src/core/report/compose-history';
 import type { SpecValue } from '../../../src/core/report/sheet-spec/sheet-spec';
@@ -9,7 +10,7 @@ import { FULL_MOMENTS, FULL_PLAN } from './report-of';
 const words = reportWords('nl').source;
 
 function recordsOf(grids: Grids): readonly HistoryUpdate[] {
-  return composeHistory(planOf(grids, FULL_MOMENTS).plan, words).updates;
+  return runToEnd(composeHistory(planOf(grids, FULL_MOMENTS).plan, words)).updates;
 }
 
 function withRecord(name: 'Statusverloop' | 'Momentopname', grid: Grid): HistoryUpdate {
@@ -167,7 +168,9 @@ describe('Momentopname', () => {
   it('takes the first row of a key that occurs twice', () => {
     const [headings = [], first = []] = FULL_PLAN.Aanbestedingen ?? [];
     const twice = [headings, first, [...first].fill('Later', 1, 2)];
-    const { updates } = composeHistory(planOf({ ...FULL_PLAN, Aanbestedingen: twice }, FULL_MOMENTS).plan, words);
+    const { updates } = runToEnd(
+      composeHistory(planOf({ ...FULL_PLAN, Aanbestedingen: twice }, FULL_MOMENTS).plan, words),
+    );
     const snapshots = updates.find(({ tableName }) => tableName === 'Momentopname');
     const tenders = snapshots ? writtenRows(snapshots).filter((row) => row[1] === 'Aanbestedingen') : [];
     expect(tenders.map((row) => row[3])).toEqual(['Energie']);
@@ -177,7 +180,7 @@ describe('Momentopname', () => {
 describe('a workbook without history tables', () => {
   it('gets them with the quarter in, each on a sheet to keep', () => {
     const { Statusverloop: _history, Momentopname: _snapshots, ...rest } = FULL_PLAN;
-    const { updates, sheets } = composeHistory(planOf(rest, FULL_MOMENTS).plan, words);
+    const { updates, sheets } = runToEnd(composeHistory(planOf(rest, FULL_MOMENTS).plan, words));
     expect(updates).toEqual([]);
     expect(sheets.map(({ name, kind, tables }) => [name, kind, tables[0]?.name, tables[0]?.rows.length])).toEqual([
       ['Statusverloop', null, 'Statusverloop', 38],

@@ -1,3 +1,4 @@
+import { runToEnd } from '../../../src/core/kernel/slices';
 import { composeReport, composeWorkbook } from '../../../src/core/report/compose';
 import type { SheetSpec } from '../../../src/core/report/sheet-spec/sheet-spec';
 import { LANGUAGES } from '../../../src/messages/language';
@@ -32,23 +33,23 @@ function textsOf({ cells, tables, charts }: SheetSpec): readonly string[] {
 
 describe('composeReport', () => {
   it('writes the sheets of every report, then the report of the quarter', () => {
-    expect(composeReport(full).map(({ kind }) => kind)).toEqual(KINDS);
+    expect(runToEnd(composeReport(full)).map(({ kind }) => kind)).toEqual(KINDS);
   });
 
   it.each(LANGUAGES)('lays every sheet out soundly, in %s', (language) => {
-    for (const sheet of composeReport(reportOf(FULL_PLAN, { ...FULL_MOMENTS, language }))) {
+    for (const sheet of runToEnd(composeReport(reportOf(FULL_PLAN, { ...FULL_MOMENTS, language })))) {
       expect({ kind: sheet.kind, flaws: flawsOf(sheet) }).toEqual({ kind: sheet.kind, flaws: [] });
     }
   });
 
   it.each(LANGUAGES)('never shows a value that was not put into words, in %s', (language) => {
-    for (const sheet of composeReport(reportOf(FULL_PLAN, { ...FULL_MOMENTS, language }))) {
+    for (const sheet of runToEnd(composeReport(reportOf(FULL_PLAN, { ...FULL_MOMENTS, language })))) {
       for (const text of textsOf(sheet)) expect(text).not.toMatch(/undefined|null|NaN|\[object|Infinity/);
     }
   });
 
   it('has all charts of reports.md', () => {
-    const charts = composeReport(full).map(({ kind, charts: drawn }) => [
+    const charts = runToEnd(composeReport(full)).map(({ kind, charts: drawn }) => [
       kind,
       drawn.map(({ name, type }) => `${name} ${type}`),
     ]);
@@ -71,7 +72,7 @@ describe('composeReport', () => {
   });
 
   it('starts every value axis at 0, and dashes the line of the target', () => {
-    const charts = composeReport(full).flatMap((sheet) => sheet.charts);
+    const charts = runToEnd(composeReport(full)).flatMap((sheet) => sheet.charts);
     expect(charts.map(({ valueAxis }) => valueAxis.minimum)).toEqual(charts.map(() => 0));
     const targets = charts.flatMap(({ series }) => series.filter(({ name }) => name === 'Doel'));
     expect(targets.length).toBeGreaterThan(0);
@@ -79,7 +80,7 @@ describe('composeReport', () => {
   });
 
   it('is printed on A4 landscape, with the title on every page and a footer, gridlines off, frozen below the header', () => {
-    for (const { print, gridlines, freezeRows, status } of composeReport(full)) {
+    for (const { print, gridlines, freezeRows, status } of runToEnd(composeReport(full))) {
       expect(print).toMatchObject({ landscape: true, titleRows: { first: 0, last: 0 } });
       expect(print.footer).toEqual({ left: '&F', center: '&A', right: '&D  ·  &P / &N' });
       expect(gridlines).toBe(false);
@@ -88,13 +89,13 @@ describe('composeReport', () => {
   });
 
   it('says first that it is being updated, last from how many rows it was', () => {
-    for (const { status } of composeReport(full)) {
+    for (const { status } of runToEnd(composeReport(full))) {
       expect(status).toMatchObject({ busy: 'Wordt bijgewerkt…', done: 'Bijgewerkt op 3-10-2025 uit 40 rijen' });
     }
   });
 
   it('names a sheet as a report where a table of the user has a sheet of that name', () => {
-    const names = composeReport(full).map(({ name }) => name);
+    const names = runToEnd(composeReport(full)).map(({ name }) => name);
     expect(names).toEqual([
       'Dashboard',
       'Dekking',
@@ -116,17 +117,17 @@ describe('composeReport', () => {
         ['Huiskleur', color],
       ],
     });
-    const colored = composeReport(reportOf(withColor('#00664f'), FULL_MOMENTS));
+    const colored = runToEnd(composeReport(reportOf(withColor('#00664f'), FULL_MOMENTS)));
     expect(colored.every(({ accent }) => accent === '#00664F')).toBe(true);
     expect(colored[0]?.charts[0]?.series[0]?.look).toMatchObject({ fill: '#00664F' });
-    const light = composeReport(reportOf(withColor('#ffff00'), FULL_MOMENTS));
+    const light = runToEnd(composeReport(reportOf(withColor('#ffff00'), FULL_MOMENTS)));
     expect(light.some((sheet) => 'accent' in sheet)).toBe(false);
     expect(light[0]?.charts[0]?.series[0]?.look).toMatchObject({ fill: '#0F6CBD' });
   });
 
   it('gives the same sheets for the same input', () => {
-    const again = composeReport(reportOf(FULL_PLAN, FULL_MOMENTS));
-    expect(JSON.stringify(again)).toBe(JSON.stringify(composeReport(full)));
+    const again = runToEnd(composeReport(reportOf(FULL_PLAN, FULL_MOMENTS)));
+    expect(JSON.stringify(again)).toBe(JSON.stringify(runToEnd(composeReport(full))));
   });
 });
 
@@ -134,14 +135,14 @@ describe('an empty workbook', () => {
   const empty = reportOf({}, FULL_MOMENTS);
 
   it('still gives the sheets of every plan, sound and without charts', () => {
-    const sheets = composeReport(empty);
+    const sheets = runToEnd(composeReport(empty));
     expect(sheets.map(({ kind }) => kind)).toEqual(KINDS.filter((kind) => kind !== 'monitor'));
     expect(sheets.flatMap(flawsOf)).toEqual([]);
     expect(sheets.flatMap(({ charts }) => charts.map(({ name }) => name))).toEqual(['mvoi_meldingen-per-tabel']);
   });
 
   it('names the tables that are missing, and what is missing with them', () => {
-    const [dashboard] = composeReport(empty);
+    const [dashboard] = runToEnd(composeReport(empty));
     const texts = dashboard ? textsOf(dashboard) : [];
     expect(texts).toContain('Zonder de tabellen Aanbestedingen en Themas is er niets te zeggen over de dekking.');
     expect(texts).toContain('Zonder de tabel Acties is er niets te zeggen over de acties.');
@@ -152,7 +153,7 @@ describe('an empty workbook', () => {
 describe('tables that are there without rows', () => {
   it('give lines of text instead of tables and charts', () => {
     const headings = Object.fromEntries(Object.entries(FULL_PLAN).map(([name, [first = []]]) => [name, [first]]));
-    const sheets = composeReport(reportOf(headings, FULL_MOMENTS));
+    const sheets = runToEnd(composeReport(reportOf(headings, FULL_MOMENTS)));
     expect(sheets.flatMap(flawsOf)).toEqual([]);
     expect(sheets.flatMap(({ charts }) => charts.map(({ name }) => name))).toEqual(['mvoi_meldingen-per-tabel']);
   });
@@ -160,20 +161,20 @@ describe('tables that are there without rows', () => {
 
 describe('composeWorkbook', () => {
   it('adds the quarter to the history and shows the dashboard', () => {
-    const { history, sheets, activate } = composeWorkbook(full);
+    const { history, sheets, activate } = runToEnd(composeWorkbook(full));
     expect(history.map(({ tableName }) => tableName)).toEqual(['Statusverloop', 'Momentopname']);
     expect(sheets.map(({ kind }) => kind)).toEqual(KINDS);
     expect(activate).toBe('dashboard');
   });
 
   it('leaves report and history of a frozen quarter alone when it is kept', () => {
-    const { history, sheets } = composeWorkbook({ ...full, quarterly: { kind: 'keep' } });
+    const { history, sheets } = runToEnd(composeWorkbook({ ...full, quarterly: { kind: 'keep' } }));
     expect(history).toEqual([]);
     expect(sheets.map(({ kind }) => kind)).toEqual(KINDS.slice(0, -1));
   });
 
   it('writes a second version beside the first', () => {
-    const { sheets } = composeWorkbook({ ...full, quarterly: { kind: 'write', version: 2 } });
+    const { sheets } = runToEnd(composeWorkbook({ ...full, quarterly: { kind: 'write', version: 2 } }));
     const report = sheets.at(-1);
     expect(report?.kind).toBe('kwartaalrapport-2025-Q3-2');
     expect(report?.name).toBe('Kwartaalrapport 2025-Q3 (2)');
@@ -181,7 +182,7 @@ describe('composeWorkbook', () => {
 
   it('makes record tables that the workbook lacks, on sheets of their own before ours', () => {
     const { Statusverloop: _history, Momentopname: _snapshots, ...rest } = FULL_PLAN;
-    const { history, sheets } = composeWorkbook(reportOf(rest, FULL_MOMENTS));
+    const { history, sheets } = runToEnd(composeWorkbook(reportOf(rest, FULL_MOMENTS)));
     expect(history).toEqual([]);
     expect(sheets.slice(0, 2).map(({ kind, name }) => [kind, name])).toEqual([
       [null, 'Statusverloop'],

@@ -1,3 +1,4 @@
+import { runToEnd } from '../../../src/core/kernel/slices';
 import * as fc from 'fast-check';
 import type { Block, CellContent, ChartBlock, TableBlock } from '../../../src/core/report/blocks';
 import {
@@ -61,7 +62,7 @@ const ROWS = [
 
 describe('layOutSheet', () => {
   it('puts title, answer, as-of line and status above the frozen line, in the second column', () => {
-    const plan = layOutSheet(content([]));
+    const plan = runToEnd(layOutSheet(content([])));
     expect(plan.cells.map(({ row, column, value, look }) => [row, column, value, look])).toEqual([
       [0, 1, 'Titel', 'title'],
       [1, 1, 'Het antwoord.', 'answer'],
@@ -73,7 +74,7 @@ describe('layOutSheet', () => {
   });
 
   it('places a chart beside its table, from the header row on, with a column between', () => {
-    const plan = layOutSheet(content([table('t', ROWS), chart('t')]));
+    const plan = runToEnd(layOutSheet(content([table('t', ROWS), chart('t')])));
     const [placed] = plan.tables;
     const [drawn] = plan.charts;
     expect(drawn?.place.row).toBe(placed?.row);
@@ -85,7 +86,7 @@ describe('layOutSheet', () => {
 
   it('places all charts of a sheet below their tables when a row of one takes several lines', () => {
     const long = [['a', 'een lange tekst die niet op één regel past, hoe breed de kolom ook wordt gemaakt', 1, 2]];
-    const plan = layOutSheet(content([table('t', long), chart('t'), table('u', ROWS), chart('u')]));
+    const plan = runToEnd(layOutSheet(content([table('t', long), chart('t'), table('u', ROWS), chart('u')])));
     for (const [i, { place }] of plan.charts.entries()) {
       const { row, rows } = plan.tables[i] ?? { row: 0, rows: [] };
       expect(place.row).toBeGreaterThan(row + rows.length);
@@ -96,7 +97,7 @@ describe('layOutSheet', () => {
 
   it('makes the rows beside charts of one height, so that the charts of a sheet are of one size', () => {
     const wide = table('u', ROWS, [NAME, TEXT, NUMBER_1, numberColumn('Een kop van meer regels', () => 1)]);
-    const plan = layOutSheet(content([table('t', ROWS), chart('t'), wide, chart('u')]));
+    const plan = runToEnd(layOutSheet(content([table('t', ROWS), chart('t'), wide, chart('u')])));
     const heights = new Map(plan.rowHeights.map(({ row, height }) => [row, height]));
     const points = plan.charts.map(({ place }) =>
       Array.from({ length: place.rowCount }, (_, i) => heights.get(place.row + i) ?? 15).reduce((a, b) => a + b, 0),
@@ -106,7 +107,7 @@ describe('layOutSheet', () => {
   });
 
   it('writes a line of text instead of a table without rows, and draws no chart of it', () => {
-    const plan = layOutSheet(content([table('t', []), chart('t')]));
+    const plan = runToEnd(layOutSheet(content([table('t', []), chart('t')])));
     expect(plan.tables).toEqual([]);
     expect(plan.charts).toEqual([]);
     expect(plan.cells.map(({ value }) => value)).toContain('Niets te tonen.');
@@ -122,19 +123,19 @@ describe('layOutSheet', () => {
     ],
     ['with noughts on top of each other', [['a', 'x', 0, 0]], chart('t', { type: 'bars-stacked' })],
   ])('writes a line of text instead of a chart %s', (_, rows, block) => {
-    const plan = layOutSheet(content([table('t', rows), block]));
+    const plan = runToEnd(layOutSheet(content([table('t', rows), block])));
     expect(plan.charts).toEqual([]);
     expect(plan.cells.map(({ value }) => value)).toContain('Niets te tekenen.');
   });
 
   it('draws a share of nought: it is a figure', () => {
-    expect(layOutSheet(content([table('t', [['a', 'x', 0, 0]]), chart('t')])).charts).toHaveLength(1);
+    expect(runToEnd(layOutSheet(content([table('t', [['a', 'x', 0, 0]]), chart('t')]))).charts).toHaveLength(1);
   });
 
   it('refuses a chart that does not follow its table, and one of more than seven series', () => {
-    expect(() => layOutSheet(content([table('t', ROWS), table('u', ROWS), chart('t')]))).toThrow(TypeError);
+    expect(() => runToEnd(layOutSheet(content([table('t', ROWS), table('u', ROWS), chart('t')])))).toThrow(TypeError);
     const series = Array.from({ length: 8 }, () => ({ name: 's', cells: { column: NUMBER_1 }, color: '#0F6CBD' }));
-    expect(() => layOutSheet(content([table('t', ROWS), chart('t', { series })]))).toThrow(RangeError);
+    expect(() => runToEnd(layOutSheet(content([table('t', ROWS), chart('t', { series })])))).toThrow(RangeError);
   });
 
   it('draws rows of a table against its headings', () => {
@@ -142,7 +143,7 @@ describe('layOutSheet', () => {
       type: 'lines',
       series: [{ name: 'b', cells: { row: 1, across: [NUMBER_1, NUMBER_2] }, color: '#0F6CBD' }],
     });
-    const plan = layOutSheet(content([table('t', ROWS), block]));
+    const plan = runToEnd(layOutSheet(content([table('t', ROWS), block])));
     const row = plan.tables[0]?.row ?? 0;
     expect(plan.charts[0]?.categories).toEqual({ row, column: 3, rowCount: 1, columnCount: 2 });
     expect(plan.charts[0]?.series[0]?.values).toEqual({ row: row + 2, column: 3, rowCount: 1, columnCount: 2 });
@@ -150,39 +151,41 @@ describe('layOutSheet', () => {
 
   it('makes shared columns as wide as their tables need, within bounds', () => {
     const wide = [['een naam van meer dan achtentwintig letters', 'x'.repeat(200), 123456789, 1]];
-    const { columnWidths } = layOutSheet(content([table('t', wide), table('u', ROWS)]));
+    const { columnWidths } = runToEnd(layOutSheet(content([table('t', wide), table('u', ROWS)])));
     expect(columnWidths.slice(1, 5)).toEqual([28, 42, 13, 10]);
   });
 
   it('gives rows of wrapped text their height', () => {
-    const plan = layOutSheet(content([table('t', [['a', 'woord '.repeat(40), 1, 2]])]));
+    const plan = runToEnd(layOutSheet(content([table('t', [['a', 'woord '.repeat(40), 1, 2]])])));
     const row = (plan.tables[0]?.row ?? 0) + 1;
     expect(plan.rowHeights.find((entry) => entry.row === row)?.height).toBeGreaterThan(60);
   });
 
   it('shows a matrix by the looks of its cells, with its legend below', () => {
-    const plan = layOutSheet(
-      content([
-        {
-          kind: 'matrix',
-          labelHeading: 'Thema',
-          textHeading: 'Stand',
-          headings: ['1', '2', '3'],
-          rows: [
-            {
-              label: 'Klimaat',
-              text: 'nu 1 van 3',
-              cells: [
-                { state: 'filled', text: '' },
-                { state: 'aimed', text: '◆' },
-                { state: 'empty', text: '' },
-              ],
-            },
-          ],
-          legend: 'Gevuld: nu.',
-          empty: 'Geen thema.',
-        },
-      ]),
+    const plan = runToEnd(
+      layOutSheet(
+        content([
+          {
+            kind: 'matrix',
+            labelHeading: 'Thema',
+            textHeading: 'Stand',
+            headings: ['1', '2', '3'],
+            rows: [
+              {
+                label: 'Klimaat',
+                text: 'nu 1 van 3',
+                cells: [
+                  { state: 'filled', text: '' },
+                  { state: 'aimed', text: '◆' },
+                  { state: 'empty', text: '' },
+                ],
+              },
+            ],
+            legend: 'Gevuld: nu.',
+            empty: 'Geen thema.',
+          },
+        ]),
+      ),
     );
     const looks = plan.cells
       .filter(({ look }) => look.startsWith('level'))
@@ -202,7 +205,7 @@ describe('layOutSheet', () => {
       table(`t${i}`, ROWS),
       chart(`t${i}`),
     ]).flat();
-    const plan = layOutSheet(content(blocks));
+    const plan = runToEnd(layOutSheet(content(blocks)));
     const headings = plan.cells.filter(({ look }) => look === 'heading').map(({ row }) => row);
     const { pageBreaks = [] } = plan.print;
     expect(pageBreaks.length).toBeGreaterThan(1);
@@ -213,7 +216,7 @@ describe('layOutSheet', () => {
   });
 
   it('prints on one page when asked to, without breaks', () => {
-    const { print } = layOutSheet(content([table('t', ROWS)], { onePage: true }));
+    const { print } = runToEnd(layOutSheet(content([table('t', ROWS)], { onePage: true })));
     expect(print.onePage).toBe(true);
     expect(print.pageBreaks).toBeUndefined();
   });
@@ -299,7 +302,7 @@ describe('any sheet', () => {
   it('has nothing that overlaps, charts inside their tables, cells within the limits, and is JSON', () => {
     fc.assert(
       fc.property(blocks, fc.string({ maxLength: 60 }), (list, name) => {
-        expect(flawsOf(layOutSheet(content(list, { name })))).toEqual([]);
+        expect(flawsOf(runToEnd(layOutSheet(content(list, { name }))))).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -308,7 +311,7 @@ describe('any sheet', () => {
   it('keeps its cells in order of row, then column', () => {
     fc.assert(
       fc.property(blocks, (list) => {
-        const places = layOutSheet(content(list)).cells.map(({ row, column }) => row * 20_000 + column);
+        const places = runToEnd(layOutSheet(content(list))).cells.map(({ row, column }) => row * 20_000 + column);
         expect(places).toEqual([...places].sort((a, b) => a - b));
       }),
       { numRuns: 50 },

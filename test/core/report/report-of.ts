@@ -1,3 +1,4 @@
+import { runToEnd } from '../../../src/core/kernel/slices';
 import { computeFigures } from '../../../src/core/figures/compute-figures';
 import type { ReportRequest } from '../../../src/core/report/compose';
 import { checkPlan } from '../../../src/core/rules/check-plan';
@@ -14,11 +15,11 @@ export interface ReportOptions extends PlanMoments {
 /** All that a report is composed from, read and computed along the real way from tables written out by hand. */
 export function reportOf(grids: Grids, options: ReportOptions = {}): ReportRequest {
   const { plan, findings } = planOf(grids, options);
-  const all = sortFindings(plan, [...findings, ...checkPlan(plan)]);
+  const all = sortFindings(plan, [...findings, ...runToEnd(checkPlan(plan))]);
   const { open, dismissed } = applyDismissals(plan, all);
   return {
     plan,
-    figures: computeFigures(plan, all),
+    figures: runToEnd(computeFigures(plan, all)),
     findings: open,
     dismissed,
     words: reportWords(options.language ?? 'nl'),

@@ -3,99 +3,109 @@ import type { CellValue } from '../../../src/core/workbook/cell-value';
 import type { FindingCode } from '../../../src/core/schema/finding-codes';
 import { findingMessage } from '../../../src/messages/findings';
 import { checkOf } from '../../support/check-of';
-import type { Grid } from '../../support/plan-of';
+import {
+  cents,
+  duty,
+  isBadSpan,
+  isBlank,
+  overlap,
+  quarterOfDay,
+  recordsOf,
+  spanOf,
+  text,
+  word,
+  yesNo,
+  type Cells,
+} from '../../support/naive/cells';
+import { isInNaiveFigures } from '../../support/naive/actions';
 import { UNREADABLE } from '../../support/naive/spellings';
-import { actionsGrid, goalsGrid, tendersGrid, themesGrid } from '../../support/random-plans';
+import { isAppliedIn, readTenders, readThemes, type NaiveTender, type NaiveTheme } from '../../support/naive/tenders';
+import type { Grids } from '../../support/plan-of';
+import { actionsGrid, goalsGrid, settingsGrid, tendersGrid, themesGrid } from '../../support/random-plans';
 
-/**
- * A second, naive reading of rules.md, from the cells themselves: the same rows must have the same codes. Random plans
- * keep to the contract's spelling, so that a cell is a word, blank or unreadable.
- */
+/** A second, naive reading of rules.md, from the cells themselves: the same rows must have the same codes. */
 const AS_OF = '2025-10-01';
-const NOW = '2025-Q4';
-const LAST_UPCOMING = '2026-Q2';
-const APPLIED = ['Eis', 'Gunning', 'Contract', 'Innovatie'];
+const NOW = quarterOfDay(AS_OF);
+const AHEAD = { first: NOW, last: NOW + 2 };
 
-type Cells = Readonly<Record<string, CellValue>>;
-
-function rowsOf([headings = [], ...rows]: Grid): readonly Cells[] {
-  return rows.map((row) => Object.fromEntries(headings.map((heading, i) => [String(heading), row[i] ?? null])));
+function holding(codes: Partial<Record<FindingCode, boolean>>): readonly FindingCode[] {
+  return (Object.keys(codes) as FindingCode[]).filter((code) => codes[code]);
 }
 
-const isUnreadable = (value: CellValue | undefined) => value === UNREADABLE || value === 'Kans; Eis';
-const readable = (value: CellValue | undefined) => (isUnreadable(value) ? null : (value ?? null));
-const marksIn = (value: CellValue | undefined) =>
-  value === null || isUnreadable(value) ? [] : String(value).split('; ');
-
-function tenderCodes(tender: Cells, themes: readonly Cells[]): readonly FindingCode[] {
-  const names = themes.map(({ Thema }) => String(Thema));
-  const chosen = themes.filter(({ Focus }) => Focus === 'ja').map(({ Thema }) => String(Thema));
-  const focus = chosen.length > 0 ? chosen : names;
-  const marks = names.flatMap((name) => marksIn(tender[name]));
-  const isApplied = (among: readonly string[]) =>
-    among.some((name) => marksIn(tender[name]).some((mark) => APPLIED.includes(mark)));
-  const marksUnreadable = names.some((name) => isUnreadable(tender[name]));
-  const { Kansrijk, Uitleg, Toelichting } = tender;
-  const start = readable(tender.Start);
-  const original = tender['Oorspronkelijke start'];
-  const status = readable(tender.Status) ?? 'Gepland';
-  const isInvalid = [Kansrijk, tender.Start, tender.Status].some(isUnreadable) || marksUnreadable;
-  const isPromising = Kansrijk === 'ja';
-  const isCounted = isPromising && status !== 'Vervallen' && start !== null && !isInvalid;
-  const codes: Partial<Record<FindingCode, boolean>> = {
+function tenderCodes(tender: NaiveTender, themes: readonly NaiveTheme[]): readonly FindingCode[] {
+  const focus = themes.filter(({ isFocus }) => isFocus);
+  const { start, original, status, reason, isPromising, isInvalid, explanation, cells, badThemes } = tender;
+  const marks = themes.flatMap(({ name }) => tender.marks[name] ?? []);
+  const isApplied = isAppliedIn(tender, focus);
+  const isPublished = status === 'Gepubliceerd' || status === 'Gegund';
+  const badStart = isBadSpan(cells['Start']);
+  const badStatus = cells['Status'] === UNREADABLE;
+  const kansrijk = yesNo(cells['Kansrijk']);
+  return holding({
     B01:
       isPromising &&
       !isInvalid &&
-      !isApplied(focus) &&
-      Uitleg === null &&
-      ((start !== null && start <= NOW) || marks.includes('Nee')),
-    B02: isPromising && !marksUnreadable && marks.length === 0,
-    B03: (Kansrijk === 'nee' || Kansrijk === null) && isApplied(names),
-    B04: status === 'Gepland' && !isUnreadable(tender.Status) && start !== null && start < NOW,
-    B05: status === 'Uitgesteld' && (original === null || original === start),
-    B10: status === 'Gegund' && isApplied(focus),
-    B12: start !== null && original !== null && start !== original && Toelichting === undefined,
-    B13: isPromising && tender.Start === null,
+      !isApplied &&
+      explanation === null &&
+      ((start !== null && start.last <= NOW) || marks.includes('Nee')),
+    B02: isPromising && badThemes.length === 0 && marks.length === 0,
+    B03: !isPromising && kansrijk !== 'bad' && kansrijk !== 'unknown' && isAppliedIn(tender, themes),
+    B04: status === 'Gepland' && !badStatus && start !== null && start.last < NOW,
+    B05: status === 'Uitgesteld' && (original === null || (start !== null && overlap(start, original))),
+    B10: status === 'Gegund' && isApplied,
+    B12: start !== null && original !== null && !overlap(start, original),
+    B13: isPromising && start === null && !badStart,
     B15:
-      isCounted &&
-      !isApplied(focus) &&
-      start >= NOW &&
-      start <= LAST_UPCOMING &&
+      reason === '' &&
+      !isApplied &&
+      !isPublished &&
+      start !== null &&
+      overlap(start, AHEAD) &&
       marks.every((mark) => mark === 'Kans'),
-  };
-  return (Object.keys(codes) as FindingCode[]).filter((code) => codes[code]);
+  });
 }
 
-function actionCodes(action: Cells): readonly FindingCode[] {
-  const begin = readable(action.Begin);
-  const writtenEnd = readable(action.Eind);
-  const end = begin !== null && writtenEnd !== null && writtenEnd < begin ? null : writtenEnd;
-  const kind = readable(action.Soort) ?? 'Eenmalig';
-  const status = readable(action.Status) ?? 'Niet gestart';
-  const doneOn = readable(action['Voltooid op']);
+function actionCodes(action: Cells, grids: Grids): readonly FindingCode[] {
+  const begin = spanOf(action['Begin']);
+  const writtenEnd = spanOf(action['Eind']);
+  const endsBefore = begin !== null && writtenEnd !== null && writtenEnd.last < begin.first;
+  const end = endsBefore ? null : writtenEnd;
+  const kind = word(action['Soort']) ?? 'Eenmalig';
+  const status = word(action['Status']) ?? 'Niet gestart';
+  const doneOn = word(action['Voltooid op']);
   const last = end ?? (kind === 'Eenmalig' ? begin : null);
-  const knowsStatus = !isUnreadable(action.Status);
-  const codes: Partial<Record<FindingCode, boolean>> = {
-    A01: writtenEnd !== end,
+  const knowsStatus = action['Status'] !== UNREADABLE;
+  return holding({
+    A01: endsBefore,
     A02: knowsStatus && status === 'Voltooid' && doneOn === null,
     A03: knowsStatus && status !== 'Voltooid' && doneOn !== null,
-    A04: action.Rol === null,
+    A04: duty(action['Rol']) === null,
     A05: begin === null && kind !== 'Doorlopend',
     A06:
       knowsStatus &&
-      action['Onderdeel van'] === null &&
       last !== null &&
-      last < NOW &&
+      last.last < NOW &&
       status !== 'Voltooid' &&
       status !== 'Vervallen' &&
-      kind !== 'Doorlopend',
-    A07: action.Budget === null && action.Uren === null,
+      kind !== 'Doorlopend' &&
+      isInNaiveFigures(grids, action),
+    A07: cents(action['Budget']) === null && isBlank(action['Uren']),
     A08: doneOn !== null && doneOn > AS_OF,
-  };
-  return (Object.keys(codes) as FindingCode[]).filter((code) => codes[code]);
+  });
 }
 
-const plans = fc.record({ Themas: themesGrid, Aanbestedingen: tendersGrid, Acties: actionsGrid, Doelen: goalsGrid });
+/** A severity that depends on the row: here no workbook has a Momentopname. */
+function severityOfB01({ status }: NaiveTender): string {
+  return status === 'Gepubliceerd' || status === 'Gegund' ? 'notice' : 'warning';
+}
+
+const plans: fc.Arbitrary<Grids> = fc.record({
+  Instellingen: settingsGrid,
+  Themas: themesGrid,
+  Aanbestedingen: tendersGrid,
+  Acties: actionsGrid,
+  Doelen: goalsGrid,
+});
 
 const READ_TWICE = /^(A0[1-8]|B0[1-5]|B1[0235])$/;
 
@@ -104,14 +114,20 @@ describe('a second reading of the contract', () => {
     fc.assert(
       fc.property(plans, (grids) => {
         const { findings } = checkOf(grids, { asOf: AS_OF });
-        const themes = rowsOf(grids.Themas);
+        const themes = readThemes(grids['Themas']);
         const expected = [
-          ...rowsOf(grids.Aanbestedingen).flatMap((row) =>
-            tenderCodes(row, themes).map((code) => `${String(row.Nr)} ${code}`),
+          ...readTenders(grids).flatMap((tender) =>
+            tenderCodes(tender, themes).map((code) =>
+              code === 'B01' ? `${tender.key} B01 ${severityOfB01(tender)}` : `${tender.key} ${code}`,
+            ),
           ),
-          ...rowsOf(grids.Acties).flatMap((row) => actionCodes(row).map((code) => `${String(row.Nr)} ${code}`)),
+          ...recordsOf(grids['Acties']).flatMap((row) =>
+            actionCodes(row, grids).map((code) => `${text(row['Nr']) ?? ''} ${code}`),
+          ),
         ];
-        const found = findings.filter(({ code }) => READ_TWICE.test(code)).map(({ row, code }) => `${row} ${code}`);
+        const found = findings
+          .filter(({ code }) => READ_TWICE.test(code))
+          .map(({ row, code, severity }) => (code === 'B01' ? `${row} B01 ${severity}` : `${row} ${code}`));
         expect([...found].sort()).toEqual([...expected].sort());
       }),
       { numRuns: 300 },
@@ -124,9 +140,9 @@ describe('a second reading of the contract', () => {
     fc.assert(
       fc.property(plans, (grids) => {
         const checked = checkOf(grids, { asOf: AS_OF });
-        const [headings = [], ...rows] = grids.Aanbestedingen;
-        const turned = checkOf({ ...grids, Aanbestedingen: [headings, ...rows.reverse()] }, { asOf: AS_OF });
-        expect(named(turned)).toEqual(named(checked));
+        const [headings = [], ...rows] = grids['Aanbestedingen'] ?? [];
+        const turned: readonly (readonly CellValue[])[] = [headings, ...[...rows].reverse()];
+        expect(named(checkOf({ ...grids, Aanbestedingen: turned }, { asOf: AS_OF }))).toEqual(named(checked));
         for (const finding of checked.findings) {
           expect(findingMessage(finding, 'nl')).toMatch(/\.$/);
           expect(findingMessage(finding, 'en')).toMatch(/\.$/);

@@ -1,3 +1,4 @@
+import { quarterOfText } from '../../../src/core/schema/quarter-text';
 import fc from 'fast-check';
 import {
   calendarDate,
@@ -21,7 +22,6 @@ import {
   lastDayOfPeriod,
   momentType,
   periodType,
-  quarterOfText,
   quarterType,
   yearType,
 } from '../../../src/core/schema/date-types';

@@ -1,3 +1,4 @@
+import { runToEnd } from '../../../src/core/kernel/slices';
 import fc from 'fast-check';
 import { dateType } from '../../../src/core/schema/date-types';
 import { defineTable, optional, present, required, withDefault } from '../../../src/core/schema/define-table';
@@ -30,6 +31,8 @@ function rawOf(rows: readonly (readonly CellValue[] | undefined)[], headings = H
   return {
     sheet: 'Proef',
     foundBy: 'table-name',
+    skipped: [],
+    below: [],
     tableName: 'Proef',
     headerRow: 4,
     firstRow: 5,
@@ -43,7 +46,7 @@ function rawOf(rows: readonly (readonly CellValue[] | undefined)[], headings = H
 }
 
 const read = (rows: readonly (readonly CellValue[] | undefined)[], options?: ReadOptions<object>) =>
-  readTable(table, rawOf(rows), options);
+  runToEnd(readTable(table, rawOf(rows), options));
 
 describe('reading a table', () => {
   it('gives values, with the row in the sheet and the key as it is written', () => {
@@ -70,7 +73,7 @@ describe('reading a table', () => {
     const { rows, cellFindings } = read([['A-1', null, ' ', '\u00a0', '', null], ['A-2']]);
     expect(rows).toMatchObject([blanks, blanks]);
     expect(cellFindings).toEqual([]);
-    expect(readTable(table, rawOf([['A-1']], ['Nr'])).rows).toMatchObject([blanks]);
+    expect(runToEnd(readTable(table, rawOf([['A-1']], ['Nr']))).rows).toMatchObject([blanks]);
   });
 
   it('takes the default that the settings say', () => {
@@ -78,9 +81,14 @@ describe('reading a table', () => {
   });
 
   it('skips blank rows; a row with anything in it is a row', () => {
-    const { rows, cellFindings } = readTable(
-      table,
-      rawOf([[null, ' '], undefined, [], ['A-1'], [null, null, null, null, null, null, 'los']], [...HEADINGS, 'Eigen']),
+    const { rows, cellFindings } = runToEnd(
+      readTable(
+        table,
+        rawOf(
+          [[null, ' '], undefined, [], ['A-1'], [null, null, null, null, null, null, 'los']],
+          [...HEADINGS, 'Eigen'],
+        ),
+      ),
     );
     expect(rows.map(({ rowNumber, key }) => [rowNumber, key])).toEqual([
       [8, 'A-1'],
@@ -112,7 +120,7 @@ describe('reading a table', () => {
 
   it('gives rows what they have besides their columns', () => {
     const extra = (cells: readonly CellValue[], rowNumber: number) => ({ filled: cells.length, again: rowNumber });
-    expect(readTable(table, rawOf([['A-1'], [], ['A-2', null]]), { extra }).rows).toMatchObject([
+    expect(runToEnd(readTable(table, rawOf([['A-1'], [], ['A-2', null]]), { extra })).rows).toMatchObject([
       { nr: 'A-1', filled: 1, again: 5 },
       { nr: 'A-2', filled: 2, again: 7 },
     ]);

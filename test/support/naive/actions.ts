@@ -115,6 +115,14 @@ export function naivePlanInForce(grids: Grids): string {
   return planInForce(grids, recordsOf(grids['Acties']))?.trim().toLowerCase() ?? '';
 }
 
+/** Whether a row of Acties is of the plan in force. */
+export function isInNaiveFigures(grids: Grids, cells: Cells): boolean {
+  const rows = recordsOf(grids['Acties']);
+  const same = rows.find((row) => row['Nr'] === cells['Nr']) ?? cells;
+  const plan = planOfRow(same, rows);
+  return plan === null || plan.trim().toLowerCase() === naivePlanInForce(grids);
+}
+
 const STATUSES = ['Niet gestart', 'Loopt', 'Voltooid', 'Uitgesteld', 'Vervallen'];
 const KINDS = ['Eenmalig', 'Terugkerend', 'Doorlopend'];
 

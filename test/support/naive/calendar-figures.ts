@@ -30,7 +30,7 @@ export function naiveCounts(grids: Grids) {
   const goals = recordsOf(grids['Doelen']).filter((row) => {
     const theme = text(row['Thema']);
     if (!(String(row['Soort']) in COUNTS) || (theme !== null && !themes.includes(theme))) return false;
-    return number(row['Jaar']) !== null && number(row['Streefwaarde']) !== null;
+    return number(row['Jaar']) !== null;
   });
   const count = (kind: string, rows: readonly NaiveTender[]): number =>
     rows.filter((row) => COUNTS[kind]?.(row)).length;

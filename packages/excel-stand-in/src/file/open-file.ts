@@ -95,6 +95,7 @@ function namesOf(
 
 function isKnown(formula: string): boolean {
   const isConstant = /^(?:"(?:[^"]|"")*"|-?[\d.]+|TRUE|FALSE)$/i.test(formula);
+  if (/(?:^|!)#REF!(?:\$[A-Z]+\$\d+)?$/i.test(formula)) return true;
   const { sheet, address } = splitReference(formula);
   return isConstant || (sheet !== null && parseAddress(address) !== null);
 }

@@ -1,5 +1,5 @@
 import {
-  SHEET_KIND_NAME,
+  identifySheets,
   type ConditionalFormatSpec,
   type LinkSpec,
   type PrintSpec,
@@ -19,8 +19,15 @@ const PADDING_PIXELS = 5;
 
 /** The kind of a sheet of ours; `null` for one of the user's. */
 export function kindOf(sheet: Worksheet): string | null {
-  const mark = sheet.names.find(SHEET_KIND_NAME);
-  return mark ? String(mark.value) : null;
+  const { worksheets, names } = sheet.workbook;
+  const sheets = worksheets.items.map(({ name, tables }) => ({
+    name,
+    tables: tables.items.map((table) => table.name),
+  }));
+  const defined = [names, ...worksheets.items.map((owner) => owner.names)].flatMap(({ sheet: owner, items }) =>
+    items.map(({ name, formula }) => ({ name, formula, sheet: owner?.name ?? null })),
+  );
+  return identifySheets(sheets, defined)[sheet.position]?.kind ?? null;
 }
 
 /** A sheet in the stand-in as the plan that would write it: what the add-in made of it, and what came in since. */

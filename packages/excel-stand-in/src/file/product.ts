@@ -40,4 +40,4 @@ export type { HistoryUpdate } from '../../../../src/core/report/sheet-spec/workb
 export { parseRange, type CellRange } from '../../../../src/core/workbook/address';
 export { CellError, type CellValue } from '../../../../src/core/workbook/cell-value';
 export type { CellGrid, SheetInventory } from '../../../../src/core/workbook/inventory';
-export { SHEET_KIND_NAME } from '../../../../src/core/workbook/sheet-identity';
+export { identifySheets } from '../../../../src/core/workbook/sheet-identity';

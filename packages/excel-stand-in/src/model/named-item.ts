@@ -8,10 +8,11 @@ import type { Worksheet } from './worksheet';
 
 export type NameType = 'String' | 'Integer' | 'Double' | 'Boolean' | 'Range' | 'Error';
 
-/** What a name stands for: cells, or a constant. */
+/** What a name stands for: cells, a constant, or cells that were gone when the workbook was opened. */
 type Meaning =
   | { readonly kind: 'cells'; readonly anchor: Anchor }
-  | { readonly kind: 'constant'; readonly value: string | number | boolean };
+  | { readonly kind: 'constant'; readonly value: string | number | boolean }
+  | { readonly kind: 'lost'; readonly formula: string };
 
 /** A defined name, of the workbook or of one sheet. */
 export class NamedItem {
@@ -37,6 +38,7 @@ export class NamedItem {
 
   get type(): NameType {
     const { meaning } = this;
+    if (meaning.kind === 'lost') return 'Error';
     if (meaning.kind === 'cells') return meaning.anchor.area ? 'Range' : 'Error';
     if (typeof meaning.value === 'string') return 'String';
     if (typeof meaning.value === 'boolean') return 'Boolean';
@@ -50,13 +52,15 @@ export class NamedItem {
     return this.range()?.address ?? '#REF!';
   }
 
-  /** With its leading `=`; a lost range is #REF!. */
+  /** With its leading `=`; lost cells are `=Blad1!#REF!` while their sheet is there, and `=#REF!` after it. */
   get formula(): string {
     const { meaning } = this;
     if (meaning.kind === 'cells') {
       const { area, sheet } = meaning.anchor;
-      return area ? `=${quotedSheetName(sheet.name)}!${absoluteAddress(area)}` : '=#REF!';
+      if (!area && !sheet.exists) return '=#REF!';
+      return `=${quotedSheetName(sheet.name)}!${area ? absoluteAddress(area) : '#REF!'}`;
     }
+    if (meaning.kind === 'lost') return meaning.formula;
     if (typeof meaning.value === 'string') return `="${meaning.value.replace(/"/g, '""')}"`;
     return `=${String(meaning.value).toUpperCase()}`;
   }
@@ -129,6 +133,7 @@ export class NamedItems {
   meaningOf(formula: string): Meaning {
     if (!formula.startsWith('=')) throw invalidArgument('The formula of a name begins with =.');
     const body = formula.slice(1).trim();
+    if (/(?:^|!)#REF!(?:\$[A-Z]+\$\d+)?$/i.test(body)) return { kind: 'lost', formula };
     const text = /^"((?:[^"]|"")*)"$/.exec(body);
     if (text) return { kind: 'constant', value: (text[1] ?? '').replace(/""/g, '"') };
     if (body !== '' && Number.isFinite(Number(body))) return { kind: 'constant', value: Number(body) };

@@ -6,6 +6,8 @@ import { Worksheet } from './worksheet';
 
 /** The sheets of a workbook, in the order of their tabs. */
 export class Worksheets {
+  /** Names of chart sheets: they are among the tabs and in nothing that an add-in is given. */
+  readonly chartSheets: string[] = [];
   private readonly list: Worksheet[] = [];
 
   constructor(private readonly workbook: Workbook) {}
@@ -42,6 +44,7 @@ export class Worksheets {
   /** The name, when it is allowed and no other sheet has it. */
   checkedName(name: string, own: Worksheet | null): string {
     checkSheetName(name);
+    if (this.chartSheets.some((taken) => sameName(taken, name))) throw new ExcelFailure('ItemAlreadyExists');
     const holder = this.find(name);
     if (holder && holder !== own) throw new ExcelFailure('ItemAlreadyExists');
     return name;

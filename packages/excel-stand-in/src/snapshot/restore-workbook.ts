@@ -1,5 +1,5 @@
 import { Area } from '../model/area';
-import { DEFAULT_STYLE } from '../model/cell-style';
+import { DEFAULT_STYLE, type CellStyle } from '../model/cell-style';
 import type { NamedItems } from '../model/named-item';
 import type { Workbook } from '../model/workbook';
 import type { Worksheet } from '../model/worksheet';
@@ -28,6 +28,20 @@ export function restoreWorkbook(workbook: Workbook, snapshot: WorkbookSnapshot):
   }
   if (snapshot.structureProtected) workbook.protection.protect(null);
   workbook.readOnly = snapshot.readOnly ?? false;
+}
+
+/** Adds one sheet to a workbook that is there, behind the others. */
+export function addSheet(
+  workbook: Workbook,
+  snapshot: SheetSnapshot,
+  styles: readonly Partial<CellStyle>[],
+): Worksheet {
+  const sheet = workbook.worksheets.add(snapshot.name);
+  const numbers = styles.map((style) => workbook.styles.number({ ...DEFAULT_STYLE, ...style }));
+  restoreCells(sheet, snapshot, numbers);
+  restoreSheetParts(sheet, snapshot);
+  restoreNames(sheet.names, snapshot.names ?? []);
+  return sheet;
 }
 
 function showActive(workbook: Workbook, { active }: WorkbookSnapshot): void {

@@ -20,6 +20,7 @@ function sheetInventory(sheet: SurveyedSheet, { used, tables, blocks }: SheetPla
     hidden: !sheet.visible,
     protected: sheet.protected,
     kind: sheet.kind,
+    ...(sheet.copyOf === null ? {} : { copyOf: sheet.copyOf }),
     used,
     tables: sheet.tables.map((table) => tableInventory(table, tables.get(table.id) as CellRange)),
     head: used && head ? valuesIn(head, headOf(used)).map((row) => row ?? []) : [],

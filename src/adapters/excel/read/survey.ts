@@ -1,4 +1,9 @@
-import { SHEET_KIND_NAME } from '../../../core/workbook/sheet-identity';
+import {
+  identifySheets,
+  SHEET_KIND_NAME,
+  type DefinedName,
+  type SheetIdentity,
+} from '../../../core/workbook/sheet-identity';
 import type { Answer } from '../session/ranges';
 
 /** What there is in the workbook, without places or values: all that one round trip can tell of what is not known yet. */
@@ -9,7 +14,7 @@ export interface Survey {
   readonly structureProtected: boolean;
   readonly date1904: boolean;
   /** Names of the whole workbook: they share one space with those of tables. */
-  readonly definedNames: readonly string[];
+  readonly definedNames: readonly Pick<DefinedName, 'name' | 'formula'>[];
   readonly sheets: readonly SurveyedSheet[];
 }
 
@@ -18,8 +23,11 @@ export interface SurveyedSheet {
   readonly name: string;
   readonly visible: boolean;
   readonly protected: boolean;
-  /** What the name `_mvoi_blad` holds; `null` for a sheet of the user's. */
+  /** Whose it is; a sheet of the user's that we are still making has a kind of its own until it is done. */
   readonly kind: string | null;
+  readonly copyOf: string | null;
+  /** Whether the sheet has the mark of version 0.1, which a sheet of the user's has too while it is being made. */
+  readonly marked: boolean;
   readonly tables: readonly SurveyedTable[];
   readonly charts: readonly SurveyedChart[];
 }
@@ -47,6 +55,7 @@ const OF_SHEETS = [
   'items/protection/protected',
   'items/names/items/name',
   'items/names/items/formula',
+  'items/names/items/scope',
   'items/tables/items/id',
   'items/tables/items/name',
   'items/tables/items/showHeaders',
@@ -63,28 +72,50 @@ const DAY_ONE_OF_1904 = 1;
 /** Asks what there is; the answer is there after the next sync. */
 export function askSurvey(workbook: Excel.Workbook): Answer<Survey> {
   workbook.load('name,readOnly,protection/protected');
-  workbook.names.load('items/name');
+  workbook.names.load('items/name,items/formula,items/scope');
   workbook.worksheets.load(OF_SHEETS);
   const probe = workbook.functions.date(1904, 1, 2);
   probe.load('value');
-  return () => ({
-    name: workbook.name,
-    readOnly: workbook.readOnly,
-    structureProtected: workbook.protection.protected,
-    date1904: probe.value === DAY_ONE_OF_1904,
-    definedNames: workbook.names.items.map(({ name }) => name),
-    sheets: workbook.worksheets.items.map(surveyed),
-  });
+  return () => {
+    const { items } = workbook.worksheets;
+    const ofWorkbook = workbook.names.items.filter(({ scope }) => scope === 'Workbook').map(plainName);
+    const identities = identify(items, ofWorkbook);
+    return {
+      name: workbook.name,
+      readOnly: workbook.readOnly,
+      structureProtected: workbook.protection.protected,
+      date1904: probe.value === DAY_ONE_OF_1904,
+      definedNames: ofWorkbook,
+      sheets: items.map((sheet, i) => surveyed(sheet, identities[i] as SheetIdentity)),
+    };
+  };
 }
 
-function surveyed({ id, name, visibility, protection, names, tables, charts }: Excel.Worksheet): SurveyedSheet {
-  const mark = names.items.find((item) => item.name.toLowerCase() === SHEET_KIND_NAME);
+/** Excel on the web lists the names of the workbook under its sheets too: only the scope tells whose a name is. */
+function identify(sheets: readonly Excel.Worksheet[], ofWorkbook: Survey['definedNames']): readonly SheetIdentity[] {
+  const ofSheets = sheets.flatMap(({ name: sheet, names }) =>
+    names.items.filter(({ scope }) => scope === 'Worksheet').map((item) => ({ ...plainName(item), sheet })),
+  );
+  return identifySheets(
+    sheets.map(({ name, tables }) => ({ name, tables: tables.items.map((table) => table.name) })),
+    [...ofWorkbook.map((name) => ({ ...name, sheet: null })), ...ofSheets],
+  );
+}
+
+function plainName({ name, formula }: Excel.NamedItem): Pick<DefinedName, 'name' | 'formula'> {
+  return { name, formula: String(formula) };
+}
+
+function surveyed(sheet: Excel.Worksheet, { kind, copyOf }: SheetIdentity): SurveyedSheet {
+  const { id, name, visibility, protection, names, tables, charts } = sheet;
   return {
     id,
     name,
     visible: visibility === 'Visible',
     protected: protection.protected,
-    kind: mark === undefined ? null : textOf(mark.formula),
+    kind,
+    copyOf,
+    marked: names.items.some((item) => item.scope === 'Worksheet' && item.name.toLowerCase() === SHEET_KIND_NAME),
     tables: tables.items.map((table) => ({
       id: table.id,
       name: table.name,
@@ -95,11 +126,4 @@ function surveyed({ id, name, visibility, protection, names, tables, charts }: E
     })),
     charts: charts.items.map((chart) => ({ name: chart.name, seriesCount: chart.series.count })),
   };
-}
-
-/** The text of a formula that is only a text: `="dashboard"` is dashboard. */
-function textOf(formula: unknown): string {
-  const plain = String(formula).trim().replace(/^=/, '');
-  const quoted = /^"([^]*)"$/.exec(plain);
-  return quoted ? (quoted[1] as string).replace(/""/g, '"') : plain;
 }

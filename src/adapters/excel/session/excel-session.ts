@@ -6,6 +6,8 @@ import type { OfficeLibrary } from './office-library';
 /** One conversation with Excel: calls are queued on `workbook`, and `sync` is a round trip. */
 export interface ExcelBatch {
   readonly workbook: Excel.Workbook;
+  /** Leaves a mark between the calls: of a failure it is known which marks were passed (`excelTraces`). */
+  readonly trace: (mark: string) => void;
   sync(): Promise<void>;
 }
 
@@ -90,7 +92,7 @@ export class ExcelSession {
   /** Excel waits while the user edits a cell, where it can; elsewhere it refuses. */
   private run<T>(work: (batch: ExcelBatch) => Promise<T>): Promise<T> {
     return this.library.run({ delayForCellEdit: true }, (context) =>
-      work({ workbook: context.workbook, sync: () => this.sync(context) }),
+      work({ workbook: context.workbook, trace: (mark) => context.trace(mark), sync: () => this.sync(context) }),
     );
   }
 

@@ -4,6 +4,7 @@ import { HostError, type HostErrorCode } from '../../../app/ports';
 interface OfficeError {
   readonly code: string;
   readonly debugInfo?: { readonly errorLocation?: string };
+  readonly traceMessages?: readonly string[];
 }
 
 /** What each code of Excel means for the user; codes that are not here are a fault of ours. */
@@ -58,6 +59,11 @@ export function excelCode(error: unknown): string | null {
 /** The call that Excel refused, as `Range.getIntersection`; `null` when it does not say. */
 export function excelLocation(error: unknown): string | null {
   return (isOfficeError(error) && error.debugInfo?.errorLocation) || null;
+}
+
+/** The marks that Excel passed before it refused. */
+export function excelTraces(error: unknown): readonly string[] {
+  return (isOfficeError(error) && error.traceMessages) || [];
 }
 
 /** A failure of Excel's as the user is told of it; what is not Excel's (a fault in the program) stays what it is. */

@@ -33,7 +33,7 @@ export function arrangeTables(
 ): TableArrangement[] {
   const ours = new Set(placed.map(({ old }) => old?.id));
   const others = survey.sheets.filter(({ id }) => !ours.has(id)).flatMap(({ tables }) => tables);
-  const names = [...survey.definedNames, ...others.map(({ name }) => name)];
+  const names = [...survey.definedNames.map(({ name }) => name), ...others.map(({ name }) => name)];
   return placed.map(({ layouts, old }) => {
     const left = new Map((old?.tables ?? []).map((table) => [table.name.toLowerCase(), table]));
     const tables = layouts.map((layout) => {

@@ -47,7 +47,9 @@ export async function finishedBefore(
 
 async function twinOf(survey: Survey, spec: SheetSpec): Promise<Twin | null> {
   const name = sheetName(spec.name).toLowerCase();
-  const found = survey.sheets.find((sheet) => sheet.kind === null && sheet.name.toLowerCase() === name);
+  const found = survey.sheets.find(
+    (sheet) => sheet.kind === null && sheet.copyOf === null && sheet.name.toLowerCase() === name,
+  );
   if (spec.kind !== null || !found || !hasTables(found, spec)) return null;
   return { spec, found, painting: await paintSheet(spec, spec.tables.map(layOutTable), survey.date1904) };
 }

@@ -81,7 +81,7 @@ export async function prepareSheets(
   const linkTarget = linkTargets(survey, placed);
   const prepared: PreparedSheet[] = [];
   for (const [i, sheet] of placed.entries()) {
-    const target = new PaintedSheet(batch.workbook, sheet);
+    const target = new PaintedSheet(batch, sheet);
     prepared.push({
       ...sheet,
       target,

@@ -15,7 +15,7 @@ export function* writeTables(writing: SheetWriting): Iterable<WriteStep> {
     yield step(8, () => dressTable(writing, table));
     yield* validationSteps(writing, table);
   }
-  if (writing.old === null && writing.supports(NOTES)) yield* noteSteps(writing);
+  if (writing.isNew && writing.supports(NOTES)) yield* noteSteps(writing);
 }
 
 function dressTable({ sheet }: SheetWriting, { layout, name, kept }: ArrangedTable): void {

@@ -18,7 +18,8 @@ import { writeCells } from './write-cells';
 import { writeConditions } from './write-conditions';
 import { writePage } from './write-page';
 import { writeTables } from './write-tables';
-import { TURN_GUARD, writingTurn } from './writing-turn';
+import { refusedName, surveyAfter } from './taken-name';
+import { TURN_GUARD, writingTurn, type WritingTurn } from './writing-turn';
 
 export interface WriteTools extends ExcelAbilities {
   readonly onProgress: OnProgress | undefined;
@@ -37,40 +38,71 @@ export async function writeWorkbook(batch: ExcelBatch, spec: WorkbookSpec, tools
   const standing = await askStanding(batch, spec);
   const history = placeHistory(batch, spec, standing, tools);
   const finished = await finishedBefore(batch, standing.survey, spec.sheets);
-  const placed = placeSheets(
-    standing.survey,
-    spec.sheets.filter((sheet) => !finished.has(sheet)),
-  );
-  const sheets = await prepareSheets(batch, standing.survey, placed, tools);
-  const writing = new Writing(batch, standing.survey, history, sheets);
-  const tell = (): void => tools.onProgress?.({ step: 'writing', done: writing.sheetsQueued, total: sheets.length });
-  tell();
-  try {
-    await runSteps(batch, writing.steps(), { onSent: tell, signal: tools.signal });
-  } catch (error) {
-    throw (await sheetGone(batch, error, expectedSheets(spec, placed))) ?? changedMeanwhile(error);
-  }
-  await writing.refuseDifferences();
+  const unfinished = { ...spec, sheets: spec.sheets.filter((sheet) => !finished.has(sheet)) };
+  const sheets = await writeSheets(batch, unfinished, { survey: standing.survey, history, tools });
   await activate(batch, spec, sheets);
-  return { sheets: spec.sheets.map((sheet) => outcomeOf(sheet, placed, finished)) };
+  return { sheets: spec.sheets.map((sheet) => outcomeOf(sheet, sheets, finished)) };
 }
+
+interface WhatToWrite {
+  readonly survey: Survey;
+  readonly history: readonly HistoryWriting[];
+  readonly tools: WriteTools;
+}
+
+/** Writes and reads back; once more for each name that turns out to be taken by a sheet that no survey shows. */
+async function writeSheets(
+  batch: ExcelBatch,
+  spec: WorkbookSpec,
+  { survey: surveyed, history, tools }: WhatToWrite,
+): Promise<readonly PreparedSheet[]> {
+  const taken: string[] = [];
+  const added = new Set<SheetSpec>();
+  let survey = surveyed;
+  for (;;) {
+    const placed = placeSheets(survey, spec.sheets, { taken, added });
+    const sheets = await prepareSheets(batch, survey, placed, tools);
+    const writing = new Writing(batch, survey, history, sheets);
+    const tell = (): void => tools.onProgress?.({ step: 'writing', done: writing.sheetsQueued, total: sheets.length });
+    tell();
+    try {
+      // Once sheets have been added the rest follows.
+      await runSteps(batch, writing.steps(), { onSent: tell, signal: taken.length === 0 ? tools.signal : undefined });
+    } catch (error) {
+      const refused = taken.length < MOST_TAKEN ? refusedName(error, placed) : null;
+      if (!refused) throw (await sheetGone(batch, error, expectedSheets(spec, placed))) ?? changedMeanwhile(error);
+      const after = surveyAfter(survey, placed, refused, writing.turn.name);
+      survey = after.survey;
+      taken.push(refused.name);
+      for (const sheet of after.added) added.add(sheet);
+      continue;
+    }
+    await writing.refuseDifferences();
+    return sheets;
+  }
+}
+
+/** Names found taken before it must be something else. */
+const MOST_TAKEN = 20;
 
 /** One writing: its steps in order, and what was read back of them. */
 class Writing {
   /** Sheets whose contents have been queued. */
   sheetsQueued = 0;
+  readonly turn: WritingTurn;
   private readonly readBack = new ReadBack();
 
   constructor(
     private readonly batch: ExcelBatch,
-    private readonly survey: Survey,
+    survey: Survey,
     private readonly history: readonly HistoryWriting[],
     private readonly sheets: readonly PreparedSheet[],
-  ) {}
+  ) {
+    this.turn = writingTurn(batch.workbook, survey);
+  }
 
   *steps(): Iterable<WriteStep> {
-    const { history, sheets, readBack } = this;
-    const turn = writingTurn(this.batch.workbook, this.survey);
+    const { history, sheets, readBack, turn } = this;
     yield* this.guards();
     yield turn.take;
     for (const { target } of sheets) yield* target.begin();
@@ -121,7 +153,7 @@ function outcomeOf(
 ): WriteOutcome['sheets'][number] {
   const written = placed.find((sheet) => sheet.spec === spec);
   const { kind } = spec;
-  return { kind, name: (written ?? finished.get(spec))?.name ?? spec.name, refreshed: written?.old !== null };
+  return { kind, name: (written ?? finished.get(spec))?.name ?? spec.name, refreshed: written?.isNew !== true };
 }
 
 function expectedSheets({ history }: WorkbookSpec, placed: readonly PlacedSheet[]): ReadonlySet<string> {

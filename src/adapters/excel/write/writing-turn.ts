@@ -14,17 +14,21 @@ export const TURN_GUARD = 'NamedItemCollection.add';
  * anything is changed.
  */
 export function writingTurn(workbook: Excel.Workbook, { definedNames }: Pick<Survey, 'definedNames'>): WritingTurn {
-  const earlier = definedNames.filter((name) => numberOf(name) !== null);
+  const earlier = definedNames.map(({ name }) => name).filter((name) => numberOf(name) !== null);
   const last = earlier.reduce((highest, name) => Math.max(highest, numberOf(name) ?? 0), 0);
+  const name = `${PREFIX}${last + 1}`;
   return {
+    name,
     take: step(2, () => {
-      workbook.names.add(`${PREFIX}${last + 1}`, `=${last + 1}`).visible = false;
+      workbook.names.add(name, `=${last + 1}`).visible = false;
     }),
     leave: earlier.map((name) => step(1, () => workbook.names.getItem(name).delete())),
   };
 }
 
-interface WritingTurn {
+export interface WritingTurn {
+  /** The number that is taken, as a name of the workbook. */
+  readonly name: string;
   readonly take: WriteStep;
   /** Numbers of earlier turns, which are of no use any more. */
   readonly leave: readonly WriteStep[];

@@ -56,7 +56,7 @@ export async function writeWorkbook(
   fitName(pack, workbook, name);
   const styles = StyleBook.open(pack, workbook);
   const texts = new SheetTexts(pack);
-  const formulasMoved = updateHistory(
+  const { formulasMoved, notices: kept } = updateHistory(
     spec.history,
     { pack, workbook, texts },
     new CellStyles(styles, workbook.date1904),
@@ -78,7 +78,8 @@ export async function writeWorkbook(
     deselectTabs(pack, workbook, texts, new Set(placed.map(({ sheet }) => sheet.part)));
   workbook.referToOurs();
   settleFormulas(writing, spec, placed, formulasMoved);
-  const notices: WriteNotice[] = removeSignatures(pack) ? [{ code: 'signature-removed' }] : [];
+  const notices: WriteNotice[] = [...kept];
+  if (removeSignatures(pack)) notices.push({ code: 'signature-removed' });
   texts.save();
   styles.save();
   if (styles.isFull) notices.push({ code: 'plain-formats' });

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../kernel/calendar-date';
 import type { Quarter } from '../../kernel/quarter';
 import type { Span } from '../../kernel/span';
-import { mapInSlices, runToEnd, type Slices } from '../../kernel/slices';
+import { mapInSlices, type Slices } from '../../kernel/slices';
 import { textKey } from '../../kernel/text-key';
 import { endOfAction } from '../../plan/action-facts';
 import { holdsField } from '../../plan/field-place';
@@ -35,12 +35,7 @@ export interface SnapshotRow {
 const ALL_READ: readonly RecordedQuarter[] = [];
 
 /** How every tender and action stands now; of a key that occurs twice the first row, for the key must be unique. */
-export function snapshotRows(plan: Plan): readonly SnapshotRow[] {
-  return runToEnd(snapshotRowsInSlices(plan));
-}
-
-/** The same, some rows at a time. */
-export function* snapshotRowsInSlices(plan: Plan): Slices<readonly SnapshotRow[]> {
+export function* snapshotRows(plan: Plan): Slices<readonly SnapshotRow[]> {
   const common = { period: { quarter: plan.quarter }, recordedOn: plan.asOf };
   const startIsHeld = holdsField(plan.tables.tenders, 'start');
   const tenders = yield* mapInSlices(tenderFacts(plan), ({ tender, applied }): SnapshotRow => ({

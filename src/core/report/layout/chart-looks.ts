@@ -2,6 +2,7 @@ import type { ChartAxis, ChartBlock, ChartSeries } from '../blocks';
 import { lightened, readableOn } from '../sheet-spec/accent';
 import { isStacked, type SeriesLabels, type SeriesLook } from '../sheet-spec/chart-spec';
 import { CHART_STYLE } from '../sheet-spec/chart-style';
+import { FORMATS } from '../sheet-spec/looks';
 
 /** A chart with the numbers that it draws: for each series as many as there are categories. */
 export interface DrawnChart {
@@ -52,8 +53,9 @@ function labelPlace({ series, values }: DrawnSeries, { block, drawn }: DrawnChar
   return numbersIn(values).every((value) => value >= top * LABEL_SHARE) ? 'inside-end' : 'outside-end';
 }
 
-/** A nought in a stack says nothing and stays away. */
+/** A share follows its cell, which knows how many places it needs; a nought in a stack says nothing and stays away. */
 function labelFormat({ type, valueAxis: { format = null } }: ChartBlock): string | null {
+  if (format === FORMATS.percent) return null;
   if (!isStacked(type) || format?.includes(';') === true) return format;
   const code = format ?? 'General';
   return `${code};-${code};;`;

@@ -1,13 +1,11 @@
 import type { CellRange } from '../../workbook/address';
+import { fittingText } from '../../workbook/cell-text';
 import type { CellLink, TableBlock } from '../blocks';
 import type { ChartSpec } from '../sheet-spec/chart-spec';
 import type { Format, Look } from '../sheet-spec/looks';
 import type { LinkSpec, SpecCell, SpecValue, TableSpec } from '../sheet-spec/sheet-spec';
 import { FIRST_COLUMN, totalWidth } from './column-fit';
 import { pageBreaks } from './page-breaks';
-
-/** Excel's limit for the text of a cell. */
-const MAX_TEXT = 32_767;
 
 /** Where the charts of a sheet go: all of one size, all beside their tables or all below them. */
 export interface ChartZone {
@@ -113,8 +111,7 @@ const MIN_TEXT_WIDTH = 90;
 const MAX_TEXT_WIDTH = 150;
 const CARDS_WIDTH = 180;
 
-/** A value as a cell can hold it: a text that is too long ends in an ellipsis. */
+/** A value as a cell can hold it (`fittingText`). */
 export function fittingValue(value: SpecValue): SpecValue {
-  if (typeof value !== 'string' || value.length <= MAX_TEXT) return value;
-  return `${value.slice(0, MAX_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return typeof value === 'string' ? fittingText(value) : value;
 }

@@ -1,8 +1,10 @@
 import type { Slices } from '../../kernel/slices';
 import type { DismissedFinding } from '../../rules/finding';
 import type { Finding } from '../../schema/finding';
-import type { FindingCode, Severity } from '../../schema/finding-codes';
+import type { Severity } from '../../schema/finding-codes';
+import { countSeverities, groupFindings, SEVERITIES, type SeverityCounts } from '../../schema/finding-groups';
 import { TABLE_IDS, TABLES } from '../../tables';
+import { shortenedText } from '../../workbook/cell-text';
 import { heading, note, type Block, type CellContent } from '../blocks';
 import { chartOf, columnSeries } from '../chart-of';
 import {
@@ -19,8 +21,6 @@ import { limited } from '../long-lists';
 import type { ReportContext } from '../report-context';
 import { COLORS, type Look } from '../sheet-spec/looks';
 
-const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
-
 const SEVERITY_COLORS: Readonly<Record<Severity, string>> = {
   error: COLORS.behind,
   warning: COLORS.postponed,
@@ -33,14 +33,6 @@ const SEVERITY_LOOKS: Readonly<Record<Severity, Look>> = { error: 'bad', warning
 const DRAWN_TABLES = 8;
 /** Excel holds 65,530 links on a sheet; what comes after has no link, so it is counted instead. */
 const MOST_FINDINGS = 20_000;
-
-export type SeverityCounts = Readonly<Record<Severity, number>>;
-
-export function countSeverities(findings: readonly Finding[]): SeverityCounts {
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-}
 
 /** The findings of a table. */
 interface TableFindings {
@@ -91,26 +83,6 @@ export function findingsByTable({ findings, words }: ReportContext): readonly Bl
   ];
 }
 
-interface FindingGroup {
-  readonly code: FindingCode;
-  readonly severity: Severity;
-  readonly table: string;
-  readonly findings: readonly Finding[];
-}
-
-/** Equal codes of one table together, what is worst first; within that in the order of the findings. */
-export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
-  const groups = new Map<string, { code: FindingCode; severity: Severity; table: string; findings: Finding[] }>();
-  for (const finding of findings) {
-    const { code, severity, table } = finding;
-    const key = `${severity} ${code} ${table}`;
-    const group = groups.get(key);
-    if (group) group.findings.push(finding);
-    else groups.set(key, { code, severity, table, findings: [finding] });
-  }
-  return SEVERITIES.flatMap((severity) => [...groups.values()].filter((group) => group.severity === severity));
-}
-
 /** What was found, one line for each code and table, with a link to the first cell. */
 export function findingOverview(context: ReportContext): readonly Block[] {
   const { findings, words } = context;
@@ -147,7 +119,7 @@ export function* findingList(context: ReportContext): Slices<readonly Block[]> {
       labelColumn(columns.place, (finding) => cellOf(finding, context)),
       wrappedColumn(columns.message, MESSAGE_WIDTH, (finding) => words.findings.message(finding)),
       ...placeColumns(context),
-      wordColumn(columns.contents, ({ value }) => shortened(value)),
+      wordColumn(columns.contents, ({ value }) => (value === null ? null : shortenedText(value, CONTENTS_LENGTH))),
       wordColumn(columns.severity, ({ severity }) => words.severity[severity]),
       wordColumn(columns.code, ({ code }) => code),
     ],
@@ -166,11 +138,6 @@ function placeColumns({ words: { columns } }: ReportContext): readonly Column<Fi
 
 const MESSAGE_WIDTH = { minimum: 46, maximum: 60 };
 const CONTENTS_LENGTH = 40;
-
-function shortened(value: string | null): string | null {
-  if (value === null || value.length <= CONTENTS_LENGTH) return value;
-  return `${value.slice(0, CONTENTS_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
 
 function cellOf({ sheet, cell, table }: Finding, { cells }: ReportContext): CellContent {
   if (sheet === null) return table;

@@ -7,7 +7,7 @@ import { shareCell, shareFormat } from '../shares';
 import { actionFacts } from './action-facts';
 import { ambitionAnswer, behindThemes, onPath } from './ambition-sections';
 import { coverageFacts, reportedYear } from './coverage-facts';
-import { countSeverities } from './finding-sections';
+import { countSeverities } from '../../schema/finding-groups';
 
 /** The five numbers of the front page, each with what it is a part of. */
 export function headline(context: ReportContext): KeyFiguresBlock {

@@ -1,13 +1,8 @@
+import { countSeverities } from '../../schema/finding-groups';
 import type { Slices } from '../../kernel/slices';
 import type { ReportContext } from '../report-context';
 import type { ReportSheet } from '../report-sheet';
-import {
-  countSeverities,
-  dismissedList,
-  findingList,
-  findingOverview,
-  findingsByTable,
-} from '../sections/finding-sections';
+import { dismissedList, findingList, findingOverview, findingsByTable } from '../sections/finding-sections';
 
 /** Everything that deserves a look, with a link to its cell; there may be thousands. */
 export function* checkSheet(context: ReportContext): Slices<ReportSheet> {

@@ -1,6 +1,6 @@
 import { formatsOf } from '../../format';
 import type { FindingView } from '../finding-view';
-import { counted, WRITTEN_BY_REPORT, type CodesOf, type FindingTexts } from '../finding-words';
+import { counted, type CodesOf, type FindingTexts } from '../finding-words';
 
 const { choices: either } = formatsOf('en');
 
@@ -18,6 +18,14 @@ function whyNoDay(f: FindingView, whole: string): string {
   switch (f.expected.because) {
     case 'year-alone':
       return `"${f.value}" is a year, not a ${whole}. `;
+    case 'year-missing':
+      return `"${f.value}" has no year. `;
+    case 'two-years':
+      return `"${f.value}" runs over two years. `;
+    case 'runs-back':
+      return `"${f.value}" runs back in time. `;
+    case 'no-such-week':
+      return `The week "${f.value}" does not exist in that year. `;
     case 'two-digit-year':
       return `"${f.value}" has a year of two digits, which can mean several years. `;
     default:
@@ -30,18 +38,15 @@ export const tablesEn: FindingTexts<CodesOf<'T'>> = {
   T01: {
     title: counted('table is missing', 'tables are missing'),
     message: (f) => {
-      if (f.isError) {
-        return `The table ${f.table} is missing; without it there is no report. Make it on a sheet "${f.text('sheet')}", or give your own sheet that name.`;
-      }
-      return WRITTEN_BY_REPORT.has(f.table)
-        ? `The table ${f.table} is not there yet; the quarterly report makes it. Until then there is nothing earlier to compare with.`
-        : `The table ${f.table} is not there; what rests on it stays empty. If you do want that, make the table on a sheet "${f.text('sheet')}".`;
+      const like = f.has('nearest') ? ` The sheet "${f.text('nearest')}" looks most like it.` : '';
+      const without = f.isError ? 'The report is made, but without these figures.' : 'It is not needed either.';
+      return `There is no table ${f.table}. ${without}${like} Couple your own sheet, or make a sheet "${f.text('sheet')}".`;
     },
   },
   T02: {
     title: counted('column is missing', 'columns are missing'),
     message: (f) =>
-      `The column "${f.text('name')}" is missing in ${f.table}. ${didYouMean(f.list('nearest'))}Give the column with these data the heading "${f.text('name')}", or add it.`,
+      `The column "${f.text('name')}" is missing in ${f.table}. ${didYouMean(f.list('nearest'))}Couple the heading that has these data, or add a column "${f.text('name')}".`,
   },
   T03: {
     title: counted('column is there twice', 'columns are there twice'),
@@ -50,17 +55,43 @@ export const tablesEn: FindingTexts<CodesOf<'T'>> = {
   },
   T04: {
     title: counted('table is empty', 'tables are empty'),
-    message: (f) => `The table ${f.table} has no rows yet. Fill it, or delete it when you do not use it.`,
+    message: (f) =>
+      `The table ${f.table} has no rows yet, so there is nothing to count. Fill in the first row on the sheet "${f.text('sheet')}".`,
   },
   T05: {
     title: counted('theme has no column', 'themes have no column'),
     message: (f) =>
-      `The theme "${f.text('name')}" has no column in ${f.table}, so it cannot be applied anywhere. Add a column with the heading "${f.text('name')}".`,
+      !f.has('name')
+        ? `Nothing has been recorded per theme in ${f.table} yet. Add a column for each theme, with the name of the theme as heading.`
+        : `The theme "${f.text('name')}" has no column in ${f.table}, so it cannot be applied anywhere. Add a column with the heading "${f.text('name')}".`,
   },
   T06: {
-    title: counted('column with marks belongs to no theme', 'columns with marks belong to no theme'),
+    title: counted('column with choices belongs to no theme', 'columns with choices belong to no theme'),
     message: (f) =>
-      `The column "${f.text('heading')}" holds theme marks, but no theme has that name; they do not count. ${didYouMean(f.list('nearest'))}Add the theme to the table Themas, or give the column the name of a theme.`,
+      `The column "${f.text('heading')}" has choices per theme, but no theme has that name. These choices do not count. ${didYouMean(f.list('nearest'))}Add the theme on the sheet Thema's, or give the column the name of a theme.`,
+  },
+  T07: {
+    title: counted(
+      'column Kansrijk is missing, so everything counts',
+      'columns Kansrijk are missing, so everything counts',
+    ),
+    message: (f) =>
+      `There is no column Kansrijk (promising) in ${f.table}: every tender counts as promising. Add a column Kansrijk to choose.`,
+  },
+  T08: {
+    title: counted('table has rows below it', 'tables have rows below them'),
+    message: (f) =>
+      `Below the table ${f.table} ${f.number('count') === 1 ? 'is 1 row that is not part of the table and was not read' : `are ${f.number('count')} rows that are not part of the table and were not read`}: ${f.text('cells')}. Make the table larger, or move the data into the table.`,
+  },
+  T09: {
+    title: counted('table is there twice', 'tables are there twice'),
+    message: (f) =>
+      `The table ${f.table} is on several sheets: ${f.text('places')}. The sheet "${f.text('read')}" was read. Give a copy another name, or couple the sheet that you mean.`,
+  },
+  T10: {
+    title: counted('table with prepared rows', 'tables with prepared rows'),
+    message: (f) =>
+      `In ${f.table} ${f.number('count') === 1 ? '1 row is prepared and not filled in yet; it counts' : `${f.number('count')} rows are prepared and not filled in yet; they count`} nowhere. Fill in "${f.text('column')}" of a row to count that row.`,
   },
 };
 
@@ -126,6 +157,15 @@ export const cellsEn: FindingTexts<CodesOf<'C'>> = {
     title: counted('cell with marks that contradict each other', 'cells with marks that contradict each other'),
     message: (f) =>
       `"${f.value}" in "${f.heading}" contradicts itself: Kans and Nee cannot stand beside Eis, Gunning, Contract or Innovatie. Keep what is right.`,
+  },
+  C15: {
+    title: counted('cell is not known yet', 'cells are not known yet'),
+    message: (f) => `"${f.value}" in "${f.heading}" was read as not known yet. Fill in the cell once it is known.`,
+  },
+  C16: {
+    title: counted('tick for a theme was read as Kans', 'ticks for themes were read as Kans'),
+    message: (f) =>
+      `"${f.value}" in "${f.heading}" was read as Kans (opportunity): it does not count as applied. Choose Eis, Gunning, Contract or Innovatie if the theme is applied.`,
   },
   C14: {
     title: counted('number or date is kept as text', 'numbers or dates are kept as text'),

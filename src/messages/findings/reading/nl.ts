@@ -1,6 +1,6 @@
 import { formatsOf } from '../../format';
 import type { FindingView } from '../finding-view';
-import { counted, WRITTEN_BY_REPORT, type CodesOf, type FindingTexts } from '../finding-words';
+import { counted, type CodesOf, type FindingTexts } from '../finding-words';
 
 const { choices: either } = formatsOf('nl');
 
@@ -18,6 +18,14 @@ function whyNoDay(f: FindingView, whole: string): string {
   switch (f.expected.because) {
     case 'year-alone':
       return `"${f.value}" is een jaar, geen ${whole}. `;
+    case 'year-missing':
+      return `Bij "${f.value}" staat geen jaar. `;
+    case 'two-years':
+      return `"${f.value}" loopt over twee jaren. `;
+    case 'runs-back':
+      return `"${f.value}" loopt terug in de tijd. `;
+    case 'no-such-week':
+      return `De week "${f.value}" bestaat niet in dat jaar. `;
     case 'two-digit-year':
       return `"${f.value}" heeft een jaar van twee cijfers; dat kan van alles zijn. `;
     default:
@@ -30,38 +38,57 @@ export const tablesNl: FindingTexts<CodesOf<'T'>> = {
   T01: {
     title: counted('tabel ontbreekt', 'tabellen ontbreken'),
     message: (f) => {
-      if (f.isError) {
-        return `De tabel ${f.table} ontbreekt; zonder die tabel is er geen rapport. Maak haar op een blad "${f.text('sheet')}", of geef uw eigen blad die naam.`;
-      }
-      return WRITTEN_BY_REPORT.has(f.table)
-        ? `De tabel ${f.table} is er nog niet; het kwartaalrapport maakt haar. Tot dan valt er niets met eerder te vergelijken.`
-        : `De tabel ${f.table} is er niet; wat daarop rust blijft leeg. Wilt u dat wel, maak de tabel dan op een blad "${f.text('sheet')}".`;
+      const like = f.has('nearest') ? ` Blad "${f.text('nearest')}" lijkt er het meest op.` : '';
+      const without = f.isError ? 'Het rapport komt er wel, maar zonder deze cijfers.' : 'Dat hoeft ook niet.';
+      return `Er is geen tabel ${f.table}. ${without}${like} Koppel uw eigen blad, of maak een blad "${f.text('sheet')}".`;
     },
   },
   T02: {
     title: counted('kolom ontbreekt', 'kolommen ontbreken'),
     message: (f) =>
-      `De kolom "${f.text('name')}" ontbreekt in ${f.table}. ${didYouMean(f.list('nearest'))}Geef de kolom met deze gegevens de kop "${f.text('name')}", of voeg haar toe.`,
+      `De kolom "${f.text('name')}" ontbreekt in ${f.table}. ${didYouMean(f.list('nearest'))}Koppel de kop waaronder deze gegevens staan, of voeg een kolom "${f.text('name')}" toe.`,
   },
   T03: {
     title: counted('kolom staat er dubbel', 'kolommen staan er dubbel'),
     message: (f) =>
-      `Twee koppen passen bij "${f.text('name')}": "${f.text('first')}" en "${f.text('second')}". Alleen de eerste wordt gelezen; geef de andere een andere kop of verwijder haar.`,
+      `Twee koppen passen bij "${f.text('name')}": "${f.text('first')}" en "${f.text('second')}". Alleen de eerste wordt gelezen; geef de andere kolom een andere kop, of verwijder die kolom.`,
   },
   T04: {
     title: counted('tabel is leeg', 'tabellen zijn leeg'),
     message: (f) =>
-      `De tabel ${f.table} heeft nog geen regels. Vul haar in, of verwijder haar als u haar niet gebruikt.`,
+      `De tabel ${f.table} heeft nog geen rijen, dus er valt nog niets te tellen. Vul de eerste rij in op blad "${f.text('sheet')}".`,
   },
   T05: {
     title: counted('thema heeft geen kolom', "thema's hebben geen kolom"),
     message: (f) =>
-      `Het thema "${f.text('name')}" heeft geen kolom in ${f.table}, dus het kan nergens worden toegepast. Voeg een kolom met de kop "${f.text('name')}" toe.`,
+      !f.has('name')
+        ? `Per thema is in ${f.table} nog niets vastgelegd. Voeg voor elk thema een kolom toe met de naam van het thema als kop.`
+        : `Het thema "${f.text('name')}" heeft geen kolom in ${f.table}, dus het kan nergens worden toegepast. Voeg een kolom met de kop "${f.text('name')}" toe.`,
   },
   T06: {
-    title: counted('kolom met markeringen hoort bij geen thema', 'kolommen met markeringen horen bij geen thema'),
+    title: counted('kolom met keuzes hoort bij geen thema', 'kolommen met keuzes horen bij geen thema'),
     message: (f) =>
-      `De kolom "${f.text('heading')}" bevat themamarkeringen, maar zo heet geen thema; ze tellen niet mee. ${didYouMean(f.list('nearest'))}Zet het thema in de tabel Themas, of geef de kolom de naam van een thema.`,
+      `De kolom "${f.text('heading')}" bevat keuzes per thema, maar zo heet geen thema. Deze keuzes tellen niet mee. ${didYouMean(f.list('nearest'))}Zet het thema op blad Thema's, of geef de kolom de naam van een thema.`,
+  },
+  T07: {
+    title: counted('kolom Kansrijk ontbreekt, dus alles telt mee', 'kolommen Kansrijk ontbreken, dus alles telt mee'),
+    message: (f) =>
+      `Er is geen kolom Kansrijk in ${f.table}: elke aanbesteding telt als kansrijk. Voeg een kolom Kansrijk toe om te kiezen.`,
+  },
+  T08: {
+    title: counted('tabel heeft rijen eronder', 'tabellen hebben rijen eronder'),
+    message: (f) =>
+      `Onder de tabel ${f.table} ${f.number('count') === 1 ? 'staat 1 rij die niet bij de tabel hoort en niet is gelezen' : `staan ${f.number('count')} rijen die niet bij de tabel horen en niet zijn gelezen`}: ${f.text('cells')}. Maak de tabel groter, of zet de gegevens in de tabel.`,
+  },
+  T09: {
+    title: counted('tabel staat er dubbel', 'tabellen staan er dubbel'),
+    message: (f) =>
+      `De tabel ${f.table} staat op meer bladen: ${f.text('places')}. Gelezen is blad "${f.text('read')}". Geef een kopie een andere naam, of koppel het blad dat u bedoelt.`,
+  },
+  T10: {
+    title: counted('tabel met voorbereide rijen', 'tabellen met voorbereide rijen'),
+    message: (f) =>
+      `In ${f.table} ${f.number('count') === 1 ? 'is 1 rij voorbereid en nog niet ingevuld' : `zijn ${f.number('count')} rijen voorbereid en nog niet ingevuld`}; ${f.number('count') === 1 ? 'die telt' : 'die tellen'} nergens mee. Vul bij een rij "${f.text('column')}" in om die rij mee te tellen.`,
   },
 };
 
@@ -128,6 +155,16 @@ export const cellsNl: FindingTexts<CodesOf<'C'>> = {
     title: counted('cel met markeringen die elkaar tegenspreken', 'cellen met markeringen die elkaar tegenspreken'),
     message: (f) =>
       `"${f.value}" bij "${f.heading}" spreekt zichzelf tegen: Kans en Nee kunnen niet naast Eis, Gunning, Contract of Innovatie staan. Laat staan wat klopt.`,
+  },
+  C15: {
+    title: counted('cel is nog niet bekend', 'cellen zijn nog niet bekend'),
+    message: (f) =>
+      `"${f.value}" bij "${f.heading}" is gelezen als nog niet bekend. Vul de cel in zodra het bekend is.`,
+  },
+  C16: {
+    title: counted('kruisje bij een thema is gelezen als Kans', "kruisjes bij thema's zijn gelezen als Kans"),
+    message: (f) =>
+      `"${f.value}" bij "${f.heading}" is gelezen als Kans: het telt niet als toegepast. Kies Eis, Gunning, Contract of Innovatie als het thema is toegepast.`,
   },
   C14: {
     title: counted('getal of datum staat als tekst', 'getallen of datums staan als tekst'),

@@ -2,11 +2,10 @@ import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { useId, type ReactElement } from 'react';
 import type { FindingFilter } from '../../../app/reading/finding-groups';
 import type { Severity } from '../../../core/schema/finding-codes';
+import { SEVERITIES } from '../../../core/schema/finding-groups';
 import { checkViewWords } from '../../../messages/pane/check';
 import { FittingSelect } from '../../components/fitting-select';
 import { usePaneState } from '../../state/pane-context';
-
-const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
 
 const useStyles = makeStyles({
   boxes: { display: 'flex', flexWrap: 'wrap', border: 'none', margin: 0, padding: 0, minWidth: 0 },

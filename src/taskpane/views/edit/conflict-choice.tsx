@@ -12,19 +12,18 @@ const useStyles = makeStyles({
   icon: { display: 'flex', color: tokens.colorStatusWarningForeground3 },
 });
 
-export interface ConflictChoiceProps {
-  readonly row: RowDraft;
-  readonly target: EditTarget;
-  /** The name of the field or the theme. */
+export interface ConflictButtonsProps {
+  /** The name of what was changed. */
   readonly name: string;
+  readonly mine: string;
+  readonly theirs: string;
+  readonly onChoose: (whose: 'mine' | 'theirs') => void;
 }
 
-/** Where someone else changed a cell meanwhile: their value and the user's own, side by side, until one is chosen. */
-export function ConflictChoice({ row, target, name }: ConflictChoiceProps): ReactElement | null {
+/** A colleague's value and the user's own, side by side, until one is chosen. */
+export function ConflictButtons({ name, mine, theirs, onChoose }: ConflictButtonsProps): ReactElement {
   const styles = useStyles();
   const { language } = usePaneState();
-  const conflict = row.changes.conflicts.find((other) => isSameTarget(other.target, target));
-  if (conflict === undefined) return null;
   const words = editViewWords(language);
   return (
     <div className={styles.choice} role="group" aria-label={words.conflict(name)}>
@@ -32,12 +31,27 @@ export function ConflictChoice({ row, target, name }: ConflictChoiceProps): Reac
         <WarningRegular />
       </span>
       <span role="status">{words.conflict(name)}</span>
-      <Button size="small" onClick={() => row.choose(conflict, 'mine')}>
-        {words.mine(conflict.mine)}
+      <Button size="small" onClick={() => onChoose('mine')}>
+        {words.mine(mine)}
       </Button>
-      <Button size="small" onClick={() => row.choose(conflict, 'theirs')}>
-        {words.theirs(conflict.theirs)}
+      <Button size="small" onClick={() => onChoose('theirs')}>
+        {words.theirs(theirs)}
       </Button>
     </div>
   );
+}
+
+export interface ConflictChoiceProps {
+  readonly row: RowDraft;
+  readonly target: EditTarget;
+  /** The name of the field or the theme. */
+  readonly name: string;
+}
+
+/** Where someone else changed a cell of a row meanwhile: the choice. */
+export function ConflictChoice({ row, target, name }: ConflictChoiceProps): ReactElement | null {
+  const conflict = row.changes.conflicts.find((other) => isSameTarget(other.target, target));
+  if (conflict === undefined) return null;
+  const { mine, theirs } = conflict;
+  return <ConflictButtons name={name} mine={mine} theirs={theirs} onChoose={(whose) => row.choose(conflict, whose)} />;
 }

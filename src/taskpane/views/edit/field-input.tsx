@@ -40,7 +40,7 @@ export function FieldInput({ plan, table, field, row }: FieldInputProps): ReactE
   const text = given === undefined ? held : displayText(given);
   const refusal = changes.refused.find(({ target }) => target.kind === 'field' && target.field === field.field);
   const set = (value: string): void => row.set(withField(draft, field.field, value === '' ? null : value));
-  const isPromisingOnly = table === 'tenders' && field.field === 'promising' && plan.settings.promisingOnly;
+  const isPromisingOnly = table === 'tenders' && field.field === 'promising' && plan.blankPromising;
   const target = { kind: 'field', field: field.field } as const;
   return (
     <div ref={place}>

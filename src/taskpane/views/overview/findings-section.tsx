@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { SeverityCounts } from '../../../app/reading/check-workbook';
+import type { SeverityCounts } from '../../../core/schema/finding-groups';
 import { overviewWords } from '../../../messages/pane/overview';
 import { SectionTitle } from '../../components/section-title';
 import { usePane, usePaneState } from '../../state/pane-context';

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { Fragment, useState, type ReactElement } from 'react';
+import { targetName, withoutTarget, type Draft } from '../../../app/editing/draft';
 import {
   saveSettings,
   settingsAfterSaving,
   settingsChange,
   type ChangedSettings,
+  type SeenSettings,
   type SettingField,
   type SettingRefusal,
 } from '../../../app/editing/settings-form';
@@ -18,6 +20,7 @@ import { settingsWords } from '../../../messages/pane/settings';
 import { UndoButton } from '../../components/undo-button';
 import { draftAt, type DraftPlace } from '../../state/drafts';
 import { usePane, usePaneState } from '../../state/pane-context';
+import { ConflictButtons } from '../edit/conflict-choice';
 import { LeftAloneNotice } from '../edit/left-alone-notice';
 import { useDraft } from '../edit/use-row-draft';
 import { SettingInput } from './setting-input';
@@ -47,9 +50,9 @@ export function SettingsForm({ plan, fields }: SettingsFormProps): ReactElement 
   const changed: ChangedSettings = Object.fromEntries(
     fields.flatMap(({ id, text }) => (typed[id] === undefined || typed[id] === text ? [] : [[id, typed[id]]])),
   );
-  const change = settingsChange(plan, fields, changed);
+  const change = settingsChange(plan, fields, changed, seenIn(draft));
   const count = Object.keys(changed).length;
-  const canSave = count > 0 && change.refused.length === 0 && work === null;
+  const canSave = change.edits.length + change.rows.length > 0 && change.refused.length === 0 && work === null;
 
   const save = async (): Promise<void> => {
     setLeft([]);
@@ -59,8 +62,9 @@ export function SettingsForm({ plan, fields }: SettingsFormProps): ReactElement 
     if (saved === null) return;
     const { leftAlone } = saved;
     const now = draftAt(pane.store.get().drafts, PLACE).fields as ChangedSettings;
-    const rest = settingsAfterSaving(fields, { sent: changed, now, leftAlone });
-    pane.keepDraft(PLACE, Object.keys(rest).length === 0 ? null : { fields: rest, marks: {} });
+    const { conflicts } = change;
+    const rest = settingsAfterSaving(fields, { sent: changed, now, leftAlone, conflicts });
+    pane.keepDraft(PLACE, Object.keys(rest).length === 0 ? null : { fields: rest, marks: {}, seen: draft.seen });
     setLeft(leftAlone);
     const left = leftAlone.length;
     pane.tell(left === 0 ? words.saved : words.leftAlone(left), left === 0 ? 'success' : 'warning');
@@ -76,22 +80,34 @@ export function SettingsForm({ plan, fields }: SettingsFormProps): ReactElement 
     >
       {fields.map((field) => {
         const text = typed[field.id] ?? field.text;
+        const conflict = change.conflicts.find(({ id }) => id === field.id);
         const refusal = change.refused.find(({ id }) => id === field.id)?.because;
         const warning = field.id === 'houseColor' && isColor(text) && accentOf(text) === null ? words.lightColor : null;
         return (
-          <FittingField
-            key={field.id}
-            label={words.fields[field.id]}
-            hint={words.hints[field.id]}
-            validationState={refusal !== undefined ? 'error' : warning !== null ? 'warning' : 'none'}
-            validationMessage={refusal === undefined ? warning : refusedText(plan, refusal, language)}
-          >
-            <SettingInput
-              field={field}
-              text={text}
-              onChange={(value) => set({ ...draft, fields: { ...draft.fields, [field.id]: value } })}
-            />
-          </FittingField>
+          <Fragment key={field.id}>
+            <FittingField
+              label={words.fields[field.id]}
+              hint={words.hints[field.id]}
+              validationState={refusal !== undefined ? 'error' : warning !== null ? 'warning' : 'none'}
+              validationMessage={refusal === undefined ? warning : refusedText(plan, refusal, language)}
+            >
+              <SettingInput field={field} text={text} onChange={(value) => set(withTyped(draft, field, value))} />
+            </FittingField>
+            {conflict === undefined ? null : (
+              <ConflictButtons
+                name={words.fields[field.id]}
+                mine={conflict.mine}
+                theirs={conflict.theirs}
+                onChoose={(whose) =>
+                  set(
+                    whose === 'mine'
+                      ? withSeenText(draft, field)
+                      : withoutTarget(draft, { kind: 'field', field: field.id }),
+                  )
+                }
+              />
+            )}
+          </Fragment>
         );
       })}
       <LeftAloneNotice cells={left} />
@@ -106,6 +122,26 @@ export function SettingsForm({ plan, fields }: SettingsFormProps): ReactElement 
         <UndoButton />
       </div>
     </form>
+  );
+}
+
+/** The draft with what was typed, and what stood there when the typing began. */
+function withTyped(draft: Draft, field: SettingField, text: string): Draft {
+  const fields = { ...draft.fields, [field.id]: text };
+  return draft.fields[field.id] === undefined ? withSeenText({ ...draft, fields }, field) : { ...draft, fields };
+}
+
+function withSeenText(draft: Draft, { id, text }: SettingField): Draft {
+  const name = targetName({ kind: 'field', field: id });
+  return { ...draft, seen: { ...draft.seen, [name]: [...(draft.seen?.[name] ?? []), [text]] } };
+}
+
+function seenIn({ fields, seen = {} }: Draft): SeenSettings {
+  return Object.fromEntries(
+    Object.keys(fields).map((id) => [
+      id,
+      seen[targetName({ kind: 'field', field: id })]?.map(([text]) => String(text)),
+    ]),
   );
 }
 

@@ -3,8 +3,9 @@ import { inflateWithFflate } from '../../../../src/adapters/xlsx/read/zip-inflat
 import { inflateWithZlib } from '../../../../src/adapters/xlsx/read/zip-inflate-node';
 import { HostError, type HostErrorCode } from '../../../../src/app/ports';
 import { CellError, type CellValue } from '../../../../src/core/workbook/cell-value';
-import { corpusFile, corpusNames, corpusPath, itWithCorpus } from '../../../support/corpus';
+import { CORPUS, corpusFile, corpusNames, corpusPath, itWithCorpus } from '../../../support/corpus';
 import { openpyxlValues, type OpenpyxlBook } from '../../../support/openpyxl';
+import { itWith, openpyxl } from '../../../support/outside-needs';
 import { sheetsOf, type SheetValues } from '../../../support/read-sheets';
 
 const REFUSED: ReadonlyMap<HostErrorCode, number> = new Map([
@@ -50,14 +51,10 @@ describe('workbooks that nobody here made', () => {
     120_000,
   );
 
-  itWithCorpus(
+  itWith(CORPUS, openpyxl())(
     'hold what openpyxl reads in them',
     async () => {
       const theirs = openpyxlValues(corpusNames.map(corpusPath));
-      if (theirs === null) {
-        process.stdout.write('skipped: python3 with openpyxl is not there\n');
-        return;
-      }
       let compared = 0;
       for (const name of corpusNames) {
         const [ours, book] = [await outcomeOf(name), theirs.get(corpusPath(name))];

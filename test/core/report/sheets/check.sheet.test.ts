@@ -1,5 +1,5 @@
 import { reportOf, FULL_MOMENTS, FULL_PLAN } from '../report-of';
-import { groupFindings } from '../../../../src/core/report/sections/finding-sections';
+import { groupFindings } from '../../../../src/core/schema/finding-groups';
 import { sheetOf } from './sheet-of';
 
 describe('Controle', () => {

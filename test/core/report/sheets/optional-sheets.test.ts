@@ -1,3 +1,4 @@
+import { runToEnd } from '../../../../src/core/kernel/slices';
 import { composeReport } from '../../../../src/core/report/compose';
 import { MAX_SERIES } from '../../../../src/core/report/layout/chart-layout';
 import { SHEET_IDS } from '../../../../src/core/report/report-sheet';
@@ -17,7 +18,7 @@ const WITH_TABLE = [
 ] as const;
 
 const kindsOf = (grids: typeof WIDE_PLAN): readonly (string | null)[] =>
-  composeReport(reportOf(grids, FULL_MOMENTS)).map(({ kind }) => kind);
+  runToEnd(composeReport(reportOf(grids, FULL_MOMENTS))).map(({ kind }) => kind);
 
 describe('a plan with every table', () => {
   it('has every sheet, in their order', () => {
@@ -25,7 +26,7 @@ describe('a plan with every table', () => {
   });
 
   it.each(LANGUAGES)('lays every sheet out soundly and puts every value into words, in %s', (language) => {
-    for (const sheet of composeReport(reportOf(WIDE_PLAN, { ...FULL_MOMENTS, language }))) {
+    for (const sheet of runToEnd(composeReport(reportOf(WIDE_PLAN, { ...FULL_MOMENTS, language })))) {
       expect({ kind: sheet.kind, flaws: flawsOf(sheet) }).toEqual({ kind: sheet.kind, flaws: [] });
       expect(JSON.stringify([sheet.cells, sheet.tables.map(({ rows }) => rows)])).not.toMatch(
         /undefined|NaN|\[object|Infinity/,

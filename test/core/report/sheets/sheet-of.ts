@@ -1,3 +1,4 @@
+import { runToEnd } from '../../../../src/core/kernel/slices';
 import { composeReport } from '../../../../src/core/report/compose';
 import type { ChartSpec } from '../../../../src/core/report/sheet-spec/chart-spec';
 import type { LinkSpec, SpecValue, SheetSpec, TableSpec } from '../../../../src/core/report/sheet-spec/sheet-spec';
@@ -52,7 +53,7 @@ export class SheetView {
 
 /** A sheet of the report of a plan; of the full plan unless another is given. */
 export function sheetOf(kind: string, grids: Grids = FULL_PLAN, options: ReportOptions = FULL_MOMENTS): SheetView {
-  const plan = composeReport(reportOf(grids, options)).find((sheet) => sheet.kind === kind);
+  const plan = runToEnd(composeReport(reportOf(grids, options))).find((sheet) => sheet.kind === kind);
   if (plan === undefined) throw new Error(`No sheet ${kind}`);
   return new SheetView(plan);
 }

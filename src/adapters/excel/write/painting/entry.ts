@@ -1,6 +1,7 @@
 import { storedSerial } from '../../../../core/kernel/calendar-date';
 import { FORMATS, type Format } from '../../../../core/report/sheet-spec/looks';
 import type { SpecValue } from '../../../../core/report/sheet-spec/sheet-spec';
+import { fittingText } from '../../../../core/workbook/cell-text';
 import { looksLikeFormula } from '../../../../core/workbook/formula-text';
 
 /** What goes over the wire for a cell: `null` leaves it as it is. */
@@ -8,10 +9,6 @@ export type Written = string | number | boolean | null;
 
 const TEXT_FORMAT = '@';
 export const NO_FORMAT = 'General';
-
-/** Excel's limit for the text of a cell, in UTF-16 units. */
-const MAX_TEXT = 32_767;
-const ELLIPSIS = '…';
 
 /*
  * What is written to `values` is read by Excel as if it were typed: "1-2" becomes a date, "=1+1" a formula, 'x loses its
@@ -24,8 +21,7 @@ const ELLIPSIS = '…';
 export function storedValue(value: SpecValue, format: Format, date1904: boolean): SpecValue {
   if (typeof value === 'number') return format === 'date' ? storedSerial(value, date1904) : value;
   if (typeof value !== 'string') return value;
-  if (value.length <= MAX_TEXT) return value === '' ? null : value;
-  return value.slice(0, MAX_TEXT - ELLIPSIS.length).replace(/[\ud800-\udbff]$/, '') + ELLIPSIS;
+  return value === '' ? null : fittingText(value);
 }
 
 /** The number format that the cell has in the end: a text that would be a formula stays text, whoever edits the cell. */

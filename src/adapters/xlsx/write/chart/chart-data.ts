@@ -1,5 +1,6 @@
 import type { CellRange } from '../../../../core/workbook/address';
 import { columnLetters, sheetReference } from '../../../../core/workbook/address';
+import { FORMATS } from '../../../../core/report/sheet-spec/looks';
 import type { SpecValue } from '../../../../core/report/sheet-spec/sheet-spec';
 import { numberText } from '../../../../core/workbook/cell-value';
 import { plainAttribute, plainText } from '../xml/xml-text';
@@ -18,8 +19,13 @@ export class ChartData {
 
   numbersXml(range: CellRange): string {
     const values = this.values(range);
-    const points = values.map((value, index) => (typeof value === 'number' ? point(index, String(value)) : ''));
-    const format = `<c:formatCode>${plainText(this.cells.formatCode(range))}</c:formatCode>`;
+    const formats = this.cells.formatCodes(range);
+    const [first = FORMATS.general] = formats;
+    const points = values.map((value, index) => {
+      const own = formats[index] === first ? undefined : formats[index];
+      return typeof value === 'number' ? point(index, String(value), own) : '';
+    });
+    const format = `<c:formatCode>${plainText(first)}</c:formatCode>`;
     const cache = `<c:numCache>${format}${count(values)}${points.join('')}</c:numCache>`;
     return `<c:numRef>${this.formula(range)}${cache}</c:numRef>`;
   }
@@ -46,8 +52,10 @@ function count(values: readonly SpecValue[]): string {
   return `<c:ptCount val="${values.length}"/>`;
 }
 
-function point(index: number, text: string): string {
-  return `<c:pt idx="${plainAttribute(String(index))}"><c:v>${text}</c:v></c:pt>`;
+/** @param format Where it is another one than that of the first point. */
+function point(index: number, text: string, format?: string): string {
+  const own = format === undefined ? '' : ` formatCode="${plainAttribute(format)}"`;
+  return `<c:pt idx="${plainAttribute(String(index))}"${own}><c:v>${text}</c:v></c:pt>`;
 }
 
 function words(value: string | number | boolean): string {

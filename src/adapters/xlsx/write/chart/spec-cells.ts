@@ -26,9 +26,9 @@ export class SpecCells {
     return this.cells(range).map(({ value }) => value);
   }
 
-  /** The number format of the first cell. */
-  formatCode(range: CellRange): string {
-    return FORMATS[(this.cells(range)[0] ?? BLANK).format];
+  /** Their number formats. */
+  formatCodes(range: CellRange): string[] {
+    return this.cells(range).map(({ format }) => FORMATS[format]);
   }
 
   private cells({ row, column, rowCount, columnCount }: CellRange): PaintedCell[] {
@@ -45,7 +45,9 @@ export class SpecCells {
       const index = column - range.column;
       if (tableRow < 0 || tableRow >= range.rowCount || index < 0 || index >= range.columnCount) continue;
       if (tableRow === 0) return { value: headings[index] ?? null, format: 'general' };
-      return { value: spec.rows[tableRow - 1]?.[index] ?? null, format: spec.columns[index]?.format ?? 'general' };
+      const override = spec.overrides.find((own) => own.row === tableRow - 1 && own.column === index);
+      const format = override?.format ?? spec.columns[index]?.format ?? 'general';
+      return { value: spec.rows[tableRow - 1]?.[index] ?? null, format };
     }
     return this.loose.get(`${row}:${column}`) ?? BLANK;
   }

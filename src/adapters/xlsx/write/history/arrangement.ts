@@ -14,8 +14,10 @@ export interface HistoryRows {
   readonly count: number;
   /** Blank rows at the end, kept for the user to fill: what is added comes there first. */
   readonly blankAtEnd: number;
-  /** Whether rows can move up; formulas that refer to cells by place cannot. */
+  /** Whether rows can move up; formulas that refer to cells by place cannot, nor rows on which something stands. */
   readonly movable: boolean;
+  /** Rows that go, but for something of the user's on them: those stay where they are, without our values. */
+  readonly kept: ReadonlySet<number>;
 }
 
 /**
@@ -27,7 +29,7 @@ export function arrangeRows(update: HistoryUpdate, rows: HistoryRows): ArrangedR
   const replaced = new Map(update.replace.map(({ row, values }) => [row, values]));
   const filled = filledRows(rows, removed, replaced);
   let end = filled;
-  while (end > 0 && removed.has(end - 1)) end--;
+  while (end > 0 && removed.has(end - 1) && !rows.kept.has(end - 1)) end--;
   const arranged: ArrangedRow[] = [];
   for (let row = 0; row < end; row++) {
     if (!removed.has(row)) arranged.push({ kind: 'kept', from: row, values: replaced.get(row) ?? null });

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../../../core/workbook/address';
+import { shiftFormula } from '../../../../core/workbook/formula-shift';
 import { looksLikeFormula } from '../../../../core/workbook/formula-text';
 import type { SpecValue } from '../../../../core/report/sheet-spec/sheet-spec';
 import type { HistoryUpdate } from '../../../../core/report/sheet-spec/workbook-spec';
@@ -6,7 +7,7 @@ import type { CellStyles } from '../sheet/cell-styles';
 import { cellXml, styleAttribute } from '../sheet/cell-xml';
 import { plainText } from '../xml/xml-text';
 import type { ArrangedRow } from './arrangement';
-import type { HistoryView } from './history-view';
+import { formulaOf, type HistoryView } from './history-view';
 import { movedCell, type SheetCell } from './sheet-text';
 
 type Cells = ReadonlyMap<number, SheetCell>;
@@ -16,6 +17,7 @@ type WrittenCells = Map<number, string>;
 export class HistoryCells {
   /** The last data row with anything in it, or the first of a table without any: what a new row looks like. */
   private readonly model: Cells;
+  private readonly modelRow: number;
   private readonly ours: ReadonlySet<number>;
 
   constructor(
@@ -25,7 +27,8 @@ export class HistoryCells {
     blankAtEnd: number,
   ) {
     const { rowCount } = view.table;
-    this.model = rowCount === 0 ? new Map() : view.cells(Math.max(0, rowCount - 1 - blankAtEnd)).inside;
+    this.modelRow = Math.max(0, rowCount - 1 - blankAtEnd);
+    this.model = rowCount === 0 ? new Map() : view.cells(this.modelRow).inside;
     this.ours = new Set(update.columns.map(({ column }) => view.table.column + column));
   }
 
@@ -62,12 +65,22 @@ export class HistoryCells {
     const styleOf = (column: number): number => own.get(column)?.style || (this.model.get(column)?.style ?? 0);
     const cells: WrittenCells = new Map();
     for (let column = table.column; column < table.column + table.columnCount; column++) {
-      const formula = table.formulas.get(column);
-      if (formula !== undefined) cells.set(column, this.formulaXml(position, column, styleOf(column), formula));
+      const formula = this.filledDown(column, position);
+      if (formula !== null) cells.set(column, this.formulaXml(position, column, styleOf(column), formula));
       else if (styleOf(column) !== 0) cells.set(column, this.blankXml(position, column, styleOf(column)));
     }
     this.setValues(cells, values, position, styleOf);
     return cells;
+  }
+
+  /** A formula that Excel fills down, as it is in this row: like that of the row that is the model, else the column's own. */
+  private filledDown(column: number, position: number): string | null {
+    const own = this.view.table.formulas.get(column);
+    if (own === undefined) return null;
+    const model = this.model.get(column);
+    const formula = model ? formulaOf(model) : null;
+    // The column's own formula is kept as it is for the first data row.
+    return formula === null ? shiftFormula(own, position) : shiftFormula(formula, position - this.modelRow);
   }
 
   /** A row that goes blank: the cells keep their look, and those of other columns perhaps what they hold. */

@@ -6,6 +6,7 @@ import { arrangeRows, type ArrangedRow } from './arrangement';
 import { HistoryCells } from './history-cells';
 import type { HistoryTable } from './history-table';
 import { HistoryView } from './history-view';
+import { growRules } from './grow-rules';
 import { growDimension, spliceRows } from './row-splice';
 import { readSheetText } from './sheet-text';
 
@@ -16,6 +17,8 @@ export interface HistoryResult {
   readonly rowCount: number;
   /** Whether a formula went or moved, so that the order of calculation is not what it was. */
   readonly formulasMoved: boolean;
+  /** Rows that went, but for something of the user's that stands on them. */
+  readonly rowsKept: number;
 }
 
 /**
@@ -28,10 +31,13 @@ export function updateHistoryTable(
   update: HistoryUpdate,
   table: HistoryTable,
   styles: CellStyles,
+  anchored: ReadonlySet<number>,
 ): HistoryResult {
-  const view = new HistoryView(readSheetText(source, table.row), table);
+  const view = new HistoryView(readSheetText(source, table.row), table, anchored);
   const blankAtEnd = view.blankAtEnd();
-  const rows = { count: table.rowCount, blankAtEnd, movable: canCloseUp(view, update) };
+  const ours = new Set(update.columns.map(({ column }) => table.column + column));
+  const kept = new Set(update.remove.filter((position) => view.holdsMore(position, ours)));
+  const rows = { count: table.rowCount, blankAtEnd, movable: kept.size === 0 && canCloseUp(view, update), kept };
   const arranged = arrangeRows(update, rows);
   refuseOccupied(view, update.sheet, arranged.length);
   const cells = new HistoryCells(view, update, styles, blankAtEnd);
@@ -44,17 +50,18 @@ export function updateHistoryTable(
     changed.set(view.sheetRow(position), rowXml(view, position, written));
     formulasMoved ||= losesFormula(view, position, written);
   }
-  const text = growDimension(spliceRows(view.text, changed), view.text.prefix, table, arranged.length);
-  return { text, rowCount: arranged.length, formulasMoved };
+  const grown = growDimension(spliceRows(view.text, changed), view.text.prefix, table, arranged.length);
+  const text = growRules(grown, table, arranged.length);
+  return { text, rowCount: arranged.length, formulasMoved, rowsKept: kept.size };
 }
 
-/** Whether the rows below the first one that goes can move up. */
+/** Whether the rows below the first one that goes can move up, and leave nothing behind that belongs to them. */
 function canCloseUp(view: HistoryView, update: HistoryUpdate): boolean {
   const removed = new Set(update.remove);
   let first = 0;
   while (first < view.table.rowCount && !removed.has(first)) first++;
   for (let position = first; position < view.table.rowCount; position++) {
-    if (!removed.has(position) && !view.isMovable(position)) return false;
+    if (!view.canLeave(position) || (!removed.has(position) && !view.isMovable(position))) return false;
   }
   return true;
 }

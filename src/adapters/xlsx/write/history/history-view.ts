@@ -26,6 +26,8 @@ export class HistoryView {
   constructor(
     readonly text: SheetText,
     readonly table: HistoryTable,
+    /** Rows of the sheet on which something stands that does not move along. */
+    private readonly anchored: ReadonlySet<number>,
   ) {
     this.rows = new Map(text.rows.map((row) => [row.row, row]));
   }
@@ -71,6 +73,19 @@ export class HistoryView {
     return Array.from(this.cells(position).inside.values()).every((cell) => !cell.formula || canMove(cell));
   }
 
+  /** Whether nothing stands on or beside a row that would be left behind when its cells move up. */
+  canLeave(position: number): boolean {
+    return !this.anchored.has(this.sheetRow(position)) && !this.cells(position).outside.some((cell) => cell.filled);
+  }
+
+  /** Whether something of the user's stands on a row: a note, a link, or what they typed in a column that is not ours. */
+  holdsMore(position: number, ours: ReadonlySet<number>): boolean {
+    const typed = Array.from(this.cells(position).inside.values()).some(
+      (cell) => cell.filled && !cell.formula && !ours.has(cell.column),
+    );
+    return typed || this.anchored.has(this.sheetRow(position));
+  }
+
   private split(cells: readonly SheetCell[]): RowCells {
     const { column: first, columnCount } = this.table;
     const isInside = ({ column }: SheetCell): boolean => column >= first && column < first + columnCount;
@@ -81,7 +96,13 @@ export class HistoryView {
   }
 }
 
-function canMove({ xml }: SheetCell): boolean {
+function canMove(cell: SheetCell): boolean {
+  const formula = formulaOf(cell);
+  return formula !== null && !MOVING_REFERENCE.test(formula.replace(QUOTED_OR_BRACKETED, ''));
+}
+
+/** The formula of a cell; `null` for none, and for one that is shared or an array. */
+export function formulaOf({ xml }: SheetCell): string | null {
   const formula = PLAIN_FORMULA.exec(xml)?.[1];
-  return formula !== undefined && !MOVING_REFERENCE.test(decodeEntities(formula).replace(QUOTED_OR_BRACKETED, ''));
+  return formula === undefined ? null : decodeEntities(formula);
 }

@@ -1,9 +1,6 @@
+import { fittingText } from '../../../../core/workbook/cell-text';
 import type { SpecValue } from '../../../../core/report/sheet-spec/sheet-spec';
 import { elementText, spaceAttribute } from '../xml/xml-text';
-
-/** Excel's limit for the text of a cell, in UTF-16 units; a longer one makes a workbook that Excel has to repair. */
-const MAX_TEXT = 32_767;
-const ELLIPSIS = '…';
 
 /**
  * A cell as XML: numbers and yes/no as values, text in the cell itself (so that the workbook's shared strings stay as
@@ -16,7 +13,7 @@ export function cellXml(address: string, style: string, value: SpecValue, prefix
   if (value === null || value === '') return `<${prefix}c r="${address}"${style}/>`;
   const start = `<${prefix}c r="${address}"${style}`;
   if (typeof value === 'string') {
-    const text = fitting(value);
+    const text = fittingText(value);
     const content = `<${prefix}t${spaceAttribute(text)}>${elementText(text)}</${prefix}t>`;
     return `${start} t="inlineStr"><${prefix}is>${content}</${prefix}is></${prefix}c>`;
   }
@@ -27,9 +24,4 @@ export function cellXml(address: string, style: string, value: SpecValue, prefix
 
 export function styleAttribute(style: number): string {
   return style === 0 ? '' : ` s="${style}"`;
-}
-
-function fitting(text: string): string {
-  if (text.length <= MAX_TEXT) return text;
-  return text.slice(0, MAX_TEXT - ELLIPSIS.length).replace(/[\ud800-\udbff]$/, '') + ELLIPSIS;
 }

@@ -1,4 +1,5 @@
 import { COLORS } from '../../../../../src/core/report/sheet-spec/looks';
+import type { CellOverride } from '../../../../../src/core/report/sheet-spec/sheet-spec';
 import type { ChartSpec } from '../../../../../src/core/report/sheet-spec/chart-spec';
 import { bar, chart, column, coverageSheet, labels, line, workbookSpec, series, sheet, table } from '../sample-spec';
 import { elements, part, written } from '../written';
@@ -14,9 +15,11 @@ const PLACE = { row: 0, column: 5, rowCount: 10, columnCount: 4 };
 async function chartXml(
   specs: Partial<ChartSpec>,
   rows: readonly (readonly (string | number | null)[])[],
+  overrides: readonly CellOverride[] = [],
 ): Promise<string> {
   const data = table('T', 0, [column('Jaar'), column('A', { format: 'integer' }), column('B', { format: 'percent' })], {
     rows,
+    overrides,
   });
   const full = chart('c', {
     title: 'Titel',
@@ -64,6 +67,18 @@ describe('a chart', () => {
         '<c:ptCount val="2"/><c:pt idx="0"><c:v>3</c:v></c:pt></c:numCache></c:numRef></c:val>',
     );
     expect(xml).toContain('<c:dispBlanksAs val="gap"/>');
+  });
+
+  it('gives a point whose cell has a format of its own that format, for a label that follows its cell', async () => {
+    const rows = [
+      [2024, 3, 0.5],
+      [2025, 4, 0.746],
+    ];
+    const xml = await chartXml({}, rows, [{ row: 1, column: 2, look: 'body', format: 'percent1' }]);
+    expect(elements(xml, 'c:val')[1]).toContain(
+      '<c:formatCode>0%</c:formatCode><c:ptCount val="2"/><c:pt idx="0"><c:v>0.5</c:v></c:pt>' +
+        '<c:pt idx="1" formatCode="0.0%"><c:v>0.746</c:v></c:pt>',
+    );
   });
 
   it('has words for categories where they are words', async () => {

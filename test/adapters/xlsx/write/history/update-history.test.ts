@@ -19,6 +19,9 @@ const HISTORY: readonly (readonly CellInput[])[] = [
   ['2025-Q2', 'Loopt', 4, 'z'],
 ];
 
+/** The same without anything of the user's. */
+const OURS: readonly (readonly CellInput[])[] = [COLUMNS, ...HISTORY.slice(1).map((row) => row.slice(0, 3))];
+
 function history(rows = HISTORY, ref = 'B3:E6', extra: Partial<XlsxSpec> = {}): Uint8Array {
   return makeXlsx({
     sheets: [
@@ -156,21 +159,138 @@ describe('a history table', () => {
     expect(part(workbook, TABLE)).not.toContain('insertRow');
   });
 
-  it('shrinks when rows go; what stands beside it stays', async () => {
-    const workbook = await updated(history(), { remove: [0, 2] });
-    expect(await grid(workbook, 4)).toEqual([
-      [...COLUMNS, null, 'notitie'],
-      ['2025-Q1', 'Voltooid', 1, 'y', null, null],
-      [null, null, null, null, null, 'blijft'],
-      [null, null, null, null, null, null],
+  it('shrinks when rows go', async () => {
+    const workbook = await updated(history(OURS), { remove: [0, 2] });
+    expect((await grid(workbook, 4, 4)).slice(1)).toEqual([
+      ['2025-Q1', 'Voltooid', 1, null],
+      [null, null, null, null],
+      [null, null, null, null],
     ]);
     expect(tableRef(workbook)).toBe(' ref="B3:E4" ref="B3:E4"');
   });
 
   it('keeps one row when all go', async () => {
-    const workbook = await updated(history(), { remove: [0, 1, 2] });
+    const workbook = await updated(history(OURS), { remove: [0, 1, 2] });
     expect(tableRef(workbook)).toBe(' ref="B3:E4" ref="B3:E4"');
     expect((await grid(workbook, 4, 4)).slice(1).flat()).toEqual(Array(12).fill(null));
+  });
+
+  it('keeps rows with text of the user where they are, without our values, and says so', async () => {
+    const workbook = await updated(history(), { remove: [0, 2], append: [['2025-Q3', 'Loopt', 5]] });
+    expect(await grid(workbook, 5)).toEqual([
+      [...COLUMNS, null, 'notitie'],
+      [null, null, null, 'x', null, null],
+      ['2025-Q1', 'Voltooid', 1, 'y', null, 'blijft'],
+      [null, null, null, 'z', null, null],
+      ['2025-Q3', 'Loopt', 5, null, null, null],
+    ]);
+    expect(workbook.outcome.notices).toEqual([{ code: 'rows-kept', sheet: SHEET, rows: 2 }]);
+  });
+
+  it.each([
+    [
+      'a note',
+      'comments',
+      '<comments xmlns="m"><commentList><comment ref="C6" authorId="0"/></commentList></comments>',
+    ],
+    [
+      'a threaded comment',
+      'threadedComment',
+      '<ThreadedComments xmlns="t"><threadedComment ref="C6" id="{1}"/></ThreadedComments>',
+    ],
+    [
+      'a picture',
+      'drawing',
+      '<xdr:wsDr xmlns:xdr="d"><xdr:oneCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:row>5</xdr:row></xdr:from></xdr:oneCellAnchor></xdr:wsDr>',
+    ],
+  ])('leaves %s with its row', async (_, kind, xml) => {
+    const parts = specParts({
+      sheets: [{ name: SHEET, at: 'B3', rows: OURS, tables: [{ name: SHEET, ref: 'B3:E6', columns: COLUMNS }] }],
+    });
+    const rels = 'xl/worksheets/_rels/sheet1.xml.rels';
+    const relation = `<Relationship Id="rId9" Type="http://schemas.microsoft.com/office/2017/10/relationships/${kind}" Target="../on-cells.xml"/></Relationships>`;
+    const original = makeXlsx({
+      sheets: [],
+      parts: new Map([
+        ...parts,
+        ['xl/on-cells.xml', xml],
+        [rels, part({ parts }, rels).replace('</Relationships>', relation)],
+      ]),
+    });
+    const above = await updated(original, { remove: [0] });
+    expect((await grid(above, 4, 3)).slice(1)).toEqual([
+      [null, null, null],
+      ['2025-Q1', 'Voltooid', 1],
+      ['2025-Q2', 'Loopt', 4],
+    ]);
+    const itself = await updated(original, { remove: [2], append: [['2025-Q3', 'Loopt', 5]] });
+    expect((await grid(itself, 5, 3)).slice(3)).toEqual([
+      [null, null, null],
+      ['2025-Q3', 'Loopt', 5],
+    ]);
+    expect(itself.outcome.notices).toEqual([{ code: 'rows-kept', sheet: SHEET, rows: 1 }]);
+    expect(part(itself, 'xl/on-cells.xml')).toBe(xml);
+  });
+
+  it('leaves a link, and cells of the user beside it, with their row', async () => {
+    const linked = makeXlsx({
+      sheets: [
+        {
+          name: SHEET,
+          at: 'B3',
+          rows: OURS,
+          tables: [{ name: SHEET, ref: 'B3:E6', columns: COLUMNS }],
+          after: '<hyperlinks><hyperlink ref="B6" location="Blad!A1"/></hyperlinks>',
+        },
+      ],
+    });
+    const beside = history(OURS.map((row, i) => (i === 3 ? [...row, null, null, 'hoort bij Q2'] : row)));
+    for (const original of [linked, beside]) {
+      const workbook = await updated(original, { remove: [0] });
+      expect((await grid(workbook, 4, 3))[1]).toEqual([null, null, null]);
+      expect((await grid(workbook, 4, 3))[3]).toEqual(['2025-Q2', 'Loopt', 4]);
+    }
+  });
+
+  it('lets drop-downs and conditional formats grow with it', async () => {
+    const rules =
+      '<conditionalFormatting sqref="D4:D6 A1"><cfRule type="expression" priority="1"><formula>D4=0</formula></cfRule></conditionalFormatting>' +
+      '<dataValidations count="3"><dataValidation type="list" sqref="C4:C5"><formula1>"Loopt"</formula1></dataValidation>' +
+      '<dataValidation type="list" sqref="C5:C6"/><dataValidation type="list" sqref="G4:G6"/></dataValidations>';
+    const original = makeXlsx({
+      sheets: [
+        { name: SHEET, at: 'B3', rows: OURS, tables: [{ name: SHEET, ref: 'B3:E6', columns: COLUMNS }], after: rules },
+      ],
+    });
+    const workbook = await updated(original, {
+      append: [
+        ['2025-Q3', 'Loopt', 5],
+        ['2025-Q4', 'Loopt', 5],
+      ],
+    });
+    const ranges = Array.from(part(workbook, FIRST).matchAll(/sqref="([^"]*)"/g), ([, range]) => range);
+    expect(ranges).toEqual(['D4:D8 A1', 'C4:C8', 'C5:C6', 'G4:G6']);
+  });
+
+  it('fills formulas by address down as Excel does', async () => {
+    const rows = OURS.map((row, i) => (i === 0 ? row : [...row, { formula: `D${i + 3}*2+$B$1`, value: 1 }]));
+    const parts = specParts({
+      sheets: [{ name: SHEET, at: 'B3', rows, tables: [{ name: SHEET, ref: 'B3:E6', columns: COLUMNS }] }],
+    });
+    const table = part({ parts }, TABLE).replace(
+      /<tableColumn id="4" name="Eigen"\/>/,
+      '<tableColumn id="4" name="Eigen"><calculatedColumnFormula>D4*2+$B$1</calculatedColumnFormula></tableColumn>',
+    );
+    expect(table).toContain('calculatedColumnFormula');
+    const original = makeXlsx({ sheets: [], parts: new Map([...parts, [TABLE, table]]) });
+    const workbook = await updated(original, {
+      append: [
+        ['2025-Q3', 'Loopt', 5],
+        ['2025-Q4', 'Loopt', 5],
+      ],
+    });
+    expect(cellAt(part(workbook, FIRST), 'E7')).toContain('<f>D7*2+$B$1</f>');
+    expect(cellAt(part(workbook, FIRST), 'E8')).toContain('<f>D8*2+$B$1</f>');
   });
 
   it('takes its total row along', async () => {
@@ -180,7 +300,7 @@ describe('a history table', () => {
         {
           name: SHEET,
           at: 'B3',
-          rows: [...HISTORY, total],
+          rows: [...OURS, total],
           tables: [{ name: SHEET, ref: 'B3:E7', columns: COLUMNS, totalsRowCount: 1 }],
         },
       ],
@@ -212,7 +332,7 @@ describe('a history table', () => {
   });
 
   it('moves formulas that say the same in another row', async () => {
-    const structured = HISTORY.map((row, index) =>
+    const structured = OURS.map((row, index) =>
       index === 3 ? [...row.slice(0, 3), { formula: 'Statusverloop[[#This Row],[Aantal]]*$B$1&"A1"', value: 8 }] : row,
     );
     const workbook = await updated(history(structured), { remove: [0] });
@@ -273,7 +393,7 @@ describe('a history table', () => {
     ['inline texts', { strings: 'inline' }],
   ])('is found and changed in a workbook with %s', async (_, extra) => {
     const original = makeXlsx({
-      sheets: [{ name: SHEET, at: 'B3', rows: HISTORY, tables: [{ name: SHEET, ref: 'B3:E6', columns: COLUMNS }] }],
+      sheets: [{ name: SHEET, at: 'B3', rows: OURS, tables: [{ name: SHEET, ref: 'B3:E6', columns: COLUMNS }] }],
       ...extra,
     });
     const workbook = await updated(original, { remove: [1], append: [['2025-Q3', 'Loopt', 5]] });
@@ -372,7 +492,9 @@ describe('a history table', () => {
     ];
     const workbook = await written(original, workbookSpec([], { history }));
     const values = await grid(workbook, 5, 9);
-    expect(values[1]?.slice(0, 4)).toEqual(['2025-Q2', 'Loopt', 4, 'z']);
+    // Rows beside something else do not move: ours go blank.
+    expect(values[1]?.slice(0, 4)).toEqual([null, null, null, 'x']);
+    expect(values[3]?.slice(0, 4)).toEqual(['2025-Q2', 'Loopt', 4, 'z']);
     expect(values.map((row) => row?.[7])).toEqual(['Aantal', 3, 1, 4, 5]);
     expect(part(workbook, 'xl/tables/table2.xml')).toContain('ref="G3:J7"');
   });
@@ -380,9 +502,7 @@ describe('a history table', () => {
   it('makes Excel compute anew, and drops the order of calculation when a formula moved', async () => {
     const chain =
       '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="E6" i="1"/></calcChain>';
-    const rows = HISTORY.map((row, index) =>
-      index === 3 ? [...row.slice(0, 3), { formula: 'PI()', value: 3.14 }] : row,
-    );
+    const rows = OURS.map((row, index) => (index === 3 ? [...row.slice(0, 3), { formula: 'PI()', value: 3.14 }] : row));
     const parts = specParts({
       sheets: [{ name: SHEET, at: 'B3', rows, tables: [{ name: SHEET, ref: 'B3:E6', columns: COLUMNS }] }],
     });
