@@ -58,7 +58,7 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     // Someone else's process may not be asked, but is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 
 const SITE = join(__dirname, '../../dist/addin');
 const KIB = 1024;
-/** Of the first load of the pane (issue 3; measured in the design's toolchain.md). */
-const FIRST_LOAD = 185 * KIB;
+/** Of the first load of the pane: the design of the toolchain asks it (147 with version 0.1). */
+const FIRST_LOAD = 160 * KIB;
 
 const page = (name: string): string => {
   const path = join(SITE, name);
@@ -23,7 +23,7 @@ function scriptsOf(html: string): string[] {
 const gzipped = (file: string): number => gzipSync(readFileSync(join(SITE, file)), { level: 9 }).byteLength;
 
 describe('the built add-in', () => {
-  it.each(['taskpane.html', 'commands.html'])('loads at most 185 KiB before %s is drawn', (name) => {
+  it.each(['taskpane.html', 'commands.html'])('loads at most 160 KiB before %s is drawn', (name) => {
     const scripts = scriptsOf(page(name));
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(FIRST_LOAD);

@@ -59,6 +59,11 @@ test('tabs and news stay in sight while a view scrolls', async () => {
   const { pane } = workbench;
   await whenRead(workbench);
   await go(workbench, 'check');
+  await pane.getByRole('button', { name: /acties zonder tijd of budget/ }).click();
+  await pane
+    .getByRole('button', { name: new RegExp(`^${check.dismiss}: `) })
+    .first()
+    .waitFor();
   const tab = pane.getByRole('tab', { name: views.overview });
   const frame = await tab.boundingBox();
   const isScrolled = await pane.getByRole('main').evaluate((main) => {

@@ -1,5 +1,8 @@
 import { CellError } from '../../src/core/workbook/cell-value';
 import type { Finding } from '../../src/core/schema/finding';
+import { runToEnd } from '../../src/core/kernel/slices';
+import { readPlan } from '../../src/core/plan/read-plan';
+import { dateOf, rawTableOf } from './plan-of';
 import { checkOf, gridOf, type Cells, type Checked } from './check-of';
 
 const tender = (nr: string, cells: Cells = {}): Cells => ({
@@ -30,9 +33,10 @@ const TENDERS = gridOf(
   tender('A-15', { Klimaat: 'Kans', Start: '2025-Q4' }),
   tender('A-16', { Productgroep: 'Catering', Afdeling: 'Facilitair', Soort: 'Diensten', 'Geraamde waarde': 150_000 }),
   tender('A-17', { Productgroep: 'Catering', Afdeling: 'Facilitair', Soort: 'Diensten', 'Geraamde waarde': 120_000 }),
-  tender('A-18', { Start: 2025, Kansrijk: 'misschien', Status: 'Gegundd', Klimaat: 'Kans; Eis', 'SROI %': 5 }),
+  tender('A-18', { Start: 'Q3', Kansrijk: 'wellicht', Status: 'Gegundd', Klimaat: 'Kans; Eis', 'SROI %': 5 }),
   tender('A-18', { 'Geraamde waarde': -5, 'SROI %': '2', Duurzaam: 'Eis', Voorrang: 'Klimat' }),
   tender('A-19', { 'SROI %': 0.015, 'Oorspronkelijke start': null }),
+  tender('A-22', { Klimaat: 'x', 'Geraamde waarde': 'p.m.' }),
   tender('A-20', { CPV: '17000000', Klimaat: 'Nee', Start: '2027-Q1' }),
 );
 
@@ -45,7 +49,7 @@ const ACTIONS = gridOf(
   { Nr: '1', Actie: 'a', Begin: '2025-Q4', Eind: '2025-Q3', Rol: 'Inkop', Budget: new CellError('#REF!') },
   { Nr: '2', Actie: 'b', Begin: '2025-Q1', Status: 'Voltooid', Uren: '1.234' },
   { Nr: '3', Actie: 'c', Begin: '2025-Q1', 'Voltooid op': '1-6-2025', Uren: 'veel' },
-  { Nr: '4', Actie: null, Begin: null },
+  { Nr: '4', Actie: null, Begin: null, Status: 'Loopt' },
   { Nr: '5', Actie: 'e', Begin: '2025-Q1', Status: 'Loopt' },
   { Nr: '6', Actie: 'f', Begin: '2025-Q1', Status: 'Voltooid', 'Voltooid op': '1-8-2025' },
   { Nr: '7', Actie: 'g', Begin: '2025-Q1', Status: 'Voltooid', 'Voltooid op': '1-8-25' },
@@ -54,7 +58,27 @@ const ACTIONS = gridOf(
 /** Findings of every code of the contract, as of 1 July 2025: all but one of one plan, and that of a plan without focus. */
 export function everyFinding(): readonly Finding[] {
   const withoutFocus = checkOf({ Themas: gridOf({ Thema: 'Klimaat', Focus: 'nee' }) });
-  return [...planOfMistakes().findings, ...withoutFocus.of('G06')];
+  return [...planOfMistakes().findings, ...withoutFocus.of('G06'), ...aboutTables()];
+}
+
+/** What is missing, empty, copied or below a table. */
+function aboutTables(): readonly Finding[] {
+  const calendar = checkOf({ Themas: gridOf({ Thema: 'Klimaat' }), Aanbestedingen: [['Nr', 'Aanbesteding', 'Start']] });
+  const raw = { ...rawTableOf('Acties', gridOf({ Nr: '1', Actie: 'a' }, { Nr: '2' })), below: [['3', 'c']] };
+  const { findings } = runToEnd(
+    readPlan(
+      'proef.xlsx',
+      new Map([['actions', raw]] as const),
+      { date: null, today: dateOf('2025-07-01'), quarter: null },
+      {
+        date1904: false,
+        fromTemplate: false,
+        lookAlikes: new Map([['tenders', 'Planning 2026']] as const),
+        copies: new Map([['actions', { read: 'Acties', places: ['Acties 2024', 'Acties'] }]] as const),
+      },
+    ),
+  );
+  return [...calendar.findings, ...findings].filter(({ code }) => code.startsWith('T'));
 }
 
 function planOfMistakes(): Checked {

@@ -49,7 +49,7 @@ export function printHeadlines(terminal: Terminal, { plan, figures }: Computed, 
   const { actions, ambition, unreadable } = figures;
   if (actions) {
     terminal.print(
-      words.figures.actions(actions.total, actions.byStatus.Loopt, actions.byStatus.Voltooid, actions.overdue.length),
+      words.figures.actions(actions.total, actions.byStatus.Loopt, actions.byStatus.Voltooid, actions.open.late.count),
     );
   }
   const behind = (ambition?.themes ?? []).filter((theme) => (theme.behind ?? 0) > 0);

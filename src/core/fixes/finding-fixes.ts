@@ -2,6 +2,8 @@ import { writtenValue, type EditValue } from '../plan/cell-edit';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../schema/finding';
 import { Refusal, Remarked } from '../schema/reading';
+import { textKey } from '../kernel/text-key';
+import { tableIdOf } from '../tables';
 import { CellError, displayText } from '../workbook/cell-value';
 import { cellOfFinding, editOf, type FixableCell } from './fixable-cell';
 import type { Fix, FixKind } from './fix';
@@ -16,6 +18,7 @@ export function fixOf(plan: Plan, finding: Finding): Fix | null {
   if (repair === null || cell === null || cell.value === null || cell.value instanceof CellError) return null;
   const value = repair.value(cell, finding);
   if (value === null || value === cell.value || !isRead(cell, value)) return null;
+  if (repair.kind === 'nearest' && dropsKnown(plan, cell, finding, value)) return null;
   return {
     kind: repair.kind,
     safe: repair.kind !== 'nearest',
@@ -37,6 +40,33 @@ export function fixesOf(plan: Plan, findings: readonly Finding[]): readonly Fix[
     seen.add(place);
     return [fix];
   });
+}
+
+/**
+ * Whether a repair would drop a value that everybody knows: "Klimaat en Circulair" is no slip for "Klimaat". What the text
+ * names beside what it is repaired to, only the user can put in its place.
+ */
+function dropsKnown(plan: Plan, { value }: FixableCell, finding: Finding, repaired: EditValue): boolean {
+  const before = wordsOf(displayText(value));
+  const after = wordsOf(displayText(repaired));
+  return knownWords(plan, finding).some((known) => {
+    const words = wordsOf(known);
+    return before.includes(words) && !after.includes(words);
+  });
+}
+
+/** A text as words, set apart so that one is found whole: ` klimaat en circulair `. */
+function wordsOf(text: string): string {
+  return ` ${textKey(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')
+    .trim()} `;
+}
+
+/** What the cell could have named: the choices of its column, or the names in the table that it refers to. */
+function knownWords(plan: Plan, { expected, details }: Finding): readonly string[] {
+  const target = typeof details['target'] === 'string' ? tableIdOf(details['target']) : null;
+  return target === null ? (expected?.choices ?? []) : plan.tables[target].rows.map(({ key }) => key);
 }
 
 interface Repair {

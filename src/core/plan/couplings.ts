@@ -10,7 +10,7 @@ import { rowsOfLines, valuesOfLines } from '../recognise/list-lines';
 import { startOfLines } from '../recognise/start-lines';
 import { columnChoices } from './coupling-lines';
 
-/** Kind (`_mvoi_blad`) of the sheet on which the user's couplings stand. */
+/** Kind of the sheet on which the user's couplings stand. */
 export const COUPLINGS_KIND = 'koppelingen';
 
 /** The headings of its table; they are read back, so they are the same in every language. */

@@ -34,11 +34,6 @@ export function ownSteps(plan: Plan): readonly OwnStep[] {
   return steps;
 }
 
-/** Whether the calendar has the column, theme or own heading that a step names. */
-export function hasStepColumn(plan: Plan, name: string): boolean {
-  return criterionSubject(plan, name) !== null || ownHeading(plan, name) !== null;
-}
-
 /** A column of the calendar that is none of the contract's, by its heading (from 0). */
 function ownHeading({ tables }: Plan, name: string): number | null {
   const { raw, match } = tables.tenders;

@@ -3,6 +3,7 @@ import { firstDayOfQuarter } from '../kernel/quarter';
 import { textKey } from '../kernel/text-key';
 import { holdsField } from '../plan/field-place';
 import type { Plan } from '../plan/plan';
+import { planInForce } from '../plan/plan-in-force';
 import { formatPeriod, lastDayOfPeriod, type Period } from '../schema/date-types';
 import { isRowName } from '../schema/read-table';
 import { RECORDED_QUARTERS, snapshotRows, type RecordedQuarter } from './history/snapshot-rows';
@@ -15,10 +16,13 @@ export interface SnapshotComparison {
   readonly changes: readonly SnapshotChange[];
 }
 
-/** Compares the plan with the last Momentopname of a period that ended before the reported quarter. */
+/** Compares the plan with its last Momentopname of a period that ended before the reported quarter. */
 export function compareWithLastSnapshot(plan: Plan): SnapshotComparison {
   const begin = firstDayOfQuarter(plan.quarter);
-  const earlier = plan.tables.snapshots.rows.filter(({ period }) => period !== null && lastDayOfPeriod(period) < begin);
+  const { includes } = planInForce(plan);
+  const earlier = plan.tables.snapshots.rows.filter(
+    ({ plan: name, period }) => includes(name) && period !== null && lastDayOfPeriod(period) < begin,
+  );
   const last = earlier.reduce<Period | null>(
     (latest, { period }) =>
       period !== null && (latest === null || lastDayOfPeriod(period) > lastDayOfPeriod(latest)) ? period : latest,

@@ -1,11 +1,12 @@
 import type { Quarter } from '../kernel/quarter';
 import { mapInSlices, type Slices } from '../kernel/slices';
 import type { Plan } from '../plan/plan';
+import { planInForce } from '../plan/plan-in-force';
 import { periodType } from '../schema/date-types';
 import type { AnyColumn } from '../schema/define-table';
 import { Refusal, Remarked } from '../schema/reading';
 import { TABLES } from '../tables';
-import { CellError, isBlank } from '../workbook/cell-value';
+import { CellError, displayText, isBlank } from '../workbook/cell-value';
 import { rawCell, rawTableRange, type RawTable } from '../workbook/raw-table';
 import { snapshotRows } from './history/snapshot-rows';
 import { statusLines } from './history/status-lines';
@@ -24,8 +25,8 @@ type HistoryId = 'statusHistory' | 'snapshots';
 type HistoryRow = Readonly<Record<string, unknown>>;
 
 /**
- * What the reported quarter adds to Statusverloop and Momentopname. A quarter that is there already is replaced; rows
- * of other periods and columns of the user's own stay as they are.
+ * What the reported quarter adds to Statusverloop and Momentopname. A quarter of the plan in force that is there already
+ * is replaced; rows of other periods and plans, and columns of the user's own stay as they are.
  */
 export function* composeHistory(plan: Plan, words: SourceWords): Slices<ComposedHistory> {
   const lines = statusLines(plan) as unknown as readonly HistoryRow[];
@@ -64,7 +65,11 @@ function* composeHistoryTable(
     tableName: raw.tableName,
     totalRows: raw.totalRows,
     columns,
-    ...placed(raw, period, plan.quarter, values),
+    ...placed(
+      raw,
+      (row) => isOfPlan(plan, raw, match.columns.get('plan'), row) && isQuarter(raw, row, period, plan.quarter),
+      values,
+    ),
   };
   return { updates: [update], sheets: [] };
 }
@@ -72,17 +77,22 @@ function* composeHistoryTable(
 /** New rows take the places of the quarter's old ones; the rest comes below the table, or goes. */
 function placed(
   raw: RawTable,
-  period: number,
-  quarter: Quarter,
+  isReplaced: (row: number) => boolean,
   values: readonly (readonly SpecValue[])[],
 ): Pick<HistoryUpdate, 'replace' | 'remove' | 'append'> {
-  const old = raw.rows.flatMap((_, i) => (isQuarter(raw, i, period, quarter) ? [i] : []));
+  const old = raw.rows.flatMap((_, i) => (isReplaced(i) ? [i] : []));
   const places = old.slice(0, values.length);
   return {
     replace: places.map((row, i) => ({ row, values: values[i] ?? [] })),
     remove: old.slice(values.length),
     append: values.slice(places.length),
   };
+}
+
+/** A blank Plan is the plan in force; without the column every row is of it. */
+function isOfPlan(plan: Plan, raw: RawTable, column: number | undefined, index: number): boolean {
+  const cell = column === undefined ? null : rawCell(raw, raw.firstRow + index, column);
+  return planInForce(plan).includes(cell === null || isBlank(cell) ? null : displayText(cell));
 }
 
 /** Read from the cell itself: also rows that the plan leaves out (a key that occurs twice) belong to the quarter. */

@@ -10,7 +10,7 @@ import type { PrintSpec, SheetSpec } from './sheet-spec/sheet-spec';
 
 /** What a sheet says, before anything has a place. */
 export interface SheetContent {
-  /** Value of `_mvoi_blad`, by which the sheet is found again. */
+  /** The kind by which the sheet is found again (sheet-identity.ts). */
   readonly kind: string;
   readonly name: string;
   /** House colour; `null` for our own accent. */

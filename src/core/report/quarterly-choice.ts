@@ -7,7 +7,7 @@ export type FrozenChoice = 'keep' | 'replace' | 'new-version';
 
 /** A quarterly report that the workbook has. */
 export interface ExistingReport {
-  /** Value of its `_mvoi_blad`. */
+  /** Of its sheet (sheet-identity.ts). */
   readonly kind: string;
   readonly frozen: boolean;
 }

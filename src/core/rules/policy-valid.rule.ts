@@ -1,11 +1,9 @@
 import { nearest } from '../kernel/nearest';
 import { criterionOf, type StatedCriterion } from '../plan/calendar-criterion';
 import { isCountedIndicator } from '../plan/counted-indicators';
-import { hasStepColumn } from '../plan/own-checklist';
 import { fieldFinding, type FindingExtras } from '../plan/place';
 import type { Plan } from '../plan/plan';
 import type { Finding, FindingDetails } from '../schema/finding';
-import type { FindingCode } from '../schema/finding-codes';
 import { TABLES } from '../tables';
 import type { Rule } from './rule';
 
@@ -16,21 +14,17 @@ export const policyValid: Rule = {
   source:
     'Cijfers "beleidsregels" en "indicatoren" van dit product: Kolom en Minimaal moeten bij Aanbestedingen passen',
   check(plan) {
-    const { policyRules, indicators, checklist } = plan.tables;
+    const { policyRules, indicators } = plan.tables;
     return [
-      ...checklist.rows
-        .filter(({ column }) => column !== null && !hasStepColumn(plan, column))
-        .map((row) =>
-          fieldFinding(checklist, row, 'column', 'K02', { details: unknownColumn(plan, row.column ?? '') }),
-        ),
       ...policyRules.rows.flatMap((row) =>
         findingsOf(plan, row, (...found) => fieldFinding(policyRules, row, ...found)),
       ),
+      // That the Kolom of an indicator does not exist (K02) is found while reading.
       ...indicators.rows
         .filter(isCountedIndicator)
         .flatMap((row) =>
-          findingsOf(plan, row, (field, ...found) =>
-            field === 'maximum' ? null : fieldFinding(indicators, row, field, ...found),
+          findingsOf(plan, row, (field, code, extras) =>
+            field === 'maximum' || code === 'K02' ? null : fieldFinding(indicators, row, field, code, extras),
           ),
         ),
     ];
@@ -38,7 +32,7 @@ export const policyValid: Rule = {
 };
 
 type CriterionField = 'column' | 'minimum' | 'maximum';
-type Find = (field: CriterionField, code: FindingCode, extras: FindingExtras) => Finding | null;
+type Find = (field: CriterionField, code: 'K02' | 'R02', extras: FindingExtras) => Finding | null;
 
 /** A Kolom that does not exist, or bounds that are no values of it. */
 function findingsOf(plan: Plan, stated: StatedCriterion, find: Find): readonly Finding[] {

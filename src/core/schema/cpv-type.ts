@@ -3,7 +3,7 @@ import { displayText } from '../workbook/cell-value';
 import { PLAIN, type ColumnType } from './reading';
 
 /** A code of the Common Procurement Vocabulary, with or without its check digit, that no digit stands beside. */
-const CODE = /(?<![\d.,])(\d{8})(?: ?- ?(\d))?(?!\d|-\d)/g;
+const CODE = /(?<![\d.,])(\d{8})(?: ?- ?(\d))?(?!\d|-\d{2}(?!\d))/g;
 
 /**
  * The codes in a cell: one or more, each with or without check digit and with or without its name behind it; `null` when

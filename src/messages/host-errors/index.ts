@@ -5,7 +5,7 @@ import type { Language } from '../language';
 const WORDS: Readonly<Record<Language, HostErrorWords>> = { nl: hostErrorsNl, en: hostErrorsEn };
 
 function isKnown(code: string): code is keyof HostErrorWords {
-  return code in hostErrorsNl;
+  return Object.hasOwn(hostErrorsNl, code);
 }
 
 /** What went wrong and what to do, for a failure of Excel; a code of files (which Excel never gives) is unexpected. */

@@ -62,7 +62,7 @@ describe('fixes of findings', () => {
 
   test('leaves alone what only the user knows', () => {
     const { plan, findings } = checkOf({
-      ...tenders({ Start: 2025, Kansrijk: 'misschien', 'Geraamde waarde': '1.2.3', Klimaat: 'Eis; Nee' }),
+      ...tenders({ Start: 'later', Kansrijk: 'wellicht', 'Geraamde waarde': '1.2.3', Klimaat: 'Eis; Nee' }),
       Acties: gridOf({ Nr: '1', Actie: 'Doen', Status: 'Voltooid', 'Voltooid op': null, Thema: 'Iets heel anders' }),
     });
     expect(findings.map(({ code }) => code)).toEqual(
@@ -134,5 +134,14 @@ describe('spelling fixes', () => {
       Statusverloop: gridOf({ Periode: 'Q3 2025', Tabel: 'acties', Status: 'Loopt', Aantal: 1 }),
     });
     expect(spellingFixes(plan)).toEqual([]);
+  });
+  it('never drops a value that is known', () => {
+    const grids = tenders(
+      { Voorrang: 'Klimaat en Circulair' },
+      { Voorrang: 'Klimaat (nieuw)' },
+      { Status: 'Gepland of Gegund' },
+    );
+    const { plan, findings } = checkOf(grids);
+    expect(fixesOf(plan, findings).map(shown)).toEqual([['Klimaat (nieuw)', 'Klimaat', 'nearest', false]]);
   });
 });

@@ -99,7 +99,7 @@ it('asks an ambition of all themes while none has focus, and says so', () => {
 });
 
 it('names a tender that cannot be counted because of an unreadable cell', () => {
-  expect(gapsOf(changed('Aanbestedingen', 0, 'Kansrijk', 'misschien')).calendar).toContain('tender-unreadable 1');
+  expect(gapsOf(changed('Aanbestedingen', 0, 'Kansrijk', 'wellicht')).calendar).toContain('tender-unreadable 1');
 });
 
 it('says which field is missing', () => {

@@ -5,7 +5,7 @@ import { checkOf, gridOf } from '../../support/check-of';
 /** What reading says of one cell of a row that is well besides. */
 function findingsOf(table: string, heading: string, value: CellValue): readonly Finding[] {
   const rows: Record<string, Record<string, CellValue>> = {
-    Acties: { Nr: '1', Actie: 'a' },
+    Acties: { Nr: '1', Actie: 'a', Status: 'Loopt' },
     Aanbestedingen: { Nr: '1', Aanbesteding: 'a', Start: '2025-Q3', Kansrijk: 'nee', Klimaat: 'Kans' },
     Ambities: { Thema: 'Klimaat', Jaar: 2025, Niveau: 2 },
     Themas: { Thema: 'Klimaat', Focus: 'ja', "SDG's": 13, 'Huidig niveau': 2 },
@@ -53,25 +53,36 @@ describe('findings about cells', () => {
   it('[C03] refuses what is no number', () => {
     expect(codesOf('Acties', 'Uren', 'veel')).toEqual(['C03']);
     expect(codesOf('Acties', 'Uren', true)).toEqual(['C03']);
-    expect(codesOf('Acties', 'Budget', 'p.m.')).toEqual(['C03']);
+    expect(codesOf('Acties', 'Budget', 'ca. 50')).toEqual(['C03']);
     expect(codesOf('Acties', 'Uren', 12.5)).toEqual([]);
     expect(findingsOf('Themas', "SDG's", 12.13)[0]).toMatchObject({ code: 'C03', expected: { because: 'not-whole' } });
   });
 
   it('[C04] refuses what is no date: a year alone, two digits, days that are not there', () => {
     for (const value of ['1-13-2025', '30-2-2025', '01-10-25', 2025, '2025', 60, -1, 0, '1-1-1900', 'morgen']) {
-      expect([value, codesOf('Communicatie', 'Datum', value)]).toEqual([value, ['C04']]);
+      expect([value, codesOf('Acties', 'Voltooid op', value)]).toEqual([value, ['C04']]);
     }
-    expect(codesOf('Communicatie', 'Datum', 45931)).toEqual([]);
-    expect(findingsOf('Communicatie', 'Datum', 2025)[0]?.expected).toMatchObject({ because: 'year-alone' });
-    expect(findingsOf('Communicatie', 'Datum', '01-10-25')[0]?.expected).toMatchObject({ because: 'two-digit-year' });
+    for (const value of [45931, 2025, '2025-Q3']) expect(codesOf('Communicatie', 'Datum', value)).toEqual([]);
+    expect(codesOf('Communicatie', 'Datum', '1-13-2025')).toEqual(['C04']);
+    expect(findingsOf('Acties', 'Voltooid op', 2025)[0]?.expected).toMatchObject({ because: 'year-alone' });
+    expect(findingsOf('Acties', 'Voltooid op', '01-10-25')[0]?.expected).toMatchObject({ because: 'two-digit-year' });
   });
 
   it('[C05] refuses what is no quarter', () => {
-    for (const value of [2025, '2025', '2025-Q5', 'Q3', 'najaar']) {
+    for (const value of ['2025-Q5', 'Q3', 'najaar']) {
       expect([value, codesOf('Acties', 'Begin', value)]).toEqual([value, ['C05']]);
     }
-    for (const value of ['2025-Q3', 'Q3 2025', '2025 Q3', '3e kwartaal 2025', 'K3 2025', '2025K3', 45931]) {
+    for (const value of [
+      2025,
+      '2025',
+      '2025-Q3',
+      'Q3 2025',
+      '2025 Q3',
+      '3e kwartaal 2025',
+      'K3 2025',
+      '2025K3',
+      45931,
+    ]) {
       expect([value, codesOf('Acties', 'Begin', value)]).toEqual([value, []]);
     }
   });
@@ -93,11 +104,42 @@ describe('findings about cells', () => {
   });
 
   it('[C08] refuses what is no yes or no', () => {
-    expect(codesOf('Aanbestedingen', 'Kansrijk', 'misschien')).toEqual(['C08']);
+    expect(codesOf('Aanbestedingen', 'Kansrijk', 'wellicht')).toEqual(['C08']);
     expect(codesOf('Aanbestedingen', 'Kansrijk', 2)).toEqual(['C08']);
     for (const value of ['ja', 'NEE', 'x', 'n', 'WAAR', true, 0, '1']) {
       expect([value, codesOf('Aanbestedingen', 'Kansrijk', value)]).toEqual([value, []]);
     }
+  });
+
+  it('[C15] takes words for "not known yet" as blank, in typed columns and in texts that carry a duty', () => {
+    const words = ['n.t.b.', 'N.N.B.', 'ntb', 'nnb', 'n.v.t.', 'nvt', 'p.m.', 'PM', '-', '–', '?', 'Onbekend'];
+    for (const value of [...words, 'nader te bepalen', 'volgt', 'TBD', 'tbc', 'n/a', '\u200ep.m.\u00a0']) {
+      expect([value, codesOf('Acties', 'Budget', value)]).toEqual([value, ['C15']]);
+      expect([value, codesOf('Acties', 'Begin', value)]).toEqual([value, ['C15']]);
+      expect([value, codesOf('Acties', 'Verantwoordelijke', value)]).toEqual([value, ['C15']]);
+      expect([value, codesOf('Acties', 'Thema', value)]).toEqual([value, ['C15']]);
+      expect([value, codesOf('Acties', 'Resultaat', value)]).toEqual([value, []]);
+      expect([value, codesOf('Aanbestedingen', 'Klimaat', value)]).toEqual([value, []]);
+    }
+    expect(findingsOf('Acties', 'Uren', '?')[0]).toMatchObject({ code: 'C15', severity: 'notice', value: '?' });
+  });
+
+  it('[C15] takes the place of C01 in a cell that must be filled, and not of a word that is a choice', () => {
+    expect(codesOf('Ambities', 'Jaar', 'n.t.b.')).toEqual(['C15']);
+    expect(codesOf('Doelen', 'Streefwaarde', 'p.m.')).toEqual(['C15']);
+    expect(codesOf('Aanbestedingen', 'Kansrijk', 'misschien')).toEqual(['C15']);
+    expect(codesOf('Aanbestedingen', 'Procedure', 'n.t.b.')).toEqual([]);
+    expect(codesOf('Aanbestedingen', 'Afspraken nagekomen', 'onbekend')).toEqual([]);
+  });
+
+  it('[C16] takes a tick under a theme for Kans, and an unticked box for nothing', () => {
+    for (const value of ['x', 'X', 'v', '✓', '●', 'ja', 'j', 'yes', 'waar', 1, true]) {
+      expect([value, codesOf('Aanbestedingen', 'Klimaat', value)]).toEqual([value, ['C16']]);
+    }
+    for (const value of ['nee', 'n', 'no', 0, false, 'onwaar', 'false']) {
+      expect([value, codesOf('Aanbestedingen', 'Klimaat', value)]).toEqual([value, []]);
+    }
+    expect(codesOf('Aanbestedingen', 'Klimaat', 'x; Eis')).toEqual(['C13']);
   });
 
   it('[C09] never guesses a number that can be read two ways; money has at most two decimals', () => {

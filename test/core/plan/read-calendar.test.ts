@@ -38,7 +38,7 @@ describe('theme columns', () => {
     const { plan, findings } = calendarOf([['Nr', 'Aanbesteding', 'Start', 'Kansrijk'], ['1', 'Groen', '2025-Q1', 'ja']], [['Thema'], ['Start']]); // prettier-ignore
     expect(plan.themes[0]?.column).toBeNull();
     expect(plan.tables.tenders.rows[0]?.start).not.toBeNull();
-    expect(linesOf(findings)).toContain('T05 | Start');
+    expect(linesOf(findings)).toContain('T05');
   });
 
   it('are found by name before alias, and a second one is said to be double', () => {
@@ -64,7 +64,7 @@ describe('theme columns', () => {
   it('make a tender unreadable when a cell is, under the name of the theme', () => {
     const { plan, findings } = calendarOf([
       ['Nr', 'Aanbesteding', 'Start', 'Kansrijk', 'Klimaat', 'Circulair', 'Milieu'],
-      ['1', 'Groen', '2025-Q1', 'ja', 'x', null, new CellError('#REF!')],
+      ['1', 'Groen', '2025-Q1', 'ja', 'hoog', null, new CellError('#REF!')],
       ['2', 'Grijs', '2025-Q1', 'ja', 'Kans; Eis', null, null],
       ['3', 'Blauw', '2025-Q1', 'ja', 'Eis', null, null],
     ]);
@@ -121,7 +121,7 @@ describe('keys of tenders', () => {
   const rows: Grid = [
     ['Aanbesteding', 'Start', 'Kansrijk', 'Klimaat', 'Circulair', 'Milieu'],
     ['Groen', 'najaar', 'ja', null, null, null],
-    ['Grijs', '2025-Q1', 'ja', 'x', null, null],
+    ['Grijs', '2025-Q1', 'ja', 'hoog', null, null],
     ['grijs ', '2025-Q1', 'ja', null, null, null],
     [null, '2025-Q1', 'ja', null, null, null],
   ];
@@ -160,7 +160,11 @@ describe('Kansrijk', () => {
     const without = rows.map((row) => row.slice(0, 3));
     expect(promising(without, settings)).toEqual([true, true, true]);
     expect(linesOf(calendarOf(without, THEMES, settings).findings)).not.toContain('T02 | Kansrijk');
-    expect(linesOf(calendarOf(without).findings)).toContain('T02 | Kansrijk');
+    expect(linesOf(calendarOf(without).findings)).toContain('T07');
+    expect(promising(without)).toEqual([true, true, true]);
+    const all: Grid = [['Instelling', 'Waarde'], ['Kalender bevat', 'Alle']]; // prettier-ignore
+    expect(linesOf(calendarOf(without, THEMES, all).findings)).toContain('T02 | Kansrijk');
+    expect(promising(without, all)).toEqual([false, false, false]);
   });
 });
 
@@ -206,7 +210,7 @@ describe('a calendar with a column per quarter', () => {
   it('refuses what is neither yes nor no, at its own cell; it hides the Start when it may be it', () => {
     const { plan, findings } = calendar(
       ['X', 'publicatie', null],
-      [null, 'X', '?'],
+      [null, 'X', 'later'],
       [null, null, new CellError('#N/A')],
     );
     expect(

@@ -165,6 +165,41 @@ describe('Momentopname', () => {
     expect(rowOf('Aanbestedingen', '7')?.slice(4, 7)).toEqual([null, null, 'Gepland']);
   });
 
+  it('keeps the original start and what is chosen per theme, under the name of the plan in force', () => {
+    const grids = {
+      Instellingen: [
+        ['Instelling', 'Waarde'],
+        ['Plan', 'Plan 2026'],
+      ],
+      Themas: [['Thema'], ['Klimaat'], ['Circulair'], ['Milieu']],
+      Aanbestedingen: [
+        ['Nr', 'Aanbesteding', 'Start', 'Oorspronkelijke start', 'Klimaat', 'Circulair', 'Milieu'],
+        ['A-1', 'een', 2026, '2025-H2', 'Eis; Gunning', 'x', null],
+        ['A-2', 'twee', null, null, null, null, null],
+      ],
+      Acties: [
+        ['Nr', 'Actie', 'Plan'],
+        ['1', 'van nu', null],
+        ['2', 'van toen', 'Plan 2022'],
+      ],
+      Statusverloop: [['Plan', 'Periode', 'Tabel', 'Groep', 'Status', 'Aantal']],
+      Momentopname: [
+        ['Plan', 'Periode', 'Tabel', 'Nr', 'Start', 'Oorspronkelijke start', "Thema's"],
+        ['Plan 2022', '2025-Q3', 'Acties', '2', null, null, null],
+        [null, '2025-Q3', 'Acties', '9', null, null, null],
+      ],
+    };
+    const [history, snapshots] = recordsOf(grids);
+    expect(history?.append.every(([plan]) => plan === 'Plan 2026')).toBe(true);
+    // The row of the other plan stays; that of the plan in force is replaced.
+    expect(snapshots?.replace.map(({ row }) => row)).toEqual([1]);
+    expect(snapshots && writtenRows(snapshots)).toEqual([
+      ['Plan 2026', '2025-Q3', 'Aanbestedingen', 'A-1', '2026', '2025-H2', 'Klimaat: Eis, Gunning; Circulair: Kans'],
+      ['Plan 2026', '2025-Q3', 'Aanbestedingen', 'A-2', null, null, null],
+      ['Plan 2026', '2025-Q3', 'Acties', '1', null, null, null],
+    ]);
+  });
+
   it('takes the first row of a key that occurs twice', () => {
     const [headings = [], first = []] = FULL_PLAN.Aanbestedingen ?? [];
     const twice = [headings, first, [...first].fill('Later', 1, 2)];
@@ -186,6 +221,6 @@ describe('a workbook without history tables', () => {
       ['Statusverloop', null, 'Statusverloop', 38],
       ['Momentopname', null, 'Momentopname', 14],
     ]);
-    expect(sheets[0]?.tables[0]?.rows[0]).toEqual(['2025-Q3', 'Acties', '2025', 'Niet gestart', 0]);
+    expect(sheets[0]?.tables[0]?.rows[0]).toEqual([null, '2025-Q3', 'Acties', '2025', 'Niet gestart', 0]);
   });
 });

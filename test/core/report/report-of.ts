@@ -100,7 +100,7 @@ export const FULL_PLAN: Grids = {
     ['4', 'Catering', 80000, '2025-Q4', null, 'ja', 'Gepland', null, null, 'Contract', null, 3, null, null],
     ['5', 'Printers', 20000, '2025-Q4', null, 'ja', 'Vervallen', 'Eis', null, null, null, null, null, null],
     ['6', 'Post', 10000, '2025-Q2', null, 'nee', 'Gepland', 'Eis', null, null, null, null, null, null],
-    ['7', 'Kleding', 30000, 2025, null, 'ja', 'Gepland', null, null, null, null, null, null, null],
+    ['7', 'Kleding', 30000, 'ooit', null, 'ja', 'Gepland', null, null, null, null, null, null, null],
     ['10', 'Hout', 70000, '2026-Q1', null, 'ja', 'In voorbereiding', 'Nee', 'Kans', null, null, null, null, null],
   ],
   Acties: [

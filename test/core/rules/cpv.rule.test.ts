@@ -11,8 +11,12 @@ describe('CPV codes', () => {
       tender('6', { CPV: '17000000' }),
       tender('7', { CPV: null }),
       tender('8', { CPV: '71317210-88' }),
+      tender('9', { CPV: '71317210-8 Advies; 45233141-9 Wegenonderhoud, 72000000' }),
+      tender('10', { CPV: 'Advies 71317210-8' }),
+      tender('11', { CPV: '\u200e71317210‑8' }),
+      tender('12', { CPV: 'n.t.b.' }),
     );
-    expect(rowsOf('B08')).toEqual(['4', '5', '6', '8']);
+    expect(rowsOf('B08')).toEqual(['4', '5', '6', '8', '10']);
     expect(of('B08')[0]).toMatchObject({ severity: 'warning', column: 'CPV', value: '9310000' });
     expect(of('B08')[2]?.details).toEqual({ because: 'division', division: '17' });
   });

@@ -1,3 +1,4 @@
+import { checkOf, gridOf } from '../../support/check-of';
 import { rule, check } from './policy-rows';
 
 describe('[R02] rule-invalid', () => {
@@ -34,5 +35,22 @@ describe('[R02] rule-invalid', () => {
       rule({ Regel: 'd', Kolom: null, Minimaal: 'wat dan ook' }),
     );
     expect(of('R02')).toEqual([]);
+  });
+
+  it('[R02] says the same of an indicator that is counted from the calendar', () => {
+    const { of } = checkOf({
+      Aanbestedingen: gridOf({ Nr: '1', Aanbesteding: 'x', Start: '2025-Q1', Kansrijk: 'ja', Pilot: 'ja' }),
+      Indicatoren: gridOf(
+        { Code: 'GOED', Indicator: 'a', Kolom: 'Pilot', Minimaal: 'ja' },
+        { Code: 'KOLOM', Indicator: 'b', Kolom: 'Pilt', Minimaal: 'ja' },
+        { Code: 'WAARDE', Indicator: 'c', Kolom: 'Pilot', Minimaal: 'veel' },
+        { Code: 'METEN', Indicator: 'd', Kolom: null, Minimaal: 'veel' },
+      ),
+    });
+    expect(of('R02').map(({ row, column }) => [row, column])).toEqual([
+      ['KOLOM', 'Kolom'],
+      ['WAARDE', 'Minimaal'],
+    ]);
+    expect(of('K02').map(({ row, column }) => [row, column])).toEqual([['KOLOM', 'Kolom']]);
   });
 });

@@ -61,8 +61,6 @@ describe('a date column', () => {
     ['1-10-25',        'refused C04'],
     ['1-1-1989',       'refused C04'],
     ['1-1-2101',       'refused C04'],
-    ['1/10/2025',      'refused C04'],
-    ['1 oktober 2025', 'refused C04'],
     ['2025',           'refused C04'],
     ['2025-Q3',        'refused C04'],
     ['45931',          'refused C04'],

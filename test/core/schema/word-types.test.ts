@@ -53,14 +53,14 @@ describe('a choice column', () => {
 
 describe('a yes/no column', () => {
   it('takes the words of the contract, booleans, 1 and 0', () => {
-    const yes = ['ja', 'Ja ', 'j', 'x', 'X', 'yes', 'TRUE', 'waar', true, 1, '1'];
+    const yes = ['ja', 'Ja ', 'j', 'x', 'X', 'yes', 'TRUE', 'waar', 'v', '✓', '●', true, 1, '1'];
     const no = ['nee', 'NEE', 'n', 'no', 'false', 'onwaar', false, 0, '0'];
     expect(yes.map((cell) => readAs(yesNoType, cell))).toEqual(yes.map(() => true));
     expect(no.map((cell) => readAs(yesNoType, cell))).toEqual(no.map(() => false));
   });
 
   it('refuses anything else', () => {
-    for (const cell of ['y', 'misschien', '?', '-', 2, -1, 0.5, 'ja, mits', '✓'])
+    for (const cell of ['y', 'misschien', '?', '-', 2, -1, 0.5, 'ja, mits', '✗'])
       expect(readAs(yesNoType, cell)).toBe('refused C08');
   });
 

@@ -109,7 +109,7 @@ describe('the tables of the contract', () => {
     expect(contract.map((id) => TABLES[id].name)).toEqual([
       'Instellingen', 'Themas', 'Nulmeting', 'Ambities', 'Doelen', 'Aanbestedingen', 'Acties', 'Indicatoren', 'Metingen',
       'Beleidsregels', 'Sdgs', 'SdgKompas', 'SdgRelevantie', 'Uitvraagteksten', 'Uitgaven', 'Kosten', 'Rollen',
-      'Communicatie', 'Aandachtspunten', 'Evaluatie', 'Maatregelen', 'Statusverloop', 'Momentopname', 'Afwijzingen',
+      'Communicatie', 'Aandachtspunten', 'Evaluatie', 'Maatregelen', 'Resultaten', 'Afspraken', 'Checklist', 'Plantekst', 'Statusverloop', 'Momentopname', 'Afwijzingen',
     ]); // prettier-ignore
     expect(TABLE_IDS.filter((id) => TABLES[id].needed)).toEqual(['themes', 'tenders', 'actions']);
     expect(TABLE_IDS.filter((id) => TABLES[id].extra)).toEqual(['factors', 'aids']);
@@ -148,10 +148,11 @@ describe('the tables of the contract', () => {
       Acties: ['Nr'],
       Indicatoren: ['Code'],
       Beleidsregels: ['Regel'],
+      Checklist: ['Stap'],
       Sdgs: ['SDG'],
       Rollen: ['Rol'],
-      Statusverloop: ['Periode', 'Tabel', 'Groep', 'Status'],
-      Momentopname: ['Periode', 'Tabel', 'Nr'],
+      Statusverloop: ['Plan', 'Periode', 'Tabel', 'Groep', 'Status'],
+      Momentopname: ['Plan', 'Periode', 'Tabel', 'Nr'],
     });
   });
 
@@ -163,7 +164,7 @@ describe('the tables of the contract', () => {
     expect(Object.fromEntries(required)).toEqual({
       Instellingen: ['Instelling', 'Waarde'],
       Themas: ['Thema'],
-      Nulmeting: ['Thema', 'Niveau', 'Criterium'],
+      Nulmeting: ['Criterium'],
       Ambities: ['Thema', 'Jaar', 'Niveau'],
       Doelen: ['Soort', 'Jaar', 'Streefwaarde'],
       Aanbestedingen: ['Nr', 'Aanbesteding', 'Start', 'Kansrijk'],
@@ -184,7 +185,11 @@ describe('the tables of the contract', () => {
       Maatregelen: ['Aanbesteding', 'Thema', 'Maatregel'],
       Statusverloop: ['Periode', 'Tabel', 'Status', 'Aantal'],
       Momentopname: ['Periode', 'Tabel', 'Nr'],
-      Afwijzingen: ['Code', 'Tabel', 'Nr', 'Reden'],
+      Afwijzingen: ['Code', 'Tabel', 'Reden'],
+      Resultaten: ['Resultaat'],
+      Afspraken: ['Aanbesteding', 'Afspraak'],
+      Checklist: ['Stap', 'Volgorde', 'Kolom'],
+      Plantekst: ['Hoofdstuk', 'Volgorde', 'Tekst'],
     });
   });
 

@@ -5,8 +5,10 @@ import { mapInSlices, type Slices } from '../../kernel/slices';
 import { textKey } from '../../kernel/text-key';
 import { endOfAction } from '../../plan/action-facts';
 import { holdsField } from '../../plan/field-place';
-import type { Plan } from '../../plan/plan';
+import type { Plan, TenderRow } from '../../plan/plan';
+import { planInForce, planNameOfAction } from '../../plan/plan-in-force';
 import { tenderFacts } from '../../plan/tender-facts';
+import { marksOf } from '../../schema/tender-types';
 import type { Row } from '../../tables';
 
 /** Columns of Momentopname that hold a quarter of the row. */
@@ -15,11 +17,15 @@ export type RecordedQuarter = (typeof RECORDED_QUARTERS)[number];
 
 /** One row of Momentopname: how a tender or an action stood at a report. */
 export interface SnapshotRow {
+  /** Name of the plan in force; `null` when it has none. */
+  readonly plan: string | null;
   readonly period: { readonly quarter: Quarter };
   readonly table: 'Acties' | 'Aanbestedingen';
   readonly nr: string;
   readonly title: string | null;
   readonly start: Span | null;
+  /** `null` for actions. */
+  readonly originalStart: Span | null;
   readonly end: Span | null;
   /** `null` when its cell could not be read. */
   readonly status: string | null;
@@ -27,6 +33,8 @@ export interface SnapshotRow {
   readonly promising: boolean | null;
   /** Whether a focus theme is applied; `null` for actions. */
   readonly applied: boolean | null;
+  /** What is chosen per theme: `Klimaat: Eis; Circulair: Kans`; `null` for actions, and where nothing is. */
+  readonly themes: string | null;
   readonly recordedOn: CalendarDate;
   /** Quarters that are `null` because they cannot be read or have no column, not because they are blank; not recorded. */
   readonly unread: readonly RecordedQuarter[];
@@ -34,9 +42,10 @@ export interface SnapshotRow {
 
 const ALL_READ: readonly RecordedQuarter[] = [];
 
-/** How every tender and action stands now; of a key that occurs twice the first row, for the key must be unique. */
+/** How every tender and action of the plan in force stands now; of a key that occurs twice the first row, for the key must be unique. */
 export function* snapshotRows(plan: Plan): Slices<readonly SnapshotRow[]> {
-  const common = { period: { quarter: plan.quarter }, recordedOn: plan.asOf };
+  const inForce = planInForce(plan);
+  const common = { plan: inForce.name, period: { quarter: plan.quarter }, recordedOn: plan.asOf };
   const startIsHeld = holdsField(plan.tables.tenders, 'start');
   const tenders = yield* mapInSlices(tenderFacts(plan), ({ tender, applied }): SnapshotRow => ({
     ...common,
@@ -44,37 +53,51 @@ export function* snapshotRows(plan: Plan): Slices<readonly SnapshotRow[]> {
     nr: tender.key,
     title: tender.title,
     start: tender.start,
+    originalStart: tender.originalStart,
     end: null,
     status: tender.unreadable?.has('status') ? null : tender.status,
     promising: tender.unreadable?.has('promising') ? null : tender.promising,
     applied,
+    themes: chosenPerTheme(plan, tender),
     unread: unread({ start: !startIsHeld || isUnreadable(tender, 'start'), end: false }),
   }));
   const table = plan.tables.actions;
   const held = { begin: holdsField(table, 'begin'), end: holdsField(table, 'end') };
-  const actions = table.rows.map((action) => ({ ...common, ...actionRow(action, held) }));
+  const actions = table.rows
+    .filter((action) => inForce.includes(planNameOfAction(plan, action)))
+    .map((action) => ({ ...common, ...actionRow(action, held) }));
   return [...(yield* firstOfEachKey(tenders)), ...(yield* firstOfEachKey(actions))];
 }
 
 function actionRow(
   action: Row<'actions'>,
   held: Readonly<Record<'begin' | 'end', boolean>>,
-): Omit<SnapshotRow, 'period' | 'recordedOn'> {
+): Omit<SnapshotRow, 'plan' | 'period' | 'recordedOn'> {
   return {
     table: 'Acties',
     nr: action.key,
     title: action.title,
     start: action.begin,
+    originalStart: null,
     end: endOfAction(action),
     status: action.unreadable?.has('status') ? null : action.status,
     promising: null,
     applied: null,
+    themes: null,
     unread: unread({
       start: !held.begin || isUnreadable(action, 'begin'),
       // An Eind before Begin is no end that can be told.
       end: !held.end || isUnreadable(action, 'end') || endOfAction(action) !== action.end,
     }),
   };
+}
+
+function chosenPerTheme({ themes }: Plan, { marks }: TenderRow): string | null {
+  const chosen = themes.flatMap(({ index, name }) => {
+    const set = marks[index] ?? 0;
+    return set === 0 ? [] : [`${name}: ${marksOf(set).join(', ')}`];
+  });
+  return chosen.length === 0 ? null : chosen.join('; ');
 }
 
 /** Whether a blank says nothing, for its cell cannot be read. */

@@ -2,12 +2,15 @@ import { groupByName } from '../../figures/grouping';
 import type { Quarter } from '../../kernel/quarter';
 import { isCountedAction } from '../../plan/action-facts';
 import type { Plan } from '../../plan/plan';
+import { planInForce } from '../../plan/plan-in-force';
 import { isStartOrStatusUnreadable, tenderFacts } from '../../plan/tender-facts';
 import { ACTION_STATUSES } from '../../tables/actions.table';
 import { TENDER_STATUSES } from '../../tables/tenders.table';
 
 /** One line of Statusverloop: how many rows of a group had a status in a quarter. */
 export interface StatusLine {
+  /** Name of the plan in force; `null` when it has none. */
+  readonly plan: string | null;
   readonly period: { readonly quarter: Quarter };
   readonly table: 'Acties' | 'Aanbestedingen';
   /** `null` for rows without a group. */
@@ -26,10 +29,11 @@ export const TOTAL = 'Totaal';
 export function statusLines(plan: Plan): readonly StatusLine[] {
   const actions = plan.tables.actions.rows.filter((action) => isCountedAction(plan, action));
   const tenders = tenderFacts(plan).filter(({ tender }) => !isStartOrStatusUnreadable(tender));
+  const common = { plan: planInForce(plan).name, period: { quarter: plan.quarter } };
   return [
-    ...linesOf(plan.quarter, 'Acties', actions, ({ horizon, subject }) => horizon ?? subject, ACTION_STATUSES),
+    ...linesOf(common, 'Acties', actions, ({ horizon, subject }) => horizon ?? subject, ACTION_STATUSES),
     ...linesOf(
-      plan.quarter,
+      common,
       'Aanbestedingen',
       tenders.map(({ tender, year }) => ({ status: tender.status, year })),
       ({ year }) => (year === null ? null : String(year)),
@@ -39,7 +43,7 @@ export function statusLines(plan: Plan): readonly StatusLine[] {
 }
 
 function linesOf<T extends { readonly status: string }>(
-  quarter: Quarter,
+  common: Pick<StatusLine, 'plan' | 'period'>,
   table: StatusLine['table'],
   rows: readonly T[],
   groupOf: (row: T) => string | null,
@@ -47,7 +51,7 @@ function linesOf<T extends { readonly status: string }>(
 ): readonly StatusLine[] {
   return groupByName(rows, groupOf).flatMap(({ name, rows: members }) => {
     const line = (status: string, count: number): StatusLine => ({
-      period: { quarter },
+      ...common,
       table,
       group: name === '' ? null : name,
       status,

@@ -13,7 +13,8 @@ export function actionFacts(actions: ActionFigures): ActionFacts {
     done: actions.byStatus.Voltooid,
     running: actions.byStatus.Loopt,
     cancelled: actions.byStatus.Vervallen,
-    overdue: actions.overdue.length,
+    // Of the actions that are counted: a late part of one is listed, not counted again.
+    overdue: actions.open.late.count,
   };
 }
 

@@ -3,6 +3,7 @@ import { textKey } from '../../kernel/text-key';
 import { formatPeriod, lastDayOfPeriod, type Period } from '../../schema/date-types';
 import { ACTION_STATUSES, type ActionStatus } from '../../tables/actions.table';
 import type { Plan } from '../../plan/plan';
+import { planInForce } from '../../plan/plan-in-force';
 import { statusLines, TOTAL } from '../history/status-lines';
 
 /** What is known of the actions at one moment; `null` is unknown, which is not 0. */
@@ -30,12 +31,13 @@ export function actionHistory(lines: readonly HistoryLine[]): readonly PeriodCou
 }
 
 /**
- * The lines about actions as Statusverloop will hold them after this report: those of the workbook, with the reported
+ * The lines about actions of the plan in force as Statusverloop will hold them after this report: those of the workbook, with the reported
  * quarter as it stands now unless its record is kept.
  */
 export function historyLines(plan: Plan, keepsQuarter: boolean): readonly HistoryLine[] {
-  const recorded = plan.tables.statusHistory.rows.flatMap(({ period, table, group, status, count }) =>
-    table === 'Acties' && period !== null && status !== null && count !== null
+  const { includes } = planInForce(plan);
+  const recorded = plan.tables.statusHistory.rows.flatMap(({ plan: name, period, table, group, status, count }) =>
+    includes(name) && table === 'Acties' && period !== null && status !== null && count !== null
       ? [{ period, group, status, count }]
       : [],
   );

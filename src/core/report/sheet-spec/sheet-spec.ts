@@ -106,7 +106,7 @@ export interface StatusSpec {
 
 /** One sheet, laid out: everything a writer needs, in JSON. Nothing in it says what a figure means. */
 export interface SheetSpec {
-  /** Value of the sheet-scoped name `_mvoi_blad` by which a sheet of ours is found again; `null` for a sheet that is the user's to fill. */
+  /** The kind by which a sheet of ours is found again (sheet-identity.ts); `null` for a sheet that is the user's to fill. */
   readonly kind: string | null;
   /** The wanted name; a free one is chosen when a sheet of the user's has it. */
   readonly name: string;

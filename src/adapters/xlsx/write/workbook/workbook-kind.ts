@@ -21,9 +21,8 @@ const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
 export function fitName(pack: OpcPackage, workbook: WorkbookPart, name: string): void {
   const extension = /\.[a-z]+$/i.exec(name)?.[0].toLowerCase() ?? '';
   const wanted = CONTENT_TYPES.get(extension);
-  const present = pack.contentTypes.of(workbook.part);
-  if (wanted === undefined || wanted === present) return;
+  if (wanted === undefined) return;
   const hasMacros = pack.relationshipsOf(workbook.part).ofKind('vbaProject').length > 0;
   if (hasMacros && !wanted.startsWith(MACROS)) throw new HostError('output-name', { file: name, extension: '.xlsm' });
-  pack.contentTypes.add(workbook.part, wanted);
+  if (pack.contentTypes.of(workbook.part) !== wanted) pack.contentTypes.add(workbook.part, wanted);
 }
