@@ -7,7 +7,7 @@ import type { Inventory } from '../../core/workbook/inventory';
 import { LANGUAGES } from '../../messages/language';
 import { reportWords } from '../../messages/report';
 import type { Computed } from '../reading/compute-workbook';
-import type { QuarterlyRequest } from './make-report';
+import type { ReportOrder } from './make-report';
 import type { RunOptions } from '../ports';
 import { runSlices } from '../reading/run-slices';
 import { composeReportOf } from './compose-report';
@@ -33,7 +33,7 @@ export interface PreviewSheet {
 /** Works out what a report would write now, from what was read last: no round trip. */
 export async function previewReport(
   computed: Computed,
-  request: Omit<QuarterlyRequest, 'quarter'> & { readonly quarter: Quarter },
+  request: Omit<ReportOrder, 'quarter'> & { readonly quarter: Quarter },
   options: RunOptions = {},
 ): Promise<ReportPreview> {
   const { quarter, language, frozen, version, today, digest } = request;

@@ -1,16 +1,13 @@
 import type { CalendarDate } from '../../core/kernel/calendar-date';
 import { formatQuarter } from '../../core/kernel/quarter';
 import type { Plan } from '../../core/plan/plan';
-import { reportedQuarter } from '../../core/plan/reported-quarter';
-import { quarterlyReportKind, reportVersion } from '../../core/report/quarterly-choice';
-import { SHEET_IDS } from '../../core/report/report-sheet';
-import type { WorkbookSpec } from '../../core/report/sheet-spec/workbook-spec';
+import { reportVersion } from '../../core/report/quarterly-choice';
 import { TABLE_IDS } from '../../core/tables';
 import type { Inventory } from '../../core/workbook/inventory';
 import type { Language } from '../../messages/language';
-import { computeWorkbook, type Computed } from '../reading/compute-workbook';
 import { HostError, type Digest, type HostErrorCode, type OpenWorkbook } from '../ports';
-import { composeReportOf, type ComposedReport } from './compose-report';
+import { makeReport } from './make-report';
+import type { ReportPart } from './report-part';
 
 export const RIBBON_COMMANDS = ['check', 'refresh', 'quarterly-report'] as const;
 
@@ -39,7 +36,7 @@ export type CommandOutcome =
   | { readonly kind: 'failed'; readonly code: HostErrorCode; readonly details: HostError['details'] };
 
 /**
- * Runs a ribbon command on the open workbook: read, compute, compose, write its part.
+ * Runs a ribbon command on the open workbook: makes its part of the report (`makeReport`).
  *
  * - check: only the sheet Controle;
  * - refresh: the report sheets, and nothing that is history: no quarterly report, no Statusverloop, no Momentopname;
@@ -51,22 +48,39 @@ export async function runCommand(command: RibbonCommand, host: CommandHost): Pro
   try {
     return await writeFor(command, host);
   } catch (error) {
+    if (error instanceof NoPlanError) return { kind: 'no-plan' };
     if (!(error instanceof HostError)) throw error;
     return { kind: 'failed', code: error.code, details: error.details };
   }
 }
 
+const PARTS: Readonly<Record<RibbonCommand, ReportPart>> = {
+  check: 'check',
+  refresh: 'sheets',
+  'quarterly-report': 'all',
+};
+
+/** Nothing is written where no table of the contract was found. */
+class NoPlanError extends Error {
+  override readonly name = 'NoPlanError';
+}
+
 async function writeFor(command: RibbonCommand, host: CommandHost): Promise<CommandOutcome> {
-  const { workbook, version, digest } = host;
-  const writtenOn = host.today();
-  const moments = { date: null, today: writtenOn, quarter: null, defaultQuarter: reportedQuarter };
-  const computed = await computeWorkbook(workbook, moments);
+  const { workbook, version, language, digest } = host;
+  const { computed, quarterly } = await makeReport(workbook, {
+    today: host.today(),
+    quarter: null,
+    frozen: 'keep',
+    part: PARTS[command],
+    language,
+    version,
+    digest,
+    onComputed: ({ plan }) => {
+      if (!hasTables(plan)) throw new NoPlanError();
+    },
+  });
+  if (command !== 'quarterly-report' || quarterly.kind !== 'keep') return { kind: 'written' };
   const { plan, inventory } = computed;
-  if (!hasTables(plan)) return { kind: 'no-plan' };
-  const language = plan.settings.language ?? host.language;
-  const composed = await composeReportOf(computed, { language, frozen: 'keep', version, writtenOn, digest });
-  await workbook.write(partOf(command, composed, computed));
-  if (command !== 'quarterly-report' || composed.quarterly.kind !== 'keep') return { kind: 'written' };
   const sheet = frozenReport(plan, inventory);
   await showIfPossible(workbook, sheet);
   return { kind: 'kept', quarter: formatQuarter(plan.quarter), sheet };
@@ -74,25 +88,6 @@ async function writeFor(command: RibbonCommand, host: CommandHost): Promise<Comm
 
 function hasTables({ tables }: Plan): boolean {
   return TABLE_IDS.some((id) => tables[id].raw !== null);
-}
-
-/** What of a whole report the command writes, and which sheet it shows. */
-function partOf(command: RibbonCommand, { workbookSpec, quarterly }: ComposedReport, { plan }: Computed): WorkbookSpec {
-  switch (command) {
-    case 'check':
-      return onlySheets(workbookSpec, ['controle'], 'controle');
-    case 'refresh':
-      return onlySheets(workbookSpec, SHEET_IDS, 'dashboard');
-    case 'quarterly-report':
-      return {
-        ...workbookSpec,
-        activate: quarterly.kind === 'keep' ? null : quarterlyReportKind(plan.quarter, quarterly.version),
-      };
-  }
-}
-
-function onlySheets({ sheets }: WorkbookSpec, kinds: readonly string[], activate: string): WorkbookSpec {
-  return { history: [], sheets: sheets.filter(({ kind }) => kind !== null && kinds.includes(kind)), activate };
 }
 
 /** The name of the newest report of the quarter; there is one, since it was kept. */

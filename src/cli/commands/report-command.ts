@@ -1,18 +1,17 @@
 import { extname } from 'node:path';
 import { countSeverities } from '../../core/schema/finding-groups';
-import { computeWorkbook, type Computed } from '../../app/reading/compute-workbook';
-import type { WriteNotice, WriteOutcome } from '../../app/ports';
-import { composeReportOf } from '../../app/reporting/compose-report';
+import type { Computed } from '../../app/reading/compute-workbook';
+import type { Workbook, WriteNotice, WriteOutcome } from '../../app/ports';
+import { makeReport, type ReportOrder } from '../../app/reporting/make-report';
 import { formatIsoDate } from '../../core/kernel/calendar-date';
 import { formatQuarter, isBeforeQuarter } from '../../core/kernel/quarter';
-import { reportedQuarter } from '../../core/plan/reported-quarter';
 import { cliWords, type CliWords } from '../../messages/cli';
 import type { Language } from '../../messages/language';
 import { reportWords } from '../../messages/report';
-import type { ExitCode, Host } from '../host';
+import type { ExitCode, Host, OutputOptions } from '../host';
 import { UsageError } from '../options';
 import { printHeadlines } from './figures-command';
-import { openInput, workbookExtension, type InputOptions } from './open-input';
+import { openInput, workbookExtension, type InputOptions, type OpenInput } from './open-input';
 
 export interface ReportCommandOptions extends InputOptions {
   readonly speaking: Language;
@@ -32,25 +31,25 @@ export async function runReport(host: Host, path: string, options: ReportCommand
   if (options.out !== null) await host.assertOutput(options.out, output);
 
   const input = await openInput(host, path, options);
-  const moments = { ...input.moments, defaultQuarter: reportedQuarter };
-  const computed = await computeWorkbook(input.reader, moments, input);
-  const { plan } = computed;
-  const out = options.out ?? besideInput(path, formatQuarter(plan.quarter));
-  if (options.out === null) await host.assertOutput(out, output);
-
-  const { workbookSpec, quarterly } = await composeReportOf(
-    computed,
-    {
-      language: plan.settings.language ?? options.language ?? 'nl',
-      frozen: options.replaceReport ? 'replace' : options.newVersion ? 'new-version' : 'keep',
-      version: host.version,
-      writtenOn: host.today,
-      digest: host.digest,
+  let out = options.out ?? '';
+  const order: ReportOrder = {
+    ...input.moments,
+    language: options.language ?? 'nl',
+    frozen: options.replaceReport ? 'replace' : options.newVersion ? 'new-version' : 'keep',
+    version: host.version,
+    digest: host.digest,
+    onComputed: async ({ plan }) => {
+      if (options.out !== null) return;
+      out = besideInput(path, formatQuarter(plan.quarter));
+      await host.assertOutput(out, output);
     },
-    input,
+  };
+  const { computed, outcome, quarterly } = await makeReport(
+    copyOf(host, input, output, () => out),
+    order,
+    { onProgress: input.onProgress },
   );
-  const { bytes, outcome } = await host.writeWorkbook(input.bytes, workbookSpec, { ...input, name: out });
-  await host.writeFile(out, bytes, output);
+  const { plan } = computed;
   host.terminal.clearProgress();
 
   const counts = countSeverities(computed.findings);
@@ -76,6 +75,21 @@ export async function runReport(host: Host, path: string, options: ReportCommand
 
 function noticeSentence(notice: WriteNotice, { notices }: CliWords): string {
   return notice.code === 'rows-kept' ? notices['rows-kept'](notice.sheet, notice.rows) : notices[notice.code]();
+}
+
+/** The input as a workbook that is written elsewhere, under the name that it has by then. */
+function copyOf(host: Host, input: OpenInput, output: OutputOptions, nameOf: () => string): Workbook {
+  const { reader } = input;
+  return {
+    inventory: () => reader.inventory(),
+    read: (ranges) => reader.read(ranges),
+    write: async (spec, onProgress = input.onProgress) => {
+      const name = nameOf();
+      const { bytes, outcome } = await host.writeWorkbook(input.bytes, spec, { name, onProgress });
+      await host.writeFile(name, bytes, output);
+      return outcome;
+    },
+  };
 }
 
 /** What was made, for other programs. */

@@ -9,7 +9,8 @@ import { loadOffice } from '../../../packages/excel-stand-in/node';
 import { commandHost } from './ribbon-host';
 
 const COMMANDS: readonly RibbonCommand[] = ['check', 'refresh', 'quarterly-report'];
-const QUARTER = '2025-Q4';
+// The one that a report is about on the first of October.
+const QUARTER = '2025-Q3';
 const REPORT = `kwartaalrapport-${QUARTER}`;
 /** The sheets of a plan with themes, tenders and actions; the others come with tables of their own. */
 const SHEETS = ['dashboard', 'dekking', 'ambities', 'acties', 'monitor', 'jaarplanning', 'indicatoren', 'controle'];

@@ -1,4 +1,4 @@
-import { locateTables } from '../../../src/core/plan/locate-tables';
+import { locateKept, locateTables } from '../../../src/core/plan/locate-tables';
 import { rawTable } from '../../../src/core/plan/raw-tables';
 import { TABLES, type TableId } from '../../../src/core/tables';
 import type { CellValue } from '../../../src/core/workbook/cell-value';
@@ -274,7 +274,34 @@ describe('the rows of a located table', () => {
       headings: ['Nr', 'Actie', 'Rol', 'Begin'],
       rows: ACTIONS.slice(1),
       totalRows: 0,
+      skipped: [],
+      below: [],
       date1904: true,
     });
+  });
+});
+
+describe('copies of a table', () => {
+  const copied = (a: string, b: string, rows: typeof ACTIONS = ACTIONS) => {
+    const [headings = []] = ACTIONS;
+    const inventory = inventoryOf(
+      sheet(a, block(ACTIONS, 'A1', 'Acties')),
+      sheet(b, block([headings, ...rows.slice(1)], 'A1', 'Acties3')),
+    );
+    const { locations, copies } = locateKept(inventory);
+    return { read: locations.get('actions')?.sheet, copies: copies.get('actions') };
+  };
+
+  it('[T09] are told by their keys; read is the sheet with the name of the table, else the Excel table with it', () => {
+    expect(copied('Acties 2024', 'Acties')).toEqual({
+      read: 'Acties',
+      copies: { read: 'Acties', places: ['Acties 2024', 'Acties'] },
+    });
+    expect(copied('Blad1', 'Blad2').read).toBe('Blad1');
+  });
+
+  it('are not what other rows or another year make', () => {
+    expect(copied('Acties 2024', 'Acties 2025').copies).toBeUndefined();
+    expect(copied('Blad1', 'Blad2', [[], ['90', 'Iets anders'], ['91', 'En nog iets']]).copies).toBeUndefined();
   });
 });
