@@ -142,7 +142,7 @@ export const cliEn: CliWords = {
       `${d.file} is the workbook itself; it is never overwritten. Choose another name with --out.`,
     'output-not-writable': (d) =>
       `${d.file} cannot be written. Check that the folder exists and that you may write there.`,
-    'output-name': (d) => `${d.file}: the output is a workbook; give a name that ends in ${d.extension}.`,
+    'output-name': (d) => `${d.file}: give the output a name that ends in ${d.extension}.`,
     'output-name-too-long': (d) => `The name ${d.file} is too long. Choose a shorter one with --out.`,
     ...hostErrorsEn,
   },

@@ -148,7 +148,7 @@ export const cliNl = {
     'output-not-writable': (d: ErrorDetails) =>
       `${d.file} kan niet geschreven worden. Controleer of de map bestaat en of u er mag schrijven.`,
     'output-name': (d: ErrorDetails) =>
-      `${d.file}: de uitvoer is een werkmap; geef een naam die op ${d.extension} eindigt.`,
+      `${d.file}: geef de uitvoer een naam die op ${d.extension} eindigt.`,
     'output-name-too-long': (d: ErrorDetails) => `De naam ${d.file} is te lang. Kies een kortere naam met --out.`,
     ...hostErrorsNl,
   },
