@@ -147,8 +147,7 @@ export const cliNl = {
       `${d.file} is de werkmap zelf; die wordt nooit overschreven. Kies een andere naam met --out.`,
     'output-not-writable': (d: ErrorDetails) =>
       `${d.file} kan niet geschreven worden. Controleer of de map bestaat en of u er mag schrijven.`,
-    'output-name': (d: ErrorDetails) =>
-      `${d.file}: geef de uitvoer een naam die op ${d.extension} eindigt.`,
+    'output-name': (d: ErrorDetails) => `${d.file}: geef de uitvoer een naam die op ${d.extension} eindigt.`,
     'output-name-too-long': (d: ErrorDetails) => `De naam ${d.file} is te lang. Kies een kortere naam met --out.`,
     ...hostErrorsNl,
   },
