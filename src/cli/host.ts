@@ -27,6 +27,8 @@ export interface OutputOptions {
   readonly overwrite: boolean;
   /** The workbook of which the output is a copy; `null` for a new one. */
   readonly input: string | null;
+  /** What is written where it is no workbook: its name ends so. */
+  readonly kind?: 'csv';
 }
 
 export type Ink = 'red' | 'yellow' | 'green' | 'cyan' | 'bold' | 'dim';

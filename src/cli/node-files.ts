@@ -52,10 +52,17 @@ async function readLimited(path: string, file: string): Promise<Uint8Array> {
 const PLAIN = ['.xlsx', '.xltx'];
 const WITH_MACROS = ['.xlsm', '.xltm'];
 
+const CSV = ['.csv'];
+
+/** A copy keeps its macros or has none; a new workbook has none. */
+function kindsOf(input: string | null): readonly string[] {
+  return input !== null && WITH_MACROS.includes(extname(input).toLowerCase()) ? WITH_MACROS : PLAIN;
+}
+
 /** Refuses an output that is the input, exists without leave, has another extension than the workbook, or no folder. */
-export async function assertOutput(path: string, { overwrite, input }: OutputOptions): Promise<void> {
+export async function assertOutput(path: string, { overwrite, input, kind }: OutputOptions): Promise<void> {
   const file = basename(path);
-  const kinds = input !== null && WITH_MACROS.includes(extname(input).toLowerCase()) ? WITH_MACROS : PLAIN;
+  const kinds = kind === 'csv' ? CSV : kindsOf(input);
   if (!kinds.includes(extname(path).toLowerCase())) {
     throw new HostError('output-name', { file, extension: kinds[0] as string });
   }

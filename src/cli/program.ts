@@ -142,6 +142,9 @@ function buildProgram(host: Host, asked: Language | null, perform: Perform): Com
   command('adopt', words.program.adopt, words.program.file)
     .addOption(new Option(`--table <${terms.table}>`, options.table).argParser(gathered).default([], ''))
     .addOption(new Option(`--column <${terms.column}>`, options.column).argParser(gathered).default([], ''))
+    .addOption(new Option(`--value <${terms.value}>`, options.value).argParser(gathered).default([], ''))
+    .addOption(new Option('--accept', options.accept))
+    .addOption(json)
     .addOption(new Option(`--out <${terms.file}.xlsx>`, options.out))
     .addOption(force)
     .action((file: string, given: Given) =>
@@ -175,6 +178,8 @@ interface Given {
   readonly newVersion?: boolean;
   readonly table?: readonly string[];
   readonly column?: readonly string[];
+  readonly value?: readonly string[];
+  readonly accept?: boolean;
 }
 
 /** Everything a command may be told, blanks filled in: what was not given is `null` or `false`. */
@@ -195,6 +200,10 @@ export interface CommandOptions {
   readonly tables: readonly string[];
   /** `Aanbestedingen.Start=Wanneer`: which heading holds a column. */
   readonly columns: readonly string[];
+  /** `Aanbestedingen.Status: loopt=In voorbereiding`: what a word means. */
+  readonly values: readonly string[];
+  /** Whether all that is proposed counts. */
+  readonly accept: boolean;
 }
 
 function commandOptions(given: Given, asked: Language | null): CommandOptions {
@@ -212,5 +221,7 @@ function commandOptions(given: Given, asked: Language | null): CommandOptions {
     newVersion: given.newVersion ?? false,
     tables: given.table ?? [],
     columns: given.column ?? [],
+    values: given.value ?? [],
+    accept: given.accept ?? false,
   };
 }

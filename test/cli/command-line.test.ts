@@ -4,6 +4,7 @@ import { EXAMPLE_FOLDER, filesIn, inTemporaryFolder, runMvoi } from '../support/
 import { makeXlsx } from '../support/make-xlsx';
 
 const ALKMAAR = join(EXAMPLE_FOLDER, 'alkmaar.xlsx');
+const HEERLEN = join(EXAMPLE_FOLDER, 'heerlen.xlsx');
 
 const oneSentence = (text: string): boolean => text.trim().split('\n').length === 1 && text.trim() !== '';
 
@@ -99,6 +100,22 @@ describe('files that cannot be used', () => {
 });
 
 describe('mvoi figures', () => {
+  it('hands the indicators over in a CSV file, and in no other', () => {
+    inTemporaryFolder((folder) => {
+      const csv = join(folder, 'indicatoren.csv');
+      const made = runMvoi(['figures', HEERLEN, '--indicators', csv, '--quarter', '2025-Q3']);
+      expect(made.stdout).toContain(csv);
+      const lines = readFileSync(csv, 'utf8').trimEnd().split('\r\n');
+      expect(lines[0]).toBe('code,quarter,count,projects');
+      expect(lines.length).toBeGreaterThan(1);
+      expect(lines.slice(1).every((line) => /,2025-Q3,0,0$/.test(line))).toBe(true);
+      expect(runMvoi(['figures', HEERLEN, '--indicators', csv])).toMatchObject({ code: 2 });
+      expect(runMvoi(['figures', HEERLEN, '--indicators', csv, '--force']).code).toBeLessThan(2);
+      expect(runMvoi(['figures', HEERLEN, '--indicators', join(folder, 'x.xlsx')]).stderr).toContain('.csv');
+      expect(filesIn(folder)).toEqual(['indicatoren.csv']);
+    });
+  });
+
   it('prints one JSON object whose figures do not depend on the language', () => {
     const dutch = runMvoi(['figures', ALKMAAR, '--json', '--date', '2025-10-01']);
     const english = runMvoi(['figures', ALKMAAR, '--json', '--date', '2025-10-01', '--language', 'en']);

@@ -82,8 +82,8 @@ describe('messages in Dutch', () => {
     );
     expect(nl('G08')).toContain('Het doel voor 2027 is 75,5%, lager dan de 80% van 2026');
     expect(nl('A08')).toContain('voltooid op 1-8-2025, na de peildatum 1-7-2025');
-    expect(nl('R01')).toContain('heeft bij "SROI %" niets; de regel "SROI" (Inkoopbeleid 2024) vraagt minstens 2%');
-    expect(nl('R01', ({ row }) => row === 'A-19')).toContain('heeft bij "SROI %" 1,5%; de regel');
+    expect(nl('R01')).toContain('Volgens de beleidsregel “SROI” (Inkoopbeleid 2024) hoort daar: minstens 2%');
+    expect(nl('R01', ({ row }) => row === 'A-19')).toContain('Bij A-19 staat in "SROI %" nog 1,5%.');
   });
 
   it('name the evidence that is missing, and who must talk', () => {
@@ -101,7 +101,7 @@ describe('messages in Dutch', () => {
     });
     expect(findingMessage(of('B13')[0] as Finding, 'nl')).toMatch(/^Rij 2 is kansrijk, maar heeft geen start/);
     expect(findingMessage(of('R01')[0] as Finding, 'nl')).toContain(
-      'heeft bij "Pilot" niets; de regel "Altijd een pilot" vraagt ja',
+      'Volgens de beleidsregel “Altijd een pilot” hoort daar: ja',
     );
   });
 

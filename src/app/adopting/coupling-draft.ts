@@ -6,7 +6,8 @@ import {
   type CouplingProblem,
 } from '../../core/plan/couplings';
 import type { RefusedChoice } from '../../core/schema/column-choices';
-import { locateWith, type TableLocation } from '../../core/plan/locate-tables';
+import { locateWith } from '../../core/plan/locate-tables';
+import type { TableLocation } from '../../core/plan/table-location';
 import { matchedColumns } from '../../core/plan/matched-columns';
 import { TABLE_IDS, TABLES, type TableId } from '../../core/tables';
 import type { ColumnChoice } from '../../core/workbook/raw-table';

@@ -1,6 +1,7 @@
 import { textKey } from '../../core/kernel/text-key';
 import { mayBeUnused, problem, type CouplingPlace, type CouplingProblem } from '../../core/plan/couplings';
-import { locateWith, type TableLocation } from '../../core/plan/locate-tables';
+import { locateWith } from '../../core/plan/locate-tables';
+import type { TableLocation } from '../../core/plan/table-location';
 import { columnNames, matchedColumns } from '../../core/plan/matched-columns';
 import { placesOf } from '../../core/plan/table-places';
 import { TABLES, type TableId } from '../../core/tables';

@@ -7,7 +7,8 @@ import { unusedTables } from '../../core/plan/table-findings';
 import { skippedRows } from '../../core/plan/table-rests';
 import { TABLE_IDS, TABLES, type TableId } from '../../core/tables';
 import { rangeAddress } from '../../core/workbook/address';
-import type { RawTable, SkippedRow } from '../../core/workbook/raw-table';
+import type { CellGrid } from '../../core/workbook/inventory';
+import { cellPlaceOf, type OwnList, type RawTable, type SkippedRow } from '../../core/workbook/raw-table';
 import { expectedText } from '../../messages/expected';
 import { findingMessage } from '../../messages/findings';
 import type { Language } from '../../messages/language';
@@ -50,7 +51,7 @@ export interface FoundTable {
 }
 
 /** Rows with anything in them, those with a repeated key too: what a reader of the sheet counts. */
-function filledRows({ rows }: RawTable): number {
+function filledRows(rows: CellGrid): number {
   return rows.reduce((count, cells) => count + (isBlankRow(cells) ? 0 : 1), 0);
 }
 
@@ -60,6 +61,9 @@ function foundTables(plan: Checked['plan']): readonly FoundTable[] {
     const table: PlanTable<TableId> = plan.tables[id];
     const { raw } = table;
     if (raw === null) return [];
+    const name = TABLES[id].name;
+    const skipped = skippedRows(table);
+    if (raw.own !== undefined) return placesOf(name, table, raw, raw.own);
     const row = raw.headerRow ?? raw.firstRow;
     const range = {
       row,
@@ -67,8 +71,29 @@ function foundTables(plan: Checked['plan']): readonly FoundTable[] {
       rowCount: Math.max(1, raw.firstRow + raw.rows.length - row),
       columnCount: Math.max(1, raw.headings.length),
     };
-    const skipped = skippedRows(table).map(({ row: number, why }) => ({ row: number + 1, why }));
-    const rows = filledRows(raw) - table.prepared.length;
-    return [{ table: TABLES[id].name, sheet: raw.sheet, address: rangeAddress(range), rows, skipped }];
+    const rows = filledRows(raw.rows) - table.prepared.length;
+    return [{ table: name, sheet: raw.sheet, address: rangeAddress(range), rows, skipped: skipped.map(shownSkipped) }];
+  });
+}
+
+function shownSkipped({ row, why }: SkippedRow): FoundTable['skipped'][number] {
+  return { row: row + 1, why };
+}
+
+/** A list of the team's own has an entry for each place. */
+function placesOf(name: string, table: PlanTable<TableId>, raw: RawTable, { parts }: OwnList): readonly FoundTable[] {
+  const prepared = table.prepared.map((rowNumber): SkippedRow => ({
+    ...cellPlaceOf(raw, rowNumber, 0),
+    why: 'prepared',
+  }));
+  let from = 0;
+  return parts.map(({ sheet, headerRow, firstRow, firstColumn, columnCount, rowCount }) => {
+    const range = { row: headerRow, column: firstColumn, rowCount: firstRow + rowCount - headerRow, columnCount };
+    const isHere = (one: SkippedRow): boolean =>
+      one.sheet === sheet && one.row >= firstRow && one.row < firstRow + rowCount;
+    const rows = filledRows(raw.rows.slice(from, from + rowCount)) - prepared.filter(isHere).length;
+    from += rowCount;
+    const skipped = [...raw.skipped, ...prepared].filter(isHere).sort((a, b) => a.row - b.row);
+    return { table: name, sheet, address: rangeAddress(range), rows, skipped: skipped.map(shownSkipped) };
   });
 }

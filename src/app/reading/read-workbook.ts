@@ -1,10 +1,10 @@
 import { readPlan, type Moments, type PlanReading, type Surroundings } from '../../core/plan/read-plan';
-import { locateKept, type TableLocation, type TablesLocated } from '../../core/plan/locate-tables';
+import { locateKept, type TablesLocated } from '../../core/plan/locate-tables';
+import type { TableLocation } from '../../core/plan/table-location';
 import { lookAlikes } from '../../core/plan/look-alikes';
-import { rawTable } from '../../core/plan/raw-tables';
+import { rangesOf, rawList, rawTable } from '../../core/plan/raw-tables';
 import type { TableId } from '../../core/tables';
-import type { CellRange } from '../../core/workbook/address';
-import type { CellGrid, Inventory } from '../../core/workbook/inventory';
+import type { Inventory } from '../../core/workbook/inventory';
 import type { RawTable } from '../../core/workbook/raw-table';
 import type { RunOptions, WorkbookReader } from '../ports';
 import { pause, runSlices, stopIfCancelled } from './run-slices';
@@ -54,16 +54,19 @@ async function readTables(
   { date1904 }: Inventory,
   locations: ReadonlyMap<TableId, TableLocation>,
 ): Promise<ReadonlyMap<TableId, RawTable>> {
-  const filled = [...locations.values()].flatMap((location) =>
-    [location.data, location.below].flatMap((range) => (range === null ? [] : [{ sheet: location.sheet, range }])),
-  );
-  const grids = await reader.read(filled);
-  const gridOf = new Map(filled.map(({ range }, i) => [range, grids[i] ?? []] as const));
-  const cellsOf = (range: CellRange | null): CellGrid => (range === null ? [] : (gridOf.get(range) ?? []));
+  const wanted = [...locations].map(([id, location]) => ({ id, location, ranges: rangesOf(location) }));
+  const grids = await reader.read(wanted.flatMap(({ ranges }) => ranges));
+  let next = 0;
   return new Map(
-    [...locations].map(([id, location]) => [
-      id,
-      rawTable(location, cellsOf(location.data), date1904, cellsOf(location.below)),
-    ]),
+    wanted.map(({ id, location, ranges }) => {
+      const own = grids.slice(next, next + ranges.length);
+      next += ranges.length;
+      const below = location.below === null ? [] : (own.at(-1) ?? []);
+      const raw =
+        location.list === null
+          ? rawTable(location, location.data === null ? [] : (own[0] ?? []), date1904, below)
+          : rawList(location, location.list, own, date1904, below);
+      return [id, raw];
+    }),
   );
 }

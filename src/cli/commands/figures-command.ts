@@ -17,7 +17,7 @@ export interface FiguresOptions extends InputOptions {
 /** `mvoi figures`: prints the figures of the plan, whole as JSON or the headlines in words; the indicators as CSV. */
 export async function runFigures(host: Host, path: string, options: FiguresOptions): Promise<ExitCode> {
   const { indicators, force } = options;
-  if (indicators !== null) await host.assertOutput(indicators, { overwrite: force, input: path });
+  if (indicators !== null) await host.assertOutput(indicators, { overwrite: force, input: path, kind: 'csv' });
   const input = await openInput(host, path, options);
   const computed = await computeWorkbook(input.reader, input.moments, input);
   const language = options.language ?? computed.plan.settings.language ?? 'nl';

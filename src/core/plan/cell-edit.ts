@@ -1,6 +1,6 @@
 import type { ColumnType } from '../schema/reading';
 import { CellError, type CellValue } from '../workbook/cell-value';
-import { rawCell, type RawTable } from '../workbook/raw-table';
+import { cellPlaceOf, rawCell, type RawTable } from '../workbook/raw-table';
 
 /** A value that is put into a cell; a day as a serial that counts from 1900, `null` for a blank cell. */
 export type EditValue = string | number | boolean | null;
@@ -39,7 +39,7 @@ export function cellEdit(
   format: CellEdit['format'],
 ): CellEdit {
   const expected = rawCell(raw, rowNumber, tableColumn);
-  return { sheet: raw.sheet, row: rowNumber, column: raw.firstColumn + tableColumn, expected, value, format };
+  return { ...cellPlaceOf(raw, rowNumber, tableColumn), expected, value, format };
 }
 
 /** How a value of a column is written in plans: days count from 1900. */

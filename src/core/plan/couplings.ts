@@ -4,13 +4,28 @@ import { TABLE_IDS, TABLES, type TableId } from '../tables';
 import { displayText, isBlank } from '../workbook/cell-value';
 import type { Inventory, SheetInventory } from '../workbook/inventory';
 import type { ColumnChoice } from '../workbook/raw-table';
+import { LIST_IDS, type ListId } from '../recognise/heading-claims';
+import type { ListCoupling } from '../recognise/list-coupling';
+import { rowsOfLines, valuesOfLines } from '../recognise/list-lines';
+import { startOfLines } from '../recognise/start-lines';
 import { columnChoices } from './coupling-lines';
 
 /** Kind of the sheet on which the user's couplings stand. */
 export const COUPLINGS_KIND = 'koppelingen';
 
 /** The headings of its table; they are read back, so they are the same in every language. */
-export const COUPLING_HEADINGS = { table: 'Tabel', sheet: 'Blad', tableName: 'Exceltabel', columns: 'Koppen' } as const;
+export const COUPLING_HEADINGS = {
+  table: 'Tabel',
+  sheet: 'Blad',
+  tableName: 'Exceltabel',
+  columns: 'Koppen',
+  start: 'Start',
+  values: 'Waarden',
+  rows: 'Rijen',
+} as const;
+
+/** A line of Koppen that is no column of the contract: under this heading cells name themes. */
+export const THEMES_IN_ONE = "Thema's";
 
 /** A place of the user's: an Excel table, or a plain range on a sheet. */
 export interface CouplingPlace {
@@ -25,6 +40,8 @@ export interface Coupling {
   /** `null`: the workbook does not have it, whatever looks like it. */
   readonly place: CouplingPlace | null;
   readonly choices: readonly ColumnChoice[];
+  /** All that counts of a list of the team's own; `null` for what version 0.1 kept: a place and some columns. */
+  readonly list?: ListCoupling | null;
 }
 
 /** Why something on the sheet of couplings, or in what the user chose, is not followed. */
@@ -83,15 +100,22 @@ export function readCouplings({ sheets }: Inventory): CouplingsReading {
     const read = readCoupling(row);
     problems.push(...read.problems);
     if (read.coupling === null) continue;
-    const { id } = read.coupling;
-    if (couplings.has(id)) problems.push(problem('table-twice', row.table, row.sheet));
-    else couplings.set(id, read.coupling);
+    const { id, place } = read.coupling;
+    const before = couplings.get(id);
+    if (before === undefined) couplings.set(id, read.coupling);
+    else if (before.list && place !== null) couplings.set(id, withPlace(before, before.list, place));
+    else problems.push(problem('table-twice', row.table, row.sheet));
   }
   return { couplings: [...couplings.values()], problems };
 }
 
 export function problem(because: CouplingRefusal, table: string, about: string): CouplingProblem {
   return { because, table, about };
+}
+
+/** A list stands on several sheets: each has a row, and the first says the rest. */
+function withPlace(coupling: Coupling, list: ListCoupling, place: CouplingPlace): Coupling {
+  return { ...coupling, list: { ...list, places: [...list.places, place] } };
 }
 
 type CouplingRow = Readonly<Record<keyof typeof COUPLING_HEADINGS, string>>;
@@ -107,7 +131,15 @@ function rowsOf({ head }: SheetInventory): readonly CouplingRow[] | null {
       .filter((row) => !row.every(isBlank))
       .map((row) => {
         const text = (name: keyof typeof COUPLING_HEADINGS): string => displayText(row[at(name)] ?? null).trim();
-        return { table: text('table'), sheet: text('sheet'), tableName: text('tableName'), columns: text('columns') };
+        return {
+          table: text('table'),
+          sheet: text('sheet'),
+          tableName: text('tableName'),
+          columns: text('columns'),
+          start: text('start'),
+          values: text('values'),
+          rows: text('rows'),
+        };
       });
   }
   return null;
@@ -127,8 +159,39 @@ function readCoupling(row: CouplingRow): {
   const place = sheet === '' && tableName === '' ? null : { sheet, tableName: tableName === '' ? null : tableName };
   if (place === null && !mayBeUnused(id)) return refused('always-used');
   const { choices, unreadable } = columnChoices(row.columns);
+  const whole = place === null || !isListId(id) ? null : readList(id, place, choices, row);
   return {
-    coupling: { id, place, choices },
-    problems: unreadable.map((line) => problem('unreadable-line', table, line)),
+    coupling: whole?.list ? { id, place, choices, list: whole.list } : { id, place, choices },
+    problems: [...unreadable, ...(whole?.unreadable ?? [])].map((line) => problem('unreadable-line', table, line)),
   };
+}
+
+function isListId(id: TableId): id is ListId {
+  return LIST_IDS.some((list) => list === id);
+}
+
+/** All that counts of a list, where its row says so; what version 0.1 wrote says a place and some columns. */
+function readList(
+  id: ListId,
+  place: CouplingPlace,
+  choices: readonly ColumnChoice[],
+  row: CouplingRow,
+): { readonly list: ListCoupling | null; readonly unreadable: readonly string[] } {
+  const rows = rowsOfLines(row.rows);
+  if (!rows.isWhole) return { list: null, unreadable: rows.unreadable };
+  const { start, unreadable } = startOfLines(row.start);
+  const words = valuesOfLines(row.values);
+  const isThemes = ({ column }: ColumnChoice): boolean =>
+    id === 'tenders' && textKey(column) === textKey(THEMES_IN_ONE);
+  const list: ListCoupling = {
+    id,
+    places: [place],
+    columns: choices.filter((choice) => !isThemes(choice) && choice.heading !== null),
+    themesIn: choices.find(isThemes)?.heading ?? null,
+    start,
+    values: words.values,
+    factor: words.factor,
+    groups: rows.groups,
+  };
+  return { list, unreadable: [...unreadable, ...words.unreadable, ...rows.unreadable] };
 }

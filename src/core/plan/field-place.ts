@@ -1,4 +1,5 @@
 import { cellAddress } from '../workbook/address';
+import { cellPlaceOf } from '../workbook/raw-table';
 import type { TableId } from '../tables';
 import type { PlanRow, PlanTable } from './plan';
 import { quarterColumns, type QuarterColumn } from './quarter-columns';
@@ -50,7 +51,8 @@ export function fieldAddress<Id extends TableId>(
 ): { readonly sheet: string; readonly address: string } | null {
   const column = columnOf(table, row, field);
   if (table.raw === null || column === null) return null;
-  return { sheet: table.raw.sheet, address: cellAddress(row.rowNumber, table.raw.firstColumn + column) };
+  const at = cellPlaceOf(table.raw, row.rowNumber, column);
+  return { sheet: at.sheet, address: cellAddress(at.row, at.column) };
 }
 
 /**

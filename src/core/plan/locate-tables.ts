@@ -5,27 +5,13 @@ import type { ColumnChoice, RawTable } from '../workbook/raw-table';
 import { TABLE_IDS, TABLES, type TableId } from '../tables';
 import { copiedTable, type CopiedTable } from './copied-places';
 import { readCouplings, type Coupling, type CouplingProblem } from './couplings';
+import { choicesOfList, keptLists, recognisedLists } from './own-lists';
+import type { LocatedList, LocatedPart } from '../recognise/locate-list';
+import { rangesOfList } from '../recognise/read-list';
 import { placeCouplings } from './place-couplings';
+import type { TableLocation } from './table-location';
 import { endOfPlainRange, type HeadingRow } from './plain-ranges';
 import { isComplete, nameKey, placesOf, scoreOf, type Place } from './table-places';
-
-/** Where a table of the contract stands in the workbook, before its rows are read. */
-export interface TableLocation {
-  readonly sheet: string;
-  readonly foundBy: RawTable['foundBy'];
-  readonly tableName: string | null;
-  readonly headerRow: number | null;
-  readonly headings: readonly string[];
-  /** Columns that the user chose. */
-  readonly choices: readonly ColumnChoice[];
-  /** The data rows; `null` when there are none. A plain range may end in a total row. */
-  readonly data: CellRange | null;
-  /** The cells below an Excel table under its headings; `null` when there are none. */
-  readonly below: CellRange | null;
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly totalRows: 0 | 1;
-}
 
 interface Found {
   readonly place: Place;
@@ -64,11 +50,17 @@ export function locateKept(inventory: Inventory): TablesLocated {
  */
 export function locateWith(inventory: Inventory, couplings: readonly Coupling[]): TablesLocated {
   const places = inventory.sheets.filter((sheet) => sheet.kind === null && !sheet.copyOf).flatMap(placesOf);
-  const coupled = placeCouplings(couplings, places);
+  const kept = keptLists(inventory, couplings);
+  const isKept = (place: Place): boolean => [...kept.lists.values()].some((list) => holdsPlace(list, place));
+  const coupled = placeCouplings(
+    couplings.filter(({ list }) => !list),
+    places,
+  );
   const found = new Map<TableId, Found>([...coupled.found].map(([id, at]) => [id, { ...at, by: 'adopted' }]));
   const coupledPlaces = new Set([...found.values()].map(({ place }) => place));
-  let free: readonly Place[] = places.filter((place) => !coupledPlaces.has(place));
-  const isWanted = (id: TableId): boolean => !found.has(id) && !coupled.unused.has(id);
+  let free: readonly Place[] = places.filter((place) => !coupledPlaces.has(place) && !isKept(place));
+  const isKeptId = (id: TableId): boolean => [...kept.lists.keys()].some((list) => list === id);
+  const isWanted = (id: TableId): boolean => !found.has(id) && !coupled.unused.has(id) && !isKeptId(id);
   const take = (id: TableId, place: Place, by: RawTable['foundBy']): void => {
     found.set(id, { place, by, choices: [] });
     free = free.filter((candidate) => candidate !== place);
@@ -94,10 +86,18 @@ export function locateWith(inventory: Inventory, couplings: readonly Coupling[])
   }
   const ranges = [...found.values()].map(({ place }) => place);
   const locations = new Map([...found].map(([id, at]) => [id, locationOf(at, ranges)] as const));
+  const own = recognisedLists(inventory, locations, couplings, kept.lists);
+  for (const [id, at] of locations) {
+    const isShared =
+      at.foundBy === 'headings' && [...own].some(([list, { parts }]) => list !== id && standsIn(parts, at));
+    if (isShared) locations.delete(id);
+  }
+  for (const [id, list] of own) locations.set(id, locationOfList(list, locations.get(id)?.foundBy ?? 'headings'));
+  for (const [id, list] of kept.lists) locations.set(id, locationOfList(list, 'adopted'));
   const copies = new Map(
     [...copied].map(([id, { read, places: at }]) => [id, { read: nameOf(read), places: at.map(nameOf) }] as const),
   );
-  return { locations, problems: coupled.problems, copies };
+  return { locations, problems: [...coupled.problems, ...kept.problems], copies };
 }
 
 function inOrder(places: readonly Place[]): (a: Place, b: Place) => number {
@@ -161,18 +161,56 @@ function byHeadings(places: readonly Place[]): readonly { readonly id: TableId; 
 }
 
 function locationOf({ place, by: foundBy, choices }: Found, places: readonly Place[]): TableLocation {
-  if (place.kind === 'table') return { ...locationOfTable(place.sheet, place.table, foundBy), choices };
+  if (place.kind === 'table') return { ...locationOfTable(place.sheet, place.table, foundBy), choices, list: null };
   const others = places.flatMap((other) =>
     other.kind === 'range' && other.sheet === place.sheet && other !== place ? [other.range] : [],
   );
-  return { ...locationOfRange(place.sheet, place.range, foundBy, others), choices };
+  return { ...locationOfRange(place.sheet, place.range, foundBy, others), choices, list: null };
+}
+
+/** Whether a place is one of those in which a list stands. */
+function holdsPlace({ parts }: LocatedList, place: Place): boolean {
+  const { name: sheet } = place.sheet;
+  return place.kind === 'table'
+    ? standsIn(parts, { sheet, tableName: place.table.name, headerRow: place.table.range.row })
+    : standsIn(parts, { sheet, tableName: null, headerRow: place.range.row });
+}
+
+function standsIn(
+  parts: readonly LocatedPart[],
+  at: Pick<TableLocation, 'sheet' | 'tableName' | 'headerRow'>,
+): boolean {
+  return parts.some(
+    ({ place: { sheet, table, headingRows } }) =>
+      sheet.name === at.sheet && (table?.name ?? null) === at.tableName && headingRows.includes(at.headerRow ?? -1),
+  );
+}
+
+/** A list stands where its first part does. */
+function locationOfList(list: LocatedList, foundBy: RawTable['foundBy']): TableLocation {
+  const [lead] = list.parts as readonly [LocatedPart, ...LocatedPart[]];
+  const { sheet, table, headingRows, firstRow, firstColumn } = lead.place;
+  return {
+    sheet: sheet.name,
+    foundBy,
+    tableName: table?.name ?? null,
+    headerRow: headingRows[0] ?? null,
+    headings: list.headings,
+    choices: choicesOfList(list),
+    data: rangesOfList(list)[0]?.range ?? null,
+    below: table === null ? null : rangeBelow(sheet, table.range),
+    firstRow,
+    firstColumn,
+    totalRows: table?.totalRows ?? 0,
+    list,
+  };
 }
 
 function locationOfTable(
   sheet: SheetInventory,
   { name, range, headerRows, totalRows, headings }: TableInventory,
   foundBy: RawTable['foundBy'],
-): Omit<TableLocation, 'choices'> {
+): Omit<TableLocation, 'choices' | 'list'> {
   const firstRow = range.row + headerRows;
   const rowCount = range.rowCount - headerRows - totalRows;
   return {
@@ -209,7 +247,7 @@ function locationOfRange(
   range: HeadingRow,
   foundBy: RawTable['foundBy'],
   others: readonly HeadingRow[],
-): Omit<TableLocation, 'choices'> {
+): Omit<TableLocation, 'choices' | 'list'> {
   const { row, column, headings } = range;
   const firstRow = row + 1;
   const rowCount = endOfPlainRange(sheet, range, others) - firstRow;

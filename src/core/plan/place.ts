@@ -1,6 +1,6 @@
 import { cellAddress } from '../workbook/address';
 import { displayText, type CellValue } from '../workbook/cell-value';
-import { rawCell, type RawTable } from '../workbook/raw-table';
+import { cellPlaceOf, rawCell, type RawTable } from '../workbook/raw-table';
 import type { AnyColumn } from '../schema/define-table';
 import { FINDING_CODES, type FindingCode, type Severity } from '../schema/finding-codes';
 import type { Finding, FindingDetails } from '../schema/finding';
@@ -59,16 +59,17 @@ function rowFindingAt(
 ): Finding {
   const { tableColumn } = place;
   const cell: CellValue = tableColumn === null ? null : rawCell(raw, row.rowNumber, tableColumn);
+  const at = cellPlaceOf(raw, row.rowNumber, tableColumn ?? 0);
   return {
     code,
     severity: extras.severity ?? FINDING_CODES[code].severity,
     table: TABLES[id].name,
-    sheet: raw.sheet,
+    sheet: at.sheet,
     row: row.key,
     rowNumber: row.rowNumber,
     column: place.column,
     heading: tableColumn === null ? null : (raw.headings[tableColumn] ?? null),
-    cell: cellAddress(row.rowNumber, raw.firstColumn + (tableColumn ?? 0)),
+    cell: cellAddress(at.row, at.column),
     value: cell === null ? null : displayText(cell),
     expected: extras.expected ?? null,
     details: extras.details ?? {},

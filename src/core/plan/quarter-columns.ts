@@ -15,8 +15,9 @@ export interface QuarterColumn {
 }
 
 /** The quarter columns of a calendar without a column Start, earliest first; none when it has one. */
-export function quarterColumns({ headings }: RawTable, match: HeadingMatch): readonly QuarterColumn[] {
+export function quarterColumns({ headings, own }: RawTable, match: HeadingMatch): readonly QuarterColumn[] {
   if (match.columns.has('start')) return [];
+  if (own !== undefined) return own.quarters;
   return match.unknown
     .flatMap((column) => {
       const quarter = quarterOfText(headings[column] ?? '');

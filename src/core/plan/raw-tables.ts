@@ -1,14 +1,16 @@
 import { textKey } from '../kernel/text-key';
 import { isBlank, type CellValue } from '../workbook/cell-value';
-import type { CellGrid } from '../workbook/inventory';
+import type { LocatedList } from '../recognise/locate-list';
+import { rangesOfList, readList } from '../recognise/read-list';
+import type { CellGrid, SheetRange } from '../workbook/inventory';
 import type { RawTable, SkippedRow } from '../workbook/raw-table';
-import type { TableLocation } from './locate-tables';
+import type { TableLocation } from './table-location';
 
 const TOTAL = /^(?:eind)?(?:totaal|totalen|total|totals):?$/;
 
 /** A located table with its rows. A plain range ends before its total row and its notes: only an Excel table says where it ends. */
 export function rawTable(location: TableLocation, rows: CellGrid, date1904: boolean, below: CellGrid = []): RawTable {
-  const { data: _, below: __, ...place } = location;
+  const { data: _, below: __, list: ___, ...place } = location;
   const { firstRow, totalRows } = place;
   if (place.tableName !== null) {
     const total: readonly SkippedRow[] = totalRows === 1 ? [{ row: firstRow + rows.length, why: 'total' }] : [];
@@ -21,6 +23,25 @@ export function rawTable(location: TableLocation, rows: CellGrid, date1904: bool
     ...filledFrom(rows, noted.length, firstRow, 'note'),
   ];
   return { ...place, rows: kept, skipped, below: [], date1904 };
+}
+
+/** A list of the team's own with the rows of all its parts. */
+export function rawList(
+  location: TableLocation,
+  list: LocatedList,
+  grids: readonly CellGrid[],
+  date1904: boolean,
+  below: CellGrid = [],
+): RawTable {
+  const { data: _, below: __, list: ___, ...place } = location;
+  // Of a list on several sheets nothing is below: its parts are read to their ends.
+  return { ...place, ...readList(list, grids, date1904), below: list.parts.length === 1 ? below : [], date1904 };
+}
+
+/** The blocks of cells that a located table is read from; what stands below it comes last. */
+export function rangesOf({ list, sheet, data, below }: TableLocation): readonly SheetRange[] {
+  const rows = list !== null ? rangesOfList(list) : data === null ? [] : [{ sheet, range: data }];
+  return below === null ? rows : [...rows, { sheet, range: below }];
 }
 
 function filledFrom(rows: CellGrid, from: number, firstRow: number, why: SkippedRow['why']): readonly SkippedRow[] {

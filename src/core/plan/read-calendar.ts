@@ -13,6 +13,7 @@ import {
   calendarChoices,
   themeClaims,
   themeColumns,
+  themeFinder,
   themesOf,
   type NamedTheme,
   type ThemeColumns,
@@ -44,7 +45,12 @@ export function* readCalendar(
   const themes = themesOf(themeRows, found.columns);
   const allPromising = !match.columns.has('promising') && contains !== 'Alle';
   const blankPromising = allPromising || contains === 'Alleen kansrijke';
-  const columns = { match, themes: found.columns, quarters: quarterColumns(raw, match) };
+  const columns = {
+    match,
+    themes: found.columns,
+    quarters: raw.own === undefined ? quarterColumns(raw, match) : [],
+    themeOf: themeFinder(themeRows),
+  };
   const read = yield* readTenders(raw, columns, blankPromising);
   const tenders: PlanTable<'tenders'> = { id: 'tenders', raw, match, rows: read.tenders, prepared: read.prepared };
   yield;

@@ -7,7 +7,7 @@ import type { HeadingMatch } from '../schema/headings';
 import { cellReader, readTable, rowName, type CellFinding } from '../schema/read-table';
 import { NotKnown, Refusal, Remarked, type Expected, type ReadContext } from '../schema/reading';
 import type { FindingCode } from '../schema/finding-codes';
-import { themeMarksType, type MarkSet } from '../schema/tender-types';
+import { OPPORTUNITY_MARK, themeMarksType, type MarkSet } from '../schema/tender-types';
 import { TABLES } from '../tables';
 import type { TenderRow } from './plan';
 import { startReader, type MarkedStart, type QuarterColumn } from './quarter-columns';
@@ -20,6 +20,8 @@ export interface CalendarColumns {
   readonly themes: readonly (number | null)[];
   /** Columns per quarter, in a calendar without Start. */
   readonly quarters: readonly QuarterColumn[];
+  /** The theme that a word names, by its place. */
+  readonly themeOf: (name: string) => number | undefined;
 }
 
 /** What there is to say of a cell under a theme or a quarter. */
@@ -54,7 +56,7 @@ export function* readTenders(raw: RawTable, columns: CalendarColumns, blankPromi
     match: columns.match,
     title: 'title',
     blanks: blankPromising ? { promising: true } : {},
-    extra: marksReader(columns.themes, context, calendarFindings),
+    extra: marksReader(raw, columns, context, calendarFindings),
   });
   yield;
   const decided = blankPromising ? rows.map(withoutUndecided) : rows;
@@ -71,16 +73,22 @@ type Marks = Pick<TenderRow, 'marks' | 'unreadableThemes'>;
 
 /** Reads the marks of a row: one set for each theme. */
 function marksReader(
-  columns: readonly (number | null)[],
+  { own }: RawTable,
+  { themes: columns, themeOf }: CalendarColumns,
   context: ReadContext,
   remarks: CalendarFinding[],
 ): (cells: readonly CellValue[], rowNumber: number) => Marks {
   const read = cellReader(themeMarksType, context);
   return (cells, rowNumber) => {
     let unreadableThemes: Set<number> | null = null;
+    const named = own?.themesColumn == null ? null : themesNamed(cells[own.themesColumn] ?? null, themeOf);
     const marks = columns.map((column, theme): MarkSet => {
-      const cell = column === null ? null : (cells[column] ?? null);
-      if (column === null || cell === null || isBlank(cell)) return 0;
+      if (column === null) return named?.has(theme) ? OPPORTUNITY_MARK : 0;
+      const written = cells[column] ?? null;
+      if (written === null || isBlank(written)) return 0;
+      const meaning = own?.meanings.get(column);
+      const cell = meaning === undefined ? written : meaning(written);
+      if (cell === null) return 0;
       const reading = read(cell);
       // "n.t.b." under a theme: nothing said yet, as everybody can see (workbook.md).
       if (reading instanceof NotKnown) return 0;
@@ -95,6 +103,20 @@ function marksReader(
     });
     return { marks, unreadableThemes };
   };
+}
+
+/** The themes that a cell names: "klimaat, circulair". A theme with a comma or "en" in its name is looked for as a whole first. */
+function themesNamed(cell: CellValue, themeOf: CalendarColumns['themeOf']): ReadonlySet<number> {
+  if (typeof cell !== 'string') return new Set();
+  const whole = themeOf(cell.trim());
+  if (whole !== undefined) return new Set([whole]);
+  return new Set(cell.split(/[;,/\n+|]/).flatMap((piece) => themesInPiece(piece.trim(), themeOf)));
+}
+
+function themesInPiece(piece: string, themeOf: CalendarColumns['themeOf']): readonly number[] {
+  const whole = themeOf(piece);
+  if (whole !== undefined) return [whole];
+  return piece.split(/\s+(?:en|and|&)\s+/).flatMap((part) => themeOf(part) ?? []);
 }
 
 function withStarts(

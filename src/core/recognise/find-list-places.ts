@@ -19,6 +19,20 @@ interface Piece {
 
 /** The places of a sheet that may be a list: its Excel tables, and rows of headings outside them, also side by side. */
 export function findListPlaces(sheet: SheetInventory): readonly PlaceGlance[] {
+  const known = glancesBySheet.get(sheet) ?? lookForPlaces(sheet);
+  glancesBySheet.set(sheet, known);
+  return known;
+}
+
+/** The same without what their headings say. */
+export function placesOnSheet(sheet: SheetInventory): readonly ListPlace[] {
+  return findListPlaces(sheet).map(({ place }) => place);
+}
+
+/** By sheet: while the user answers questions the same sheets are looked at again. */
+const glancesBySheet = new WeakMap<SheetInventory, readonly PlaceGlance[]>();
+
+function lookForPlaces(sheet: SheetInventory): readonly PlaceGlance[] {
   const tables = sheet.tables
     .filter(({ headerRows }) => headerRows === 1)
     .map((table) => glance(placeOfTable(sheet, table)));

@@ -4,6 +4,7 @@ import { displayText, isBlank } from '../workbook/cell-value';
 import { LIST_IDS, type ListId } from './heading-claims';
 import type { PlaceGlance } from './find-list-places';
 import type { ListPlace } from './list-place';
+import { yearIn } from './time-words';
 import { allWords, headingKey } from './word-keys';
 
 /** Places that hold one list: the same headings, on one sheet or several. */
@@ -108,4 +109,14 @@ const MOST_TITLES = 8;
 export function namesIn(place: ListPlace, column: number | null): ReadonlySet<string> {
   if (column === null) return new Set();
   return new Set(place.sample.map((cells) => textKey(displayText(cells[column] ?? null))).filter((key) => key !== ''));
+}
+
+/** The year that the name of a place's sheet holds, else the lines above its headings; `null` when none does. */
+export function yearOfPlace(place: ListPlace): number | null {
+  const texts = [place.sheet.name, ...titlesOf(place)];
+  for (const text of texts) {
+    const year = yearIn(text);
+    if (year !== null) return year;
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import { runToEnd, type Slices } from '../kernel/slices';
 import { columnLetters } from '../workbook/address';
 import { displayText, isBlank, type CellValue } from '../workbook/cell-value';
-import type { Inventory, SheetInventory } from '../workbook/inventory';
+import type { Inventory } from '../workbook/inventory';
 import { TABLES } from '../tables';
 import type { AnyColumn } from '../schema/define-table';
 import { assignColumns, judgeColumns, type Assignment, type JudgedColumn } from './assign-columns';
@@ -10,7 +10,7 @@ import { findListPlaces, type PlaceGlance } from './find-list-places';
 import { findStart, START_FIELDS, type StartFound, type YearContext } from './find-start';
 import { LIST_IDS, type ListId } from './heading-claims';
 import { distinctTexts } from './heading-lines';
-import { clustersOf, namesIn, titlesOf, type Cluster } from './list-clusters';
+import { clustersOf, namesIn, titlesOf, yearOfPlace, type Cluster } from './list-clusters';
 import { cellsOfColumn, type ListPlace } from './list-place';
 import type { Confidence, RecognisedColumn, RecognisedList, Recognition, ThemesInOne, Why } from './recognition';
 import { rowKinds, type RowKind } from './row-rules';
@@ -24,7 +24,7 @@ export interface RecogniseOptions {
   /** The themes of the plan; the Manifest's where it has none yet. */
   readonly themes?: readonly string[];
   /** Sheets and Excel tables that are something else already. */
-  readonly isTaken?: (place: Pick<ListPlace, 'sheet' | 'table'>) => boolean;
+  readonly isTaken?: (place: ListPlace) => boolean;
 }
 
 /** Recognises at once (`recogniseInSlices`). */
@@ -39,8 +39,8 @@ export function recognise(inventory: Inventory, options: RecogniseOptions = {}):
 export function* recogniseInSlices(inventory: Inventory, options: RecogniseOptions = {}): Slices<Recognition> {
   const glances: PlaceGlance[] = [];
   for (const sheet of inventory.sheets) {
-    if (sheet.kind !== null) continue;
-    glances.push(...glancesOf(sheet).filter(({ place }) => !(options.isTaken?.(place) ?? false)));
+    if (sheet.kind !== null || sheet.copyOf) continue;
+    glances.push(...findListPlaces(sheet).filter(({ place }) => !(options.isTaken?.(place) ?? false)));
     yield;
   }
   const clusters = clustersOf(glances);
@@ -53,15 +53,6 @@ export function* recogniseInSlices(inventory: Inventory, options: RecogniseOptio
     lists.push(yield* recogniseList(best, others, themes));
   }
   return { lists };
-}
-
-/** By sheet: while the user answers questions the same sheets are looked at again. */
-const glancesBySheet = new WeakMap<SheetInventory, readonly PlaceGlance[]>();
-
-function glancesOf(sheet: SheetInventory): readonly PlaceGlance[] {
-  const known = glancesBySheet.get(sheet) ?? findListPlaces(sheet);
-  glancesBySheet.set(sheet, known);
-  return known;
 }
 
 function themeNames(cluster: Cluster | undefined): readonly string[] {
@@ -244,16 +235,6 @@ function yearContext(place: ListPlace, kinds: ReadonlyMap<number, RowKind>): Yea
   const groups = [...kinds.values()].filter(({ why }) => why === 'group');
   const inGroups = groups.length > 0 && groups.every(({ text }) => yearIn(text) !== null);
   return { ofSheet: yearOfPlace(place), inGroups };
-}
-
-/** The year that the name of a place's sheet holds, else the lines above its headings; `null` when none does. */
-export function yearOfPlace(place: ListPlace): number | null {
-  const texts = [place.sheet.name, ...titlesOf(place)];
-  for (const text of texts) {
-    const year = yearIn(text);
-    if (year !== null) return year;
-  }
-  return null;
 }
 
 const COLUMN_BY_FIELD = (id: ListId, field: string): string => {

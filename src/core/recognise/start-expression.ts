@@ -6,36 +6,73 @@ import { displayText, isBlank, type CellValue } from '../workbook/cell-value';
 import { timeKind, yearIn, yearPartOf, type YearPart } from './time-words';
 
 /** Where the year comes from of a start that names a quarter or month only. */
-export type YearSource =
-  | { readonly from: 'column'; readonly column: number }
+export type YearSource<Ref = number> =
+  | { readonly from: 'column'; readonly column: Ref }
   | { readonly from: 'groups' }
   | { readonly from: 'sheet' }
   | { readonly from: 'year'; readonly year: number };
 
 /** A column that stands for a quarter or month, in which a mark says that the tender starts. */
-export interface MarkColumn {
-  /** Column of the place, from 0. */
-  readonly column: number;
+export interface MarkColumn<Ref = number> {
+  readonly column: Ref;
   readonly part: YearPart;
   /** `null`: the year of the sheet. */
   readonly year: number | null;
 }
 
-/** How the start of a tender follows from the team's columns (adopting.md, "Start as an expression"). */
-export type StartExpression =
+/**
+ * How the start of a tender follows from the team's columns (adopting.md, "Start as an expression"). Columns are those of
+ * the place, from 0; as it is kept they are headings.
+ */
+export type StartExpression<Ref = number> =
   | {
       readonly kind: 'column';
-      readonly column: number;
-      readonly year: YearSource | null;
+      readonly column: Ref;
+      readonly year: YearSource<Ref> | null;
       /** What a bare number is. */
       readonly unit: YearPart['kind'];
     }
-  | { readonly kind: 'marks'; readonly columns: readonly MarkColumn[] }
-  | { readonly kind: 'first-of'; readonly columns: readonly number[] }
-  | { readonly kind: 'before-end'; readonly column: number; readonly quarters: number };
+  | { readonly kind: 'marks'; readonly columns: readonly MarkColumn<Ref>[] }
+  | { readonly kind: 'first-of'; readonly columns: readonly Ref[] }
+  | { readonly kind: 'before-end'; readonly column: Ref; readonly quarters: number };
+
+/** The same expression over other names of columns; `null` when a column that it needs has none. */
+export function withColumns<A, B extends string | number>(
+  expression: StartExpression<A>,
+  name: (column: A) => B | null,
+): StartExpression<B> | null {
+  switch (expression.kind) {
+    case 'column': {
+      const column = name(expression.column);
+      const year = yearWith(expression.year, name);
+      return column === null || year === undefined ? null : { ...expression, column, year };
+    }
+    case 'marks': {
+      const columns = expression.columns.flatMap((mark) => {
+        const column = name(mark.column);
+        return column === null ? [] : [{ ...mark, column }];
+      });
+      return columns.length === 0 ? null : { kind: 'marks', columns };
+    }
+    case 'first-of': {
+      const columns = expression.columns.flatMap((column) => name(column) ?? []);
+      return columns.length === 0 ? null : { kind: 'first-of', columns };
+    }
+    case 'before-end': {
+      const column = name(expression.column);
+      return column === null ? null : { ...expression, column };
+    }
+  }
+}
+
+function yearWith<A, B>(year: YearSource<A> | null, name: (column: A) => B | null): YearSource<B> | null | undefined {
+  if (year?.from !== 'column') return year;
+  const column = name(year.column);
+  return column === null ? undefined : { from: 'column', column };
+}
 
 /** The columns that an expression looks at, in its order. */
-export function columnsOfStart(expression: StartExpression): readonly number[] {
+export function columnsOfStart<Ref>(expression: StartExpression<Ref>): readonly Ref[] {
   switch (expression.kind) {
     case 'column':
       return expression.year?.from === 'column' ? [expression.year.column, expression.column] : [expression.column];

@@ -1,4 +1,5 @@
 import { cellAddress } from '../workbook/address';
+import { cellPlaceOf } from '../workbook/raw-table';
 import { ownColumn } from '../plan/field-place';
 import type { Plan } from '../plan/plan';
 import type { TableId } from '../tables';
@@ -22,7 +23,8 @@ export function sourceCells(plan: Plan, rows: RowIndex): SourceCells {
     const { raw } = plan.tables[id];
     if (raw === null || rowNumber === undefined) return null;
     const column = ownColumn(plan.tables[id], 'nr') ?? 0;
-    return { sheet: raw.sheet, address: cellAddress(rowNumber, raw.firstColumn + column) };
+    const at = cellPlaceOf(raw, rowNumber, column);
+    return { sheet: at.sheet, address: cellAddress(at.row, at.column) };
   };
   return {
     tender: (key) => rowLink('tenders', rows.tender(key)?.rowNumber),

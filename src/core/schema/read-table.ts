@@ -1,6 +1,6 @@
 import { CellError, displayText, isBlank, type CellValue } from '../workbook/cell-value';
 import { ROWS_PER_SLICE, type Slices } from '../kernel/slices';
-import type { RawTable } from '../workbook/raw-table';
+import type { DerivedCell, RawTable } from '../workbook/raw-table';
 import type { AnyColumn, Columns, RowBase, RowFields, TableDefinition } from './define-table';
 import type { FindingCode } from './finding-codes';
 import { matchTable, type HeadingMatch } from './headings';
@@ -59,6 +59,10 @@ interface ColumnReader {
   /** Whether it asks to be filled. */
   readonly asks: boolean;
   readonly read: CellReader<unknown>;
+  /** Cells that follow from several columns, one for each row of the table; `null` for a column of its own. */
+  readonly derived: readonly (DerivedCell | null)[] | null;
+  /** What the team's words mean. */
+  readonly meaning: ((cell: Exclude<CellValue, null>) => CellValue) | null;
 }
 
 /** Reads a cell that is not blank. */
@@ -98,11 +102,7 @@ export function* readTable<C extends Columns, Extra extends object = object>(
 ): Slices<TableReading<RowBase & RowFields<C> & Extra>> {
   const match = options.match ?? matchTable(definition, raw);
   const context: ReadContext = { date1904: raw.date1904 };
-  const readers: ColumnReader[] = [...match.columns].map(([field, index]) => {
-    const column = definition.columns[field] as AnyColumn;
-    const asks = column.required && !column.mayBeBlank;
-    return { field, index, acceptance: acceptedBy(column.type), asks, read: cellReader(column.type, context) };
-  });
+  const readers = columnReaders(definition, raw, match, context);
   const blank = blankRow(definition, options);
   const cellFindings: CellFinding[] = [];
   const rows: MutableRow[] = [];
@@ -118,11 +118,59 @@ export function* readTable<C extends Columns, Extra extends object = object>(
     // Copied first and filled after: engines copy an object of a known shape in one go.
     const row = { ...blank };
     row.rowNumber = raw.firstRow + index;
-    for (const reader of readers) readCell(row, reader, cells[reader.index] ?? null, cellFindings);
+    for (const reader of readers) {
+      if (reader.derived !== null) noteColumn(row, reader, reader.derived[index]?.column ?? null);
+      readCell(row, reader, cellOf(reader, cells, index), cellFindings);
+    }
     row.key = keyOf(row, definition, context);
     rows.push(options.extra === undefined ? row : Object.assign(row, options.extra(cells, row.rowNumber)));
   }
   return { rows: rows as unknown as readonly (RowBase & RowFields<C> & Extra)[], match, cellFindings, prepared };
+}
+
+function columnReaders(
+  definition: TableDefinition,
+  { own }: RawTable,
+  match: HeadingMatch,
+  context: ReadContext,
+): readonly ColumnReader[] {
+  const reader = (field: string, index: number): ColumnReader => {
+    const column = definition.columns[field] as AnyColumn;
+    const derived = own?.derived.get(field) ?? null;
+    return {
+      field,
+      index,
+      acceptance: acceptedBy(column.type),
+      asks: column.required && !column.mayBeBlank,
+      read: cellReader(column.type, context),
+      derived,
+      meaning: derived === null ? (own?.meanings.get(index) ?? null) : null,
+    };
+  };
+  const elsewhere = [...(own?.derived.keys() ?? [])].filter((field) => !match.columns.has(field));
+  return [
+    ...[...match.columns].map(([field, index]) => reader(field, index)),
+    ...elsewhere.map((field) => reader(field, NOWHERE)),
+  ];
+}
+
+/** The column of a field that no column of the table holds. */
+const NOWHERE = -1;
+
+/** What is read of a row for a field: the cell of its column, or what follows from others, in the contract's words. */
+function cellOf(
+  { index: column, derived, meaning }: ColumnReader,
+  cells: readonly CellValue[],
+  index: number,
+): CellValue {
+  const cell = derived === null ? (cells[column] ?? null) : (derived[index]?.value ?? null);
+  return cell === null || meaning === null || isBlank(cell) ? cell : meaning(cell);
+}
+
+/** Remembers where a value stands that another column says than its own. */
+function noteColumn(row: MutableRow, { field, index }: ColumnReader, column: number | null): void {
+  if (column === null || column === index) return;
+  row.elsewhere = new Map([...(row.elsewhere ?? []), [field, column]]);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Quarter } from '../kernel/quarter';
 import type { CellRange } from './address';
 import type { CellValue } from './cell-value';
 import type { CellGrid } from './inventory';
@@ -12,9 +13,11 @@ export interface ColumnChoice {
 
 /** A row that is left out of a table. */
 export interface SkippedRow {
+  /** Where the table stands on several sheets, which; else the table's own. */
+  readonly sheet?: string;
   /** In the sheet, from 0. */
   readonly row: number;
-  readonly why: 'total' | 'group' | 'note' | 'prepared';
+  readonly why: 'total' | 'group' | 'note' | 'headings' | 'prepared';
 }
 
 /** A table as it stands in the user's sheet: nothing is known yet of what its columns mean. */
@@ -41,6 +44,69 @@ export interface RawTable {
   /** What stands below an Excel table under its headings, up to the end of the sheet or the next table. */
   readonly below: CellGrid;
   readonly date1904: boolean;
+  /** How the rows of a team's own list are read; none for a table that is kept as the contract has it. */
+  readonly own?: OwnList;
+}
+
+/** A cell that follows from several columns, or from none. */
+export interface DerivedCell {
+  readonly value: CellValue;
+  /** Column of the table, from 0, that says it; `null` when none does. */
+  readonly column: number | null;
+}
+
+/** What a team's own list has beside its cells: rows on other sheets, values that follow from several cells, words that mean something. */
+export interface OwnList {
+  /** The parts in which its rows stand, one after the other; the first is the table's own place. */
+  readonly parts: readonly RawPart[];
+  /** By field, the cells that do not stand in a column of their own, one for each row. */
+  readonly derived: ReadonlyMap<string, readonly (DerivedCell | null)[]>;
+  /** By column, what a cell means in the contract's words. */
+  readonly meanings: ReadonlyMap<number, (cell: Exclude<CellValue, null>) => CellValue>;
+  /** The column in which cells name themes; `null` when there is none. */
+  readonly themesColumn: number | null;
+  /** Columns that stand for a quarter, where Start is a mark in one of them. */
+  readonly quarters: readonly { readonly column: number; readonly quarter: Quarter }[];
+}
+
+/** A block of rows on a sheet. */
+export interface RawPart {
+  readonly sheet: string;
+  readonly tableName: string | null;
+  readonly headerRow: number;
+  /** First data row in the sheet, from 0. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly columnCount: number;
+  readonly rowCount: number;
+  /** Column of this part for each column of the table; `null` where it lacks it. */
+  readonly columns: readonly (number | null)[];
+}
+
+/** A cell in the user's workbook. */
+export interface CellPlaceOnSheet {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Where a cell of a table stands: rows are counted from the table's first row on through all its parts, so that a row has
+ * one number whatever sheet it stands on.
+ */
+export function cellPlaceOf(table: RawTable, rowNumber: number, column: number): CellPlaceOnSheet {
+  let index = rowNumber - table.firstRow;
+  for (const part of table.own?.parts ?? []) {
+    if (index < part.rowCount) {
+      return {
+        sheet: part.sheet,
+        row: part.firstRow + index,
+        column: part.firstColumn + (part.columns[column] ?? column),
+      };
+    }
+    index -= part.rowCount;
+  }
+  return { sheet: table.sheet, row: rowNumber, column: table.firstColumn + column };
 }
 
 /** The cell of a row (counted in the sheet) and a column (counted in the table); blank where nothing was written. */
@@ -48,8 +114,10 @@ export function rawCell(table: RawTable, rowNumber: number, column: number): Cel
   return table.rows[rowNumber - table.firstRow]?.[column] ?? null;
 }
 
-/** Where the table stands in the sheet: header row, data rows and total row. */
-export function rawTableRange({ headerRow, firstRow, firstColumn, rows, totalRows, headings }: RawTable): CellRange {
+/** Where the table stands in its sheet: header row, data rows and total row; of a list on several sheets its first part. */
+export function rawTableRange(table: RawTable): CellRange {
+  const { headerRow, firstRow, firstColumn, rows, totalRows, headings, own } = table;
   const row = headerRow ?? firstRow;
-  return { row, column: firstColumn, rowCount: firstRow - row + rows.length + totalRows, columnCount: headings.length };
+  const rowCount = own?.parts[0]?.rowCount ?? rows.length;
+  return { row, column: firstColumn, rowCount: firstRow - row + rowCount + totalRows, columnCount: headings.length };
 }

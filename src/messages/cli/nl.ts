@@ -17,6 +17,7 @@ export const cliNl = {
       file: 'bestand',
       table: 'tabel=blad',
       column: 'tabel.kolom=kop',
+      value: 'tabel.kolom: woord=betekenis',
     },
     headings: { usage: 'Gebruik:', arguments: 'Argumenten:', options: 'Opties:', commands: 'Opdrachten:' },
     version: 'toon de versie',
@@ -44,6 +45,8 @@ export const cliNl = {
       replaceReport: 'vervang het vastgelegde rapport van dit kwartaal',
       table: 'waar een tabel staat: een blad of een Excel-tabel; niets achter = is niet gebruiken (mag vaker)',
       column: 'onder welke kop een kolom staat; niets achter = is niet gebruiken (mag vaker)',
+      value: 'wat een woord in een kolom betekent, zoals "Aanbestedingen.Status: loopt=In voorbereiding" (mag vaker)',
+      accept: 'laat ook meetellen wat een voorstel is',
       newVersion: 'leg een nieuwe versie vast naast het rapport van dit kwartaal',
     },
     exitCodes: 'Afsluitcodes: 0 gelukt, 1 gelukt met fouten in de gegevens, 2 niet gelukt.',
@@ -136,8 +139,7 @@ export const cliNl = {
       `${d.file} is de werkmap zelf; die wordt nooit overschreven. Kies een andere naam met --out.`,
     'output-not-writable': (d: ErrorDetails) =>
       `${d.file} kan niet geschreven worden. Controleer of de map bestaat en of u er mag schrijven.`,
-    'output-name': (d: ErrorDetails) =>
-      `${d.file}: de uitvoer is een werkmap; geef een naam die op ${d.extension} eindigt.`,
+    'output-name': (d: ErrorDetails) => `${d.file}: geef de uitvoer een naam die op ${d.extension} eindigt.`,
     'output-name-too-long': (d: ErrorDetails) => `De naam ${d.file} is te lang. Kies een kortere naam met --out.`,
     ...hostErrorsNl,
   },

@@ -152,7 +152,13 @@ describe('finding tables by their headings', () => {
   it('takes a place that holds all required columns, three at least', () => {
     expect(found(sheet('Blad1', block(ACTIONS)))).toEqual({ actions: 'Blad1!A2:D2 headings' });
     expect(found(sheet('Blad1', block([['Nr', 'Actie'], ['1', 'Opleiden']])))).toEqual({}); // prettier-ignore
-    expect(found(sheet('Blad1', block([['Actie', 'Rol', 'Begin', 'Eind'], ['Opleiden']])))).toEqual({});
+    expect(found(sheet('Blad1', block([['Rol', 'Begin', 'Eind'], ['Inkoop']])))).toEqual({});
+  });
+
+  it('takes a list of the team that is recognised, also without a required column', () => {
+    expect(found(sheet('Blad1', block([['Actie', 'Rol', 'Begin', 'Eind'], ['Opleiden']])))).toEqual({
+      actions: 'Blad1!A2:D2 headings',
+    });
   });
 
   it('takes the place that holds most of them', () => {

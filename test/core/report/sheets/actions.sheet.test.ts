@@ -73,7 +73,11 @@ describe('Acties', () => {
       ['1', 'Kennissessie\nVeertig collega’s', 'Inkoop', serialFromDate(dateOf('2025-08-20'))],
     ]);
     expect(sheet.table('voltooid').columns.at(-1)?.format).toBe('date');
-    expect(sheet.rows('volgend')).toEqual([['4', 'Marktdag', 'MVOI-team', '2025-Q4', '2025-Q4', 'Niet gestart']]);
+    // Parts of actions are listed too.
+    expect(sheet.rows('volgend')).toEqual([
+      ['4', 'Marktdag', 'MVOI-team', '2025-Q4', '2025-Q4', 'Niet gestart'],
+      ['6', 'Zaal huren', 'MVOI-team', '2025-Q4', '2025-Q4', 'Niet gestart'],
+    ]);
     expect(sheet.linkAt('te-laat', 0, 0)).toMatchObject({ sheet: 'Acties', address: 'A3' });
   });
 
