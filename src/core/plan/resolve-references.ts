@@ -82,7 +82,7 @@ function* withResolved(
     // A name that says "not known yet" is no name, unless a row is called so.
     const only = typeof value === 'string' ? value : value.length === 1 ? (value[0] ?? '') : '';
     if (saysNotKnown(only) && target.index.resolve(only) === undefined) {
-      findings.push(fieldFinding(table, row, field as keyof PlanRow<TableId> & string, 'C15'));
+      findings.push(fieldFinding(table, row, field as keyof PlanRow<TableId>, 'C15'));
       return { ...row, [field]: null, notKnown: new Set([...(row.notKnown ?? []), field]) };
     }
     const { names, unknown } = typeof value === 'string' ? resolveName(value, target) : resolveList(value, target);
