@@ -41,7 +41,7 @@ export const reportNl: ReportWords = {
   status: {
     busy: 'Wordt bijgewerkt…',
     done: (on, count) => `Bijgewerkt op ${date(on)} uit ${rows(count)}`,
-    donePrefix: 'Bijgewerkt op ',
+    donePrefixes: ['Bijgewerkt op '],
   },
   asOf: ({ organisation, asOf, quarter }) =>
     [

@@ -28,7 +28,7 @@ describe('Controle', () => {
     expect(total).toBe(findings.length);
     const { categories, series } = sheet.chart('meldingen-per-tabel');
     expect(categories.rowCount).toBe(8);
-    expect(series.map(({ name }) => name)).toEqual(['Fouten', 'Waarschuwingen', 'Let-ops']);
+    expect(series.map(({ name }) => name)).toEqual(['Fouten', 'Waarschuwingen', 'Opmerkingen']);
   });
 
   it('shows dismissed notices apart, with the reason', () => {
@@ -45,7 +45,7 @@ describe('Controle', () => {
   });
 });
 
-const ORDER = ['fout', 'waarschuwing', 'let-op'];
+const ORDER = ['fout', 'waarschuwing', 'opmerking'];
 
 function bySeverity(a: unknown, b: unknown): number {
   return ORDER.indexOf(String(a)) - ORDER.indexOf(String(b));
