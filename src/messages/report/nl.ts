@@ -21,7 +21,7 @@ function severities({ error, warning, notice }: SeverityNumbers): string {
   return list([
     `${number(error)} ${plural(error, 'fout', 'fouten')}`,
     `${number(warning)} ${plural(warning, 'waarschuwing', 'waarschuwingen')}`,
-    `${number(notice)} ${plural(notice, 'let-op', 'let-ops')}`,
+    `${number(notice)} ${plural(notice, 'opmerking', 'opmerkingen')}`,
   ]);
 }
 

@@ -64,7 +64,7 @@ export const overviewNl = {
   },
   check: 'Controle',
   findings: (error: number, warning: number, notice: number) =>
-    `${number(error)} ${plural(error, 'fout', 'fouten')} · ${number(warning)} ${plural(warning, 'waarschuwing', 'waarschuwingen')} · ${number(notice)} ${plural(notice, 'let-op', 'let-ops')}`,
+    `${number(error)} ${plural(error, 'fout', 'fouten')} · ${number(warning)} ${plural(warning, 'waarschuwing', 'waarschuwingen')} · ${number(notice)} ${plural(notice, 'opmerking', 'opmerkingen')}`,
   noFindings: 'Alles in orde.',
   toCheck: 'Naar Controle',
   makeReport: 'Kwartaalrapport maken',
