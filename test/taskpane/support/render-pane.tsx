@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { act, configure, render, screen, waitFor, type RenderResult } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -13,6 +14,12 @@ configure({
   asyncUtilTimeout: 10_000,
   defaultHidden: true,
 });
+
+/**
+ * Styles go to another document: nothing is laid out here, and every question about a role would first match each element
+ * with thousands of rules.
+ */
+const elsewhere = createDOMRenderer(document.implementation.createHTMLDocument());
 
 /** The pane as a person has it before them. */
 export interface ShownPane extends OpenPane {
@@ -35,7 +42,11 @@ export async function showPane(
   const open = openPane(snapshot, options);
   const { pane, host } = open;
   pane.go(view);
-  const page = render(<PaneApp pane={pane} dark={false} />);
+  const page = render(
+    <RendererProvider renderer={elsewhere}>
+      <PaneApp pane={pane} dark={false} />
+    </RendererProvider>,
+  );
   const settled = async (): Promise<void> => {
     await act(() => host.settled());
     await waitFor(() => {
