@@ -10,7 +10,7 @@ import { countStatements, type CountStatement } from '../../core/statements/coun
 import { statementOfYear, type CoverageStatement } from '../../core/statements/coverage-statement';
 import { headlineOf, type Statement } from '../../core/statements/headline';
 import type { LevelStatement } from '../../core/statements/level-statement';
-import { planPromises } from '../../core/statements/plan-promises';
+import { planPromises } from '../../core/plan/plan-promises';
 import type { RuleStatement } from '../../core/statements/rule-statement';
 import type { Computed } from './compute-workbook';
 import { rowLinks, type LinksOf, type RowLink } from './row-links';
