@@ -96,6 +96,8 @@ export interface TermWords {
   readonly rows: (count: number) => string;
   readonly moreRows: (count: number) => string;
   readonly yes: string;
+  /** Behind a title or heading over values that are an example. */
+  readonly example: (title: string) => string;
   readonly no: string;
   readonly notAvailable: string;
   readonly actionStatus: Readonly<Record<ActionStatus, string>>;

@@ -21,7 +21,7 @@ export const editViewEn: EditViewWords = {
   otherThemes: 'Other themes',
   noThemes: 'There are no themes in the table Themas yet.',
   noThemeColumn: (theme: string) => `Your sheet has no column for ${theme}.`,
-  unreadable: (raw: string) => `The cell holds ‘${raw}’, which cannot be read. What you choose here takes its place.`,
+  unreadable: (raw: string) => `The cell holds “${raw}”, which cannot be read. What you choose here takes its place.`,
   blankTheme: 'does not apply',
   measure: (measure: string, form: string | null) => `Measure: ${measure}${form === null ? '' : ` (${form})`}`,
   suggestions: 'Suggestions',
@@ -81,7 +81,7 @@ export const editViewEn: EditViewWords = {
       ? `Still to choose: ${column}, which someone else changed too`
       : `Still to choose: ${number(count)} fields that someone else changed too; the first is ${column}`,
   mine: (value: string) => `My choice: ${value === '' ? '(blank)' : value}`,
-  theirs: (value: string) => `Colleague’s: ${value === '' ? '(blank)' : value}`,
+  theirs: (value: string) => `Colleague's: ${value === '' ? '(blank)' : value}`,
   newTender: 'New tender',
   newAction: 'New action',
   tenderName: 'Tender',

@@ -17,11 +17,11 @@ export const editViewNl = {
   fillIn: (value: string) => (value === '' ? 'Invullen' : `${value} invullen`),
   noColumnFor: (what: string) => `${what} (uw blad heeft die kolom niet)`,
   themes: "Thema's",
-  otherThemes: 'Andere thema’s',
-  noThemes: 'Er staan nog geen thema’s in de tabel Themas.',
+  otherThemes: "Andere thema's",
+  noThemes: "Er staan nog geen thema's in de tabel Themas.",
   noThemeColumn: (theme: string) => `Uw blad heeft geen kolom voor ${theme}.`,
   unreadable: (raw: string) =>
-    `In de cel staat ‘${raw}’; dat is niet te lezen. Wat u hier kiest komt ervoor in de plaats.`,
+    `In de cel staat “${raw}”; dat is niet te lezen. Wat u hier kiest komt ervoor in de plaats.`,
   blankTheme: 'niet van toepassing',
   measure: (measure: string, form: string | null) => `Maatregel: ${measure}${form === null ? '' : ` (${form})`}`,
   suggestions: 'Voorstellen',
@@ -50,7 +50,7 @@ export const editViewNl = {
   markAs: (theme: string, mark: string) => `${theme}: ${mark}`,
   compass: 'SDG-kompas',
   compassSteps: [
-    'kansen en risico’s inventariseren',
+    "kansen en risico's inventariseren",
     'prioriteiten kiezen',
     'ambitie bepalen',
     'indicator kiezen',

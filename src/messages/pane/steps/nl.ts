@@ -49,7 +49,7 @@ export const stepsNl: StepsWords = {
   },
   purposes: {
     baseline: 'Op welk niveau staat elk thema nu?',
-    themes: 'Welke thema’s krijgen focus, en waarom?',
+    themes: "Welke thema's krijgen focus, en waarom?",
     goals: 'Waar willen we per thema heen, en welk deel van de kansrijke aanbestedingen doet mee?',
     calendar: 'Welke aanbestedingen komen eraan, en waar liggen kansen?',
     anchoring: 'Wie heeft welke rol, en wat doen we structureel?',
