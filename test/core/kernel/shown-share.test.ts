@@ -40,10 +40,13 @@ describe('a share as it is shown (figures.md, rule 9)', () => {
     [115, 200, 0.58],
     [1, 200, 0.01],
     [11, 200, 0.06],
-  ])('writes %i of %i so that a program that rounds to fifteen digits first shows it right too', (part, whole, shown) => {
-    const { cell } = shownShare(fraction(part, whole));
-    expect([Number(cell.toFixed(2)), Number(Number(cell.toPrecision(15)).toFixed(2))]).toEqual([shown, shown]);
-  });
+  ])(
+    'writes %i of %i so that a program that rounds to fifteen digits first shows it right too',
+    (part, whole, shown) => {
+      const { cell } = shownShare(fraction(part, whole));
+      expect([Number(cell.toFixed(2)), Number(Number(cell.toPrecision(15)).toFixed(2))]).toEqual([shown, shown]);
+    },
+  );
 
   it('gives a cell a number that every program rounds to what is shown', () => {
     const parts = fc
