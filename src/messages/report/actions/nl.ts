@@ -9,7 +9,7 @@ function actions(count: number): string {
 }
 
 export const actionsNl: ActionWords = {
-  notPossible: 'Zonder de tabel Acties zijn er geen cijfers over acties.',
+  notPossible: 'Zonder blad Acties zijn er geen cijfers over acties.',
   none: 'Er staan nog geen acties in de werkmap.',
   all: 'Alle acties',
   statusChart: ({ total, done, running, overdue }) =>
@@ -26,7 +26,7 @@ export const actionsNl: ActionWords = {
     const known = done === null ? `${actions(total)}` : `${number(done)} van ${number(total)} voltooid`;
     return unknown === null ? known : `${known}; status van ${number(unknown)} onbekend`;
   },
-  noHistory: 'Er is nog geen verloop vastgelegd (tabel Statusverloop).',
+  noHistory: 'Er is nog geen verloop vastgelegd (blad Statusverloop).',
   noneOverdue: (undated) =>
     undated === 0
       ? 'Geen enkele actie is te laat.'
@@ -39,7 +39,7 @@ export const actionsNl: ActionWords = {
 };
 
 export const yearPlanNl: YearPlanWords = {
-  note: 'Een actie staat bij elke rol die haar uitvoert, in elk kwartaal van Begin tot en met Eind. Vervallen acties staan er niet in.',
+  note: 'Een actie staat bij elke rol die de actie uitvoert, in elk kwartaal van Begin tot en met Eind. Vervallen acties staan er niet in.',
   noRole: 'zonder rol',
   continued: (role) => `${role} (vervolg)`,
   empty: 'Er staat geen actie in deze kwartalen.',
@@ -54,12 +54,12 @@ function amount(value: number, unit: string | null): string {
 }
 
 export const indicatorsNl: IndicatorWords = {
-  notPossible: 'Zonder de tabel Indicatoren zijn er geen metingen te tonen.',
+  notPossible: 'Zonder blad Indicatoren zijn er geen metingen te tonen.',
   none: 'Er staan nog geen indicatoren in de werkmap.',
   answer: ({ year, total, measured, withTarget, met }) => {
     if (total === 0) return 'Er staan nog geen indicatoren in de werkmap.';
     if (measured === 0) {
-      return `In ${year} is nog niets gemeten; er ${plural(total, 'staat 1 indicator', `staan ${number(total)} indicatoren`)} klaar.`;
+      return `In ${year} is nog niets gemeten. Er ${plural(total, 'staat 1 indicator', `staan ${number(total)} indicatoren`)} in de werkmap.`;
     }
     const start = `In ${year} ${plural(measured, 'is', 'zijn')} ${number(measured)} van de ${number(total)} indicatoren gemeten`;
     if (withTarget === 0) return `${start}; geen daarvan heeft een doel voor dat jaar.`;
