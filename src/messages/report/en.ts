@@ -9,6 +9,7 @@ import { columnsEn } from './columns/en';
 import { coverageEn, tendersEn } from './coverage/en';
 import { impactSheetsEn } from './impact/en';
 import { planSheetsEn } from './plan/en';
+import { resultSheetsEn } from './results/en';
 import { sectionsEn } from './sections/en';
 import { termsEn } from './terms/en';
 import { themesEn } from './themes/en';
@@ -38,6 +39,7 @@ export const reportEn: ReportWords = {
   ...termsEn,
   ...planSheetsEn,
   ...impactSheetsEn,
+  ...resultSheetsEn,
   status: {
     busy: 'Being updated…',
     done: (on, count) => `Updated on ${date(on)} from ${rows(count)}`,
@@ -63,6 +65,7 @@ export const reportEn: ReportWords = {
     kosten: 'Cost comparison',
     uitgaven: 'Spend analysis',
     evaluatie: 'Evaluation',
+    resultaten: 'Results',
     controle: 'Check',
     quarterlyReport: (quarter, version) =>
       `Quarterly report ${formatQuarter(quarter)}${version === 1 ? '' : ` (${version})`}`,

@@ -9,6 +9,7 @@ import { columnsNl } from './columns/nl';
 import { coverageNl, tendersNl } from './coverage/nl';
 import { impactSheetsNl } from './impact/nl';
 import { planSheetsNl } from './plan/nl';
+import { resultSheetsNl } from './results/nl';
 import { sectionsNl } from './sections/nl';
 import { termsNl } from './terms/nl';
 import { themesNl } from './themes/nl';
@@ -38,6 +39,7 @@ export const reportNl: ReportWords = {
   ...termsNl,
   ...planSheetsNl,
   ...impactSheetsNl,
+  ...resultSheetsNl,
   status: {
     busy: 'Wordt bijgewerkt…',
     done: (on, count) => `Bijgewerkt op ${date(on)} uit ${rows(count)}`,
@@ -65,6 +67,7 @@ export const reportNl: ReportWords = {
     kosten: 'Kostenvergelijking',
     uitgaven: 'Uitgavenanalyse',
     evaluatie: 'Evaluatie',
+    resultaten: 'Resultaten',
     controle: 'Controle',
     quarterlyReport: (quarter, version) =>
       `Kwartaalrapport ${formatQuarter(quarter)}${version === 1 ? '' : ` (${version})`}`,

@@ -144,4 +144,16 @@ export type ColumnName =
   | 'who'
   | 'withoutValue'
   | 'year'
-  | 'yearAfter';
+  | 'yearAfter'
+  | 'agreement'
+  | 'checkOn'
+  | 'kept'
+  | 'lesson'
+  | 'department'
+  | 'contractUntil'
+  | 'plan'
+  | 'thisYear'
+  | 'toGo'
+  | 'openState'
+  | 'periodInYear'
+  | 'findingKind';

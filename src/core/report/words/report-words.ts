@@ -16,6 +16,7 @@ import type { CoverageWords, TenderWords } from './coverage-words';
 import type { FindingWords } from './finding-words';
 import type { ImpactSheetWords } from './impact-words';
 import type { PlanSheetWords } from './plan-words';
+import type { ResultSheetWords } from './result-words';
 import type { SourceWords } from './source-words';
 import type { ThemeWords } from './theme-words';
 
@@ -23,7 +24,7 @@ import type { ThemeWords } from './theme-words';
  * Every word of a report. The core composes with it and holds no words of its own; the messages implement it once in
  * each language.
  */
-export interface ReportWords extends TermWords, PlanSheetWords, ImpactSheetWords {
+export interface ReportWords extends TermWords, PlanSheetWords, ImpactSheetWords, ResultSheetWords {
   readonly status: {
     /** Written first. */
     readonly busy: string;
