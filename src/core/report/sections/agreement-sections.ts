@@ -7,6 +7,7 @@ import type { ReportContext } from '../report-context';
 
 type Agreement = Row<'agreements'>;
 
+const DUE: ReadonlySet<AgreementState> = new Set(['due']);
 const JUDGED: ReadonlySet<AgreementState> = new Set(['kept', 'partly', 'broken']);
 
 function inStates(states: ReadonlySet<AgreementState>, { plan }: ReportContext): readonly Agreement[] {
@@ -21,17 +22,17 @@ export function agreementCounts({ plan }: ReportContext): Readonly<Record<Agreem
   ) as Record<AgreementState, number>;
 }
 
-/** What was to be checked before the as-of date, the oldest first; nothing where nothing is due. */
-export function agreementsToCheck(context: ReportContext): readonly Block[] {
-  const due = inStates(new Set(['due']), context);
-  return due.length === 0 ? [] : dueAgreements(due, context);
+/** What was to be checked before the as-of date, the oldest first, at most so many; nothing where nothing is due. */
+export function agreementsToCheck(context: ReportContext, most: number): readonly Block[] {
+  const due = inStates(DUE, context);
+  return due.length === 0 ? [] : dueAgreements(due, context, most);
 }
 
-function dueAgreements(due: readonly Agreement[], context: ReportContext): readonly Block[] {
+function dueAgreements(due: readonly Agreement[], context: ReportContext, most?: number): readonly Block[] {
   const { words } = context;
   const { columns } = words;
   const sorted = [...due].sort((a, b) => (a.checkOn ?? 0) - (b.checkOn ?? 0));
-  const { shown, more } = limited(sorted, words);
+  const { shown, more } = limited(sorted, words, most);
   return [
     heading(words.agreements.dueHeading),
     table(shown, {
@@ -43,19 +44,21 @@ function dueAgreements(due: readonly Agreement[], context: ReportContext): reado
   ];
 }
 
-/** All agreements: how many are in each state, those that are due, and those that were checked with what shows it. */
+/** All agreements: those that are due, and those that were checked. */
 export function agreements(context: ReportContext): readonly Block[] {
+  if (context.plan.tables.agreements.rows.length === 0) return [];
+  return [...dueAgreements(inStates(DUE, context), context), ...judgedAgreements(context)];
+}
+
+/** How many agreements are in each state, and which were checked with what shows it; nothing without agreements. */
+export function judgedAgreements(context: ReportContext): readonly Block[] {
   const { plan, words } = context;
   const { columns, agreements: said } = words;
   if (plan.tables.agreements.rows.length === 0) return [];
-  const judged = inStates(JUDGED, context);
-  const { shown, more } = limited(judged, words);
-  const [title, ...due] = dueAgreements(inStates(new Set(['due']), context), context);
+  const { shown, more } = limited(inStates(JUDGED, context), words);
   return [
-    ...(title === undefined ? [] : [title]),
-    note(said.split(agreementCounts(context))),
-    ...due,
     heading(said.judgedHeading),
+    note(said.split(agreementCounts(context))),
     table(shown, {
       id: 'afspraken-gecontroleerd',
       columns: [

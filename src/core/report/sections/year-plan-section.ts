@@ -83,6 +83,31 @@ function pages(texts: readonly string[]): readonly string[] {
   return filled.map(({ text }) => text);
 }
 
+/** What is planned somewhere in the year, in no quarter: a row per role and span; nothing where there is none. */
+export function plannedDuring(context: ReportContext): readonly Block[] {
+  const { figures, words, year } = context;
+  const lines = (figures.actions?.yearPlan ?? []).flatMap(({ role, during }) =>
+    during.flatMap(({ span, actions }) =>
+      pages(actions.map((key) => actionText(key, context))).map((texts) => ({ role, span, texts })),
+    ),
+  );
+  if (lines.length === 0) return [];
+  const { columns, yearPlan: said } = words;
+  return [
+    heading(said.duringHeading(year)),
+    note(said.duringNote),
+    table(lines, {
+      id: 'in-de-loop',
+      columns: [
+        labelColumn(columns.role, ({ role }) => (role === '' ? said.noRole : role)),
+        wideColumn(columns.periodInYear, ({ span }) => said.when(span)),
+        wideColumn(columns.actions, ({ texts }) => texts),
+      ],
+      empty: said.noneDuring,
+    }),
+  ];
+}
+
 /** Recurring and continuous actions: part of every year, whether or not their quarter is in the matrix. */
 export function structuralActions(context: ReportContext): readonly Block[] {
   const { figures, plan, words, cells } = context;

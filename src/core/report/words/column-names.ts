@@ -152,8 +152,6 @@ export type ColumnName =
   | 'department'
   | 'contractUntil'
   | 'plan'
-  | 'thisYear'
-  | 'toGo'
   | 'openState'
   | 'periodInYear'
   | 'findingKind';

@@ -68,9 +68,15 @@ export interface ReportWords extends TermWords, PlanSheetWords, ImpactSheetWords
   readonly indicators: IndicatorWords;
   readonly findings: FindingWords;
   readonly changes: ChangeWords;
+  /** Plans beside the one in force, which are in no total. */
+  readonly otherPlans: {
+    readonly actions: (plan: string) => string;
+    readonly communication: (plan: string) => string;
+    readonly note: string;
+  };
   readonly attention: { readonly none: string };
   readonly communication: CommunicationWords;
-  readonly counts: Readonly<Record<'note' | 'pilots' | 'flagships' | 'supported' | 'none', string>>;
+  readonly counts: Readonly<Record<'note' | 'themeGoalsNote' | 'pilots' | 'flagships' | 'supported' | 'none', string>>;
   readonly rules: {
     readonly note: string;
     readonly none: string;
@@ -98,6 +104,9 @@ export interface TermWords {
   readonly moreRows: (count: number) => string;
   readonly yes: string;
   readonly no: string;
+  /** Of a target that was not met: its year has not ended, or has not begun. */
+  readonly notYet: string;
+  readonly notDueYet: string;
   readonly notAvailable: string;
   readonly actionStatus: Readonly<Record<ActionStatus, string>>;
   readonly actionKind: Readonly<Record<ActionKind, string>>;
@@ -119,6 +128,7 @@ type FixedSection =
   | 'accountability'
   | 'actionMeans'
   | 'actionsByKind'
+  | 'actionsByState'
   | 'actionsByStatus'
   | 'actionsBySubject'
   | 'attentionPoints'
@@ -144,10 +154,12 @@ type FixedSection =
   | 'runningActions'
   | 'statusHistory'
   | 'tenderAccount'
+  | 'themeGoals'
   | 'themeLevels'
   | 'themeMatrix'
   | 'themePaths'
   | 'themesBehind'
+  | 'undatedActions'
   | 'undatedCommunication'
   | 'unmeasured'
   | 'upcoming';
@@ -155,6 +167,7 @@ type FixedSection =
 export interface SectionWords extends Readonly<Record<FixedSection, string>> {
   readonly coverageByQuarter: (year: number) => string;
   readonly coverageByTheme: (year: number) => string;
+  readonly coverageByDepartment: (year: number) => string;
   readonly candidates: (year: number) => string;
   readonly completedActions: (quarter: Quarter) => string;
   /** `quarter` is the reported one: the actions are those of the next. */
@@ -174,6 +187,8 @@ interface CommunicationWords {
   readonly none: (since: Period | null, quarter: Quarter) => string;
   /** Above those without a day. */
   readonly undated: string;
+  /** Of a moment that is still planned while its time has gone by. */
+  readonly past: string;
 }
 
 export interface MissingWords {

@@ -153,8 +153,6 @@ export const columnsEn: Readonly<Record<ColumnName, string>> = {
   department: 'Department',
   contractUntil: 'Contract until',
   plan: 'Plan',
-  thisYear: 'For this year',
-  toGo: 'Still this year',
   openState: 'State',
   periodInYear: 'When',
   findingKind: 'About',

@@ -153,8 +153,6 @@ export const columnsNl: Readonly<Record<ColumnName, string>> = {
   department: 'Afdeling',
   contractUntil: 'Contract tot',
   plan: 'Plan',
-  thisYear: 'Voor dit jaar',
-  toGo: 'Dit jaar nog',
   openState: 'Stand',
   periodInYear: 'Wanneer',
   findingKind: 'Gaat over',

@@ -14,6 +14,8 @@ export const termsEn: TermWords = {
     `And ${formats.number(count)} more ${plural(count, 'row', 'rows')}; filter in the source table to see them.`,
   yes: 'yes',
   no: 'no',
+  notYet: 'not yet',
+  notDueYet: 'not due yet',
   notAvailable: 'n/a',
   actionStatus: {
     'Niet gestart': 'Not started',

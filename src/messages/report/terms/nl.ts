@@ -15,6 +15,8 @@ export const termsNl: TermWords = {
     `En nog ${formats.number(count)} ${plural(count, 'rij', 'rijen')}; filter in de brontabel om ze te zien.`,
   yes: 'ja',
   no: 'nee',
+  notYet: 'nog niet',
+  notDueYet: 'nog niet aan de orde',
   notAvailable: 'n.v.t.',
   actionStatus: {
     'Niet gestart': 'Niet gestart',
