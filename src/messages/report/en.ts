@@ -105,6 +105,7 @@ export const reportEn: ReportWords = {
     title: (code, count, isTask) => findingTitle(code, count, 'en', isTask),
     message: (finding) => findingMessage(finding, 'en'),
     kinds: { data: 'Data', policy: 'Policy', plan: 'Plan' },
+    kindHeadings: { data: 'Findings about the data', policy: 'Findings about policy', plan: 'Findings about the plan' },
     kindNotes: {
       data: 'Cells and tables that cannot be used as they are.',
       policy: 'What policy or a contract requires of a tender.',

@@ -107,6 +107,11 @@ export const reportNl: ReportWords = {
     title: (code, count, isTask) => findingTitle(code, count, 'nl', isTask),
     message: (finding) => findingMessage(finding, 'nl'),
     kinds: { data: 'Gegevens', policy: 'Beleid', plan: 'Plan' },
+    kindHeadings: {
+      data: 'Meldingen over de gegevens',
+      policy: 'Meldingen over beleid',
+      plan: 'Meldingen over het plan',
+    },
     kindNotes: {
       data: 'Cellen en tabellen die zo niet te gebruiken zijn.',
       policy: 'Wat beleid of een contract van een aanbesteding vraagt.',

@@ -37,7 +37,7 @@ export function findingOverview(context: ReportContext): readonly Block[] {
     byKind[kind].length === 0
       ? []
       : [
-          heading(words.findings.kinds[kind]),
+          heading(words.findings.kindHeadings[kind]),
           note(words.findings.kindNotes[kind]),
           table(groupFindings(byKind[kind]), {
             id: `soorten-${kind}`,

@@ -10,6 +10,7 @@ export interface FindingWords {
   readonly message: (finding: Finding) => string;
   /** What a finding is about: the kinds are never one count. */
   readonly kinds: Readonly<Record<FindingKind, string>>;
+  readonly kindHeadings: Readonly<Record<FindingKind, string>>;
   readonly kindNotes: Readonly<Record<FindingKind, string>>;
   readonly answer: (counts: Readonly<Record<FindingKind, SeverityNumbers>>, rows: number) => string;
   /** Sheets that the plan does not use and does not need. */
