@@ -1,5 +1,8 @@
 import { formatDutchDate, parseIsoDate, yearMonthDay, type CalendarDate } from '../core/kernel/calendar-date';
 import { roundDecimal } from '../core/kernel/fraction';
+import { numberInYear, yearOfQuarter, type Quarter } from '../core/kernel/quarter';
+import { isExact, parseSpan, span, yearOfSpan, type Span } from '../core/kernel/span';
+import type { Period } from '../core/schema/date-types';
 import type { Language } from './language';
 
 /**
@@ -15,6 +18,12 @@ export interface Formats {
   readonly percent: (share: number) => string;
   /** 1-10-2025 */
   readonly date: (date: CalendarDate) => string;
+  /** A quarter as a name: 3e kwartaal 2025. Cells and what people type are written as 2025-Q3. */
+  readonly quarter: (quarter: Quarter) => string;
+  /** A span in a sentence, with its article: het 3e kwartaal 2025, het 1e halfjaar 2026, 2026 */
+  readonly span: (span: Span) => string;
+  /** A quarter or a day in a sentence: het 3e kwartaal 2025, 1-10-2025 */
+  readonly period: (period: Period) => string;
   /** a, b en c */
   readonly list: (items: readonly string[]) => string;
   /** a, b of c */
@@ -43,6 +52,9 @@ const dutch: Formats = {
   money: (euros) => moneyText(euros, '€ ', DUTCH),
   percent: (share) => `${decimalText(share * 100, DECIMALS, DUTCH)}%`,
   date: formatDutchDate,
+  quarter: dutchQuarter,
+  span: dutchSpan,
+  period: (period) => ('quarter' in period ? dutchSpan(span(period.quarter)) : formatDutchDate(period.date)),
   list: (items) => joined(items, 'en'),
   choices: (items) => joined(items, 'of'),
 };
@@ -51,10 +63,10 @@ const english: Formats = {
   number: (value) => decimalText(value, DECIMALS, ENGLISH),
   money: (euros) => moneyText(euros, '€', ENGLISH),
   percent: (share) => `${decimalText(share * 100, DECIMALS, ENGLISH)}%`,
-  date: (date) => {
-    const { year, month, day } = yearMonthDay(date);
-    return `${day} ${ENGLISH_MONTHS[month - 1] ?? ''} ${year}`;
-  },
+  date: englishDate,
+  quarter: englishQuarter,
+  span: englishSpan,
+  period: (period) => ('quarter' in period ? englishQuarter(period.quarter) : englishDate(period.date)),
   list: (items) => joined(items, 'and'),
   choices: (items) => joined(items, 'or'),
 };
@@ -70,6 +82,47 @@ export function isoDateText(text: string, { date }: Formats): string {
   const day = parseIsoDate(text);
   if (day === null) throw new RangeError(`Not a date: ${text}`);
   return date(day);
+}
+
+/** A span that travels as text (2025-Q3, 2026-H1, 2026), as a sentence says it; other text stays as it is. */
+export function spanInSentence(text: string, formats: Formats): string {
+  const found = parseSpan(text);
+  return found === null ? text : formats.span(found);
+}
+
+function dutchQuarter(quarter: Quarter): string {
+  return `${numberInYear(quarter)}e kwartaal ${yearOfQuarter(quarter)}`;
+}
+
+function dutchSpan(value: Span): string {
+  const { first, last } = value;
+  const [from, until] = [numberInYear(first), numberInYear(last)];
+  const year = yearOfSpan(value);
+  if (isExact(value)) return `het ${dutchQuarter(first)}`;
+  if (from === 1 && until === 4) return String(year);
+  if (from === 1 && until === 2) return `het 1e halfjaar ${year}`;
+  if (from === 3 && until === 4) return `het 2e halfjaar ${year}`;
+  return `het ${from}e ${until - from === 1 ? 'en' : 'tot en met het'} ${until}e kwartaal ${year}`;
+}
+
+function englishDate(date: CalendarDate): string {
+  const { year, month, day } = yearMonthDay(date);
+  return `${day} ${ENGLISH_MONTHS[month - 1] ?? ''} ${year}`;
+}
+
+function englishQuarter(quarter: Quarter): string {
+  return `Q${numberInYear(quarter)} ${yearOfQuarter(quarter)}`;
+}
+
+function englishSpan(value: Span): string {
+  const { first, last } = value;
+  const [from, until] = [numberInYear(first), numberInYear(last)];
+  const year = yearOfSpan(value);
+  if (isExact(value)) return englishQuarter(first);
+  if (from === 1 && until === 4) return String(year);
+  if (from === 1 && until === 2) return `the first half of ${year}`;
+  if (from === 3 && until === 4) return `the second half of ${year}`;
+  return `Q${from} ${until - from === 1 ? 'and' : 'to'} Q${until} ${year}`;
 }
 
 /** The form of a word that goes with a number: 1 actie, 0 and 2 acties. */

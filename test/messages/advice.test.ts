@@ -35,11 +35,11 @@ const { plan, findings } = checkOf({
 test('a fix says what becomes what, as the user reads it', () => {
   const fixes = [...fixesOf(plan, findings), ...spellingFixes(plan, ['tenders'])];
   expect(fixes.map((fix) => fixText(fix, 'nl'))).toEqual([
-    '‘€ 12.500’ wordt ‘€ 12.500’',
-    '‘75’ wordt ‘75%’',
-    '‘Ja ’ wordt ‘ja’',
+    '“€ 12.500” wordt “€ 12.500”',
+    '“75” wordt “75%”',
+    '“Ja ” wordt “ja”',
   ]);
-  expect(fixText(fixes[1]!, 'en')).toBe('‘75’ becomes ‘75%’');
+  expect(fixText(fixes[1]!, 'en')).toBe('“75” becomes “75%”');
 });
 
 test.each([
@@ -58,12 +58,12 @@ test('a refusal names the column and what would do', () => {
     marks: { 1: markSet(['Kans']) },
   });
   expect(refused.map((edit) => refusalText(plan, 'tenders', edit, 'nl'))).toEqual([
-    '‘2025’ past niet in ‘Start’: hier hoort een kwartaal, bijvoorbeeld 2025-Q3.',
-    '‘Aanbesteding’ moet gevuld zijn.',
-    'Nr ‘2’ is al in gebruik; kies een ander.',
-    'Uw blad heeft geen kolom ‘Circulair’. Voeg die kolom toe om dit in te vullen.',
+    '“2025” past niet in “Start”: hier hoort een kwartaal, bijvoorbeeld 2025-Q3.',
+    '“Aanbesteding” moet gevuld zijn.',
+    'Nr “2” is al in gebruik; kies een ander.',
+    'Uw blad heeft geen kolom “Circulair”. Voeg die kolom toe om dit in te vullen.',
   ]);
-  expect(refusalText(plan, 'tenders', refused[0]!, 'en')).toContain('‘2025’ does not fit ‘Start’');
+  expect(refusalText(plan, 'tenders', refused[0]!, 'en')).toContain('“2025” does not fit “Start”');
 });
 
 test('what is enough is said above the changes themselves', () => {

@@ -1,5 +1,6 @@
 import { FINDING_CODES, type FindingCode } from '../../src/core/schema/finding-codes';
 import type { Finding } from '../../src/core/schema/finding';
+import { sheetOfTable } from '../../src/core/tables';
 import { expectedText } from '../../src/messages/expected';
 import { findingMessage, findingTitle, severityName, thresholdNote } from '../../src/messages/findings';
 import { LANGUAGES } from '../../src/messages/language';
@@ -23,15 +24,16 @@ describe('the words of findings', () => {
   it.each(LANGUAGES)('are whole sentences without holes (%s)', (language) => {
     for (const finding of findings) {
       const message = findingMessage(finding, language);
-      expect(message).toMatch(/^["A-Z0-9].*\.$/s);
-      expect(message).not.toMatch(/undefined|null|NaN|\[object|""| {2}|\.\.|^\s/);
+      expect(message).toMatch(/^[“A-Z0-9].*\.$/s);
+      expect(message).not.toMatch(/undefined|null|NaN|\[object|“”| {2}|\.\.|^\s/);
     }
   });
 
   it.each(LANGUAGES)('name what the cell shows, or its heading, or the row (%s)', (language) => {
     for (const finding of findings) {
       const message = findingMessage(finding, language);
-      const names = [finding.value, finding.heading, finding.column, finding.row, finding.details.year, finding.table];
+      const { value, heading, column, row, details, sheet, table } = finding;
+      const names = [value, heading, column, row, details.year, sheet, sheetOfTable(table)];
       expect(names.some((name) => name !== null && name !== undefined && message.includes(String(name)))).toBe(true);
     }
   });
@@ -62,18 +64,18 @@ describe('the words of findings', () => {
 describe('messages in Dutch', () => {
   it('name the nearest choice and list the others', () => {
     expect(nl('C02')).toBe(
-      '"Gegundd" is geen keuze bij "Status". Bedoelt u "Gegund"? Kies: Gepland, In voorbereiding, Gepubliceerd, Gegund, Uitgesteld of Vervallen.',
+      '“Gegundd” is geen keuze bij “Status”. Bedoelt u “Gegund”? Kies: Gepland, In voorbereiding, Gepubliceerd, Gegund, Uitgesteld of Vervallen.',
     );
     expect(nl('K02', ({ table }) => table === 'Aanbestedingen')).toBe(
-      '"Klimat" bij "Voorrang" staat niet in Themas. Bedoelt u "Klimaat"? Verbeter de naam, of voeg "Klimat" daar toe.',
+      "“Klimat” bij “Voorrang” staat niet op blad “Thema's”. Bedoelt u “Klimaat”? Verbeter de naam, of voeg “Klimat” daar toe.",
     );
   });
 
   it('ask which year a quarter is of, and say which years two digits can be', () => {
     expect(nl('C05')).toBe(
-      'Bij "Q3" staat geen jaar. Vul bij "Start" in: een kwartaal, maand, halfjaar of jaar, bijvoorbeeld 2026-Q3, mei 2026, 2026-H1 of 2026.',
+      'Bij “Q3” staat geen jaar. Vul bij “Start” in: een kwartaal, maand, halfjaar of jaar, bijvoorbeeld 2026-Q3, mei 2026, 2026-H1 of 2026.',
     );
-    expect(nl('C04')).toMatch(/^"1-8-25" heeft een jaar van twee cijfers/);
+    expect(nl('C04')).toMatch(/^“1-8-25” heeft een jaar van twee cijfers/);
   });
 
   it('write money, shares and dates as a Dutch reader does', () => {
@@ -83,11 +85,11 @@ describe('messages in Dutch', () => {
     expect(nl('G08')).toContain('Het doel voor 2027 is 75,5%, lager dan de 80% van 2026');
     expect(nl('A08')).toContain('voltooid op 1-8-2025, na de peildatum 1-7-2025');
     expect(nl('R01')).toContain('Volgens de beleidsregel “SROI” (Inkoopbeleid 2024) hoort daar: minstens 2%');
-    expect(nl('R01', ({ row }) => row === 'A-19')).toContain('Bij A-19 staat in "SROI %" nog 1,5%.');
+    expect(nl('R01', ({ row }) => row === 'A-19')).toContain('Bij A-19 staat in “SROI %” nog 1,5%.');
   });
 
   it('name the evidence that is missing, and who must talk', () => {
-    expect(nl('G03')).toContain('"Afweging staat in het startdocument"');
+    expect(nl('G03')).toContain('“Afweging staat in het startdocument”');
     expect(nl('B15')).toContain('Ga nu in gesprek met Hoofd Groen');
   });
 
@@ -99,7 +101,7 @@ describe('messages in Dutch', () => {
       ),
       Beleidsregels: gridOf({ Regel: 'Altijd een pilot.', Kolom: 'Pilot', Minimaal: 'ja', Zwaarte: 'Verplicht' }),
     });
-    expect(findingMessage(of('B13')[0] as Finding, 'nl')).toMatch(/^Rij 2 is kansrijk, maar heeft geen start/);
+    expect(findingMessage(of('B13')[0] as Finding, 'nl')).toMatch(/^Rij 2 is kansrijk, maar heeft nog geen start/);
     expect(findingMessage(of('R01')[0] as Finding, 'nl')).toContain(
       'Volgens de beleidsregel “Altijd een pilot” hoort daar: ja',
     );
@@ -107,16 +109,16 @@ describe('messages in Dutch', () => {
 
   it('ask to couple a table that is not there, and name the sheet that looks like it', () => {
     expect(nl('T01', ({ table }) => table === 'Aanbestedingen')).toBe(
-      'Er is geen tabel Aanbestedingen. Het rapport komt er wel, maar zonder deze cijfers. Blad "Planning 2026" lijkt er het meest op. Koppel uw eigen blad, of maak een blad "Aanbestedingskalender".',
+      'Er is geen blad “Aanbestedingskalender” gevonden. Het rapport wordt wel gemaakt, maar zonder deze cijfers. Blad “Planning 2026” lijkt er het meest op. Koppel uw eigen blad, of maak een blad met die naam.',
     );
     const { of } = checkOf({});
     expect(of('T01').map(({ table }) => table)).toEqual(['Themas', 'Aanbestedingen', 'Acties']);
   });
 
-  it('use the user’s own heading', () => {
+  it("use the user's own heading", () => {
     const { of } = checkOf({ Acties: gridOf({ Nummer: '1', Actiepunt: 'a', Startkwartaal: null, Trekker: 'ik' }) });
-    expect(findingMessage(of('A05')[0] as Finding, 'nl')).toContain('Vul bij "Startkwartaal" een kwartaal in');
-    expect(findingMessage(of('A05')[0] as Finding, 'en')).toContain('Enter a quarter in "Startkwartaal"');
+    expect(findingMessage(of('A05')[0] as Finding, 'nl')).toContain('Vul bij “Startkwartaal” een kwartaal in');
+    expect(findingMessage(of('A05')[0] as Finding, 'en')).toContain('Enter a quarter in “Startkwartaal”');
   });
 
   it('refuse a finding that lacks what they need', () => {

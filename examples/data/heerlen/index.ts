@@ -4,12 +4,15 @@ import aandachtspunten from './Aandachtspunten.json';
 import acties from './Acties.json';
 import ambities from './Ambities.json';
 import beleidsregels from './Beleidsregels.json';
+import checklist from './Checklist.json';
 import communicatie from './Communicatie.json';
 import doelen from './Doelen.json';
 import indicatoren from './Indicatoren.json';
 import instellingen from './Instellingen.json';
 import maatregelen from './Maatregelen.json';
 import nulmeting from './Nulmeting.json';
+import plantekst from './Plantekst.json';
+import resultaten from './Resultaten.json';
 import rollen from './Rollen.json';
 import sdgs from './Sdgs.json';
 import themas from './Themas.json';
@@ -25,12 +28,15 @@ export const tables: ExampleTables = {
   Acties: acties,
   Ambities: ambities,
   Beleidsregels: beleidsregels,
+  Checklist: checklist,
   Communicatie: communicatie,
   Doelen: doelen,
   Indicatoren: indicatoren,
   Instellingen: instellingen,
   Maatregelen: maatregelen,
   Nulmeting: nulmeting,
+  Plantekst: plantekst,
+  Resultaten: resultaten,
   Rollen: rollen,
   Sdgs: sdgs,
   Themas: themas,

@@ -38,7 +38,7 @@ export function isCountedAction(plan: Plan, action: Action): boolean {
 }
 
 /** Nothing is to be done any more. */
-export function isClosed({ status }: Action): boolean {
+function isClosed({ status }: Action): boolean {
   return status === 'Voltooid' || status === 'Vervallen';
 }
 

@@ -15,8 +15,7 @@ export interface TestableRule extends Criterion {
 }
 
 /** How a tender stands to a rule that can be tested. */
-export const TESTED_STATES = ['met', 'explained', 'pending', 'broken'] as const;
-export type TestedState = (typeof TESTED_STATES)[number];
+export type TestedState = 'met' | 'explained' | 'pending' | 'broken';
 
 /** The same, and `for-people`: a rule without Kolom, which nobody but a person can test. */
 export type RuleState = TestedState | 'for-people';
@@ -27,7 +26,7 @@ export interface RuleResult extends TestableRule, Readonly<Record<TestedState, r
 }
 
 /** The rules that can be tested: those with a Kolom that exists. */
-export function testableRules(plan: Plan): readonly TestableRule[] {
+function testableRules(plan: Plan): readonly TestableRule[] {
   return plan.tables.policyRules.rows.flatMap((rule) => testableRule(plan, rule) ?? []);
 }
 

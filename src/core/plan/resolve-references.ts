@@ -20,6 +20,8 @@ export interface NameIndex {
 /** A table whose rows are referred to. */
 interface Target {
   readonly id: TableId;
+  /** Its sheet, as a finding names it. */
+  readonly sheet: string;
   readonly index: NameIndex;
   readonly nearest: NearestFinder;
 }
@@ -43,7 +45,8 @@ export function* resolveReferences(
     const known = targets.get(id);
     if (known !== undefined) return known;
     const index = indexOf(id);
-    const target = index === null ? null : { id, index, nearest: nearestFinder(index.names) };
+    const sheet = tables[id].raw?.sheet ?? TABLES[id].sheet;
+    const target = index === null ? null : { id, sheet, index, nearest: nearestFinder(index.names) };
     targets.set(id, target);
     return target;
   };
@@ -79,7 +82,7 @@ function* withResolved(
     // A name that says "not known yet" is no name, unless a row is called so.
     const only = typeof value === 'string' ? value : value.length === 1 ? (value[0] ?? '') : '';
     if (saysNotKnown(only) && target.index.resolve(only) === undefined) {
-      findings.push(fieldFinding(table, row, field as keyof PlanRow<TableId> & string, 'C15'));
+      findings.push(fieldFinding(table, row, field as keyof PlanRow<TableId>, 'C15'));
       return { ...row, [field]: null, notKnown: new Set([...(row.notKnown ?? []), field]) };
     }
     const { names, unknown } = typeof value === 'string' ? resolveName(value, target) : resolveList(value, target);
@@ -118,7 +121,7 @@ function unknownName<Id extends TableId>(
   const code = target.id === 'roles' ? 'K03' : 'K02';
   const suggestions = target.nearest(name).slice(0, SUGGESTIONS);
   return fieldFinding(table, row, field as keyof PlanRow<Id> & string, code, {
-    details: { name, target: TABLES[target.id].name, nearest: suggestions },
+    details: { name, target: target.sheet, nearest: suggestions },
   });
 }
 

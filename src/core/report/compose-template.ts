@@ -3,7 +3,9 @@ import { EVALUATION_QUESTIONS } from '../reference/evaluation-questions';
 import { IMPACT_FACTORS } from '../reference/impact-factors';
 import { MANIFEST_THEMES } from '../reference/theme-names';
 import { SETTINGS } from '../plan/read-settings';
+import { textKey } from '../kernel/text-key';
 import type { AnyColumn } from '../schema/define-table';
+import { headingIndex } from '../schema/headings';
 import { TABLE_IDS, TABLES, type TableId } from '../tables';
 import { columnLetters } from '../workbook/address';
 import { heading, text, type Block } from './blocks';
@@ -53,18 +55,34 @@ export function startingRows(year: number): SourceRows {
  */
 export function composeTemplate(rows: SourceRows, words: TemplateWords): readonly SheetSpec[] {
   const themes = (rows.themes ?? []).flatMap(({ Thema: name }) => (typeof name === 'string' ? [name] : []));
-  return [instructionsSheet(words), ...TABLE_IDS.map((id) => sourceSheet(id, rows[id] ?? [], themes, words))];
+  const ownColumns = ownColumnsOf(rows, themes);
+  return [
+    instructionsSheet(words),
+    ...TABLE_IDS.map((id) => sourceSheet(id, rows[id] ?? [], { themes, ownColumns }, words)),
+  ];
+}
+
+/** Columns that the team's own checklist looks at and the contract does not know: they get a place in the calendar. */
+function ownColumnsOf({ checklist = [] }: SourceRows, themes: readonly string[]): readonly string[] {
+  const { names, aliases } = headingIndex(TABLES.tenders);
+  const known = new Set([...names.keys(), ...aliases.keys(), ...themes.map(textKey)]);
+  return checklist.flatMap(({ Kolom: heading }) => {
+    if (typeof heading !== 'string' || known.has(textKey(heading))) return [];
+    known.add(textKey(heading));
+    return [heading];
+  });
 }
 
 function sourceSheet(
   id: TableId,
   rows: readonly SourceRow[],
-  themes: readonly string[],
+  { themes, ownColumns }: { readonly themes: readonly string[]; readonly ownColumns: readonly string[] },
   words: TemplateWords,
 ): SheetSpec {
   const blankRows = rows.length === 0 ? ROWS_TO_FILL : 0;
   const sheet = sourceSheetSpec(id, rows, words, {
     themes,
+    ownColumns,
     blankRows,
     dates: id === 'settings' ? settingDates(rows) : [],
   });

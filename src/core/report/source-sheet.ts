@@ -1,6 +1,7 @@
 import type { AnyColumn } from '../schema/define-table';
 import type { ColumnType } from '../schema/reading';
 import { themeMarksType } from '../schema/tender-types';
+import { textType } from '../schema/word-types';
 import { TABLES, tableIdOf, type TableId } from '../tables';
 import { columnLetters } from '../workbook/address';
 import { rowHeight, wrapInColumn, wrapText } from './layout/measure';
@@ -16,6 +17,8 @@ export type SourceRow = Readonly<Record<string, SpecValue>>;
 export interface SourceTableOptions {
   /** Names of the themes: columns of Aanbestedingen, after Status. */
   readonly themes?: readonly string[];
+  /** Columns of the team's own in Aanbestedingen, after those of the contract. */
+  readonly ownColumns?: readonly string[];
   /** Rows kept for the user to fill, below the data. */
   readonly blankRows?: number;
   readonly row?: number;
@@ -48,9 +51,9 @@ export function sourceTableSpec(
   id: TableId,
   rows: readonly SourceRow[],
   words: SourceWords,
-  { themes = [], blankRows = 0, row = 0, column = 0, dates = [] }: SourceTableOptions = {},
+  { themes = [], ownColumns = [], blankRows = 0, row = 0, column = 0, dates = [] }: SourceTableOptions = {},
 ): TableSpec {
-  const columns = sourceColumns(id, themes, words);
+  const columns = sourceColumns(id, words, { themes, ownColumns });
   return {
     name: TABLES[id].name,
     row,
@@ -68,8 +71,12 @@ export function sourceTableSpec(
 }
 
 /** Widths of the columns of a table of the contract, in characters. */
-export function sourceWidths(id: TableId, words: SourceWords, themes: readonly string[] = []): readonly number[] {
-  return sourceColumns(id, themes, words).map(({ heading, type }) => {
+export function sourceWidths(
+  id: TableId,
+  words: SourceWords,
+  options: Pick<SourceTableOptions, 'themes' | 'ownColumns'> = {},
+): readonly number[] {
+  return sourceColumns(id, words, options).map(({ heading, type }) => {
     const longestWord = Math.max(...heading.split(/[\s-]+/).map((word) => word.length));
     return Math.max(type.width, longestWord + 4);
   });
@@ -84,7 +91,7 @@ export function sourceSheetSpec(
 ): SheetSpec {
   const table = sourceTableSpec(id, rows, words, options);
   const { row, column } = table;
-  const widths = sourceWidths(id, words, options.themes);
+  const widths = sourceWidths(id, words, options);
   const headingLines = table.columns.map(({ heading }, i) => wrapText(heading, (widths[i] ?? 0) - 3).length);
   return {
     kind: null,
@@ -132,8 +139,12 @@ const MARGIN = 2;
 const HEADING_LINE = 15;
 const HEADING_PADDING = 8;
 
-function sourceColumns(id: TableId, themes: readonly string[], words: SourceWords): readonly SourceColumn[] {
-  return Object.entries<AnyColumn>(TABLES[id].columns).flatMap(([field, column]) => {
+function sourceColumns(
+  id: TableId,
+  words: SourceWords,
+  { themes = [], ownColumns = [] }: Pick<SourceTableOptions, 'themes' | 'ownColumns'>,
+): readonly SourceColumn[] {
+  const ofContract = Object.entries<AnyColumn>(TABLES[id].columns).flatMap(([field, column]) => {
     const own: SourceColumn = {
       heading: column.heading,
       type: column.type,
@@ -143,11 +154,18 @@ function sourceColumns(id: TableId, themes: readonly string[], words: SourceWord
     };
     return id === 'tenders' && field === 'status' ? [own, ...themes.map((theme) => themeColumn(theme, words))] : [own];
   });
+  return id === 'tenders' ? [...ofContract, ...ownColumns.map((heading) => ownColumn(heading, words))] : ofContract;
 }
 
 function themeColumn(theme: string, words: SourceWords): SourceColumn {
   const type = themeMarksType as ColumnType<unknown>;
   return { heading: theme, type, required: false, note: words.themeColumnNote(theme), refersTo: null };
+}
+
+/** A column that only this team keeps: any word will do, and nothing is checked. */
+function ownColumn(heading: string, words: SourceWords): SourceColumn {
+  const type = textType as ColumnType<unknown>;
+  return { heading, type, required: false, note: words.ownColumnNote, refersTo: null };
 }
 
 function columnSpec(source: SourceColumn, rows: readonly SourceRow[], words: SourceWords): TableColumnSpec {

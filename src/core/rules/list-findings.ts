@@ -1,7 +1,7 @@
 import type { Finding } from '../schema/finding';
 
 /** Of one code in one table so many are listed (rules.md). */
-export const MOST_LISTED = 10_000;
+const MOST_LISTED = 10_000;
 
 /**
  * The findings as they are listed: of one code in one table the first so many, then one that counts the rest

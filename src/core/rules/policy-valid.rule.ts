@@ -53,5 +53,6 @@ function unknownColumn(plan: Plan, name: string): FindingDetails {
     ...Object.values(TABLES.tenders.columns).map(({ heading }) => heading),
     ...plan.themes.map((theme) => theme.name),
   ];
-  return { because: 'column', name, target: TABLES.tenders.name, nearest: nearest(name, names).slice(0, NAMES_SHOWN) };
+  const target = plan.tables.tenders.raw?.sheet ?? TABLES.tenders.sheet;
+  return { because: 'column', name, target, nearest: nearest(name, names).slice(0, NAMES_SHOWN) };
 }

@@ -1,5 +1,5 @@
 import { textKey } from '../kernel/text-key';
-import { CellError, displayText, type CellValue } from '../workbook/cell-value';
+import { displayText, type CellError, type CellValue } from '../workbook/cell-value';
 import { NotKnown, Refusal, type ColumnType, type Reading } from './reading';
 
 /** Words for "not known yet" (workbook.md, "unknown"), dots aside: "n.t.b." and "ntb" are one. */

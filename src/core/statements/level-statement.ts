@@ -49,7 +49,7 @@ export function levelStatement(plan: Plan, { ambition }: Pick<Figures, 'ambition
 }
 
 /** The state of a theme; each theme is in exactly one. */
-export function levelState({ current, ambition, path, due, thisYear, behind, toGo }: ThemeAmbition): LevelState {
+function levelState({ current, ambition, path, due, thisYear, behind, toGo }: ThemeAmbition): LevelState {
   if (ambition === null && path.length === 0) return 'not-stated';
   if (behind !== null && behind > 0) return 'behind';
   if (current === null) return 'unknown';

@@ -61,6 +61,12 @@ export type Row<Id extends TableId> = RowOf<(typeof TABLES)[Id]>;
 /** In the order of `TABLES`. */
 export const TABLE_IDS = Object.keys(TABLES) as readonly TableId[];
 
+/** The sheet that a table (by its contract name) has in our template; the name itself for what is no table of the contract. */
+export function sheetOfTable(name: string): string {
+  const id = tableIdOf(name);
+  return id === null ? name : TABLES[id].sheet;
+}
+
 /** The table with a contract name (`Aanbestedingen`). */
 export function tableIdOf(name: string): TableId | null {
   return TABLE_IDS.find((id) => TABLES[id].name === name) ?? null;

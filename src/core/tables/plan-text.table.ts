@@ -3,7 +3,7 @@ import { numberType } from '../schema/number-types';
 import { choiceType, longTextType, textType } from '../schema/word-types';
 
 /** Chapters of the plan as a document, in their order. */
-export const CHAPTERS = [
+const CHAPTERS = [
   'Inleiding',
   'Terugblik',
   'Nulmeting',

@@ -39,7 +39,7 @@ function tokenAt(formula: string, at: number, rows: number): readonly [text: str
     const to = shiftedRow(rowFixed, row, rows);
     return [text, to === null ? '#REF!' : columnFixed + column + rowFixed + String(to)];
   }
-  const name = matchAt(NAME, formula, at)?.[0] ?? (formula[at] as string);
+  const name = matchAt(NAME, formula, at)?.[0] ?? formula.charAt(at);
   return [name, name];
 }
 

@@ -53,7 +53,7 @@ export const adoptingNl = {
       case 'no-start':
         return 'Onder welke kop staat wanneer een aanbesteding start?';
       case 'themes':
-        return `Staan onder ${quoted(question.heading)} de thema’s van een aanbesteding?${shown(question.samples)}`;
+        return `Staan onder ${quoted(question.heading)} de thema's van een aanbesteding?${shown(question.samples)}`;
       case 'words':
         return `Wat betekent ${joined(question.words.map(({ word, means }) => (means === null ? quoted(word) : `${quoted(word)} (${means}?)`)))} onder ${question.column}?`;
       case 'column':

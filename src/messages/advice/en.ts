@@ -28,7 +28,7 @@ function reason(given: SuggestionReason): string {
     case 'cpv':
       return `${share(given)} with CPV division ${given.shared}`;
     case 'title':
-      return `${share(given)} with ‘${given.shared}’ in the name`;
+      return `${share(given)} with “${given.shared}” in the name`;
     default:
       return assertNever(given);
   }
@@ -101,7 +101,7 @@ export const adviceEn: AdviceWords = {
   explanation: {
     started: 'The tender has started without an applied focus theme: explain why.',
     refused: 'A theme is marked Nee: explain why.',
-    rules: 'A rule is ‘apply or explain’ and is not applied: explain why.',
+    rules: 'A rule is “apply or explain” and is not applied: explain why.',
   },
   checklist: {
     'start-document': 'A choice per theme in the start document, or an explanation',

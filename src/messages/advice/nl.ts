@@ -33,7 +33,7 @@ function reason(given: SuggestionReason): string {
     case 'cpv':
       return `${share(given)} met CPV-divisie ${given.shared}`;
     case 'title':
-      return `${share(given)} met ‘${given.shared}’ in de naam`;
+      return `${share(given)} met “${given.shared}” in de naam`;
     default:
       return assertNever(given);
   }
@@ -108,7 +108,7 @@ export const adviceNl = {
   explanation: {
     started: 'De aanbesteding is gestart zonder toegepast focusthema: leg uit waarom.',
     refused: 'Een thema staat op Nee: leg uit waarom.',
-    rules: 'Een regel is ‘toepassen of uitleggen’ en is niet toegepast: leg uit waarom.',
+    rules: 'Een regel is “toepassen of uitleggen” en is niet toegepast: leg uit waarom.',
   } satisfies Record<ExplanationAdvice['because'][number], string>,
   checklist: {
     'start-document': 'Keuze per thema in het startdocument, of uitleg',

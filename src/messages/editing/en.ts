@@ -12,7 +12,7 @@ export const editsEn: EditWords = {
     'per-cent': 'Becomes a percentage',
     nearest: 'Probably meant',
   },
-  becomes: (from, to) => `‘${from}’ becomes ‘${to}’`,
+  becomes: (from, to) => `“${from}” becomes “${to}”`,
   fixed: (count) => `${number(count)} ${plural(count, 'cell', 'cells')} repaired`,
   saved: (count) => `${number(count)} ${plural(count, 'cell', 'cells')} saved`,
   nothingSaved: 'Nothing saved',
@@ -22,17 +22,17 @@ export const editsEn: EditWords = {
   leftAloneBecause: {
     moved: () => 'The row stands elsewhere by now; nothing was written here.',
     changed: (found) =>
-      found === '' ? 'The cell was emptied meanwhile.' : `The cell was changed to ‘${found}’ meanwhile.`,
+      found === '' ? 'The cell was emptied meanwhile.' : `The cell was changed to “${found}” meanwhile.`,
     formula: () => 'The cell holds a formula; change it in the sheet itself.',
     'error-value': () => 'The cell held an Excel error, which cannot be put back.',
   },
   refused: {
-    'column-missing': ({ column }) => `Your sheet has no column ‘${column}’. Add that column to fill this in.`,
-    unreadable: ({ value, column, expected }) => `‘${value}’ does not fit ‘${column}’: it takes ${expected}.`,
-    required: ({ column }) => `‘${column}’ must be filled in.`,
+    'column-missing': ({ column }) => `Your sheet has no column “${column}”. Add that column to fill this in.`,
+    unreadable: ({ value, column, expected }) => `“${value}” does not fit “${column}”: it takes ${expected}.`,
+    required: ({ column }) => `“${column}” must be filled in.`,
     'unknown-name': ({ value, names }) =>
-      `‘${value}’ does not exist.${names.length === 0 ? '' : ` Did you mean ${choices(names)}?`}`,
-    'key-taken': ({ value, column }) => `${column} ‘${value}’ is in use already; choose another.`,
+      `“${value}” does not exist.${names.length === 0 ? '' : ` Did you mean ${choices(names)}?`}`,
+    'key-taken': ({ value, column }) => `${column} “${value}” is in use already; choose another.`,
     'no-quarter-column': ({ value, names }) =>
       `Your calendar has no column for ${value}.${names.length === 0 ? '' : ` There is ${choices(names)}.`}`,
     'quarter-unreadable': ({ names }) =>

@@ -25,7 +25,7 @@ export const editsNl = {
     nearest: 'Waarschijnlijk bedoeld',
   } satisfies Record<FixKind, string>,
   /** 'ja ' wordt 'Ja' */
-  becomes: (from: string, to: string) => `‘${from}’ wordt ‘${to}’`,
+  becomes: (from: string, to: string) => `“${from}” wordt “${to}”`,
   fixed: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} verbeterd`,
   saved: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} bewaard`,
   nothingSaved: 'Niets bewaard',
@@ -35,17 +35,17 @@ export const editsNl = {
   leftAloneBecause: {
     moved: () => 'De rij staat intussen ergens anders; hier is niets geschreven.',
     changed: (found: string) =>
-      found === '' ? 'De cel is intussen leeggemaakt.' : `De cel is intussen gewijzigd in ‘${found}’.`,
+      found === '' ? 'De cel is intussen leeggemaakt.' : `De cel is intussen gewijzigd in “${found}”.`,
     formula: () => 'In de cel staat een formule; wijzig die in het blad zelf.',
     'error-value': () => 'In de cel stond een Excel-fout; die is niet terug te zetten.',
   } satisfies Record<LeftAloneReason, (found: string) => string>,
   refused: {
-    'column-missing': ({ column }) => `Uw blad heeft geen kolom ‘${column}’. Voeg die kolom toe om dit in te vullen.`,
-    unreadable: ({ value, column, expected }) => `‘${value}’ past niet in ‘${column}’: hier hoort ${expected}.`,
-    required: ({ column }) => `‘${column}’ moet gevuld zijn.`,
+    'column-missing': ({ column }) => `Uw blad heeft geen kolom “${column}”. Voeg die kolom toe om dit in te vullen.`,
+    unreadable: ({ value, column, expected }) => `“${value}” past niet in “${column}”: hier hoort ${expected}.`,
+    required: ({ column }) => `“${column}” moet gevuld zijn.`,
     'unknown-name': ({ value, names }) =>
-      `‘${value}’ komt niet voor.${names.length === 0 ? '' : ` Bedoelt u ${choices(names)}?`}`,
-    'key-taken': ({ value, column }) => `${column} ‘${value}’ is al in gebruik; kies een ander.`,
+      `“${value}” komt niet voor.${names.length === 0 ? '' : ` Bedoelt u ${choices(names)}?`}`,
+    'key-taken': ({ value, column }) => `${column} “${value}” is al in gebruik; kies een ander.`,
     'no-quarter-column': ({ value, names }) =>
       `Uw kalender heeft geen kolom voor ${value}.${names.length === 0 ? '' : ` Er is wel ${choices(names)}.`}`,
     'quarter-unreadable': ({ names }) =>

@@ -1,7 +1,8 @@
 import type { Finding } from '../../core/schema/finding';
+import { sheetOfTable } from '../../core/tables';
 import type { Expected } from '../../core/schema/reading';
 import { expectedText } from '../expected';
-import { formatsOf, isoDateText, type Formats } from '../format';
+import { formatsOf, isoDateText, spanInSentence, type Formats } from '../format';
 import type { Language } from '../language';
 
 /**
@@ -18,9 +19,14 @@ export class FindingView {
     this.formats = formatsOf(language);
   }
 
-  /** The contract's name of the table. */
+  /** The contract's name of the table, to tell tables apart; never shown. */
   get table(): string {
     return this.finding.table;
+  }
+
+  /** The user's sheet, else the name that the sheet would have. */
+  get sheet(): string {
+    return this.finding.sheet ?? sheetOfTable(this.finding.table);
   }
 
   /** The key of the row, as its own cells write it. */
@@ -86,6 +92,11 @@ export class FindingView {
 
   date(key: string): string {
     return isoDateText(this.text(key), this.formats);
+  }
+
+  /** A quarter, half-year or year in a sentence: "het 3e kwartaal 2025". */
+  when(key: string): string {
+    return spanInSentence(this.text(key), this.formats);
   }
 
   /** A value of a column, formatted by its grammar: 0.02 of a percent column is 2%. */

@@ -1,5 +1,4 @@
 import type { FindingCode } from '../../core/schema/finding-codes';
-import { TABLES } from '../../core/tables';
 import type { FindingView } from './finding-view';
 
 /** The words of a code in one language. */
@@ -22,6 +21,3 @@ export type FindingTexts<Code extends FindingCode = FindingCode> = Readonly<Reco
 export function counted(one: string, many: string): (count: number) => string {
   return (count) => `${count} ${count === 1 ? one : many}`;
 }
-
-/** Tables that the report writes: nobody has to make them. */
-export const WRITTEN_BY_REPORT: ReadonlySet<string> = new Set([TABLES.statusHistory.name, TABLES.snapshots.name]);

@@ -216,7 +216,7 @@ export const reportNl: ReportWords = {
     fingerprint: (sha256) =>
       `Vingerafdruk van de brontabellen (SHA-256): ${sha256}. Dezelfde vingerafdruk geeft dezelfde cijfers.`,
     definitions: (focus) => [
-      'Telt mee: Kansrijk is ja, Start is gevuld, Status is niet Vervallen en Start, Kansrijk, Status en thema’s zijn te lezen.',
+      "Telt mee: Kansrijk is ja, Start is gevuld, Status is niet Vervallen en Start, Kansrijk, Status en thema's zijn te lezen.",
       `Toegepast: bij minstens één focusthema (${list(focus)}) staat Eis, Gunning, Contract of Innovatie.`,
       'Dekking: toegepast gedeeld door wat meetelt, naar het jaar van Start. Nodig: het kleinste aantal dat het doel haalt.',
       'Kan nog: telt mee, is niet toegepast en heeft Status Gepland of In voorbereiding.',

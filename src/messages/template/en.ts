@@ -7,6 +7,7 @@ export const templateEn: TemplateWords = {
   language: 'en',
   themeColumnNote: (theme) =>
     `What is done with ${theme}: Kans (opportunity), Eis (requirement), Gunning (award), Contract, Innovatie, Geschiktheid (suitability) or Nee (no); several with ; between them. Blank = it does not apply.`,
+  ownColumnNote: "The team's own step, from the table Checklist: fill in ja (yes) when it is done.",
   validation: (type, refersTo) =>
     refersTo === null
       ? `Fill in: ${expectedText(expected(type.grammar, { choices: type.choices }), 'en')}.`

@@ -7,6 +7,7 @@ export const templateNl: TemplateWords = {
   language: 'nl',
   themeColumnNote: (theme) =>
     `Wat met ${theme} gebeurt: Kans, Eis, Gunning, Contract, Innovatie, Geschiktheid of Nee; meer dan één met ; ertussen. Leeg = het thema is niet van toepassing.`,
+  ownColumnNote: 'Eigen stap van het team, uit de tabel Checklist: vul ja in als zij gedaan is.',
   validation: (type, refersTo) =>
     refersTo === null
       ? `Vul in: ${expectedText(expected(type.grammar, { choices: type.choices }), 'nl')}.`

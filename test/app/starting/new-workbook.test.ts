@@ -2,7 +2,7 @@ import { openXlsx } from '../../../src/adapters/xlsx/read/open-xlsx';
 import { writeWorkbook } from '../../../src/adapters/xlsx/write/write-workbook';
 import { loadExample } from '../../../src/app/starting/examples/load-example';
 import { computeWorkbook, type Computed } from '../../../src/app/reading/compute-workbook';
-import { newWorkbookSpec } from '../../../src/app/starting/new-workbook';
+import { exampleWorkbookSpec, newWorkbookSpec } from '../../../src/app/starting/new-workbook';
 import { composeReportOf } from '../../../src/app/reporting/compose-report';
 import { IMPACT_FACTORS } from '../../../src/core/reference/impact-factors';
 import { dateOf } from '../../support/plan-of';
@@ -55,5 +55,27 @@ describe('a new workbook', () => {
       'Van de 17 vragen over 2026 zijn er 0 beantwoord.',
     );
     expect(sheet('impact')).toBeUndefined();
+  });
+});
+
+describe("the example of Heerlen, whose checklist has steps of the team's own", () => {
+  let computed: Computed;
+
+  beforeAll(async () => {
+    const { bytes } = await writeWorkbook(null, await exampleWorkbookSpec('nl', 'heerlen'));
+    computed = await computeWorkbook(openXlsx(bytes, 'heerlen.xlsx'), { date: null, today: TODAY, quarter: null });
+  });
+
+  it('gives each of them a column in the calendar, once, behind those of the contract', () => {
+    const { tenders, checklist } = computed.plan.tables;
+    const named = checklist.rows.map(({ column }) => column ?? '');
+    const headings = tenders.raw?.headings ?? [];
+    expect(named.filter((heading) => !headings.includes(heading))).toEqual([]);
+    expect(headings.slice(-3)).toEqual(['Nodig', 'Startsessie', 'MVO risicochecker']);
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+
+  it('has nothing to say against those columns', () => {
+    expect(computed.findings.filter(({ code }) => ['T06', 'K02', 'C15'].includes(code))).toEqual([]);
   });
 });

@@ -5,19 +5,26 @@ import { fixesOf } from '../../../src/core/fixes/finding-fixes';
 import { spellingFixes } from '../../../src/core/fixes/spelling-fixes';
 import { actionAdvice } from '../../../src/core/advice/action-advice';
 import { tenderAdvice } from '../../../src/core/advice/tender-advice';
+import { composeTemplate } from '../../../src/core/report/compose-template';
 import type { CellEdit } from '../../../src/core/plan/cell-edit';
 import { tenderFacts } from '../../../src/core/plan/tender-facts';
-import { TABLES, TABLE_IDS } from '../../../src/core/tables';
+import { tableIdOf } from '../../../src/core/tables';
 import type { CellValue } from '../../../src/core/workbook/cell-value';
-import { checkOf, gridOf } from '../../support/check-of';
+import { templateWords } from '../../../src/messages/template';
+import { checkOf } from '../../support/check-of';
 import type { Grids } from '../../support/plan-of';
 
 const EXAMPLES = ['alkmaar', 'heerlen', 'helmond'] as const;
 
+/** The tables that hold rows, as a new workbook of the example has them: with the columns of the team's own. */
 async function gridsOf(example: (typeof EXAMPLES)[number]): Promise<Grids> {
   const rows = exampleRows(await loadExample(example));
+  const tables = composeTemplate(rows, templateWords('nl')).flatMap((sheet) => sheet.tables);
   return Object.fromEntries(
-    TABLE_IDS.flatMap((id) => (rows[id]?.length ? [[TABLES[id].name, gridOf(...rows[id])]] : [])),
+    tables.flatMap(({ name, columns, rows: values }) => {
+      const id = tableIdOf(name);
+      return id !== null && rows[id]?.length ? [[name, [columns.map(({ heading }) => heading), ...values]]] : [];
+    }),
   );
 }
 

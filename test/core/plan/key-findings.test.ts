@@ -43,7 +43,7 @@ describe('findings about keys', () => {
       ['Maatregelen', 'A2'],
     ]);
     expect(of('K02')[0]).toMatchObject({ severity: 'error' });
-    expect(of('K02')[0]?.details).toMatchObject({ name: 'Klimat', target: 'Themas', nearest: ['Klimaat'] });
+    expect(of('K02')[0]?.details).toMatchObject({ name: 'Klimat', target: "Thema's", nearest: ['Klimaat'] });
   });
 
   it('[K02] says nothing of a table that is not there: T01 does', () => {

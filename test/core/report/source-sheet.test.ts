@@ -39,6 +39,14 @@ describe('sourceTableSpec', () => {
     expect(rows[0]).not.toContain('weg');
   });
 
+  it('puts columns of the team itself behind those of the contract, for any word', () => {
+    const { columns } = sourceTableSpec('tenders', [], words, { themes: ['Klimaat'], ownColumns: ['Startsessie'] });
+    expect(columns.at(-1)).toMatchObject({ heading: 'Startsessie', headingLook: 'optionalHeading', validation: null });
+    expect(sourceTableSpec('actions', [], words, { ownColumns: ['Startsessie'] }).columns).toHaveLength(
+      Object.keys(TABLES.actions.columns).length,
+    );
+  });
+
   it('tells required from optional columns by their headings', () => {
     const { columns } = sourceTableSpec('actions', [], words);
     const looks = Object.fromEntries(columns.map(({ heading, headingLook }) => [heading, headingLook]));

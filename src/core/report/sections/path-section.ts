@@ -58,9 +58,9 @@ export function themePaths(context: ReportContext): readonly Block[] {
   ];
 }
 
-/** The level that a path asks in a year: that of its last step until then. */
+/** The level that the plan states for a year; between its steps it states none. */
 function levelByYear(year: number): Column<ThemeAmbition> {
-  return numberColumn(String(year), ({ path }) => path.filter((step) => step.year <= year).at(-1)?.level ?? null);
+  return numberColumn(String(year), ({ path }) => path.find((step) => step.year === year)?.level ?? null);
 }
 
 /** Every year from the first step of any path to the last. */

@@ -1,6 +1,7 @@
 import type { SpendYear } from '../../figures/figures';
 import { groupByKey } from '../../figures/grouping';
 import { rememberingTextKey } from '../../kernel/text-key';
+import { isExampleText } from '../../plan/example-text';
 import type { Plan } from '../../plan/plan';
 import { tenderFacts, type TenderFacts } from '../../plan/tender-facts';
 import { axisStep } from '../axis-step';
@@ -33,6 +34,16 @@ export interface GroupSpend {
 /** The last year with spend; `null` without any. */
 export function lastSpendYear({ figures }: ReportContext): SpendYear | null {
   return figures.spend?.at(-1) ?? null;
+}
+
+/** Whether a group of the year is marked as an example: then every total of the year is one too. */
+export function isExampleSpend({ groups }: SpendYear): boolean {
+  return groups.some(({ group }) => isExampleText(group));
+}
+
+/** A title over amounts of a year, which says so where they are an example. */
+function titled(title: string, year: SpendYear, { words }: ReportContext): string {
+  return isExampleSpend(year) ? words.example(title) : title;
 }
 
 /** The product groups of a year, largest first, beside the tenders that count in them. */
@@ -89,12 +100,12 @@ export function spendByGroup(year: SpendYear, context: ReportContext): readonly 
     empty: said.none,
   });
   return [
-    heading(said.byGroup(year.year)),
+    heading(titled(said.byGroup(year.year), year, context)),
     note(said.note),
     ...(shown.length > MOST_BARS ? [note(said.firstBars(MOST_BARS))] : []),
     byGroup,
     chartOf(byGroup, {
-      title: top === undefined ? said.none : said.chart(name(top.group), top.amount, year.year),
+      title: top === undefined ? said.none : titled(said.chart(name(top.group), top.amount, year.year), year, context),
       type: 'bars',
       series: [columnSeries(amount, { color: accent, labels: true })],
       rows: MOST_BARS,
@@ -116,7 +127,7 @@ export function spendByReach(year: SpendYear, context: ReportContext): readonly 
     groups: groups.filter((entry) => entry.reach === reach).map(({ group }) => (group === '' ? said.noGroup : group)),
   }));
   return [
-    heading(said.byReach(year.year)),
+    heading(titled(said.byReach(year.year), year, context)),
     table(rows, {
       id: 'bereik',
       columns: [
@@ -168,12 +179,13 @@ export function tendersWithoutSpend({ groups, year }: SpendYear, { plan, words }
 }
 
 /** Spend per year, so that a shift can be seen. */
-export function spendByYear({ figures, words }: ReportContext): readonly Block[] {
+export function spendByYear(context: ReportContext): readonly Block[] {
+  const { figures, words } = context;
   const { columns, spend: said } = words;
   const years = figures.spend ?? [];
   if (years.length < 2) return [];
   return [
-    heading(said.byYear),
+    heading(years.some(isExampleSpend) ? words.example(said.byYear) : said.byYear),
     table(years, {
       id: 'jaren',
       columns: [

@@ -1,6 +1,7 @@
 import type { ActionFigures } from '../../figures/figures';
 import { formatQuarter, type Quarter } from '../../kernel/quarter';
-import { isInFigures } from '../../plan/action-facts';
+import { formatSpan, isExact, isSameSpan, yearOfSpan } from '../../kernel/span';
+import { endOfAction, isInFigures } from '../../plan/action-facts';
 import { heading, note, type Block, type CellContent } from '../blocks';
 import type { Row } from '../../tables';
 import { labelColumn, linkColumn, table, wrappedColumn, type Column } from '../columns';
@@ -9,7 +10,34 @@ import { MAX_LINES, wrapText } from '../layout/measure';
 import type { ReportContext } from '../report-context';
 import { carriedBy } from './action-facts';
 
+type Action = Row<'actions'>;
+
 const CELL_WIDTH = { minimum: 30, maximum: 34 };
+
+type YearPlan = ActionFigures['yearPlan'];
+
+/**
+ * The roles that have something to do in a quarter of the year plan, with what the plan gives a quarter to. What is only
+ * known to be somewhere in a year or in some years would fill every cell: it stands in a list below the matrix.
+ */
+export function matrixOf({ figures, rows }: ReportContext): YearPlan {
+  const hasQuarter = (key: string): boolean => {
+    const action = rows.action(key);
+    return action === undefined || !isCoarse(action);
+  };
+  return (figures.actions?.yearPlan ?? [])
+    .map((line) => ({
+      ...line,
+      cells: line.cells.map((cell) => ({ ...cell, actions: cell.actions.filter(hasQuarter) })),
+    }))
+    .filter(({ cells }) => cells.some(({ actions }) => actions.length > 0));
+}
+
+/** Neither where it begins nor where it ends is one quarter. */
+function isCoarse(action: Action): boolean {
+  const known = [action.begin, endOfAction(action)].flatMap((when) => when ?? []);
+  return known.length > 0 && !known.some(isExact);
+}
 
 /**
  * Who does what when: a row per role, a column per quarter. A role with more actions in a quarter than a row can show
@@ -18,9 +46,8 @@ const CELL_WIDTH = { minimum: 30, maximum: 34 };
 export function yearPlanTable(context: ReportContext): readonly Block[] {
   const { figures, words } = context;
   if (figures.actions === null) return [];
-  const { yearPlan } = figures.actions;
-  const quarters = yearPlan[0]?.cells.map(({ quarter }) => quarter) ?? [];
-  const busy = yearPlan.filter(({ cells }) => cells.some(({ actions }) => actions.length > 0));
+  const quarters = figures.actions.yearPlan[0]?.cells.map(({ quarter }) => quarter) ?? [];
+  const busy = matrixOf(context);
   return [
     ...(busy.length > 0 ? [note(words.yearPlan.note)] : []),
     table(
@@ -45,7 +72,7 @@ interface RoleRow {
   readonly texts: ReadonlyMap<Quarter, string>;
 }
 
-function roleRows({ role, cells }: ActionFigures['yearPlan'][number], context: ReportContext): readonly RoleRow[] {
+function roleRows({ role, cells }: YearPlan[number], context: ReportContext): readonly RoleRow[] {
   const { words } = context;
   const columns = cells.map(({ quarter, actions }) => ({
     quarter,
@@ -83,29 +110,54 @@ function pages(texts: readonly string[]): readonly string[] {
   return filled.map(({ text }) => text);
 }
 
-/** What is planned somewhere in the year, in no quarter: a row per role and span; nothing where there is none. */
-export function plannedDuring(context: ReportContext): readonly Block[] {
-  const { figures, words, year } = context;
-  const lines = (figures.actions?.yearPlan ?? []).flatMap(({ role, during }) =>
-    during.flatMap(({ span, actions }) =>
-      pages(actions.map((key) => actionText(key, context))).map((texts) => ({ role, span, texts })),
-    ),
+/** One-off actions that the plan gives a year or some years, and no quarter. */
+export function duringYear({ plan, year }: ReportContext): readonly Action[] {
+  const isInYear = (action: Action): boolean => {
+    const first = action.begin ?? endOfAction(action);
+    const last = endOfAction(action) ?? action.begin;
+    return first !== null && last !== null && yearOfSpan(first) <= year && year <= yearOfSpan(last);
+  };
+  return plan.tables.actions.rows.filter(
+    (action) =>
+      isInFigures(plan, action) &&
+      action.status !== 'Vervallen' &&
+      action.kind === 'Eenmalig' &&
+      isCoarse(action) &&
+      isInYear(action),
   );
-  if (lines.length === 0) return [];
-  const { columns, yearPlan: said } = words;
+}
+
+/** The same as a list; nothing where there are none. */
+export function actionsDuringYear(context: ReportContext): readonly Block[] {
+  const { figures, words, cells, year } = context;
+  if (figures.actions === null) return [];
+  const { columns, during: said } = words;
+  const actions = duringYear(context);
+  if (actions.length === 0) return [];
+  const { shown, more } = limited(actions, words);
   return [
-    heading(said.duringHeading(year)),
-    note(said.duringNote),
-    table(lines, {
-      id: 'in-de-loop',
+    heading(said.heading(year)),
+    note(said.note),
+    table(shown, {
+      id: 'zonder-kwartaal',
       columns: [
-        labelColumn(columns.role, ({ role }) => (role === '' ? said.noRole : role)),
-        wideColumn(columns.periodInYear, ({ span }) => said.when(span)),
-        wideColumn(columns.actions, ({ texts }) => texts),
+        linkColumn(columns.nr, ({ key }) => key, cells.action),
+        wideColumn(columns.action, ({ title }) => title),
+        wideColumn(columns.carriedBy, carriedBy),
+        wideColumn(columns.repeats, spansText),
+        wideColumn(columns.status, ({ status }) => words.actionStatus[status]),
       ],
-      empty: said.noneDuring,
+      empty: words.yearPlan.empty,
     }),
+    ...more,
   ];
+}
+
+function spansText(action: Action): string {
+  const spans = [action.begin, endOfAction(action)].flatMap((when) => when ?? []);
+  const [first, last] = spans;
+  const isOne = first === undefined || last === undefined || isSameSpan(first, last);
+  return (isOne ? spans.slice(0, 1) : spans).map(formatSpan).join(' – ');
 }
 
 /** Recurring and continuous actions: part of every year, whether or not their quarter is in the matrix. */
@@ -135,7 +187,7 @@ export function structuralActions(context: ReportContext): readonly Block[] {
   ];
 }
 
-function whenText({ kind, repeat, begin }: Row<'actions'>, { words }: ReportContext): string {
+function whenText({ kind, repeat, begin }: Action, { words }: ReportContext): string {
   const when = repeat === null ? words.actionKind[kind] : words.structural.repeats[repeat];
   return begin === null ? when : words.structural.from(when, begin);
 }

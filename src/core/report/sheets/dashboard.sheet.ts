@@ -1,5 +1,5 @@
 import type { Slices } from '../../kernel/slices';
-import { planPromises } from '../../statements/plan-promises';
+import { planPromises } from '../../plan/plan-promises';
 import { SHORT_LIST } from '../long-lists';
 import type { ReportContext } from '../report-context';
 import { actionsByKind } from '../sections/action-state-sections';

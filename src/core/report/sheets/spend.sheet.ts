@@ -3,6 +3,7 @@ import type { ReportSheet } from '../report-sheet';
 import {
   amountReached,
   groupSpends,
+  isExampleSpend,
   lastSpendYear,
   spendByGroup,
   spendByReach,
@@ -23,6 +24,7 @@ export function spendSheet(context: ReportContext): ReportSheet | null {
       total: year.total,
       groups: groups.length,
       applied: amountReached(groups, 'applied'),
+      example: isExampleSpend(year),
     }),
     blocks: [
       ...spendByGroup(year, context),

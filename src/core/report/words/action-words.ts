@@ -1,5 +1,4 @@
 import type { Quarter } from '../../kernel/quarter';
-import type { Span } from '../../kernel/span';
 import type { ActionStatement } from '../../statements/action-statement';
 import type { ActionState } from '../state-series';
 
@@ -50,11 +49,6 @@ export interface YearPlanWords {
     /** Somewhere in the year, in no quarter. */
     readonly during: number;
   }) => string;
-  readonly duringHeading: (year: number) => string;
-  readonly duringNote: string;
-  readonly noneDuring: string;
-  /** A span in words: the whole year, or a part of it. */
-  readonly when: (span: Span) => string;
 }
 
 export interface IndicatorWords {

@@ -153,5 +153,4 @@ export type ColumnName =
   | 'contractUntil'
   | 'plan'
   | 'openState'
-  | 'periodInYear'
   | 'findingKind';

@@ -7,6 +7,8 @@ import type { Period } from '../../schema/date-types';
 /** Words of the sheets about how the plan is carried out: monitor, roles, checklist, evaluation. */
 export interface PlanSheetWords {
   readonly monitor: MonitorWords;
+  /** One-off actions without a quarter. */
+  readonly during: { readonly heading: (year: number) => string; readonly note: string };
   readonly structural: {
     readonly heading: string;
     readonly note: string;

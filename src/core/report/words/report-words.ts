@@ -103,6 +103,8 @@ export interface TermWords {
   readonly rows: (count: number) => string;
   readonly moreRows: (count: number) => string;
   readonly yes: string;
+  /** Behind a title or heading over values that are an example. */
+  readonly example: (title: string) => string;
   readonly no: string;
   /** Of a target that was not met: its year has not ended, or has not begun. */
   readonly notYet: string;

@@ -1,7 +1,8 @@
+import type { CalendarDate } from '../../../core/kernel/calendar-date';
 import { formatsOf, plural } from '../../format';
 import type { EditViewWords } from './nl';
 
-const { number, list } = formatsOf('en');
+const { date, number, list } = formatsOf('en');
 
 /** The view Bewerken, in English. */
 export const editViewEn: EditViewWords = {
@@ -21,7 +22,7 @@ export const editViewEn: EditViewWords = {
   otherThemes: 'Other themes',
   noThemes: 'There are no themes in the table Themas yet.',
   noThemeColumn: (theme: string) => `Your sheet has no column for ${theme}.`,
-  unreadable: (raw: string) => `The cell holds ‘${raw}’, which cannot be read. What you choose here takes its place.`,
+  unreadable: (raw: string) => `The cell holds “${raw}”, which cannot be read. What you choose here takes its place.`,
   blankTheme: 'does not apply',
   measure: (measure: string, form: string | null) => `Measure: ${measure}${form === null ? '' : ` (${form})`}`,
   suggestions: 'Suggestions',
@@ -42,6 +43,12 @@ export const editViewEn: EditViewWords = {
   notInSheet: (columns: readonly string[]) =>
     `Your sheet has no ${plural(columns.length, 'column', 'columns')} ${list(columns)}; add them to fill them in here.`,
   checklist: 'Checklist',
+  agreements: 'Agreements',
+  results: 'Results',
+  kept: { Ja: 'kept', Deels: 'partly kept', Nee: 'not kept', Onbekend: 'not known yet whether it was kept' },
+  keptUnreadable: 'Nagekomen cannot be read',
+  checkOn: (day: CalendarDate) => `to be checked on ${date(day)}`,
+  checkWasOn: (day: CalendarDate) => `was to be checked on ${date(day)}`,
   texts: (count: number) => `Request texts (${number(count)})`,
   noTexts: 'No request texts fit this tender.',
   copy: 'Copy',
@@ -81,7 +88,7 @@ export const editViewEn: EditViewWords = {
       ? `Still to choose: ${column}, which someone else changed too`
       : `Still to choose: ${number(count)} fields that someone else changed too; the first is ${column}`,
   mine: (value: string) => `My choice: ${value === '' ? '(blank)' : value}`,
-  theirs: (value: string) => `Colleague’s: ${value === '' ? '(blank)' : value}`,
+  theirs: (value: string) => `Colleague's: ${value === '' ? '(blank)' : value}`,
   newTender: 'New tender',
   newAction: 'New action',
   tenderName: 'Tender',

@@ -1,6 +1,8 @@
+import type { CalendarDate } from '../../../core/kernel/calendar-date';
+import type { Row } from '../../../core/tables';
 import { formatsOf, plural } from '../../format';
 
-const { number, list } = formatsOf('nl');
+const { date, number, list } = formatsOf('nl');
 
 /** The view Bewerken, in Dutch; `en.ts` has the same keys. */
 export const editViewNl = {
@@ -17,11 +19,11 @@ export const editViewNl = {
   fillIn: (value: string) => (value === '' ? 'Invullen' : `${value} invullen`),
   noColumnFor: (what: string) => `${what} (uw blad heeft die kolom niet)`,
   themes: "Thema's",
-  otherThemes: 'Andere thema’s',
-  noThemes: 'Er staan nog geen thema’s in de tabel Themas.',
+  otherThemes: "Andere thema's",
+  noThemes: "Er staan nog geen thema's in de tabel Themas.",
   noThemeColumn: (theme: string) => `Uw blad heeft geen kolom voor ${theme}.`,
   unreadable: (raw: string) =>
-    `In de cel staat ‘${raw}’; dat is niet te lezen. Wat u hier kiest komt ervoor in de plaats.`,
+    `In de cel staat “${raw}”; dat is niet te lezen. Wat u hier kiest komt ervoor in de plaats.`,
   blankTheme: 'niet van toepassing',
   measure: (measure: string, form: string | null) => `Maatregel: ${measure}${form === null ? '' : ` (${form})`}`,
   suggestions: 'Voorstellen',
@@ -42,6 +44,17 @@ export const editViewNl = {
   notInSheet: (columns: readonly string[]) =>
     `Uw blad heeft geen ${plural(columns.length, 'kolom', 'kolommen')} ${list(columns)}; voeg die toe om ze hier in te vullen.`,
   checklist: 'Checklist',
+  agreements: 'Afspraken',
+  results: 'Resultaten',
+  kept: {
+    Ja: 'nagekomen',
+    Deels: 'deels nagekomen',
+    Nee: 'niet nagekomen',
+    Onbekend: 'nog niet bekend of dit is nagekomen',
+  } satisfies Record<Row<'agreements'>['kept'], string> as Record<Row<'agreements'>['kept'], string>,
+  keptUnreadable: 'Nagekomen is niet te lezen',
+  checkOn: (day: CalendarDate) => `controle op ${date(day)}`,
+  checkWasOn: (day: CalendarDate) => `controle was op ${date(day)}`,
   texts: (count: number) => `Uitvraagteksten (${number(count)})`,
   noTexts: 'Geen uitvraagteksten die bij deze aanbesteding passen.',
   copy: 'Kopiëren',
@@ -50,7 +63,7 @@ export const editViewNl = {
   markAs: (theme: string, mark: string) => `${theme}: ${mark}`,
   compass: 'SDG-kompas',
   compassSteps: [
-    'kansen en risico’s inventariseren',
+    "kansen en risico's inventariseren",
     'prioriteiten kiezen',
     'ambitie bepalen',
     'indicator kiezen',

@@ -78,7 +78,7 @@ export const settingsNl: SettingsWords = {
   noTable: 'Deze werkmap heeft geen tabel Instellingen. Maak de bladen die ontbreken, dan kunt u hier invullen.',
   themes: "Thema's",
   themesHint:
-    'Focusthema’s bepalen welke aanbestedingen meetellen voor de dekking. Kiest u er geen, dan tellen alle thema’s mee.',
+    "Focusthema's bepalen welke aanbestedingen meetellen voor de dekking. Kiest u er geen, dan tellen alle thema's mee.",
   focus: (theme) => `${theme}: focus`,
   reason: 'Onderbouwing',
   focusSaved: (theme) => `De focus van ${theme} is bewaard.`,

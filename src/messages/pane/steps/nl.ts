@@ -1,4 +1,4 @@
-import type { GapKind, StepName } from '../../../core/plan/annual-steps';
+import type { GapKind, StepName } from '../../../core/plan/step-gap';
 import { formatsOf, plural } from '../../format';
 
 const { number, list } = formatsOf('nl');
@@ -12,6 +12,8 @@ export interface StepsWords {
   readonly once: string;
   readonly yearly: (year: number) => string;
   readonly done: string;
+  /** The plan does not have what the step is about. */
+  readonly notChosen: string;
   readonly toDo: string;
   readonly names: Readonly<Record<StepName, string>>;
   readonly purposes: Readonly<Record<StepName, string>>;
@@ -33,10 +35,11 @@ function named(keys: readonly string[], one: string, many: string): string {
 export const stepsNl: StepsWords = {
   title: 'De zeven stappen',
   answer: (done, total, year) =>
-    `${number(done)} van de ${number(total)} stappen ${plural(done, 'is', 'zijn')} klaar voor ${year}.`,
+    `${number(done)} van de ${number(total)} stappen ${plural(done, 'is', 'zijn')} voltooid voor ${year}.`,
   once: 'Eén keer, en elk jaar nog eens bekeken',
   yearly: (year) => `Elk jaar opnieuw: ${year}`,
-  done: 'klaar',
+  done: 'voltooid',
+  notChosen: 'niet in dit plan',
   toDo: 'nog te doen',
   names: {
     baseline: '1. Nulmeting',
@@ -49,7 +52,7 @@ export const stepsNl: StepsWords = {
   },
   purposes: {
     baseline: 'Op welk niveau staat elk thema nu?',
-    themes: 'Welke thema’s krijgen focus, en waarom?',
+    themes: "Welke thema's krijgen focus, en waarom?",
     goals: 'Waar willen we per thema heen, en welk deel van de kansrijke aanbestedingen doet mee?',
     calendar: 'Welke aanbestedingen komen eraan, en waar liggen kansen?',
     anchoring: 'Wie heeft welke rol, en wat doen we structureel?',

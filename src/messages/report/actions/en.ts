@@ -1,10 +1,6 @@
 import { addQuarters, formatQuarter } from '../../../core/kernel/quarter';
 import type { ActionWords, IndicatorWords, YearPlanWords } from '../../../core/report/words/action-words';
-import { formatSpan } from '../../../core/kernel/span';
 import { formatsOf, plural } from '../../format';
-
-/** From the first quarter to the last. */
-const WHOLE_YEAR = 3;
 
 const { number } = formatsOf('en');
 
@@ -75,10 +71,6 @@ export const yearPlanEn: YearPlanWords = {
     if (during === 0) return inQuarters;
     return `${inQuarters} Another ${actions(during)} ${plural(during, 'is', 'are')} planned in the course of ${year}, without a quarter.`;
   },
-  duringHeading: (year) => `In the course of ${year}`,
-  duringNote: 'No quarter is known of these actions, but the year or part of it is.',
-  noneDuring: 'The quarter of every action in this year is known.',
-  when: (span) => (span.last - span.first === WHOLE_YEAR ? `all of ${formatSpan(span)}` : formatSpan(span)),
 };
 
 function amount(value: number, unit: string | null): string {

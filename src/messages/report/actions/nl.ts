@@ -1,10 +1,6 @@
 import { addQuarters, formatQuarter } from '../../../core/kernel/quarter';
 import type { ActionWords, IndicatorWords, YearPlanWords } from '../../../core/report/words/action-words';
-import { formatSpan } from '../../../core/kernel/span';
 import { formatsOf, plural } from '../../format';
-
-/** From the first quarter to the last. */
-const WHOLE_YEAR = 3;
 
 const { number } = formatsOf('nl');
 
@@ -75,10 +71,6 @@ export const yearPlanNl: YearPlanWords = {
     if (during === 0) return inQuarters;
     return `${inQuarters} Nog ${actions(during)} ${plural(during, 'staat', 'staan')} in de loop van ${year} gepland, zonder kwartaal.`;
   },
-  duringHeading: (year) => `In de loop van ${year}`,
-  duringNote: 'Van deze acties is geen kwartaal bekend, maar wel het jaar of een deel ervan.',
-  noneDuring: 'Van elke actie in dit jaar is het kwartaal bekend.',
-  when: (span) => (span.last - span.first === WHOLE_YEAR ? `heel ${formatSpan(span)}` : formatSpan(span)),
 };
 
 function amount(value: number, unit: string | null): string {

@@ -154,6 +154,5 @@ export const columnsEn: Readonly<Record<ColumnName, string>> = {
   contractUntil: 'Contract until',
   plan: 'Plan',
   openState: 'State',
-  periodInYear: 'When',
   findingKind: 'About',
 };

@@ -154,6 +154,5 @@ export const columnsNl: Readonly<Record<ColumnName, string>> = {
   contractUntil: 'Contract tot',
   plan: 'Plan',
   openState: 'Stand',
-  periodInYear: 'Wanneer',
   findingKind: 'Gaat over',
 };

@@ -44,6 +44,10 @@ export const planSheetsEn: PlanSheetWords = {
     undated: (count) =>
       `${actions(count)} ${plural(count, 'was', 'were')} completed without a day in Voltooid op, and ${plural(count, 'is', 'are')} not in this list for that reason.`,
   },
+  during: {
+    heading: (year) => `In the course of ${year}`,
+    note: 'One-off actions for which the plan names a year or some years and no quarter.',
+  },
   structural: {
     heading: 'Structural actions',
     note: 'Recurring and continuous actions, also where their quarter is not in this planning.',

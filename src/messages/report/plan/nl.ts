@@ -44,6 +44,10 @@ export const planSheetsNl: PlanSheetWords = {
     undated: (count) =>
       `${actions(count)} ${plural(count, 'is', 'zijn')} voltooid zonder datum in Voltooid op, en ${plural(count, 'staat', 'staan')} daarom niet in deze lijst.`,
   },
+  during: {
+    heading: (year) => `In de loop van ${year}`,
+    note: 'Eenmalige acties waarvan het plan een jaar of enkele jaren noemt en geen kwartaal.',
+  },
   structural: {
     heading: 'Structurele acties',
     note: 'Terugkerende en doorlopende acties, ook als hun kwartaal niet in deze planning valt.',

@@ -13,6 +13,7 @@ export const termsEn: TermWords = {
   moreRows: (count) =>
     `And ${formats.number(count)} more ${plural(count, 'row', 'rows')}; filter in the source table to see them.`,
   yes: 'yes',
+  example: (title) => `${title} (example)`,
   no: 'no',
   notYet: 'not yet',
   notDueYet: 'not due yet',

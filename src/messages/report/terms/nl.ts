@@ -14,6 +14,7 @@ export const termsNl: TermWords = {
   moreRows: (count) =>
     `En nog ${formats.number(count)} ${plural(count, 'rij', 'rijen')}; filter in de brontabel om ze te zien.`,
   yes: 'ja',
+  example: (title) => `${title} (voorbeeld)`,
   no: 'nee',
   notYet: 'nog niet',
   notDueYet: 'nog niet aan de orde',

@@ -65,7 +65,8 @@ export const themesEn: ThemeWords = {
     return `from ${first.level} in ${first.year} to ${last.level} in ${last.year}`;
   },
   now: (year) => `Now (${year})`,
-  pathNote: 'The level that the path asks for in a year; between two stated years the last one holds.',
+  pathNote:
+    'The level that is stated for a year. Blank = nothing is stated for it; the last level before it then still holds.',
   notDrawn: (count) =>
     `The chart shows seven, focus themes first; ${number(count)} ${plural(count, 'theme stands', 'themes stand')} in the table only.`,
   pathChart: (first, last) => `Ambition path per theme, ${first === last ? first : `${first} to ${last}`}`,

@@ -63,7 +63,8 @@ export const themesNl: ThemeWords = {
     return `van ${first.level} in ${first.year} naar ${last.level} in ${last.year}`;
   },
   now: (year) => `Nu (${year})`,
-  pathNote: 'Het niveau dat het pad in een jaar vraagt; tussen twee vastgestelde jaren geldt het laatste.',
+  pathNote:
+    'Het niveau dat voor een jaar is vastgesteld. Leeg = voor dat jaar niets vastgesteld; het laatste niveau ervoor geldt dan nog.',
   notDrawn: (count) =>
     `De grafiek toont er zeven, de focusthema's eerst; ${number(count)} ${plural(count, 'thema staat', "thema's staan")} alleen in de tabel.`,
   pathChart: (first, last) => `Ambitiepad per thema, ${first === last ? first : `${first} tot en met ${last}`}`,

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular, CircleRegular, SubtractCircleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { AnnualStep, GapRow, StepGap } from '../../../core/plan/annual-steps';
+import type { AnnualStep } from '../../../core/plan/annual-steps';
+import type { GapRow, StepGap } from '../../../core/plan/step-gap';
 import { ownColumn } from '../../../core/plan/field-place';
 import { TABLES } from '../../../core/tables';
 import { checkViewWords } from '../../../messages/pane/check';
@@ -20,6 +21,12 @@ const useStyles = makeStyles({
   gaps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
+const ICONS = {
+  done: <CheckmarkCircleRegular />,
+  toDo: <CircleRegular />,
+  notChosen: <SubtractCircleRegular />,
+} as const;
+
 export interface StepCardProps {
   readonly step: AnnualStep;
   readonly year: number;
@@ -30,15 +37,15 @@ export function StepCard({ step, year }: StepCardProps): ReactElement {
   const styles = useStyles();
   const { language } = usePaneState();
   const words = stepsWords(language);
-  const isDone = step.gaps.length === 0;
+  const state = !step.chosen ? 'notChosen' : step.gaps.length === 0 ? 'done' : 'toDo';
   return (
     <li className={styles.card}>
       <h4 className={styles.name}>
         <span className={styles.icon} aria-hidden>
-          {isDone ? <CheckmarkCircleRegular /> : <CircleRegular />}
+          {ICONS[state]}
         </span>
         {words.names[step.name]}
-        <span className={styles.state}>{isDone ? words.done : words.toDo}</span>
+        <span className={styles.state}>{words[state]}</span>
       </h4>
       <p className={styles.purpose}>{words.purposes[step.name]}</p>
       <ul className={styles.gaps}>

@@ -30,7 +30,7 @@ describe('Ambities', () => {
     expect(sheet.lines).toContain('nu 2 van 5; geen ambitie');
   });
 
-  it('draws a line per theme over the years of the path, in the colours of the themes', () => {
+  it('draws the stated levels of each theme, and none for a year between them, in the colours of the themes', () => {
     expect(sheet.table('pad').columns.map(({ heading }) => heading)).toEqual([
       'Thema',
       'Pad',
@@ -40,8 +40,8 @@ describe('Ambities', () => {
       '2027',
     ]);
     expect(sheet.rows('pad')).toEqual([
-      ['Klimaat', 'van 2 in 2024 naar 3 in 2025', 2, 3, 3, 3],
-      ['Circulair', 'van 2 in 2025 naar 3 in 2027', null, 2, 2, 3],
+      ['Klimaat', 'van 2 in 2024 naar 3 in 2025', 2, 3, null, null],
+      ['Circulair', 'van 2 in 2025 naar 3 in 2027', null, 2, null, 3],
     ]);
     const chart = sheet.chart('pad');
     expect(chart.series).toMatchObject([

@@ -13,6 +13,15 @@ describe("SDG's", () => {
     expect(sheet.chart('sdgs').title).toBe('Bij aanbestedingen: 2 kansen en 1 risico');
   });
 
+  it('says of totals over the compass that they are an example, where it holds examples', () => {
+    const compass = (WIDE_PLAN['SdgKompas'] ?? []).map((row) =>
+      row.map((cell) => (cell === 'groene stroom' ? 'groene stroom (voorbeeld)' : cell)),
+    );
+    const view = sheetOf('sdgs', { ...WIDE_PLAN, SdgKompas: compass });
+    expect(view.answer).toContain('ingevuld bij 2 aanbestedingen (voorbeeld).');
+    expect(view.chart('sdgs').title).toBe('Bij aanbestedingen: 2 kansen en 1 risico (voorbeeld)');
+  });
+
   it('reads the compass back per tender, step by step', () => {
     expect(sheet.rows('kompas')).toEqual([
       ['1', 'Energie', 1, 1, 1, 1, 1, 1],

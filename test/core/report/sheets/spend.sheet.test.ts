@@ -33,6 +33,19 @@ describe('Uitgavenanalyse', () => {
     ]);
   });
 
+  it('says in every title and total of a year that its amounts are an example', () => {
+    const spend = (WIDE_PLAN['Uitgaven'] ?? []).map((row) =>
+      row.map((cell) => (cell === 'GWW' ? 'GWW (voorbeeld)' : cell)),
+    );
+    const view = sheetOf('uitgaven', { ...WIDE_PLAN, Uitgaven: spend });
+    expect(view.answer).toMatch(/^Voorbeeld, niet uit het plan: in 2024 ging/);
+    const money = view.headings.filter((title) => title.includes('itgaven') && !title.includes('geen uitgaven'));
+    expect(money.length).toBeGreaterThan(2);
+    expect([...money, view.chart('productgroepen').title].filter((title) => !title.endsWith('(voorbeeld)'))).toEqual(
+      [],
+    );
+  });
+
   it('says which counted tenders stand beside no money, and why', () => {
     const rows = (WIDE_PLAN['Aanbestedingen'] ?? []).map((row) => row.map((cell) => (cell === 'Groen' ? null : cell)));
     const some = sheetOf('uitgaven', { ...WIDE_PLAN, Aanbestedingen: rows });

@@ -33,6 +33,40 @@ describe('Jaarplanning', () => {
   });
 });
 
+describe('an action that the plan gives years and no quarter', () => {
+  const coarse = (nr: string, begin: string | number | null, end: string | number | null, kind = 'Eenmalig') => [
+    ...[nr, `Actie ${nr}`, null, null, 'Inkoop', kind, begin, end, null],
+    ...BLANKS,
+  ];
+  const sheet = sheetOf('jaarplanning', {
+    ...FULL_PLAN,
+    Acties: [
+      head,
+      ...rows,
+      coarse('11', 2024, 2026),
+      coarse('12', 2025, null),
+      coarse('13', 2026, 2027),
+      coarse('14', '2025-Q1', 2026),
+      coarse('15', null, 2025),
+      coarse('16', 2025, null, 'Doorlopend'),
+    ],
+  });
+
+  it('stands once in a list below the matrix, in each of its years', () => {
+    expect(sheet.headings).toEqual(['In de loop van 2025', 'Structurele acties']);
+    expect(sheet.rows('zonder-kwartaal').map(([nr, , , when]) => [nr, when])).toEqual([
+      ['11', '2024 – 2026'],
+      ['12', '2025'],
+      ['15', '2025'],
+    ]);
+  });
+
+  it('does not fill the cells of the matrix, as one with a quarter does', () => {
+    const cells = sheet.rows('jaarplanning').flat().join('\n');
+    expect(['11', '12', '14', '15', '16'].filter((nr) => cells.includes(`Actie ${nr}`))).toEqual(['14']);
+  });
+});
+
 describe('the front page', () => {
   it('sets the pilots of the year against their target', () => {
     expect(sheetOf('dashboard').rows('pilots')).toEqual([[2025, '1', 'Pilots', 'nee', 1, 2]]);

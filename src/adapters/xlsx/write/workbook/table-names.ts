@@ -1,6 +1,7 @@
 import { freeTableName } from '../../../../core/workbook/table-name';
 import type { OpcPackage } from '../package/opc-package';
 import { XmlDocument } from '../xml/xml-document';
+import { tablesOf } from './tables-of-sheet';
 import type { WorkbookPart } from './workbook-part';
 
 /** The names and numbers of the tables in the workbook; both must be unique in it. */
@@ -32,18 +33,4 @@ export class TableNames {
     }
     this.ids.add(Number(attributes.get('id') ?? 0));
   }
-}
-
-/** The names of the tables on a sheet; none for a sheet without a part. */
-export function tableNamesOf(pack: OpcPackage, sheet: string): string[] {
-  return tablesOf(pack, sheet).flatMap((xml) => {
-    const document = new XmlDocument(xml);
-    return document.attribute(document.root, 'displayName') ?? document.attribute(document.root, 'name') ?? [];
-  });
-}
-
-function tablesOf(pack: OpcPackage, sheet: string): string[] {
-  if (sheet === '') return [];
-  const tables = pack.relationshipsOf(sheet).ofKind('table');
-  return tables.flatMap(({ part }) => (part !== null && pack.has(part) ? pack.text(part) : []));
 }

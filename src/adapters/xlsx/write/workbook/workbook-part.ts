@@ -13,7 +13,7 @@ import {
 } from '../../../../core/workbook/sheet-identity';
 import { attributeText, elementText } from '../xml/xml-text';
 import { childOf, childrenOf, XmlDocument, type XmlElement } from '../xml/xml-document';
-import { tableNamesOf } from './table-names';
+import { tableNamesOf } from './tables-of-sheet';
 import { readDefinedNames, sameName, type DefinedName } from './defined-names';
 
 export interface BookSheet {
