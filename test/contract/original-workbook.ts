@@ -53,16 +53,23 @@ function afterRows({ condition, dropDown, links = [] }: OriginalSheet): string {
     dropDown
       ? `<dataValidations count="1"><dataValidation type="list" sqref="${dropDown.range}">${list}</dataValidation></dataValidations>`
       : '',
-    links.length > 0 ? `<hyperlinks>${links.map((cell) => `<hyperlink ref="${cell}" location="Blad!A1"/>`).join('')}</hyperlinks>` : '',
+    links.length > 0
+      ? `<hyperlinks>${links.map((cell) => `<hyperlink ref="${cell}" location="Blad!A1"/>`).join('')}</hyperlinks>`
+      : '',
   ].join('');
 }
 
 /** The parts with notes, and what leads to them. */
-function partsOnCells(sheets: readonly OriginalSheet[], parts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function partsOnCells(
+  sheets: readonly OriginalSheet[],
+  parts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const added = new Map<string, string>();
   sheets.forEach(({ notes = [] }, i) => {
     if (notes.length === 0) return;
-    const list = notes.map((cell) => `<comment ref="${cell}" authorId="0"><text><t>Let op</t></text></comment>`).join('');
+    const list = notes
+      .map((cell) => `<comment ref="${cell}" authorId="0"><text><t>Let op</t></text></comment>`)
+      .join('');
     const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
     const rels = `xl/worksheets/_rels/sheet${i + 1}.xml.rels`;
     const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';

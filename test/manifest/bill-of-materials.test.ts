@@ -34,7 +34,10 @@ describe('the list of what the product is made of', () => {
       hashes: [{ alg: 'SHA-512', content: '0000' }],
       licenses: [{ license: { id: 'MIT' } }],
     });
-    expect(bom.components[0]).toMatchObject({ purl: 'pkg:npm/%40a/b@2.0.0', licenses: [{ expression: '(MIT AND Zlib)' }] });
+    expect(bom.components[0]).toMatchObject({
+      purl: 'pkg:npm/%40a/b@2.0.0',
+      licenses: [{ expression: '(MIT AND Zlib)' }],
+    });
     expect(bom.dependencies).toEqual([
       { ref: 'mvoi-actieplan@0.1.0', dependsOn: ['@a/b@2.0.0', 'react@1.0.0'] },
       { ref: '@a/b@2.0.0', dependsOn: ['c@3.0.0', 'react@0.9.0'] },

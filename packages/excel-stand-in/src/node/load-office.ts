@@ -19,7 +19,13 @@ interface LibraryGlobals {
   OfficeExtension: typeof OfficeExtension & {
     CommonUtility: { _doApiNotSupportedCheck: boolean };
     BatchApiHelper: {
-      createPropertyObject: (type: object, parent: object, name: string, isCollection: boolean, flags: number) => object;
+      createPropertyObject: (
+        type: object,
+        parent: object,
+        name: string,
+        isCollection: boolean,
+        flags: number,
+      ) => object;
     };
   };
   OSF: { _OfficeAppFactory: object };

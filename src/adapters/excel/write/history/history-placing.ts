@@ -64,11 +64,7 @@ function rowsLeft(count: number, deleted: readonly number[]): number[] {
 }
 
 /** Rows that go and are still there, unless something new comes in their place. */
-function emptiedRows(
-  { remove }: HistoryUpdate,
-  left: readonly number[],
-  arranged: readonly ArrangedRow[],
-): number[] {
+function emptiedRows({ remove }: HistoryUpdate, left: readonly number[], arranged: readonly ArrangedRow[]): number[] {
   const removed = new Set(remove);
   const isEmptied = (from: number, to: number): boolean => removed.has(from) && arranged[to]?.kind !== 'added';
   return left.flatMap((from, to) => (isEmptied(from, to) ? [to] : []));

@@ -56,7 +56,9 @@ function askHeld(sheet: Excel.Worksheet, { range, columns, remove }: HistoryUpda
     blocks.some(({ place, cells, properties }) => {
       const values = (cells.values as unknown[][])[row - place.row] ?? [];
       const formulas = (cells.formulas as unknown[][])[row - place.row] ?? [];
-      const isTyped = values.some((value, column) => !ours.has(column) && value !== '' && !isFormula(formulas[column], value));
+      const isTyped = values.some(
+        (value, column) => !ours.has(column) && value !== '' && !isFormula(formulas[column], value),
+      );
       return isTyped || (properties.value[row - place.row] ?? []).some(({ hyperlink }) => leadsSomewhere(hyperlink));
     });
 }

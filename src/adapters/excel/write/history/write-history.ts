@@ -69,7 +69,12 @@ export function* writeHistory(writing: HistoryWriting): Iterable<WriteStep> {
     yield step(2, () => sheet().tables.getItem(tableName).clearFilters());
   }
   for (const { first, count } of runsOf(spec.deleted).reverse()) {
-    yield step(4, () => cellsOf(sheet(), rows(writing, first, count)).getEntireRow().untrack().delete('Up'));
+    yield step(4, () =>
+      cellsOf(sheet(), rows(writing, first, count))
+        .getEntireRow()
+        .untrack()
+        .delete('Up'),
+    );
   }
   yield* emptySteps(writing, sheet);
   yield* resize(writing, sheet);
@@ -85,7 +90,10 @@ export function* writeHistory(writing: HistoryWriting): Iterable<WriteStep> {
 }
 
 /** Empties the columns of ours in rows that stay. */
-function* emptySteps({ update, spec, state: { body } }: HistoryWriting, sheet: () => Excel.Worksheet): Iterable<WriteStep> {
+function* emptySteps(
+  { update, spec, state: { body } }: HistoryWriting,
+  sheet: () => Excel.Worksheet,
+): Iterable<WriteStep> {
   for (const columns of runsOf(update.columns.map(({ column }) => column))) {
     for (const { first, count } of runsOf(spec.emptied)) {
       const column = body.column + columns.first;

@@ -1,5 +1,12 @@
 import type { HistoryUpdate } from '../../../../../src/core/report/sheet-spec/workbook-spec';
-import { parseAddress, type CellRun, type HostOptions, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from '../../../../../packages/excel-stand-in';
+import {
+  parseAddress,
+  type CellRun,
+  type HostOptions,
+  type SheetSnapshot,
+  type TableSnapshot,
+  type WorkbookSnapshot,
+} from '../../../../../packages/excel-stand-in';
 import { workbookSpec } from '../../../xlsx/write/sample-spec';
 import { openAdapter, type OpenAdapter } from '../../open-adapter';
 
@@ -111,7 +118,7 @@ describe('a history table in Excel', () => {
     const open = openAdapter(history(named(['a', 'b', 'c'])), { excelApi: '1.18' });
     await open.workbook.inventory();
     const sheet = open.host.workbook.worksheets.get('Verloop');
-    sheet.notes.add(sheet.range(parseAddress('A3')), 'Net gezien');
+    sheet.notes.add(sheet.range(parseAddress('A3')!), 'Net gezien');
     await open.workbook.write(workbookSpec([], { history: [update(4, { remove: [1] })] }));
     expect(column(open, 0, 4)).toEqual(['Periode', 'a', null, 'c']);
     expect(sheet.notes.items).toHaveLength(1);
