@@ -114,6 +114,20 @@ export function rawCell(table: RawTable, rowNumber: number, column: number): Cel
   return table.rows[rowNumber - table.firstRow]?.[column] ?? null;
 }
 
+/** The number of the row in which a cell of the workbook stands; `null` for a cell beside the table. */
+export function rowNumberAt(table: RawTable, { sheet, row, column }: CellPlaceOnSheet): number | null {
+  const { firstRow, firstColumn, headings, rows, own } = table;
+  const whole = { sheet: table.sheet, firstRow, firstColumn, columnCount: headings.length, rowCount: rows.length };
+  let from = 0;
+  for (const part of own?.parts ?? [whole]) {
+    const isThere = part.sheet === sheet && row >= part.firstRow && row < part.firstRow + part.rowCount;
+    const isBeside = column < part.firstColumn || column >= part.firstColumn + part.columnCount;
+    if (isThere && !isBeside) return firstRow + from + row - part.firstRow;
+    from += part.rowCount;
+  }
+  return null;
+}
+
 /** Where the table stands in its sheet: header row, data rows and total row; of a list on several sheets its first part. */
 export function rawTableRange(table: RawTable): CellRange {
   const { headerRow, firstRow, firstColumn, rows, totalRows, headings, own } = table;

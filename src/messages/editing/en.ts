@@ -40,6 +40,7 @@ export const editsEn: EditWords = {
   },
   noRow: {
     'table-missing': 'The table is not in the workbook yet; make it first under Settings.',
+    'several-sheets': 'This list is on several sheets; add the row yourself on the sheet where it belongs.',
     'no-header-row': 'The table has no header row; turn it on to add rows.',
     'nothing-to-write': 'Nothing was filled in yet.',
   },

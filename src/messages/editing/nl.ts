@@ -53,6 +53,7 @@ export const editsNl = {
   } satisfies Record<RefusedBecause, (facts: RefusalFacts) => string>,
   noRow: {
     'table-missing': 'De tabel staat nog niet in de werkmap; maak haar eerst bij Instellingen.',
+    'several-sheets': 'Deze lijst staat op meer bladen; voeg de rij zelf toe op het blad waar die hoort.',
     'no-header-row': 'De tabel heeft geen rij met koppen; zet die aan om rijen toe te voegen.',
     'nothing-to-write': 'Er is nog niets ingevuld.',
   } satisfies Record<NoRowBecause, string>,

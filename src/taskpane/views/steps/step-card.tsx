@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { AnnualStep, GapRow, StepGap } from '../../../core/plan/annual-steps';
+import { cellPlaceOf } from '../../../core/workbook/raw-table';
 import { ownColumn } from '../../../core/plan/field-place';
 import { TABLES } from '../../../core/tables';
 import { checkViewWords } from '../../../messages/pane/check';
@@ -86,8 +87,11 @@ function GapLine({ gap, year }: GapLineProps): ReactElement | null {
           gap.rows.map(({ key }) => key),
           year,
         );
-  const column = raw.firstColumn + (ownColumn(table, gap.field ?? '') ?? 0);
-  const show = (row: number): void => void pane.show(raw.sheet, { row, column, rowCount: 1, columnCount: 1 });
+  const column = ownColumn(table, gap.field ?? '') ?? 0;
+  const show = (rowNumber: number): void => {
+    const { sheet, row, column: at } = cellPlaceOf(raw, rowNumber, column);
+    void pane.show(sheet, { row, column: at, rowCount: 1, columnCount: 1 });
+  };
   const [only, ...more] = gap.rows;
   if (more.length > 0) return <Disclosure label={text}>{() => <GapRows rows={gap.rows} onShow={show} />}</Disclosure>;
   const row = only?.rowNumber ?? raw.headerRow ?? raw.firstRow;
