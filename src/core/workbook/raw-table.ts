@@ -83,6 +83,12 @@ export interface RawPart {
   readonly columns: readonly (number | null)[];
 }
 
+/** Whether a row that was left out stands in a part: among its rows or below them, above the next part on that sheet. */
+export function isLeftOutOf(part: RawPart, parts: readonly RawPart[], { sheet, row }: SkippedRow): boolean {
+  if (sheet !== part.sheet || row < part.firstRow) return false;
+  return !parts.some((other) => other.sheet === sheet && other.headerRow > part.headerRow && row >= other.headerRow);
+}
+
 /** A cell in the user's workbook. */
 export interface CellPlaceOnSheet {
   readonly sheet: string;
