@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { markSet } from '../../src/core/schema/tender-types';
 import { columnLetters } from '../../src/core/workbook/address';
 import { exampleSnapshot } from './support/open-pane';
-import { accessibilityProblems, showPane, type ShownPane } from './support/render-pane';
+import { showPane, type ShownPane } from './support/render-pane';
 
 const CALENDAR = 'Aanbestedingskalender';
 const alkmaar = exampleSnapshot('alkmaar');
@@ -39,7 +39,6 @@ describe('the companion', () => {
     await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
     await pane.settled();
     expect(screen.getByText(/^Telt mee in 2025/)).toBeTruthy();
-    expect(await accessibilityProblems()).toEqual([]);
   });
 
   it('writes only the cells that changed, in two round trips, and takes them back', async () => {
@@ -113,7 +112,6 @@ describe('the companion', () => {
     expect(held()).toBe('Eis');
     const choice = screen.getByRole('group', { name: 'Klimaat is intussen door een ander gewijzigd.' });
     expect(within(choice).getByRole('button', { name: 'Van collega: Eis' })).toBeTruthy();
-    expect(await accessibilityProblems()).toEqual([]);
     await pane.user.click(within(choice).getByRole('button', { name: 'Mijn keuze: Gunning' }));
     await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
     await pane.settled();
@@ -184,7 +182,6 @@ describe('the companion', () => {
     await pane.user.click(screen.getByRole('button', { name: 'Bewaren' }));
     await pane.settled();
     expect(pane.pane.store.get().computed?.plan.tables.actions.rows[0]?.status).toBe('Loopt');
-    expect(await accessibilityProblems()).toEqual([]);
   });
 
   it('says in Dutch when the sheet is protected, and keeps what was filled in', async () => {

@@ -8,6 +8,7 @@ import { TABLES } from '../tables';
 import { cellPlaceOf } from '../workbook/raw-table';
 import type { ExplanationAdvice, RelevantSdg, RuleAdvice, SdgCompassRow, TenderAdvice } from './advice';
 import { fieldStates } from './field-states';
+import { tenderAgreements, tenderResults } from './related-rows';
 import { requestTexts } from './request-texts';
 import { ruleAdvice } from './rule-advice';
 import { tenderStanding } from './standing';
@@ -51,6 +52,8 @@ export function tenderAdvice(plan: Plan, findings: readonly Finding[], which: st
     requestTexts: requestTexts(plan, tender, suggestions, sdgs, relevant),
     sdgs,
     relevantSdgs: relevant,
+    agreements: tenderAgreements(plan, tender),
+    results: tenderResults(plan, tender),
   };
 }
 

@@ -83,7 +83,8 @@ export const FINDING_CODES = {
 export type FindingCode = keyof typeof FINDING_CODES;
 
 /** What a finding is about, never mixed in one count (rules.md). */
-export type FindingKind = 'data' | 'policy' | 'plan';
+export const FINDING_KINDS = ['data', 'policy', 'plan'] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** What policy or a contract asks of a tender; R02 is not among them: it is a cell that cannot be used as it stands. */
 const POLICY_CODES: ReadonlySet<FindingCode> = new Set<FindingCode>(['R01', 'B01', 'B06', 'B15', 'B16', 'B17', 'B18']);

@@ -5,7 +5,7 @@ import { yearOfQuarter } from '../kernel/quarter';
 import type { CoverageBase } from '../plan/coverage-targets';
 import type { Plan } from '../plan/plan';
 import { coverageMovement, type CoverageMovement, type TenderMove } from './coverage-movement';
-import { planPromises } from './plan-promises';
+import { planPromises } from '../plan/plan-promises';
 
 /** How a year stands to its target. `nothing-recorded`: no tender of the year has a choice for any theme yet. */
 export type CoverageState =

@@ -1,5 +1,5 @@
 import { textKey } from '../../kernel/text-key';
-import { isInYear } from '../../plan/annual-steps';
+import { isInYear } from '../../plan/annual-step-gaps';
 import { hasReadableStatus, isCountedAction } from '../../plan/action-facts';
 import { EVALUATION_FACTS, EVALUATION_QUESTIONS, type EvaluationFact } from '../../reference/evaluation-questions';
 import { formatPeriod } from '../../schema/date-types';

@@ -1,5 +1,5 @@
 import type { Slices } from '../../kernel/slices';
-import { planPromises } from '../../statements/plan-promises';
+import { planPromises } from '../../plan/plan-promises';
 import type { ReportContext } from '../report-context';
 import { actionsByKind } from '../sections/action-sections';
 import { themesBehind } from '../sections/ambition-sections';
