@@ -29,7 +29,7 @@ describe('Controle', () => {
     const { categories, series } = sheet.chart('meldingen-per-tabel');
     expect(categories.rowCount).toBe(new Set(findings.map(({ table }) => table)).size);
     expect(categories.rowCount).toBe(7);
-    expect(series.map(({ name }) => name)).toEqual(['Fouten', 'Waarschuwingen', 'Let-ops']);
+    expect(series.map(({ name }) => name)).toEqual(['Fouten', 'Waarschuwingen', 'Opmerkingen']);
   });
 
   it('shows dismissed notices apart, with the reason', () => {
@@ -46,7 +46,7 @@ describe('Controle', () => {
   });
 });
 
-const ORDER = ['fout', 'waarschuwing', 'let-op'];
+const ORDER = ['fout', 'waarschuwing', 'opmerking'];
 
 function bySeverity(a: unknown, b: unknown): number {
   return ORDER.indexOf(String(a)) - ORDER.indexOf(String(b));
