@@ -3,6 +3,7 @@ import type { CoverageYear, QuarterCoverage, ThemeCoverage } from '../../figures
 import { formatQuarter, type Quarter } from '../../kernel/quarter';
 import { exactQuarter } from '../../kernel/span';
 import { tenderFacts } from '../../plan/tender-facts';
+import { hasFocusThemes } from '../../plan/theme-focus';
 import { heading, note, type Block } from '../blocks';
 import { chartOf, columnSeries, targetSeries } from '../chart-of';
 import {
@@ -120,7 +121,9 @@ export function coverageByTheme(entry: CoverageYear, context: ReportContext): re
     columns: [
       labelColumn(columns.theme, ({ theme }) => theme),
       textColumn(columns.appliedKeys, (theme) => keysOnOneLine(theme.applied.keys, words, cells.table('tenders'))),
-      wordColumn(columns.focus, ({ focus }) => (focus ? words.yes : words.no)),
+      ...(hasFocusThemes(context.plan)
+        ? [wordColumn(columns.focus, ({ focus }: ThemeCoverage) => (focus ? words.yes : words.no))]
+        : []),
       applicable,
       applied,
       shareColumn(columns.shareApplied, (theme) => partOf(theme.applied.count, theme.applicable.count)),
