@@ -16,9 +16,7 @@ const REMARKED_FIELDS = ['source', 'note'] as const;
 export function isExampleRow(row: object): boolean {
   const fields = row as Readonly<Record<string, unknown>>;
   if (REMARKED_FIELDS.some((field) => holdsRemark(fields[field]))) return true;
-  return Object.values(fields).some((value) =>
-    Array.isArray(value) ? value.some(endsWithMark) : endsWithMark(value),
-  );
+  return Object.values(fields).some((value) => (Array.isArray(value) ? value.some(endsWithMark) : endsWithMark(value)));
 }
 
 function holdsRemark(value: unknown): boolean {

@@ -29,8 +29,7 @@ export function resultsOfQuarter(context: ReportContext): readonly Block[] {
   const since = lastSnapshotPeriod(plan);
   const first: Quarter = since === null ? plan.quarter : addQuarters(quarterOfDate(lastDayOfPeriod(since)), 1);
   // A result of a half-year or a year is known once that has ended.
-  const isNew = ({ period }: Result): boolean =>
-    period !== null && period.last >= first && period.last <= plan.quarter;
+  const isNew = ({ period }: Result): boolean => period !== null && period.last >= first && period.last <= plan.quarter;
   return periodResults(words.results.headingOfQuarter(since, plan.quarter), isNew, context);
 }
 
