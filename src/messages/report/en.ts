@@ -39,9 +39,10 @@ export const reportEn: ReportWords = {
   ...planSheetsEn,
   ...impactSheetsEn,
   status: {
-    busy: 'Being updated…',
-    done: (on, count) => `Updated on ${date(on)} from ${rows(count)}`,
-    donePrefix: 'Updated on ',
+    busy: 'Being refreshed…',
+    done: (on, count) => `Refreshed on ${date(on)} from ${rows(count)}`,
+    // Version 0.1 wrote "Updated on".
+    donePrefixes: ['Refreshed on ', 'Updated on '],
   },
   asOf: ({ organisation, asOf, quarter }) =>
     [...(organisation === null ? [] : [organisation]), `as of ${date(asOf)}`, `quarter ${formatQuarter(quarter)}`].join(

@@ -21,7 +21,7 @@ function severities({ error, warning, notice }: SeverityNumbers): string {
   return list([
     `${number(error)} ${plural(error, 'fout', 'fouten')}`,
     `${number(warning)} ${plural(warning, 'waarschuwing', 'waarschuwingen')}`,
-    `${number(notice)} ${plural(notice, 'let-op', 'let-ops')}`,
+    `${number(notice)} ${plural(notice, 'opmerking', 'opmerkingen')}`,
   ]);
 }
 
@@ -41,7 +41,7 @@ export const reportNl: ReportWords = {
   status: {
     busy: 'Wordt bijgewerkt…',
     done: (on, count) => `Bijgewerkt op ${date(on)} uit ${rows(count)}`,
-    donePrefix: 'Bijgewerkt op ',
+    donePrefixes: ['Bijgewerkt op '],
   },
   asOf: ({ organisation, asOf, quarter }) =>
     [

@@ -30,7 +30,7 @@ export interface ReportWords extends TermWords, PlanSheetWords, ImpactSheetWords
     /** Written last. */
     readonly done: (on: CalendarDate, rows: number) => string;
     /** How `done` begins, whatever the day: by which a finished sheet is recognised. */
-    readonly donePrefix: string;
+    readonly donePrefixes: readonly string[];
   };
   readonly asOf: (facts: {
     readonly organisation: string | null;
