@@ -32,7 +32,9 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
       ambition: 5,
       ambitionYear: 2027,
       provisional: true,
-      due: 5,
+      unproven: 0,
+      year: 2025,
+      toGo: 5,
       gap: 5,
       behind: 5,
     });

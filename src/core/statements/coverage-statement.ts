@@ -4,6 +4,7 @@ import type { Fraction } from '../kernel/fraction';
 import { yearOfQuarter } from '../kernel/quarter';
 import type { CoverageBase } from '../plan/coverage-targets';
 import type { Plan } from '../plan/plan';
+import { hasFocusThemes } from '../plan/theme-focus';
 import { coverageMovement, type CoverageMovement, type TenderMove } from './coverage-movement';
 import { planPromises } from '../plan/plan-promises';
 
@@ -24,6 +25,8 @@ export interface CoverageStatement {
   readonly year: number;
   /** Whether the plan promised coverage at all: else it is a line in the body and never a headline. */
   readonly promised: boolean;
+  /** Whether the plan chose themes to focus on: else a theme that was applied is any of its themes. */
+  readonly hasFocus: boolean;
   readonly over: CoverageBase;
   readonly base: number;
   readonly applied: number;
@@ -57,6 +60,7 @@ export function statementOfYear(plan: Plan, entry: CoverageYear): CoverageStatem
     kind: 'coverage',
     year,
     promised: planPromises(plan).coverage,
+    hasFocus: hasFocusThemes(plan),
     over,
     base: promising.count,
     applied: applied.count,

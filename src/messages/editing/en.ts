@@ -41,6 +41,7 @@ export const editsEn: EditWords = {
   noRow: {
     'table-missing': 'This sheet is not in the workbook yet. Make the sheet first in Sheets and tables.',
     'no-header-row': 'The table has no header row. Turn it on in Excel (Table Design) to add rows.',
+    'several-sheets': 'This list is on several sheets. Add the row yourself on the sheet where it belongs.',
     'nothing-to-write': 'Nothing was filled in yet.',
   },
   notDismissible: {

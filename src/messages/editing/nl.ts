@@ -54,6 +54,7 @@ export const editsNl = {
   noRow: {
     'table-missing': 'Dit blad staat nog niet in de werkmap. Maak het blad eerst bij Bladen en tabellen.',
     'no-header-row': 'De tabel heeft geen veldnamenrij. Zet die in Excel aan (Tabelontwerp) om rijen toe te voegen.',
+    'several-sheets': 'Deze lijst staat op meer bladen. Voeg de rij zelf toe op het blad waar die hoort.',
     'nothing-to-write': 'Er is nog niets ingevuld.',
   } satisfies Record<NoRowBecause, string>,
   notDismissible: {

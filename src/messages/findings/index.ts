@@ -27,8 +27,9 @@ function restMessage(code: FindingCode, rest: number, language: Language): strin
 }
 
 /** The heading of findings with one code: "3 acties zijn te laat". */
-export function findingTitle(code: FindingCode, count: number, language: Language): string {
-  return TEXTS[language][code].title(count);
+export function findingTitle(code: FindingCode, count: number, language: Language, isTask = false): string {
+  const { title, task } = TEXTS[language][code];
+  return isTask && task !== undefined ? task(count) : title(count);
 }
 
 const SEVERITIES: Readonly<Record<Language, Readonly<Record<Severity, readonly [one: string, many: string]>>>> = {

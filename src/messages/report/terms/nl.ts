@@ -16,6 +16,8 @@ export const termsNl: TermWords = {
   yes: 'ja',
   example: (title) => `${title} (voorbeeld)`,
   no: 'nee',
+  notYet: 'nog niet',
+  notDueYet: 'nog niet aan de orde',
   notAvailable: 'n.v.t.',
   actionStatus: {
     'Niet gestart': 'Niet gestart',

@@ -40,12 +40,13 @@ describe('Controle', () => {
 
   it('says so when nothing was found', () => {
     const { words } = reportOf({});
-    expect(words.findings.answer({ error: 0, warning: 0, notice: 0 }, 1)).toBe(
+    expect(words.findings.answer({ data: NOTHING, policy: NOTHING, plan: NOTHING }, 1)).toBe(
       'In 1 rij is niets gevonden dat aandacht vraagt.',
     );
   });
 });
 
+const NOTHING = { error: 0, warning: 0, notice: 0 };
 const ORDER = ['fout', 'waarschuwing', 'opmerking'];
 
 function bySeverity(a: unknown, b: unknown): number {
