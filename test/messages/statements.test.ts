@@ -56,6 +56,7 @@ describe('coverage in a sentence', () => {
     ],
     [{ state: 'met', short: 0 }, 'Het doel van 75% is gehaald.'],
     [{ state: 'missed' }, 'Het doel van 75% is niet gehaald.'],
+    [{ state: 'ahead' }, 'Het doel is 75%.'],
     [
       { interpolated: true },
       'Het doel is 75% (berekend, niet vastgesteld). Er is nog 1 aanbesteding nodig, en 3 aanbestedingen zijn nog aan te passen.',

@@ -14,6 +14,8 @@ export type CoverageState =
   | 'nothing-recorded'
   | 'no-target'
   | 'met'
+  /** A later year than that of the as-of date: its target is not due yet. */
+  | 'ahead'
   | 'within-reach'
   | 'out-of-reach'
   /** The year has ended, and the target was missed. */
@@ -82,6 +84,6 @@ function stateOf(plan: Plan, entry: CoverageYear): CoverageState {
   }
   if (entry.met === null) return 'no-target';
   if (entry.met) return 'met';
-  if (entry.year < yearOfDate(plan.asOf)) return 'missed';
+  if (entry.year !== yearOfDate(plan.asOf)) return entry.year < yearOfDate(plan.asOf) ? 'missed' : 'ahead';
   return entry.reachable === true ? 'within-reach' : 'out-of-reach';
 }

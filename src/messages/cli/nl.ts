@@ -41,7 +41,7 @@ export const cliNl = {
       json: 'schrijf JSON naar de uitvoer, meldingen naar het foutkanaal',
       out: 'de kopie die gemaakt wordt',
       force: 'overschrijf een bestaand uitvoerbestand',
-      example: 'begin met het plan van alkmaar, helmond of heerlen',
+      example: 'begin met een voorbeeld: voorbeeld (verzonnen, in gebruik), alkmaar, helmond of heerlen',
       replaceReport: 'vervang het vastgelegde rapport van dit kwartaal',
       table: 'waar een tabel staat: een blad of een Excel-tabel; niets achter = is niet gebruiken (mag vaker)',
       column: 'onder welke kop een kolom staat; niets achter = is niet gebruiken (mag vaker)',
@@ -62,7 +62,7 @@ export const cliNl = {
     date: (text: string) => `“${text}” is geen datum. Schrijf jjjj-mm-dd, bijvoorbeeld 2025-10-01.`,
     quarter: (text: string) => `“${text}” is geen kwartaal. Schrijf jjjj-Qn, bijvoorbeeld 2025-Q3.`,
     language: (text: string) => `“${text}” is geen taal die u kunt kiezen. Kies nl of en.`,
-    example: (text: string) => `Het voorbeeld “${text}” is er niet. Kies alkmaar, helmond of heerlen.`,
+    example: (text: string) => `Het voorbeeld “${text}” is er niet. Kies voorbeeld, alkmaar, helmond of heerlen.`,
     nothingToAdopt: () =>
       'Zeg met --table of --column wat waar staat, bijvoorbeeld: --table "Aanbestedingen=Planning".',
     coupling: (text: string) => `“${text}” is niet te lezen. Schrijf tabel=blad of tabel.kolom=kop.`,

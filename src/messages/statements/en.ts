@@ -82,6 +82,7 @@ function coverage(statement: CoverageStatement): string {
   const first = `${themeOf(statement)} is applied in ${ofBase(statement)}${shown}.`;
   if (state === 'no-target') return `${first} No target has been stated for ${year}.`;
   if (state === 'met') return `${first} The target of ${aim(statement)} has been met${leftBase(left)}.`;
+  if (state === 'ahead') return `${first} The target is ${aim(statement)}.`;
   if (state === 'missed') return `${first} The target of ${aim(statement)} was not met.`;
   return `${first} The target is ${aim(statement)}. ${stillNeeded(statement)}`;
 }

@@ -83,6 +83,7 @@ function coverage(statement: CoverageStatement): string {
   const first = `Bij ${ofBase(statement)} is een ${themeOf(statement)} toegepast${shown}.`;
   if (state === 'no-target') return `${first} Voor ${year} is geen doel vastgesteld.`;
   if (state === 'met') return `${first} Het doel van ${aim(statement)} is gehaald${leftBase(left)}.`;
+  if (state === 'ahead') return `${first} Het doel is ${aim(statement)}.`;
   if (state === 'missed') return `${first} Het doel van ${aim(statement)} is niet gehaald.`;
   return `${first} Het doel is ${aim(statement)}. ${stillNeeded(statement)}`;
 }

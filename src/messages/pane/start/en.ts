@@ -18,7 +18,12 @@ export const startEn: StartWords = {
   adoptHint: 'You have a tender calendar or a list of actions. See what is recognised and put right what is wrong.',
   example: 'Look at an example',
   exampleHint: "Fills this workbook with a municipality's plan, to look around. Do that in an empty workbook.",
-  exampleNames: { alkmaar: 'Alkmaar', helmond: 'Helmond', heerlen: 'Heerlen' },
+  exampleNames: {
+    voorbeeld: 'Gemeente Voorbeeld (made up)',
+    alkmaar: 'Alkmaar',
+    helmond: 'Helmond',
+    heerlen: 'Heerlen',
+  },
   made: (count: number) => `${number(count)} ${plural(count, 'sheet', 'sheets')} made.`,
   begin: "First fill in the sheets Instellingen and Thema's. ⋯ > Steps shows what comes next.",
   noExample: (tables: readonly string[]) =>

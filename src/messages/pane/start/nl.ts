@@ -17,7 +17,12 @@ export const startNl = {
   adoptHint: 'U hebt al een aanbestedingskalender of actielijst. Kijk wat herkend is en zet recht wat niet klopt.',
   example: 'Voorbeeld bekijken',
   exampleHint: 'Vult deze werkmap met het plan van een gemeente, om rond te kijken. Doe dat in een lege werkmap.',
-  exampleNames: { alkmaar: 'Alkmaar', helmond: 'Helmond', heerlen: 'Heerlen' },
+  exampleNames: {
+    voorbeeld: 'Gemeente Voorbeeld (verzonnen)',
+    alkmaar: 'Alkmaar',
+    helmond: 'Helmond',
+    heerlen: 'Heerlen',
+  },
   made: (count: number) => `${number(count)} ${plural(count, 'blad is', 'bladen zijn')} gemaakt.`,
   begin: "Vul eerst de bladen Instellingen en Thema's in. Bij ⋯ > Stappen ziet u wat daarna komt.",
   noExample: (tables: readonly string[]) =>
