@@ -67,7 +67,7 @@ const DROPPED: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<!\p{L})kalender\b/u,
     /nageleefd/i,
     /markering/i,
-    /(?<!\p{L})(afwijzen|afgewezen|afwijzing)\b/,
+    /(?<!\p{L})(afwijzen|afgewezen|afwijzing)\b/u,
     /momentopname/,
     /ververs/i,
     /toch niet|weggooien|gooit weg|vergeten/i,
