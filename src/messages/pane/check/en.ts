@@ -26,8 +26,13 @@ export const checkViewEn: CheckViewWords = {
   fixes: 'Quick fixes',
   safeFixes: (count: number) =>
     `${number(count)} ${plural(count, 'cell', 'cells')} can be corrected safely: the meaning stays the same.`,
-  showFixes: (count: number) => `See ${plural(count, 'the correction', `all ${number(count)} couplingDraft`)}`,
+  showFixes: (count: number) => `See ${plural(count, 'the correction', `all ${number(count)} corrections`)}`,
   applyAll: (count: number) => `Correct all ${number(count)} safe ones`,
+  tidying: 'Make spellings the same',
+  tidyingText: (count: number) =>
+    `${number(count)} ${plural(count, 'cell is', 'cells are')} read well, but spelled otherwise than in the list. This is optional.`,
+  showTidying: (count: number) => `See ${plural(count, 'the cell', `the ${number(count)} cells`)}`,
+  tidyAll: (count: number) => `Change the spelling of ${plural(count, 'the cell', `all ${number(count)} cells`)}`,
   guess: 'a guess; see whether it is right',
   undo: 'Undo',
   undoOf: {

@@ -26,7 +26,7 @@ export const shellEn: ShellWords = {
   },
   work: {
     report: 'Making the report',
-    fix: 'Writing the couplingDraft',
+    fix: 'Writing the corrections',
     undo: 'Putting the old values back',
     dismiss: 'Recording the dismissal',
     save: 'Saving the changes',
