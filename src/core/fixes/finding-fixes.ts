@@ -68,7 +68,7 @@ function wordsOf(text: string): string {
 
 /** What the cell could have named: the choices of its column, or the names in the table that it refers to. */
 function knownWords(plan: Plan, { expected, details }: Finding): readonly string[] {
-  const target = typeof details['target'] === 'string' ? tableIdOf(details['target']) : null;
+  const target = typeof details['targetTable'] === 'string' ? tableIdOf(details['targetTable']) : null;
   return target === null ? (expected?.choices ?? []) : plan.tables[target].rows.map(({ key }) => key);
 }
 
