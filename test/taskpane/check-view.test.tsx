@@ -46,12 +46,12 @@ describe('the findings', () => {
   it('are filtered by severity and searched', async () => {
     const pane = await withSlips();
     await pane.user.click(screen.getByRole('checkbox', { name: 'Waarschuwingen' }));
-    await pane.user.click(screen.getByRole('checkbox', { name: 'Let-ops' }));
+    await pane.user.click(screen.getByRole('checkbox', { name: 'Opmerkingen' }));
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toContain(
       'Aanbestedingen: 1',
     );
     await pane.user.type(screen.getByRole('searchbox'), 'bestaat vast niet');
-    expect(screen.getByText('Niets gevonden met deze keuze.')).toBeTruthy();
+    expect(screen.getByText('Er zijn geen meldingen met deze keuze.')).toBeTruthy();
   });
 
   it('are repaired after being shown what will be written, and that is taken back', async () => {
@@ -73,16 +73,16 @@ describe('the findings', () => {
     const pane = await withSlips();
     const before = pane.pane.store.get().computed?.findings.filter(({ severity }) => severity === 'notice').length;
     await pane.user.click(screen.getByRole('button', { name: /acties zonder tijd of budget/ }));
-    await pane.user.click(screen.getAllByRole('button', { name: /^Afwijzen: / })[0] as HTMLElement);
+    await pane.user.click(screen.getAllByRole('button', { name: /^Negeren met reden: / })[0] as HTMLElement);
     await pane.user.type(screen.getByRole('textbox', { name: /Waarom klopt/ }), 'Valt onder het reguliere werk');
     await pane.user.click(screen.getByRole('button', { name: 'Vastleggen' }));
     await pane.settled();
-    expect(pane.said()).toBe('Melding afgewezen, met de reden in Afwijzingen');
-    await pane.user.click(screen.getByRole('button', { name: 'Afgewezen (1)' }));
+    expect(pane.said()).toBe('De melding wordt genegeerd. De reden staat op blad Afwijzingen');
+    await pane.user.click(screen.getByRole('button', { name: 'Genegeerd (1)' }));
     expect(screen.getByText('Reden: Valt onder het reguliere werk')).toBeTruthy();
-    await pane.user.click(screen.getByRole('button', { name: /^Afwijzing intrekken/ }));
+    await pane.user.click(screen.getByRole('button', { name: /^Niet meer negeren/ }));
     await pane.settled();
-    expect(screen.queryByRole('button', { name: /^Afgewezen/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Genegeerd/ })).toBeNull();
     expect(pane.pane.store.get().computed?.findings.filter(({ severity }) => severity === 'notice')).toHaveLength(
       before ?? -1,
     );
@@ -92,6 +92,6 @@ describe('the findings', () => {
     const pane = await withSlips();
     await pane.user.click(screen.getByRole('button', { name: /kwartaal/ }));
     const item = screen.getByRole('button', { name: `Naar ${pane.start}` }).closest('li') as HTMLElement;
-    expect(within(item).queryByRole('button', { name: /Afwijzen/ })).toBeNull();
+    expect(within(item).queryByRole('button', { name: /Negeren/ })).toBeNull();
   });
 });

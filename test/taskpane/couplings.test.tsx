@@ -88,7 +88,7 @@ describe('what was chosen and not saved', () => {
     await pane.go({ name: 'settings' });
     await press(pane, 'Themas aanpassen: gewijzigd, nog niet bewaard');
     expect(shownChoice('Focus')).toBe('(niet gebruiken)');
-    await press(pane, 'Wijzigingen vergeten');
+    await press(pane, 'Wijzigingen wissen');
     expect(shownChoice('Focus')).toBe('automatisch (Focus)');
     expect(screen.getByText('Er is niets gewijzigd aan de koppelingen.')).toBeTruthy();
   });
@@ -114,7 +114,7 @@ describe('what was chosen and not saved', () => {
     expect(shownChoice('Waar staat Ambities?')).toBe('(niet gebruiken)');
     await press(pane, 'Koppelingen bewaren');
     await pane.settled();
-    expect(screen.getAllByText(/niet gebruikt: zo gekozen/).length).toBe(1);
+    expect(screen.getAllByText(/niet gebruikt, zo gekozen/).length).toBe(1);
   });
 });
 

@@ -214,7 +214,7 @@ describe('the companion', () => {
     await screen.findByRole('heading', { name: /^A-07/ });
     await pane.user.click(within(theme('Klimaat')).getByRole('button', { name: 'Gunning' }));
     expect(screen.getByText(/^Met wat u hebt ingevuld: Telt mee in 2025: Klimaat toegepast/)).toBeTruthy();
-    await pane.user.click(screen.getByRole('button', { name: 'Weggooien' }));
+    await pane.user.click(screen.getByRole('button', { name: 'Wijzigingen wissen' }));
     expect(screen.getByText(/^Nog niet toegepast/)).toBeTruthy();
   });
 

@@ -88,7 +88,7 @@ describe('the settings', () => {
   it.each([
     ['Disconteringsvoet', '-2', 'Vul een percentage van 0 tot 100 in, bijvoorbeeld 2%.'],
     ['Huiskleur', 'blauw', 'Vul een kleurcode in van zes tekens, bijvoorbeeld #0F6CBD.'],
-    ['Huiskleur', '#FFFFFF', 'Deze kleur is te licht om te lezen; het rapport houdt de gewone kleur.'],
+    ['Huiskleur', '#FFFFFF', 'Deze kleur is te licht om te lezen. Het rapport houdt de gewone kleur.'],
     ['Planperiode tot en met', '1999', 'Het einde van de planperiode ligt vóór het begin.'],
   ])('says of %s = %s what is wrong with it', async (name, text, message) => {
     const pane = await showPane(await alkmaar, { name: 'settings' });

@@ -2,6 +2,7 @@ import type { Span } from '../../core/kernel/span';
 import { textKey } from '../../core/kernel/text-key';
 import { ownColumn } from '../../core/plan/field-place';
 import type { Plan } from '../../core/plan/plan';
+import { cellPlaceOf } from '../../core/workbook/raw-table';
 
 /** A row of the user's that a number counts, with the way there. */
 export interface RowLink {
@@ -41,13 +42,13 @@ function linksIn<R extends NamedRow>(
 ): LinksOf {
   const { raw } = plan.tables[table];
   if (raw === null) return () => [];
-  const column = raw.firstColumn + (ownColumn(plan.tables[table], 'title') ?? 0);
+  const column = ownColumn(plan.tables[table], 'title') ?? 0;
   const byKey = new Map(rows.map((row) => [textKey(row.key), row] as const).reverse());
   return (keys) =>
     keys.flatMap((key) => {
       const row = byKey.get(textKey(key));
       if (row === undefined) return [];
       const when = whenOf(row);
-      return [{ table, key, title: row.title ?? '', when, sheet: raw.sheet, row: row.rowNumber, column }];
+      return [{ table, key, title: row.title ?? '', when, ...cellPlaceOf(raw, row.rowNumber, column) }];
     });
 }

@@ -1,3 +1,4 @@
+import { isInFigures } from '../../plan/action-facts';
 import type { ReportContext } from '../report-context';
 import type { ReportSheet } from '../report-sheet';
 import { responsibilityMatrix, rolesWithActions, roleTable } from '../sections/role-sections';
@@ -13,7 +14,11 @@ export function rolesSheet(context: ReportContext): ReportSheet | null {
       roles: roles.length,
       without: roles.filter(({ actions }) => actions.length === 0).length,
       unassigned: plan.tables.actions.rows.filter(
-        ({ roles: named, owner, status }) => status !== 'Vervallen' && (named ?? []).length === 0 && owner === null,
+        (action) =>
+          isInFigures(plan, action) &&
+          action.status !== 'Vervallen' &&
+          (action.roles ?? []).length === 0 &&
+          action.owner === null,
       ).length,
     }),
     blocks: [...roleTable(context), ...responsibilityMatrix(context)],

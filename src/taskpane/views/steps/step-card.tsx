@@ -5,6 +5,7 @@ import type { AnnualStep } from '../../../core/plan/annual-steps';
 import type { GapRow, StepGap } from '../../../core/plan/step-gap';
 import { ownColumn } from '../../../core/plan/field-place';
 import { TABLES } from '../../../core/tables';
+import { cellPlaceOf } from '../../../core/workbook/raw-table';
 import { checkViewWords } from '../../../messages/pane/check';
 import { stepsWords } from '../../../messages/pane/steps';
 import { Disclosure } from '../../components/disclosure';
@@ -93,8 +94,11 @@ function GapLine({ gap, year }: GapLineProps): ReactElement | null {
           gap.rows.map(({ key }) => key),
           year,
         );
-  const column = raw.firstColumn + (ownColumn(table, gap.field ?? '') ?? 0);
-  const show = (row: number): void => void pane.show(raw.sheet, { row, column, rowCount: 1, columnCount: 1 });
+  const column = ownColumn(table, gap.field ?? '') ?? 0;
+  const show = (rowNumber: number): void => {
+    const { sheet, ...cell } = cellPlaceOf(raw, rowNumber, column);
+    void pane.show(sheet, { ...cell, rowCount: 1, columnCount: 1 });
+  };
   const [only, ...more] = gap.rows;
   if (more.length > 0) return <Disclosure label={text}>{() => <GapRows rows={gap.rows} onShow={show} />}</Disclosure>;
   const row = only?.rowNumber ?? raw.headerRow ?? raw.firstRow;
