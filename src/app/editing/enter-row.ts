@@ -1,12 +1,11 @@
-import { cellEdit } from '../../core/plan/cell-edit';
 import type { Plan } from '../../core/plan/plan';
 import type { RefusedEdit } from '../../core/plan/refused-edit';
 import { TABLES, type TableId } from '../../core/tables';
 import { isBlank, isSameValue } from '../../core/workbook/cell-value';
-import { rawCell } from '../../core/workbook/raw-table';
-import { HostError, type NewRow, type OpenWorkbook } from '../ports';
+import { cellPlaceOf, rawCell } from '../../core/workbook/raw-table';
+import { HostError, type CellChange, type NewRow, type OpenWorkbook } from '../ports';
 import type { Draft } from './draft';
-import { draftEdits, type DraftEdits } from './edit';
+import { draftEdits } from './edit';
 import { addTableRow, blankRowFor, newRow, type ProposedRow } from './new-row';
 import { attemptOf, begunRow, type Attempt } from './row-attempt';
 import { heldValue, writeCells, type UndoCell, type UndoStep } from './write-cells';
@@ -30,7 +29,12 @@ export interface RowEntry extends Pick<ProposedRow, 'because'> {
 
 /** What entering does: finish the row of an earlier try, fill a blank one, or add one. */
 export type EntryStep =
-  | { readonly kind: 'finish'; readonly sheet: string; readonly rowNumber: number; readonly edits: DraftEdits['edits'] }
+  | {
+      readonly kind: 'finish';
+      readonly sheet: string;
+      readonly rowNumber: number;
+      readonly edits: readonly CellChange[];
+    }
   | { readonly kind: 'fill'; readonly row: NewRow; readonly rowNumber: number }
   | { readonly kind: 'add'; readonly row: NewRow };
 
@@ -119,7 +123,10 @@ function completing(plan: Plan, id: TableId, { draft, attempt, rowNumber }: Begu
   if (row === null || raw === null) return { id, step: null, key: attempt.key, because, refused, attempt };
   const edits = row.cells
     .filter((cell) => !isSameValue(rawCell(raw, rowNumber, cell.column), heldValue(cell, plan.date1904)))
-    .map(({ column, value, format }) => cellEdit(raw, rowNumber, column, value, format));
+    .map(({ column, value, format }) => {
+      const expected = rawCell(raw, rowNumber, column);
+      return { ...cellPlaceOf(raw, rowNumber, column), expected, value, format };
+    });
   return {
     id,
     step: { kind: 'finish', sheet: row.sheet, rowNumber, edits },
