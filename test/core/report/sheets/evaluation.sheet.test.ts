@@ -26,9 +26,7 @@ describe('Evaluatie', () => {
 
   it('names what was done and what was not', () => {
     const facts = new Map(sheet.rows('feiten').map(([about, fact]) => [about, fact]));
-    expect(facts.get('Voltooide acties')).toBe(
-      'Van de 4 acties in 2025 is er 1 voltooid en lopen er 2. Voltooid: 1.',
-    );
+    expect(facts.get('Voltooide acties')).toBe('Van de 4 acties in 2025 is er 1 voltooid en lopen er 2. Voltooid: 1.');
     expect(facts.get('Niet voltooide acties')).toBe('2 acties van 2025 nog niet voltooid: 2, 4.');
     expect(facts.get('Pilots en speerpuntaanbestedingen')).toBe('1 pilot (doel 2).');
     expect(facts.get('Verschoven aanbestedingen')).toBe('1 aanbesteding is verschoven, 1 naar later: 2.');
