@@ -20,6 +20,8 @@ export interface Formats {
   readonly date: (date: CalendarDate) => string;
   /** A quarter as a name: 3e kwartaal 2025. Cells and what people type are written as 2025-Q3. */
   readonly quarter: (quarter: Quarter) => string;
+  /** A quarter in a sentence, with its article: het 3e kwartaal 2025 */
+  readonly theQuarter: (quarter: Quarter) => string;
   /** A span in a sentence, with its article: het 3e kwartaal 2025, het 1e halfjaar 2026, 2026 */
   readonly span: (span: Span) => string;
   /** A quarter or a day in a sentence: het 3e kwartaal 2025, 1-10-2025 */
@@ -53,6 +55,7 @@ const dutch: Formats = {
   percent: (share) => `${decimalText(share * 100, DECIMALS, DUTCH)}%`,
   date: formatDutchDate,
   quarter: dutchQuarter,
+  theQuarter: (quarter) => dutchSpan(span(quarter)),
   span: dutchSpan,
   period: (period) => ('quarter' in period ? dutchSpan(span(period.quarter)) : formatDutchDate(period.date)),
   list: (items) => joined(items, 'en'),
@@ -65,6 +68,7 @@ const english: Formats = {
   percent: (share) => `${decimalText(share * 100, DECIMALS, ENGLISH)}%`,
   date: englishDate,
   quarter: englishQuarter,
+  theQuarter: englishQuarter,
   span: englishSpan,
   period: (period) => ('quarter' in period ? englishQuarter(period.quarter) : englishDate(period.date)),
   list: (items) => joined(items, 'and'),

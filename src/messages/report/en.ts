@@ -1,5 +1,5 @@
 import { formatQuarter, type Quarter } from '../../core/kernel/quarter';
-import { formatPeriod, type Period } from '../../core/schema/date-types';
+import type { Period } from '../../core/schema/date-types';
 import type { SeverityNumbers } from '../../core/report/words/finding-words';
 import type { ReportWords } from '../../core/report/words/report-words';
 import { findingMessage, findingTitle } from '../findings';
@@ -16,7 +16,8 @@ import { themesEn } from './themes/en';
 import { statementsEn } from '../statements/en';
 import { templateEn } from '../template/en';
 
-const { number, date, list } = formatsOf('en');
+const formats = formatsOf('en');
+const { number, date, list } = formats;
 
 function severities({ error, warning, notice }: SeverityNumbers): string {
   return list([
@@ -33,7 +34,7 @@ function rows(count: number): string {
 }
 
 function sinceOrIn(since: Period | null, quarter: Quarter): string {
-  return since === null ? `in ${formatQuarter(quarter)}` : `since ${formatPeriod(since)}`;
+  return since === null ? `in ${formats.theQuarter(quarter)}` : `since ${formats.period(since)}`;
 }
 
 /** The words of a report, in English. */
@@ -49,11 +50,9 @@ export const reportEn: ReportWords = {
     donePrefixes: ['Refreshed on ', 'Updated on '],
   },
   asOf: ({ organisation, asOf, quarter }) =>
-    [...(organisation === null ? [] : [organisation]), `as of ${date(asOf)}`, `quarter ${formatQuarter(quarter)}`].join(
-      ' · ',
-    ),
+    [...(organisation === null ? [] : [organisation]), `as of ${date(asOf)}`, formats.quarter(quarter)].join(' · '),
   beforeQuarter: (asOf, quarter) =>
-    `The as-of date ${date(asOf)} lies before ${formatQuarter(quarter)}: that quarter had not begun yet.`,
+    `The as-of date ${date(asOf)} lies before ${formats.theQuarter(quarter)}: that quarter had not begun yet.`,
   sheetNames: {
     dashboard: 'Dashboard',
     dekking: 'Coverage',
@@ -134,7 +133,7 @@ export const reportEn: ReportWords = {
   changes: {
     noSnapshot: 'There is no earlier situation to compare with. This report records the first.',
     since: (period, changes) =>
-      `Compared with the previous situation of ${formatPeriod(period)}: ${number(changes)} ${plural(changes, 'change', 'changes')}.`,
+      `Compared with the previous situation of ${formats.period(period)}: ${number(changes)} ${plural(changes, 'change', 'changes')}.`,
     kinds: {
       unscheduled: 'no start any more',
       slipped: 'later',
@@ -206,7 +205,7 @@ export const reportEn: ReportWords = {
   accountability: {
     madeWith: (version, workbook) => `Made with MVOI Actieplan ${version} from ${workbook}.`,
     moment: (asOf, quarter, count) =>
-      `As of ${date(asOf)}, quarter ${formatQuarter(quarter)}, ${rows(count)} in the source tables.`,
+      `As of ${date(asOf)}, ${formats.quarter(quarter)}, ${rows(count)} in the source tables.`,
     fingerprint: (sha256) =>
       `Fingerprint of the source tables (SHA-256): ${sha256}. The same fingerprint gives the same figures.`,
     definitions: (focus) => [

@@ -1,5 +1,5 @@
 import { formatQuarter, type Quarter } from '../../core/kernel/quarter';
-import { formatPeriod, type Period } from '../../core/schema/date-types';
+import type { Period } from '../../core/schema/date-types';
 import type { SeverityNumbers } from '../../core/report/words/finding-words';
 import type { ReportWords } from '../../core/report/words/report-words';
 import { findingMessage, findingTitle } from '../findings';
@@ -16,7 +16,8 @@ import { themesNl } from './themes/nl';
 import { statementsNl } from '../statements/nl';
 import { templateNl } from '../template/nl';
 
-const { number, date, list } = formatsOf('nl');
+const formats = formatsOf('nl');
+const { number, date, list } = formats;
 
 function severities({ error, warning, notice }: SeverityNumbers): string {
   return list([
@@ -33,7 +34,7 @@ function rows(count: number): string {
 }
 
 function sinceOrIn(since: Period | null, quarter: Quarter): string {
-  return since === null ? `in ${formatQuarter(quarter)}` : `sinds ${formatPeriod(since)}`;
+  return since === null ? `in ${formats.theQuarter(quarter)}` : `sinds ${formats.period(since)}`;
 }
 
 /** The words of a report, in Dutch. */
@@ -48,13 +49,9 @@ export const reportNl: ReportWords = {
     donePrefixes: ['Bijgewerkt op '],
   },
   asOf: ({ organisation, asOf, quarter }) =>
-    [
-      ...(organisation === null ? [] : [organisation]),
-      `stand ${date(asOf)}`,
-      `kwartaal ${formatQuarter(quarter)}`,
-    ].join(' · '),
+    [...(organisation === null ? [] : [organisation]), `stand ${date(asOf)}`, formats.quarter(quarter)].join(' · '),
   beforeQuarter: (asOf, quarter) =>
-    `De stand van ${date(asOf)} ligt vóór ${formatQuarter(quarter)}: dat kwartaal was toen nog niet begonnen.`,
+    `De stand van ${date(asOf)} ligt vóór ${formats.theQuarter(quarter)}: dat kwartaal was toen nog niet begonnen.`,
   sheetNames: {
     dashboard: 'Dashboard',
     dekking: 'Dekking',
@@ -139,7 +136,7 @@ export const reportNl: ReportWords = {
   changes: {
     noSnapshot: 'Er is geen vorige stand om mee te vergelijken. Dit rapport legt de eerste vast.',
     since: (period, changes) =>
-      `Vergeleken met de vorige stand van ${formatPeriod(period)}: ${number(changes)} ${plural(changes, 'verandering', 'veranderingen')}.`,
+      `Vergeleken met de vorige stand van ${formats.period(period)}: ${number(changes)} ${plural(changes, 'verandering', 'veranderingen')}.`,
     kinds: {
       unscheduled: 'zonder start',
       slipped: 'later',
@@ -212,7 +209,7 @@ export const reportNl: ReportWords = {
   accountability: {
     madeWith: (version, workbook) => `Gemaakt met MVOI Actieplan ${version} uit ${workbook}.`,
     moment: (asOf, quarter, count) =>
-      `Peildatum ${date(asOf)}, kwartaal ${formatQuarter(quarter)}, ${rows(count)} in de brontabellen.`,
+      `Peildatum ${date(asOf)}, ${formats.quarter(quarter)}, ${rows(count)} in de brontabellen.`,
     fingerprint: (sha256) =>
       `Vingerafdruk van de brontabellen (SHA-256): ${sha256}. Dezelfde vingerafdruk geeft dezelfde cijfers.`,
     definitions: (focus) => [

@@ -1,4 +1,3 @@
-import { formatPeriod } from '../../core/schema/date-types';
 import type { ActionStatement } from '../../core/statements/action-statement';
 import type { CountStatement } from '../../core/statements/count-statement';
 import type { CoverageMovement, MoveReason, TenderMove } from '../../core/statements/coverage-movement';
@@ -117,7 +116,7 @@ function bridge({ from, to, moves, unfollowed }: CoverageMovement): string {
 }
 
 function coverageMoved({ movement }: CoverageStatement): string | null {
-  return movement === null ? null : `Since ${formatPeriod(movement.since)}: ${bridge(movement)}.`;
+  return movement === null ? null : `Since ${formats.period(movement.since)}: ${bridge(movement)}.`;
 }
 
 function count({ promise, year, realised, target, state }: CountStatement): string {
@@ -178,9 +177,9 @@ function actionsSaid({ total, done, cancelled, open, lateIsKnown }: ActionStatem
 function actionsMoved({ movement }: ActionStatement): string | null {
   if (movement === null) return null;
   const { since, newlyDone } = movement;
-  if (newlyDone.length === 0) return `No action has been done since ${formatPeriod(since)}.`;
+  if (newlyDone.length === 0) return `No action has been done since ${formats.period(since)}.`;
   const which = keysInShort(newlyDone, formats, AND_MORE);
-  return `${actions(newlyDone.length)} ${plural(newlyDone.length, 'was', 'were')} done since ${formatPeriod(since)} (${which}).`;
+  return `${actions(newlyDone.length)} ${plural(newlyDone.length, 'was', 'were')} done since ${formats.period(since)} (${which}).`;
 }
 
 function sentence(statement: Statement): string {
@@ -206,10 +205,10 @@ function movement(statement: Statement): string | null {
 function shortMovement(statement: Statement): string | null {
   if (statement.kind === 'coverage' && statement.movement !== null) {
     const { since, from, to } = statement.movement;
-    return `${signed(to.applied - from.applied)} applied and ${signed(to.base - from.base)} counted since ${formatPeriod(since)}`;
+    return `${signed(to.applied - from.applied)} applied and ${signed(to.base - from.base)} counted since ${formats.period(since)}`;
   }
   if (statement.kind === 'actions' && statement.movement !== null) {
-    return `${signed(statement.movement.newlyDone.length)} done since ${formatPeriod(statement.movement.since)}`;
+    return `${signed(statement.movement.newlyDone.length)} done since ${formats.period(statement.movement.since)}`;
   }
   return null;
 }

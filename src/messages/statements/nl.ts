@@ -1,4 +1,3 @@
-import { formatPeriod } from '../../core/schema/date-types';
 import type { ActionStatement } from '../../core/statements/action-statement';
 import type { CountStatement } from '../../core/statements/count-statement';
 import type { CoverageMovement, MoveReason, TenderMove } from '../../core/statements/coverage-movement';
@@ -118,7 +117,7 @@ function bridge({ from, to, moves, unfollowed }: CoverageMovement): string {
 }
 
 function coverageMoved({ movement }: CoverageStatement): string | null {
-  return movement === null ? null : `Sinds ${formatPeriod(movement.since)}: ${bridge(movement)}.`;
+  return movement === null ? null : `Sinds ${formats.period(movement.since)}: ${bridge(movement)}.`;
 }
 
 function count({ promise, year, realised, target, state }: CountStatement): string {
@@ -178,9 +177,9 @@ function actionsSaid({ total, done, cancelled, open, lateIsKnown }: ActionStatem
 function actionsMoved({ movement }: ActionStatement): string | null {
   if (movement === null) return null;
   const { since, newlyDone } = movement;
-  if (newlyDone.length === 0) return `Sinds ${formatPeriod(since)} is er geen actie voltooid.`;
+  if (newlyDone.length === 0) return `Sinds ${formats.period(since)} is er geen actie voltooid.`;
   const which = keysInShort(newlyDone, formats, AND_MORE);
-  return `Sinds ${formatPeriod(since)} ${are(newlyDone.length)} ${actions(newlyDone.length)} voltooid (${which}).`;
+  return `Sinds ${formats.period(since)} ${are(newlyDone.length)} ${actions(newlyDone.length)} voltooid (${which}).`;
 }
 
 function sentence(statement: Statement): string {
@@ -206,10 +205,10 @@ function movement(statement: Statement): string | null {
 function shortMovement(statement: Statement): string | null {
   if (statement.kind === 'coverage' && statement.movement !== null) {
     const { since, from, to } = statement.movement;
-    return `${signed(to.applied - from.applied)} toegepast en ${signed(to.base - from.base)} in de telling sinds ${formatPeriod(since)}`;
+    return `${signed(to.applied - from.applied)} toegepast en ${signed(to.base - from.base)} in de telling sinds ${formats.period(since)}`;
   }
   if (statement.kind === 'actions' && statement.movement !== null) {
-    return `${signed(statement.movement.newlyDone.length)} voltooid sinds ${formatPeriod(statement.movement.since)}`;
+    return `${signed(statement.movement.newlyDone.length)} voltooid sinds ${formats.period(statement.movement.since)}`;
   }
   return null;
 }

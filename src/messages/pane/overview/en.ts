@@ -1,9 +1,10 @@
 import type { ShownShare } from '../../../core/kernel/shown-share';
-import { formatQuarter, type Quarter } from '../../../core/kernel/quarter';
+import type { Quarter } from '../../../core/kernel/quarter';
 import { formatsOf, plural } from '../../format';
 import type { OverviewWords } from './nl';
 
-const { number, percent } = formatsOf('en');
+const formats = formatsOf('en');
+const { number, percent } = formats;
 
 const tenders = (count: number): string => `${number(count)} ${plural(count, 'tender', 'tenders')}`;
 
@@ -28,10 +29,10 @@ export const overviewEn: OverviewWords = {
   coverage: 'Coverage',
   upcoming: 'Due for discussion',
   upcomingHint: (from: Quarter, until: Quarter) =>
-    `Starting from ${formatQuarter(from)} up to ${formatQuarter(until)}, no focus theme applied yet`,
+    `Starting from ${formats.theQuarter(from)} up to ${formats.theQuarter(until)}, no focus theme applied yet`,
   soon: (count: number) => `${tenders(count)} ${plural(count, 'starts', 'start')} soon`,
   nobody: (from: Quarter, until: Quarter) =>
-    `From ${formatQuarter(from)} up to ${formatQuarter(until)} nothing starts that still needs a choice.`,
+    `From ${formats.theQuarter(from)} up to ${formats.theQuarter(until)} nothing starts that still needs a choice.`,
   actions: 'Actions',
   actionPart: {
     done: 'done',
@@ -66,7 +67,7 @@ export const overviewEn: OverviewWords = {
   toCheck: 'To Check',
   makeReport: 'Make the quarterly report',
   copyIndicators: 'Copy indicators',
-  copied: (quarter: Quarter) => `The indicators of ${formatQuarter(quarter)} are on the clipboard.`,
+  copied: (quarter: Quarter) => `The indicators of ${formats.theQuarter(quarter)} are on the clipboard.`,
   notCopied: 'Copying is not allowed here. Select the text below and copy it yourself.',
   indicatorText: 'Indicators as text',
   edit: (title: string) => `Edit: ${title}`,

@@ -1,10 +1,11 @@
 import type { ActionPart } from '../../../core/statements/action-statement';
 import type { ShownShare } from '../../../core/kernel/shown-share';
-import { formatQuarter, type Quarter } from '../../../core/kernel/quarter';
+import type { Quarter } from '../../../core/kernel/quarter';
 import type { FindingKind } from '../../../core/schema/finding-codes';
 import { formatsOf, plural } from '../../format';
 
-const { number, percent } = formatsOf('nl');
+const formats = formatsOf('nl');
+const { number, percent } = formats;
 
 const tenders = (count: number): string => `${number(count)} ${plural(count, 'aanbesteding', 'aanbestedingen')}`;
 const are = (count: number): string => plural(count, 'is', 'zijn');
@@ -33,10 +34,10 @@ export const overviewNl = {
   coverage: 'Dekking',
   upcoming: 'Nu aan zet',
   upcomingHint: (from: Quarter, until: Quarter) =>
-    `Start in ${formatQuarter(from)} tot en met ${formatQuarter(until)}, nog geen focusthema toegepast`,
+    `Start in ${formats.theQuarter(from)} tot en met ${formats.theQuarter(until)}, nog geen focusthema toegepast`,
   soon: (count: number) => `${tenders(count)} ${plural(count, 'start', 'starten')} binnenkort`,
   nobody: (from: Quarter, until: Quarter) =>
-    `In ${formatQuarter(from)} tot en met ${formatQuarter(until)} start niets waarvoor nog een keuze nodig is.`,
+    `In ${formats.theQuarter(from)} tot en met ${formats.theQuarter(until)} start niets waarvoor nog een keuze nodig is.`,
   actions: 'Acties',
   actionPart: {
     done: 'voltooid',
@@ -75,7 +76,7 @@ export const overviewNl = {
   toCheck: 'Naar Controle',
   makeReport: 'Kwartaalrapport maken',
   copyIndicators: 'Kopieer indicatoren',
-  copied: (quarter: Quarter) => `De indicatoren van ${formatQuarter(quarter)} staan op het klembord.`,
+  copied: (quarter: Quarter) => `De indicatoren van ${formats.theQuarter(quarter)} staan op het klembord.`,
   notCopied: 'Kopiëren mag hier niet. Selecteer de tekst hieronder en kopieer deze zelf.',
   indicatorText: 'Indicatoren als tekst',
   edit: (title: string) => `Bewerken: ${title}`,

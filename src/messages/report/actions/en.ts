@@ -1,8 +1,9 @@
-import { addQuarters, formatQuarter } from '../../../core/kernel/quarter';
+import { addQuarters } from '../../../core/kernel/quarter';
 import type { ActionWords, IndicatorWords, YearPlanWords } from '../../../core/report/words/action-words';
 import { formatsOf, plural } from '../../format';
 
-const { number } = formatsOf('en');
+const formats = formatsOf('en');
+const { number } = formats;
 
 function actions(count: number): string {
   return `${number(count)} ${plural(count, 'action', 'actions')}`;
@@ -52,8 +53,8 @@ export const actionsEn: ActionWords = {
       : `No quarter is known for ${actions(undated)}. None of the other actions is late.`,
   noneUndated: 'Every open action has a quarter, or is continuous.',
   noneRunning: 'No actions are running now.',
-  noneCompleted: (quarter) => `No action was done in ${formatQuarter(quarter)}.`,
-  noneNext: (quarter) => `No new action is planned for ${formatQuarter(addQuarters(quarter, 1))}.`,
+  noneCompleted: (quarter) => `No action was done in ${formats.theQuarter(quarter)}.`,
+  noneNext: (quarter) => `No new action is planned for ${formats.theQuarter(addQuarters(quarter, 1))}.`,
   without: ({ total, budget, hours }) =>
     `of ${number(total)} that are not cancelled: ${number(total - budget)} with a budget, ${number(total - hours)} with hours`,
 };

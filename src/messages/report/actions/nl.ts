@@ -1,8 +1,9 @@
-import { addQuarters, formatQuarter } from '../../../core/kernel/quarter';
+import { addQuarters } from '../../../core/kernel/quarter';
 import type { ActionWords, IndicatorWords, YearPlanWords } from '../../../core/report/words/action-words';
 import { formatsOf, plural } from '../../format';
 
-const { number } = formatsOf('nl');
+const formats = formatsOf('nl');
+const { number } = formats;
 
 function actions(count: number): string {
   return `${number(count)} ${plural(count, 'actie', 'acties')}`;
@@ -52,8 +53,8 @@ export const actionsNl: ActionWords = {
       : `Van ${actions(undated)} is geen kwartaal bekend. Van de andere acties is er geen te laat.`,
   noneUndated: 'Van elke actie die nog open is, is een kwartaal bekend of de actie is doorlopend.',
   noneRunning: 'Er lopen nu geen acties.',
-  noneCompleted: (quarter) => `In ${formatQuarter(quarter)} is geen actie voltooid.`,
-  noneNext: (quarter) => `Voor ${formatQuarter(addQuarters(quarter, 1))} staat geen nieuwe actie gepland.`,
+  noneCompleted: (quarter) => `In ${formats.theQuarter(quarter)} is geen actie voltooid.`,
+  noneNext: (quarter) => `Voor ${formats.theQuarter(addQuarters(quarter, 1))} staat geen nieuwe actie gepland.`,
   without: ({ total, budget, hours }) =>
     `van de ${number(total)} die niet vervallen zijn: ${number(total - budget)} met budget, ${number(total - hours)} met uren`,
 };

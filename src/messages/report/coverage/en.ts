@@ -1,8 +1,9 @@
-import { formatQuarter, quarterOfDate } from '../../../core/kernel/quarter';
+import { quarterOfDate } from '../../../core/kernel/quarter';
 import type { CoverageFacts, CoverageWords, TenderWords } from '../../../core/report/words/coverage-words';
 import { formatsOf, plural } from '../../format';
 
-const { number, date, list } = formatsOf('en');
+const formats = formatsOf('en');
+const { number, date, list } = formats;
 
 function tenders({ over, base }: Pick<CoverageFacts, 'over' | 'base'>): string {
   const noun = plural(base, 'tender', 'tenders');
@@ -26,7 +27,7 @@ export const coverageEn: CoverageWords = {
     return facts.met === true ? 'target met' : shortage(facts);
   },
   toDate: ({ asOf, year, over, base, applied, share }) => {
-    const until = `a start in ${year} up to ${formatQuarter(quarterOfDate(asOf))} (as of ${date(asOf)})`;
+    const until = `a start in ${year} up to ${formats.theQuarter(quarterOfDate(asOf))} (as of ${date(asOf)})`;
     if (share === null) return `Nothing that counts has ${until}.`;
     return `Of ${number(base)} ${tenders({ over, base })} with ${until} a focus theme is applied in ${number(applied)} (${share}).`;
   },
@@ -39,8 +40,8 @@ export const coverageEn: CoverageWords = {
   },
   quarterChart: ({ quarter, applied, base, target: aim }) =>
     base === 0
-      ? `Coverage up to ${formatQuarter(quarter)}: nothing that counts yet`
-      : `Coverage up to ${formatQuarter(quarter)}: ${number(applied)} of ${number(base)}${aim === null ? '' : `; target for the year ${aim}`}`,
+      ? `Coverage up to ${formats.theQuarter(quarter)}: nothing that counts yet`
+      : `Coverage up to ${formats.theQuarter(quarter)}: ${number(applied)} of ${number(base)}${aim === null ? '' : `; target for the year ${aim}`}`,
   themeChart: ({ year, theme, applied, applicable }) =>
     theme === null
       ? `No theme is applied in ${year} yet`

@@ -1,8 +1,9 @@
-import { formatQuarter, quarterOfDate } from '../../../core/kernel/quarter';
+import { quarterOfDate } from '../../../core/kernel/quarter';
 import type { CoverageFacts, CoverageWords, TenderWords } from '../../../core/report/words/coverage-words';
 import { formatsOf, plural } from '../../format';
 
-const { number, date, list } = formatsOf('nl');
+const formats = formatsOf('nl');
+const { number, date, list } = formats;
 
 function tenders({ over, base }: Pick<CoverageFacts, 'over' | 'base'>): string {
   const noun = plural(base, 'aanbesteding', 'aanbestedingen');
@@ -28,7 +29,7 @@ export const coverageNl: CoverageWords = {
     return facts.met === true ? 'doel gehaald' : shortage(facts);
   },
   toDate: ({ asOf, year, over, base, applied, share }) => {
-    const until = `een start in ${year} tot en met ${formatQuarter(quarterOfDate(asOf))} (peildatum ${date(asOf)})`;
+    const until = `een start in ${year} tot en met ${formats.theQuarter(quarterOfDate(asOf))} (peildatum ${date(asOf)})`;
     if (share === null) return `Met ${until} is er nog niets dat meetelt.`;
     return `Van de ${number(base)} ${tenders({ over, base })} met ${until} is bij ${number(applied)} een focusthema toegepast (${share}).`;
   },
@@ -41,8 +42,8 @@ export const coverageNl: CoverageWords = {
   },
   quarterChart: ({ quarter, applied, base, target: aim }) =>
     base === 0
-      ? `Dekking t/m ${formatQuarter(quarter)}: nog niets dat meetelt`
-      : `Dekking t/m ${formatQuarter(quarter)}: ${number(applied)} van ${number(base)}${aim === null ? '' : `; doel over het jaar ${aim}`}`,
+      ? `Dekking tot en met ${formats.theQuarter(quarter)}: nog niets dat meetelt`
+      : `Dekking tot en met ${formats.theQuarter(quarter)}: ${number(applied)} van ${number(base)}${aim === null ? '' : `; doel over het jaar ${aim}`}`,
   themeChart: ({ year, theme, applied, applicable }) =>
     theme === null
       ? `In ${year} is nog geen thema toegepast`

@@ -1,10 +1,9 @@
-import { addQuarters, formatQuarter } from '../../../core/kernel/quarter';
-import { formatSpan } from '../../../core/kernel/span';
-import { formatPeriod } from '../../../core/schema/date-types';
+import { addQuarters } from '../../../core/kernel/quarter';
 import type { CountAgainstTarget, PlanSheetWords, SomeActions } from '../../../core/report/words/plan-words';
 import { formatsOf, plural } from '../../format';
 
-const { number, money, list } = formatsOf('en');
+const formats = formatsOf('en');
+const { number, money, list } = formats;
 
 function actions(count: number): string {
   return `${number(count)} ${plural(count, 'action', 'actions')}`;
@@ -34,13 +33,13 @@ export const planSheetsEn: PlanSheetWords = {
   monitor: {
     title: 'Monitor',
     answer: ({ quarter, since, total, done, running, realised, planned }) => {
-      const when = since === null ? `in ${formatQuarter(quarter)}` : `since ${formatPeriod(since)}`;
-      return `Of the ${actions(total)}, ${number(done)} ${plural(done, 'is', 'are')} done and ${number(running)} ${plural(running, 'is', 'are')} running; ${number(realised)} realised ${when}, ${number(planned)} planned for ${formatQuarter(addQuarters(quarter, 1))}.`;
+      const when = since === null ? `in ${formats.theQuarter(quarter)}` : `since ${formats.period(since)}`;
+      return `Of the ${actions(total)}, ${number(done)} ${plural(done, 'is', 'are')} done and ${number(running)} ${plural(running, 'is', 'are')} running; ${number(realised)} realised ${when}, ${number(planned)} planned for ${formats.theQuarter(addQuarters(quarter, 1))}.`;
     },
     byGroup: 'By moment and group',
     unknownNote: 'Blank = not recorded, which is not 0.',
-    realisedSince: (period) => `Done since ${formatPeriod(period)}`,
-    noneRealised: (period) => `No action was done since ${formatPeriod(period)}.`,
+    realisedSince: (period) => `Done since ${formats.period(period)}`,
+    noneRealised: (period) => `No action was done since ${formats.period(period)}.`,
     undated: (count) =>
       `${actions(count)} ${plural(count, 'was', 'were')} done without a day in Voltooid op, and ${plural(count, 'is', 'are')} not in this list for that reason.`,
   },
@@ -52,7 +51,7 @@ export const planSheetsEn: PlanSheetWords = {
     heading: 'Structural actions',
     note: 'Recurring and continuous actions, also where their quarter is not in this planning.',
     none: 'There are no recurring or continuous actions.',
-    from: (when, begin) => `${when}, from ${formatSpan(begin)}`,
+    from: (when, begin) => `${when}, from ${formats.span(begin)}`,
     repeats: { Maand: 'every month', Kwartaal: 'every quarter', Halfjaar: 'every half year', Jaar: 'every year' },
   },
   roles: {

@@ -1,10 +1,9 @@
-import { addQuarters, formatQuarter } from '../../../core/kernel/quarter';
-import { formatSpan } from '../../../core/kernel/span';
-import { formatPeriod } from '../../../core/schema/date-types';
+import { addQuarters } from '../../../core/kernel/quarter';
 import type { CountAgainstTarget, PlanSheetWords, SomeActions } from '../../../core/report/words/plan-words';
 import { formatsOf, plural } from '../../format';
 
-const { number, money, list } = formatsOf('nl');
+const formats = formatsOf('nl');
+const { number, money, list } = formats;
 
 function actions(count: number): string {
   return `${number(count)} ${plural(count, 'actie', 'acties')}`;
@@ -34,13 +33,13 @@ export const planSheetsNl: PlanSheetWords = {
   monitor: {
     title: 'Monitor',
     answer: ({ quarter, since, total, done, running, realised, planned }) => {
-      const when = since === null ? `in ${formatQuarter(quarter)}` : `sinds ${formatPeriod(since)}`;
-      return `Van de ${actions(total)} ${plural(done, 'is', 'zijn')} er ${number(done)} voltooid en ${plural(running, 'loopt', 'lopen')} er ${number(running)}; ${number(realised)} gerealiseerd ${when}, ${number(planned)} gepland voor ${formatQuarter(addQuarters(quarter, 1))}.`;
+      const when = since === null ? `in ${formats.theQuarter(quarter)}` : `sinds ${formats.period(since)}`;
+      return `Van de ${actions(total)} ${plural(done, 'is', 'zijn')} er ${number(done)} voltooid en ${plural(running, 'loopt', 'lopen')} er ${number(running)}; ${number(realised)} gerealiseerd ${when}, ${number(planned)} gepland voor ${formats.theQuarter(addQuarters(quarter, 1))}.`;
     },
     byGroup: 'Per moment en groep',
     unknownNote: 'Leeg = niet vastgelegd. Dat is iets anders dan 0.',
-    realisedSince: (period) => `Voltooid sinds ${formatPeriod(period)}`,
-    noneRealised: (period) => `Sinds ${formatPeriod(period)} is geen actie voltooid.`,
+    realisedSince: (period) => `Voltooid sinds ${formats.period(period)}`,
+    noneRealised: (period) => `Sinds ${formats.period(period)} is geen actie voltooid.`,
     undated: (count) =>
       `${actions(count)} ${plural(count, 'is', 'zijn')} voltooid zonder datum in Voltooid op, en ${plural(count, 'staat', 'staan')} daarom niet in deze lijst.`,
   },
@@ -52,7 +51,7 @@ export const planSheetsNl: PlanSheetWords = {
     heading: 'Structurele acties',
     note: 'Terugkerende en doorlopende acties, ook als hun kwartaal niet in deze planning valt.',
     none: 'Er zijn geen terugkerende of doorlopende acties.',
-    from: (when, begin) => `${when}, vanaf ${formatSpan(begin)}`,
+    from: (when, begin) => `${when}, vanaf ${formats.span(begin)}`,
     repeats: { Maand: 'elke maand', Kwartaal: 'elk kwartaal', Halfjaar: 'elk half jaar', Jaar: 'elk jaar' },
   },
   roles: {

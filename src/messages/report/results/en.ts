@@ -1,9 +1,8 @@
-import { formatQuarter } from '../../../core/kernel/quarter';
 import type { ResultSheetWords } from '../../../core/report/words/result-words';
-import { formatPeriod } from '../../../core/schema/date-types';
 import { formatsOf, plural } from '../../format';
 
-const { number, list } = formatsOf('en');
+const formats = formatsOf('en');
+const { number, list } = formats;
 
 function agreements(count: number): string {
   return `${number(count)} ${plural(count, 'agreement', 'agreements')}`;
@@ -26,7 +25,7 @@ export const resultSheetsEn: ResultSheetWords = {
     none: 'No result has been recorded yet.',
     headingOfYear: (year) => `Results of ${year}`,
     headingOfQuarter: (since, quarter) =>
-      since === null ? `Results in ${formatQuarter(quarter)}` : `Results since ${formatPeriod(since)}`,
+      since === null ? `Results in ${formats.theQuarter(quarter)}` : `Results since ${formats.period(since)}`,
     undated: (count) =>
       `${number(count)} ${plural(count, 'result is', 'results are')} not listed here, because Periode is not filled in.`,
   },

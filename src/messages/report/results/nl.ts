@@ -1,9 +1,8 @@
-import { formatQuarter } from '../../../core/kernel/quarter';
 import type { ResultSheetWords } from '../../../core/report/words/result-words';
-import { formatPeriod } from '../../../core/schema/date-types';
 import { formatsOf, plural } from '../../format';
 
-const { number, list } = formatsOf('nl');
+const formats = formatsOf('nl');
+const { number, list } = formats;
 
 function agreements(count: number): string {
   return `${number(count)} ${plural(count, 'afspraak', 'afspraken')}`;
@@ -26,7 +25,7 @@ export const resultSheetsNl: ResultSheetWords = {
     none: 'Er is nog geen resultaat vastgelegd.',
     headingOfYear: (year) => `Resultaten van ${year}`,
     headingOfQuarter: (since, quarter) =>
-      since === null ? `Resultaten in ${formatQuarter(quarter)}` : `Resultaten sinds ${formatPeriod(since)}`,
+      since === null ? `Resultaten in ${formats.theQuarter(quarter)}` : `Resultaten sinds ${formats.period(since)}`,
     undated: (count) =>
       `${number(count)} ${plural(count, 'resultaat staat', 'resultaten staan')} hier niet bij, want Periode is niet ingevuld.`,
   },

@@ -1,5 +1,8 @@
-import { addQuarters, formatQuarter } from '../../../core/kernel/quarter';
+import { formatsOf } from '../../format';
+import { addQuarters } from '../../../core/kernel/quarter';
 import type { SectionWords } from '../../../core/report/words/report-words';
+
+const formats = formatsOf('en');
 
 export const sectionsEn: SectionWords = {
   accountability: 'How this report was made',
@@ -44,6 +47,6 @@ export const sectionsEn: SectionWords = {
   coverageByTheme: (year) => `Themes applied in ${year}`,
   coverageByDepartment: (year) => `Application by department in ${year}`,
   candidates: (year) => `Can still change in ${year}`,
-  completedActions: (quarter) => `Done in ${formatQuarter(quarter)}`,
-  nextActions: (quarter) => `Planned for ${formatQuarter(addQuarters(quarter, 1))}`,
+  completedActions: (quarter) => `Done in ${formats.theQuarter(quarter)}`,
+  nextActions: (quarter) => `Planned for ${formats.theQuarter(addQuarters(quarter, 1))}`,
 };

@@ -1,5 +1,8 @@
-import { addQuarters, formatQuarter } from '../../../core/kernel/quarter';
+import { formatsOf } from '../../format';
+import { addQuarters } from '../../../core/kernel/quarter';
 import type { SectionWords } from '../../../core/report/words/report-words';
+
+const formats = formatsOf('nl');
 
 export const sectionsNl: SectionWords = {
   accountability: 'Verantwoording',
@@ -44,6 +47,6 @@ export const sectionsNl: SectionWords = {
   coverageByTheme: (year) => `Toepassing per thema in ${year}`,
   coverageByDepartment: (year) => `Toepassing per afdeling in ${year}`,
   candidates: (year) => `Kan nog veranderen in ${year}`,
-  completedActions: (quarter) => `Voltooid in ${formatQuarter(quarter)}`,
-  nextActions: (quarter) => `Gepland voor ${formatQuarter(addQuarters(quarter, 1))}`,
+  completedActions: (quarter) => `Voltooid in ${formats.theQuarter(quarter)}`,
+  nextActions: (quarter) => `Gepland voor ${formats.theQuarter(addQuarters(quarter, 1))}`,
 };
