@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 
 export const focusThemes: Rule = {
   codes: ['G06', 'G07'],
-  source: 'Alkmaar, stap 2: focusthema’s kiezen en de keuze onderbouwen; Helmond: "Focus ontbreekt"',
+  source: 'Alkmaar, stap 2: focusthema\'s kiezen en de keuze onderbouwen; Helmond: "Focus ontbreekt"',
   check: (plan) => [...noFocus(plan), ...withoutReason(plan)],
 };
 

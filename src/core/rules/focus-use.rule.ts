@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 export const focusUse: Rule = {
   codes: ['G01'],
   source:
-    'Helmond: "Operationele vertaling van strategische doelen ontbreekt"; Alkmaar, stap 4 (thema’s per aanbesteding)',
+    'Helmond: "Operationele vertaling van strategische doelen ontbreekt"; Alkmaar, stap 4 (thema\'s per aanbesteding)',
   check(plan) {
     // Without a calendar there is nothing to say: T01 does.
     if (plan.tables.tenders.raw === null || focusesOnSdgs(plan)) return [];

@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 
 export const promisingThemes: Rule = {
   codes: ['B02', 'B03'],
-  source: 'Alkmaar, stap 4: per kansrijke aanbesteding staat aangegeven welke thema’s toepasbaar zijn',
+  source: "Alkmaar, stap 4: per kansrijke aanbesteding staat aangegeven welke thema's toepasbaar zijn",
   check: (plan) =>
     eachRow(plan, 'tenders', (tender, report) => {
       const { promising, marks, unreadableThemes, unreadable } = tender;

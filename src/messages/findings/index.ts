@@ -33,8 +33,8 @@ function addColumnFirst({ code, heading }: Finding, view: FindingView, language:
 function restMessage(code: FindingCode, rest: number, language: Language): string {
   const shown = formatsOf(language).number(rest);
   return language === 'nl'
-    ? `En nog ${shown} ${plural(rest, 'melding', 'meldingen')} ${code} op dit blad, die wel meetellen.`
-    : `And ${shown} more ${code} ${plural(rest, 'finding', 'findings')} on this sheet, which count too.`;
+    ? `En nog ${shown} ${plural(rest, 'melding', 'meldingen')} ${code} op dit blad, ook meegeteld.`
+    : `And ${shown} more ${code} ${plural(rest, 'finding', 'findings')} on this sheet, counted too.`;
 }
 
 /** The heading of findings with one code: "3 acties zijn te laat". */

@@ -128,7 +128,7 @@ it('says from what a level moved, once there is an earlier Momentopname (rule 5)
   );
   const of2025 = year(overview, 2025);
   expect(of2025 && statementWords('nl').movement(of2025.statement)).toMatch(
-    /^Sinds 2025-Q1: 0 van 2 → 1 van 2: .*\(1\)\.$/,
+    /^Sinds het 1e kwartaal 2025: 0 van 2 → 1 van 2: .*\(1\)\.$/,
   );
 });
 

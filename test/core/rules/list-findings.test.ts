@@ -20,7 +20,7 @@ describe('findings as they are listed', () => {
     expect(codes(2)).toEqual(['1', '2', 2]);
     const rest = listFindings(findings, 3).find(({ code, details }) => code === 'A05' && 'rest' in details);
     expect(rest).toMatchObject({ row: null, cell: null, severity: 'warning', table: 'Acties', details: { rest: 1 } });
-    expect(rest && findingMessage(rest, 'nl')).toBe('En nog 1 melding A05 in deze tabel, wel meegeteld.');
-    expect(rest && findingMessage(rest, 'en')).toBe('And 1 more A05 finding in this table, counted too.');
+    expect(rest && findingMessage(rest, 'nl')).toBe('En nog 1 melding A05 op dit blad, ook meegeteld.');
+    expect(rest && findingMessage(rest, 'en')).toBe('And 1 more A05 finding on this sheet, counted too.');
   });
 });

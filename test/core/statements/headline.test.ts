@@ -97,7 +97,7 @@ describe('the headline', () => {
     const { plan, findings } = planOf(shrunk, { asOf: '2025-07-01', quarter: '2025-Q3' });
     const [statement] = headlineOf(plan, runToEnd(computeFigures(plan, findings))).statements;
     expect(statement && words.movement(statement)).toBe(
-      'Sinds 2025-Q2: 1 van 3 → 1 van 1: -1 naar een ander jaar verschoven (A-2), -1 vervallen (A-3).',
+      'Sinds het 2e kwartaal 2025: 1 van 3 → 1 van 1: -1 naar een ander jaar verschoven (A-2), -1 vervallen (A-3).',
     );
   });
 

@@ -1,4 +1,5 @@
 import { addQuarters } from '../../../core/kernel/quarter';
+import { formatSpan } from '../../../core/kernel/span';
 import type { CountAgainstTarget, PlanSheetWords, SomeActions } from '../../../core/report/words/plan-words';
 import { formatsOf, plural } from '../../format';
 
@@ -34,7 +35,7 @@ export const planSheetsEn: PlanSheetWords = {
     title: 'Monitor',
     answer: ({ quarter, since, total, done, running, realised, planned }) => {
       const when = since === null ? `in ${formats.theQuarter(quarter)}` : `since ${formats.period(since)}`;
-      return `Of the ${actions(total)}, ${number(done)} ${plural(done, 'is', 'are')} done and ${number(running)} ${plural(running, 'is', 'are')} running; ${number(realised)} realised ${when}, ${number(planned)} planned for ${formats.theQuarter(addQuarters(quarter, 1))}.`;
+      return `Of the ${actions(total)}, ${number(done)} ${plural(done, 'is', 'are')} done and ${number(running)} ${plural(running, 'is', 'are')} running. Done ${when}: ${actions(realised)}. Planned for ${formats.theQuarter(addQuarters(quarter, 1))}: ${actions(planned)}.`;
     },
     byGroup: 'By moment and group',
     unknownNote: 'Blank = not recorded, which is not 0.',
@@ -51,7 +52,7 @@ export const planSheetsEn: PlanSheetWords = {
     heading: 'Structural actions',
     note: 'Recurring and continuous actions, also where their quarter is not in this planning.',
     none: 'There are no recurring or continuous actions.',
-    from: (when, begin) => `${when}, from ${formats.span(begin)}`,
+    from: (when, begin) => `${when}, from ${formatSpan(begin)}`,
     repeats: { Maand: 'every month', Kwartaal: 'every quarter', Halfjaar: 'every half year', Jaar: 'every year' },
   },
   roles: {

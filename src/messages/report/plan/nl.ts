@@ -1,4 +1,5 @@
 import { addQuarters } from '../../../core/kernel/quarter';
+import { formatSpan } from '../../../core/kernel/span';
 import type { CountAgainstTarget, PlanSheetWords, SomeActions } from '../../../core/report/words/plan-words';
 import { formatsOf, plural } from '../../format';
 
@@ -34,7 +35,7 @@ export const planSheetsNl: PlanSheetWords = {
     title: 'Monitor',
     answer: ({ quarter, since, total, done, running, realised, planned }) => {
       const when = since === null ? `in ${formats.theQuarter(quarter)}` : `sinds ${formats.period(since)}`;
-      return `Van de ${actions(total)} ${plural(done, 'is', 'zijn')} er ${number(done)} voltooid en ${plural(running, 'loopt', 'lopen')} er ${number(running)}; ${number(realised)} gerealiseerd ${when}, ${number(planned)} gepland voor ${formats.theQuarter(addQuarters(quarter, 1))}.`;
+      return `Van de ${actions(total)} ${plural(done, 'is', 'zijn')} er ${number(done)} voltooid en ${plural(running, 'loopt', 'lopen')} er ${number(running)}. Voltooid ${when}: ${actions(realised)}. Gepland voor ${formats.theQuarter(addQuarters(quarter, 1))}: ${actions(planned)}.`;
     },
     byGroup: 'Per moment en groep',
     unknownNote: 'Leeg = niet vastgelegd. Dat is iets anders dan 0.',
@@ -51,7 +52,7 @@ export const planSheetsNl: PlanSheetWords = {
     heading: 'Structurele acties',
     note: 'Terugkerende en doorlopende acties, ook als hun kwartaal niet in deze planning valt.',
     none: 'Er zijn geen terugkerende of doorlopende acties.',
-    from: (when, begin) => `${when}, vanaf ${formats.span(begin)}`,
+    from: (when, begin) => `${when}, vanaf ${formatSpan(begin)}`,
     repeats: { Maand: 'elke maand', Kwartaal: 'elk kwartaal', Halfjaar: 'elk half jaar', Jaar: 'elk jaar' },
   },
   roles: {

@@ -43,14 +43,14 @@ describe('Communicatie', () => {
         'tussen twee rapporten',
         'laatste dag',
       ]);
-      expect(sheet.lines).toContain('Wat sinds 2024-Q4 gerealiseerd is, en wat gepland staat.');
+      expect(sheet.lines).toContain('Wat sinds het 4e kwartaal 2024 gerealiseerd is, en wat gepland staat.');
     }
   });
 
   it('is of the quarter where nothing is on record before it', () => {
     const sheet = reportWith([done('eerder', '30-9-2025'), done('dit kwartaal', '1-10-2025')], null);
     expect(sheet.rows('communicatie').map(([, moment]) => moment)).toEqual(['dit kwartaal']);
-    expect(sheet.lines).toContain('Wat in 2025-Q4 gerealiseerd is, en wat gepland staat.');
+    expect(sheet.lines).toContain('Wat in het 4e kwartaal 2025 gerealiseerd is, en wat gepland staat.');
   });
 
   it('lists what was realised on an unknown day apart, under a heading that says so', () => {
@@ -67,10 +67,10 @@ describe('Communicatie', () => {
 
   it('says since when there was none', () => {
     expect(reportWith([done('toen al', '1-12-2024')]).lines).toContain(
-      'Er is sinds 2024-Q4 geen communicatie gerealiseerd, en er staat niets gepland.',
+      'Er is sinds het 4e kwartaal 2024 geen communicatie gerealiseerd, en er staat niets gepland.',
     );
     expect(reportWith([], null).lines).toContain(
-      'Er is in 2025-Q4 geen communicatie gerealiseerd, en er staat niets gepland.',
+      'Er is in het 4e kwartaal 2025 geen communicatie gerealiseerd, en er staat niets gepland.',
     );
   });
 

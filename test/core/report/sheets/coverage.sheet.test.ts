@@ -28,7 +28,10 @@ describe('Dekking', () => {
       ['2025-Q4', null, 1, 0, 4, 2, 0.5, 0.75],
     ]);
     const chart = sheet.chart('kwartalen');
-    expect(chart).toMatchObject({ type: 'lines', title: 'Dekking t/m 2025-Q3: 2 van 3; doel over het jaar 75%' });
+    expect(chart).toMatchObject({
+      type: 'lines',
+      title: 'Dekking tot en met het 3e kwartaal 2025: 2 van 3; doel over het jaar 75%',
+    });
     expect(chart.series).toMatchObject([
       { name: 'Dekking t/m', look: { kind: 'line', dashed: false }, labels: { place: 'above', format: null } },
       { name: 'Doel', look: { kind: 'line', dashed: true }, labels: null },

@@ -7,13 +7,13 @@ describe('Monitor', () => {
 
   it('answers how many are done, what was realised since the last period and what is planned next, parts too', () => {
     expect(sheet.answer).toBe(
-      'Van de 5 acties is er 1 voltooid en lopen er 2; 1 gerealiseerd sinds 2025-Q1, 2 gepland voor 2025-Q4.',
+      'Van de 5 acties is er 1 voltooid en lopen er 2. Voltooid sinds het 1e kwartaal 2025: 1 actie. Gepland voor het 4e kwartaal 2025: 2 acties.',
     );
     expect(sheet.headings).toEqual([
       'Verloop van de acties',
       'Per moment en groep',
-      'Gerealiseerd sinds 2025-Q1',
-      'Gepland voor 2025-Q4',
+      'Voltooid sinds het 1e kwartaal 2025',
+      'Gepland voor het 4e kwartaal 2025',
       'Te late acties',
       'Veranderd sinds de vorige stand',
       'Aandachtspunten',
@@ -45,13 +45,13 @@ describe('Monitor', () => {
   it('says that nothing was realised since the last period, not in the quarter', () => {
     const [head = []] = WIDE_PLAN['Acties'] ?? [];
     const view = sheetOf('monitor', { ...WIDE_PLAN, Acties: [head, ['7', 'Iets nieuws']] }, FULL_MOMENTS);
-    expect(view.lines).toContain('Sinds 2025-Q1 is geen actie voltooid.');
+    expect(view.lines).toContain('Sinds het 1e kwartaal 2025 is geen actie voltooid.');
   });
 
   it('speaks of the quarter where nothing is on record before it', () => {
     const { Statusverloop: _history, ...rest } = WIDE_PLAN;
     const view = sheetOf('monitor', rest, FULL_MOMENTS);
-    expect(view.answer).toContain('1 gerealiseerd in 2025-Q3');
-    expect(view.headings).toContain('Gerealiseerd in 2025-Q3');
+    expect(view.answer).toContain('Voltooid in het 3e kwartaal 2025: 1 actie');
+    expect(view.headings).toContain('Voltooid in het 3e kwartaal 2025');
   });
 });

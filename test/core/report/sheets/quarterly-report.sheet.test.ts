@@ -15,10 +15,10 @@ describe('Kwartaalrapport', () => {
       'Afwijkingen van de planning',
       'Veranderd sinds de vorige stand',
       'Acties naar stand en soort',
-      'Gerealiseerd in 2025-Q3',
+      'Voltooid in het 3e kwartaal 2025',
       'Lopende acties',
       'Te late acties',
-      'Gepland voor 2025-Q4',
+      'Gepland voor het 4e kwartaal 2025',
       'Aandachtspunten',
       'Communicatie',
       'Niveau per thema',
@@ -38,7 +38,7 @@ describe('Kwartaalrapport', () => {
 
   it('opens with whose report it is, and with what was left out', () => {
     expect(sheet.lines[0]).toBe('Kwartaalrapport MVOI 2025-Q3 · Gemeente Voorbeeld');
-    expect(sheet.lines).toContain('Gemeente Voorbeeld · stand 1-10-2025 · kwartaal 2025-Q3');
+    expect(sheet.lines).toContain('Gemeente Voorbeeld · stand 1-10-2025 · 3e kwartaal 2025');
     expect(sheet.lines).toContain(
       '1 cel was niet te lezen; deze aanbesteding telt daardoor niet mee in de dekking: 7.',
     );
@@ -49,7 +49,7 @@ describe('Kwartaalrapport', () => {
   });
 
   it('tells what changed since the last snapshot', () => {
-    expect(sheet.lines).toContain('Vergeleken met de momentopname van 2025-Q2: 15 veranderingen.');
+    expect(sheet.lines).toContain('Vergeleken met de vorige stand van het 2e kwartaal 2025: 15 veranderingen.');
     const rows = sheet.rows('veranderd');
     expect(rows).toContainEqual(['2', 'Wegen', 'later', '2025-Q1', '2025-Q2', 'Aanbestedingen']);
     expect(rows).toContainEqual(['99', 'Verf', 'verdwenen', '2025-Q3', null, 'Aanbestedingen']);
@@ -91,7 +91,7 @@ describe('Kwartaalrapport', () => {
   it('states version, as-of date, quarter, fingerprint and the definitions used', () => {
     const said = sheet.lines.join('\n');
     expect(said).toContain('Gemaakt met MVOI Actieplan 1.2.3 uit proef.xlsx.');
-    expect(said).toContain('Peildatum 1-10-2025, kwartaal 2025-Q3, 40 rijen in de brontabellen.');
+    expect(said).toContain('Peildatum 1-10-2025, 3e kwartaal 2025, 40 rijen in de brontabellen.');
     expect(said).toContain('0f'.repeat(32));
     expect(said).toContain('(Klimaat en Circulair)');
   });
