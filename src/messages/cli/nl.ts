@@ -82,6 +82,8 @@ export const cliNl = {
     allWell: () => 'Alles in orde: geen bevindingen.',
     counts: (error: number, warning: number, notice: number) =>
       `${amount(error, 'fout', 'fouten')}, ${amount(warning, 'waarschuwing', 'waarschuwingen')}, ${amount(notice, 'let-op', 'let-ops')}`,
+    dismissed: (count: number) =>
+      `${amount(count, 'bevinding is', 'bevindingen zijn')} afgewezen; de reden staat op het blad Afwijzingen:`,
     next: (file: string) => `Verbeter eerst de fouten in Excel en draai dan opnieuw: mvoi check ${file}`,
     nextReport: (file: string) => `Volgende stap: mvoi report ${file}`,
     couplings: (count: number) =>

@@ -39,7 +39,8 @@ export function rolesWithActions({ plan }: ReportContext): readonly RoleActions[
   return [...known, ...others];
 }
 
-function liveActions(plan: Plan): readonly Action[] {
+/** The actions of the plan in force, parts too, that are not cancelled. */
+export function liveActions(plan: Plan): readonly Action[] {
   return plan.tables.actions.rows.filter((action) => isInFigures(plan, action) && action.status !== 'Vervallen');
 }
 
