@@ -1,6 +1,7 @@
 import { yearOfDate } from '../kernel/calendar-date';
 import { yearOfSpan } from '../kernel/span';
 import type { TableId } from '../tables';
+import { isInFigures } from './action-facts';
 import { coverageTarget, statedTargets } from './coverage-targets';
 import type { Plan } from './plan';
 import { tenderFacts } from './tender-facts';
@@ -190,7 +191,7 @@ function calendarGaps(plan: Plan, year: number): readonly StepGap[] {
 }
 
 function anchoringGaps(plan: Plan): readonly StepGap[] {
-  const actions = plan.tables.actions.rows.filter(({ status }) => status !== 'Vervallen');
+  const actions = liveActions(plan);
   const structural = actions.filter(({ kind }) => kind !== 'Eenmalig');
   return [
     ...gapIf(plan.tables.roles.rows.length === 0, 'table-empty', 'roles'),
@@ -204,7 +205,7 @@ function anchoringGaps(plan: Plan): readonly StepGap[] {
 }
 
 function yearPlanGaps(plan: Plan, year: number): readonly StepGap[] {
-  const actions = plan.tables.actions.rows.filter(({ status }) => status !== 'Vervallen');
+  const actions = liveActions(plan);
   const ofYear = actions.filter((action) => isInYear(action, year));
   return [
     ...gapIf(ofYear.length === 0, 'no-actions-this-year', 'actions'),
@@ -222,6 +223,11 @@ function yearPlanGaps(plan: Plan, year: number): readonly StepGap[] {
 }
 
 type Action = Plan['tables']['actions']['rows'][number];
+
+/** Those of the plan in force: what an earlier plan left open is not asked of this one. */
+function liveActions(plan: Plan): readonly Action[] {
+  return plan.tables.actions.rows.filter((action) => isInFigures(plan, action) && action.status !== 'Vervallen');
+}
 
 /** From Begin to Eind; a continuous action without Eind goes on, any other without Eind is of its first year. */
 export function isInYear({ begin, end, kind }: Action, year: number): boolean {

@@ -133,6 +133,7 @@ type FixedSection =
   | 'deviations'
   | 'dismissed'
   | 'excluded'
+  | 'clusterBaseline'
   | 'measures'
   | 'findingList'
   | 'findingOverview'
