@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { dateOf } from '../support/plan-of';
-import { exampleSnapshot } from './support/open-pane';
+import { exampleInUse } from './support/open-pane';
 import { accessibilityProblems, showPane } from './support/render-pane';
 import { ONE_THEME, tableSheet } from './support/table-sheet';
 
-const alkmaar = exampleSnapshot('alkmaar');
+const alkmaar = exampleInUse('alkmaar');
 
 describe('the first view', () => {
   it('answers how the year stands, with its fraction and what is still needed', async () => {

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
-import { exampleSnapshot } from './support/open-pane';
+import { exampleInUse } from './support/open-pane';
 import { accessibilityProblems, showPane } from './support/render-pane';
 
-const alkmaar = exampleSnapshot('alkmaar');
+const alkmaar = exampleInUse('alkmaar');
 /** What is seen, beside what the screen reader is told. */
 const SEEN = { ignore: '[role=status]' };
 const REPORT = 'Kwartaalrapport 2025-Q4';
