@@ -8,6 +8,7 @@ const inPage = {
   displayName: 'page',
   roots: ['<rootDir>/test'],
   testEnvironment: '<rootDir>/test/taskpane/support/page-environment.cjs',
+  moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/taskpane/support/icons.cjs' },
   testMatch: ['**/*.test.tsx', ...(slow ? ['**/*.slow.tsx'] : [])],
 };
 

@@ -4,6 +4,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 const contentSecurityPolicy = require('./scripts/content-security-policy.cjs');
 const devServer = require('./scripts/dev-server.cjs');
+const { ThirdPartyLicenses } = require('./scripts/third-party-licenses.cjs');
 const workbench = require('./packages/workbench/webpack.cjs');
 const { version } = require('./package.json');
 
@@ -53,6 +54,7 @@ const commandLine = {
     new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^mvoi\.js$/ }),
     new MakeExecutable(),
+    new ThirdPartyLicenses(),
   ],
 };
 
@@ -80,7 +82,12 @@ const addin = {
   },
   optimization: { chunkIds: 'named' },
   performance: { hints: false },
-  plugins: [new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }), page('taskpane'), page('commands')],
+  plugins: [
+    new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+    page('taskpane'),
+    page('commands'),
+    new ThirdPartyLicenses(),
+  ],
 };
 
 /** The benchmark runs the built code too, in processes of its own (`npm run bench`). */

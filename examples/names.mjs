@@ -1,2 +1,2 @@
-/** The municipalities whose plans are here. */
-export const EXAMPLES = ['alkmaar', 'helmond', 'heerlen'];
+/** A made-up municipality in use, and three whose plans were transcribed. */
+export const EXAMPLES = ['voorbeeld', 'alkmaar', 'helmond', 'heerlen'];

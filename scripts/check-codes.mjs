@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const SEVERITY_WORDS = { error: 'fout', warning: 'waarschuwing', notice: 'let-op' };
+const SEVERITY_WORDS = { error: 'fout', warning: 'waarschuwing', notice: 'opmerking' };
 
 const read = (...path) => readFileSync(join(root, ...path), 'utf8');
 

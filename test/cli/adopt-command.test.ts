@@ -15,6 +15,24 @@ const CALENDAR: SheetSpec = {
 };
 const THEMES: SheetSpec = { name: 'Themas', rows: [['Thema', 'Focus'], ['Klimaat', 'ja']] }; // prettier-ignore
 
+/** A list as a team keeps it: a title, a quarter without a year, words of their own, a total. */
+const LIST = makeXlsx({
+  sheets: [
+    {
+      name: 'Lijst',
+      rows: [
+        ['Inkoopplanning 2026'],
+        [],
+        ['Nr', 'Naam opdracht', 'Kwartaal', 'Raming (excl. btw)', 'Stand van zaken', 'Kansrijk'],
+        [1, 'Groenonderhoud wijken', 'Q1', 50_000, 'loopt', 'ja'],
+        [2, 'Schoonmaak gemeentehuis', 'Q3', 120_000, 'gepland', 'nee'],
+        [3, 'Sloop oude school', 'Q4', 90_000, 'blauw', 'ja'],
+        ['Totaal', null, null, 260_000],
+      ],
+    },
+  ],
+});
+
 /** Files in memory, and what the program says. */
 function machine(files: Record<string, Uint8Array>) {
   const printed: string[] = [];
@@ -67,7 +85,7 @@ describe('mvoi adopt', () => {
   });
 
   it.each([
-    [['adopt', 'plan.xlsx'], '--table'],
+    [['adopt', 'plan.xlsx', '--value=Aanbestedingen.Kansrijk'], 'Schrijf tabel=blad'],
     [['adopt', 'plan.xlsx', '--table=Kalender=Planning'], '"Kalender" is geen tabel'],
     [['adopt', 'plan.xlsx', '--table=Aanbestedingen=Elders'], 'het blad “Elders” is er niet'],
     [['adopt', 'plan.xlsx', '--table=Aanbestedingen'], 'Schrijf tabel=blad'],
@@ -81,6 +99,77 @@ describe('mvoi adopt', () => {
     expect(warned).toHaveLength(1);
     expect(warned[0]).toContain(words);
     expect(Object.keys(files)).toEqual(['plan.xlsx']);
+  });
+
+  it('says what it recognises and what it would ask, and writes nothing', async () => {
+    const { files, printed, run } = machine({ 'lijst.xlsx': LIST });
+    expect(await run('adopt', 'lijst.xlsx')).toBe(0);
+    const said = printed.join('\n');
+    expect(said).toContain('We vonden 3 aanbestedingen in Lijst.');
+    expect(said).toContain('Geraamde waarde = Raming (excl. btw) (zeker) 50000; 120000; 90000');
+    expect(said).toContain('Wat betekent “blauw” onder Status?');
+    expect(Object.keys(files)).toEqual(['lijst.xlsx']);
+  });
+
+  it('prints it as JSON: places, columns, words and questions', async () => {
+    const { printed, run } = machine({ 'lijst.xlsx': LIST });
+    expect(await run('adopt', 'lijst.xlsx', '--json')).toBe(0);
+    const { workbook, tables, questions } = JSON.parse(printed.join('\n')) as Record<string, never>;
+    expect({ workbook, tables, questions }).toMatchObject({
+      workbook: 'lijst.xlsx',
+      tables: [
+        {
+          table: 'Aanbestedingen',
+          places: [
+            { sheet: 'Lijst', address: 'A3:F6', headingRows: [3], rows: 3, skipped: [{ row: 7, why: 'total' }] },
+          ],
+          columns: expect.arrayContaining([
+            {
+              column: 'Start',
+              headings: ['Kwartaal'],
+              confidence: 'certain',
+              why: expect.any(String),
+              samples: ['Q1', 'Q3', 'Q4'],
+            },
+          ]),
+          values: expect.arrayContaining([
+            { column: 'Status', word: 'loopt', means: 'In voorbereiding', count: 1, confidence: 'proposed' },
+            { column: 'Status', word: 'blauw', means: null, count: 1, confidence: 'proposed' },
+          ]),
+        },
+      ],
+      questions: expect.arrayContaining([expect.objectContaining({ table: 'Aanbestedingen', about: 'Status' })]),
+    });
+  });
+
+  it('keeps all that is proposed with a yes, and the sheet of themes where there is none', async () => {
+    const { files, printed, run } = machine({ 'lijst.xlsx': LIST });
+    const said = ['--value=Aanbestedingen.Status: blauw=Uitgesteld', '--accept', '--out', 'klaar.xlsx'];
+    expect(await run('adopt', 'lijst.xlsx', ...said)).toBe(0);
+    expect(Object.keys(files)).toEqual(['lijst.xlsx', 'klaar.xlsx']);
+
+    printed.length = 0;
+    await run('adopt', 'klaar.xlsx', '--json');
+    const { tables, questions } = JSON.parse(printed.join('\n')) as {
+      tables: readonly { table: string }[];
+      questions: readonly string[];
+    };
+    expect(questions).toEqual([]);
+    expect(tables.find(({ table }) => table === 'Aanbestedingen')).toMatchObject({
+      columns: expect.arrayContaining([expect.objectContaining({ column: 'Start', headings: ['Kwartaal'] })]),
+      values: expect.arrayContaining([
+        { column: 'Status', word: 'blauw', means: 'Uitgesteld', count: 1, confidence: 'certain' },
+      ]),
+    });
+
+    printed.length = 0;
+    await run('check', 'klaar.xlsx', '--json');
+    const check = JSON.parse(printed.join('\n')) as {
+      tables: readonly { table: string; rows: number }[];
+      findings: readonly { code: string; table: string }[];
+    };
+    expect(check.tables).toContainEqual(expect.objectContaining({ table: 'Themas', rows: 6 }));
+    expect(check.findings.filter(({ code, table }) => table === 'Aanbestedingen' && code.startsWith('C'))).toEqual([]);
   });
 
   it('makes nothing of what is recognised anyway', async () => {

@@ -39,7 +39,7 @@ export const openAsFile: OpenWorkbook = (original) => {
 
 /** The workbook open in Excel, or rather in its stand-in. */
 export const openInStandIn =
-  (options: Partial<HostOptions> = {}): OpenWorkbook =>
+  (options: Partial<HostOptions> = { excelApi: '1.18' }): OpenWorkbook =>
   (original) => {
     const { workbook, host } = openAdapter(originalSnapshot(original), options);
     return {

@@ -23,6 +23,9 @@ const HISTORY_ROWS: readonly (readonly CellValue[])[] = [
   ['2025-Q2', 'Voltooid', 2, null],
 ];
 
+/** The same without anything of the user's. */
+const PLAIN_ROWS = HISTORY_ROWS.map((row, i) => (i === 0 ? row : row.slice(0, 3)));
+
 /** A history at B3 with a column of the user's own. */
 function history(rows = HISTORY_ROWS, blankRows = 0, below: readonly (readonly CellValue[])[] = []) {
   const blank = Array.from({ length: blankRows }, () => [null]);
@@ -82,13 +85,14 @@ async function values(workbook: OpenedWorkbook, name: string, rowCount: number, 
 export function describeWorkbookContract(adapter: string, open: OpenWorkbook): void {
   describeWriting(adapter, open);
   describeResizing(adapter, open);
+  describeSurplusRows(adapter, open);
 }
 
 /** What holds for tables that can be made smaller, and larger without moving what stands below them. */
 function describeResizing(adapter: string, open: OpenWorkbook): void {
   describe(`a record table resized ${adapter}`, () => {
     test('with fewer rows than before, down to a blank one', async () => {
-      const workbook = open(history());
+      const workbook = open(history(PLAIN_ROWS));
       await workbook.write(workbookSpec([], { history: [update({ remove: [2, 3] })] }));
       expect(viewed(workbook, 'Statusverloop').tables[0]?.range).toBe('B3:E5');
       await workbook.write(workbookSpec([], { history: [update({ remove: [0, 1] }, 3)] }));
@@ -111,6 +115,84 @@ function describeResizing(adapter: string, open: OpenWorkbook): void {
       await workbook.write(workbookSpec([], { history: [update({ append: append.slice(1) })] }));
       expect((await values(workbook, 'Statusverloop', 7, 1)).flat().slice(-2)).toEqual(['b', 'notitie']);
     });
+  });
+}
+
+/** What holds where it can be seen what stands on a row: in files, and in an Excel that can read notes. */
+export function describeSurplusRows(adapter: string, open: OpenWorkbook): void {
+  const plain = PLAIN_ROWS;
+  const removing = async (workbook: OpenedWorkbook, remove: readonly number[]) =>
+    (await workbook.write(workbookSpec([], { history: [update({ remove })] }))).notices;
+
+  describe(`rows of a record table that go ${adapter}`, () => {
+    test('are deleted, and the rows below move up with what is theirs', async () => {
+      const workbook = open(history(plain));
+      expect(await removing(workbook, [0, 2])).toBeUndefined();
+      expect((await values(workbook, 'Statusverloop', 5, 3)).map((row) => row.join(' '))).toEqual([
+        'Periode Status Aantal',
+        '2025-Q1 Voltooid 1',
+        '2025-Q2 Voltooid 2',
+        '  ',
+        '  ',
+      ]);
+      expect(viewed(workbook, 'Statusverloop').tables[0]?.range).toBe('B3:E5');
+    });
+
+    test('stay where they are with text of the user’s, without our values, and it is said', async () => {
+      const workbook = open(history());
+      expect(await removing(workbook, [1])).toEqual([{ code: 'rows-kept', sheet: 'Statusverloop', rows: 1 }]);
+      expect((await values(workbook, 'Statusverloop', 5)).slice(1, 4)).toEqual([
+        ['2025-Q1', 'Loopt', 3, 'x'],
+        [null, null, null, 'y'],
+        ['2025-Q2', 'Loopt', 4, 'z'],
+      ]);
+    });
+
+    test.each([
+      ['note', { notes: ['D5'] }],
+      ['link', { links: ['D5'] }],
+    ])('stay where they are with a %s, and it is said', async (_, things) => {
+      const { sheets } = history(plain);
+      const workbook = open({ sheets: sheets.map((original) => ({ ...original, ...things })) });
+      expect(await removing(workbook, [1])).toEqual([{ code: 'rows-kept', sheet: 'Statusverloop', rows: 1 }]);
+      expect((await values(workbook, 'Statusverloop', 4, 3))[2]).toEqual([null, null, null]);
+      expect((await values(workbook, 'Statusverloop', 4, 3))[3]).toEqual(['2025-Q2', 'Loopt', 4]);
+    });
+
+    test.each([
+      ['beside them', plain.map((row, i) => (i === 2 ? [...row, null, null, 'ernaast'] : row)), {}],
+      ['on a row further down', plain, { notes: ['B7'] }],
+    ])('are emptied where something stands %s', async (_, rows, things) => {
+      const { sheets } = history(rows);
+      const workbook = open({ sheets: sheets.map((original) => ({ ...original, ...things })) });
+      expect(await removing(workbook, [1])).toBeUndefined();
+      expect((await values(workbook, 'Statusverloop', 5, 3)).map((row) => row.join(' ').trim())).toEqual([
+        'Periode Status Aantal',
+        '2025-Q1 Loopt 3',
+        '',
+        '2025-Q2 Loopt 4',
+        '2025-Q2 Voltooid 2',
+      ]);
+    });
+
+    test('leave one blank row when all go', async () => {
+      const workbook = open(history(plain));
+      await removing(workbook, [0, 1, 2, 3]);
+      expect((await values(workbook, 'Statusverloop', 5, 3)).slice(1).flat()).toEqual(Array(12).fill(null));
+      expect(viewed(workbook, 'Statusverloop').tables[0]?.range).toBe('B3:E4');
+    });
+  });
+
+  test(`a record table that grows ${adapter} takes drop-downs and conditional formats along`, async () => {
+    const { sheets } = history();
+    const dropDown = { range: 'C4:C7', items: ['Loopt', 'Voltooid'] };
+    const condition = { range: 'B4:E7', formula: '$D4>3' };
+    const workbook = open({ sheets: sheets.map((original) => ({ ...original, dropDown, condition })) });
+    const append = ['a', 'b'].map((period) => [period, 'Loopt', 1]);
+    await workbook.write(workbookSpec([], { history: [update({ append })] }));
+    const { validations, conditions } = viewed(workbook, 'Statusverloop');
+    expect(validations.map(({ range }) => range)).toEqual(['C4:C9']);
+    expect(conditions.map(({ range, formula }) => [range, formula])).toEqual([['B4:E9', '$D4>3']]);
   });
 }
 
@@ -309,12 +391,12 @@ export function describeWriting(adapter: string, open: OpenWorkbook): void {
     });
 
     describe('keeps its history', () => {
-      test('by replacing, removing and adding rows; the user’s own columns go along', async () => {
+      test('by replacing, removing and adding rows; the user’s own columns stay as they are', async () => {
         const workbook = open(history());
         const updates = [
           update({
             replace: [{ row: 2, values: ['2025-Q2', 'Loopt', 9] }],
-            remove: [1],
+            remove: [3],
             append: [
               ['2025-Q3', '=Loopt', 5],
               ['2025-Q3', 'Voltooid', null],
@@ -325,8 +407,8 @@ export function describeWriting(adapter: string, open: OpenWorkbook): void {
         expect(await values(workbook, 'Statusverloop', 7)).toEqual([
           ['Periode', 'Status', 'Aantal', 'Eigen'],
           ['2025-Q1', 'Loopt', 3, 'x'],
+          ['2025-Q1', 'Voltooid', 1, 'y'],
           ['2025-Q2', 'Loopt', 9, 'z'],
-          ['2025-Q2', 'Voltooid', 2, null],
           ['2025-Q3', '=Loopt', 5, null],
           ['2025-Q3', 'Voltooid', null, null],
           [null, null, null, null],
@@ -347,13 +429,13 @@ export function describeWriting(adapter: string, open: OpenWorkbook): void {
       test('in a plain range too', async () => {
         const { sheets } = history();
         const workbook = open({ sheets: sheets.map((original) => ({ ...original, tables: [] })) });
-        const updates = [update({ tableName: null, remove: [0], append: [['2025-Q3', 'Loopt', 1]] })];
+        const updates = [update({ tableName: null, remove: [3], append: [['2025-Q3', 'Loopt', 1]] })];
         await workbook.write(workbookSpec([], { history: updates }));
         expect((await values(workbook, 'Statusverloop', 6, 3)).map((row) => row.join(' '))).toEqual([
           'Periode Status Aantal',
+          '2025-Q1 Loopt 3',
           '2025-Q1 Voltooid 1',
           '2025-Q2 Loopt 4',
-          '2025-Q2 Voltooid 2',
           '2025-Q3 Loopt 1',
           '  ',
         ]);

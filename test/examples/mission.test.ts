@@ -1,5 +1,5 @@
 import { openXlsx } from '../../src/adapters/xlsx/read/open-xlsx';
-import { EXAMPLES, type ExampleName } from '../../src/app/starting/examples/example-data';
+import { PLAN_EXAMPLES, type PlanExampleName } from '../../src/app/starting/examples/example-data';
 import { computeWorkbook } from '../../src/app/reading/compute-workbook';
 import { composeReportOf } from '../../src/app/reporting/compose-report';
 import type { SpecValue, SheetSpec } from '../../src/core/report/sheet-spec/sheet-spec';
@@ -10,8 +10,8 @@ import { exampleFile } from '../support/example-file';
 import { readMissions, type MissionPlace } from '../support/mission-page';
 import { dateOf } from '../support/plan-of';
 
-/** Rows S1-S19 and S22-S28 of the product's table, and for which plans it asks them. */
-const ASKED: Readonly<Record<string, readonly ExampleName[]>> = {
+/** Rows S1-S19, S22-S26 and S28 of the product's table, and for which plans it asks them. */
+const ASKED: Readonly<Record<string, readonly PlanExampleName[]>> = {
   S1: ['helmond', 'alkmaar', 'heerlen'],
   S2: ['helmond', 'alkmaar', 'heerlen'],
   S3: ['alkmaar', 'heerlen'],
@@ -42,7 +42,7 @@ const ASKED: Readonly<Record<string, readonly ExampleName[]>> = {
 const missions = readMissions();
 const TODAY = dateOf('2026-01-01');
 
-async function reportOf(example: ExampleName) {
+async function reportOf(example: PlanExampleName) {
   const moments = { date: null, today: TODAY, quarter: null };
   const computed = await computeWorkbook(openXlsx(exampleFile(example), `${example}.xlsx`), moments);
   const digest = (bytes: Uint8Array): Promise<string> => Promise.resolve(String(bytes.byteLength));
@@ -107,20 +107,23 @@ function standsInReport({ where, seen }: MissionPlace, sheets: readonly SheetSpe
 }
 
 it('names every row of the mission, for the plans that ask it', () => {
-  const stated = missions.map(({ id, plans }) => [id, EXAMPLES.filter((example) => plans[example] !== null)]);
-  const asked = Object.entries(ASKED).map(([id, plans]) => [id, EXAMPLES.filter((example) => plans.includes(example))]);
+  const stated = missions.map(({ id, plans }) => [id, PLAN_EXAMPLES.filter((example) => plans[example] !== null)]);
+  const asked = Object.entries(ASKED).map(([id, plans]) => [
+    id,
+    PLAN_EXAMPLES.filter((example) => plans.includes(example)),
+  ]);
   expect(stated).toEqual(asked);
 });
 
 it('says of each where in the workbook it stands, and where it is shown', () => {
   for (const { id, plans } of missions) {
-    for (const places of EXAMPLES.flatMap((example) => plans[example] ?? [])) {
+    for (const places of PLAN_EXAMPLES.flatMap((example) => plans[example] ?? [])) {
       expect([id, places.workbook.length > 0, places.pane.length + places.report.length > 0]).toEqual([id, true, true]);
     }
   }
 });
 
-describe.each(EXAMPLES)('what the plan of %s asks', (example) => {
+describe.each(PLAN_EXAMPLES)('what the plan of %s asks', (example) => {
   let report: Awaited<ReturnType<typeof reportOf>>;
   beforeAll(async () => {
     report = await reportOf(example);

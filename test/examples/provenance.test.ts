@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  EXAMPLES,
-  type ExampleName,
+  PLAN_EXAMPLES,
+  type PlanExampleName,
   type ExampleRow,
   type ExampleTables,
 } from '../../src/app/starting/examples/example-data';
@@ -39,7 +39,7 @@ const PERSONS = new Set([
 
 const isPerson = (word: string): boolean => PERSONS.has(createHash('sha256').update(word).digest('hex').slice(0, 16));
 
-describe.each(EXAMPLES)('the data of %s', (example: ExampleName) => {
+describe.each(PLAN_EXAMPLES)('the data of %s', (example: PlanExampleName) => {
   let tables: ExampleTables;
   let rows: readonly { readonly table: string; readonly row: ExampleRow }[];
 

@@ -122,6 +122,7 @@ export function expectationOf(layout: Layout): Readonly<Record<string, unknown>>
   const { sheets, start, alternatives = {}, free = [], saysPromising = false } = layout;
   const [first] = sheets as readonly [LayoutSheet];
   const items = sheets.flatMap((sheet) => sheet.items.map((item) => ({ item, sheet })));
+  const says = (name: string): boolean => first.columns.some(({ means }) => means === name);
   const startOf = layout.starts ?? ((item: Item) => quarterText(item, (quarter, year) => `${year}-Q${quarter}`) ?? '');
   const starts: Record<string, number> = {};
   const promising: Record<string, number> = {};
@@ -130,7 +131,7 @@ export function expectationOf(layout: Layout): Readonly<Record<string, unknown>>
     const at = startOf(item, sheet);
     starts[at] = (starts[at] ?? 0) + 1;
     const year = at.slice(0, 4);
-    if (!item.promising || year === '' || item.status === 'Vervallen') continue;
+    if (!item.promising || year === '' || (says('Status') && item.status === 'Vervallen')) continue;
     promising[year] = (promising[year] ?? 0) + 1;
     value[year] = (value[year] ?? 0) + item.value;
   }
@@ -152,7 +153,8 @@ export function expectationOf(layout: Layout): Readonly<Record<string, unknown>>
     free: ['Toelichting', ...free],
     rows: items.length,
     starts,
-    ...(saysPromising ? { promising, value } : {}),
+    ...(saysPromising ? { promising } : {}),
+    ...(saysPromising && says('Geraamde waarde') ? { value } : {}),
     sample: [],
     actions: layout.actions ?? null,
     themeNames: ['Klimaat', 'Circulair', 'Social return'],

@@ -54,16 +54,16 @@ test.each([
 
 test('a refusal names the column and what would do', () => {
   const { refused } = draftEdits(plan, 'tenders', 1, {
-    fields: { start: 2025, title: null, nr: '2' },
+    fields: { start: 'ooit', title: null, nr: '2' },
     marks: { 1: markSet(['Kans']) },
   });
   expect(refused.map((edit) => refusalText(plan, 'tenders', edit, 'nl'))).toEqual([
-    '“2025” past niet in “Start”: hier hoort een kwartaal, bijvoorbeeld 2025-Q3.',
+    '“ooit” past niet in “Start”: hier hoort een kwartaal, maand, halfjaar of jaar, bijvoorbeeld 2026-Q3, mei 2026, 2026-H1 of 2026.',
     '“Aanbesteding” moet gevuld zijn.',
-    'Nr “2” is al in gebruik; kies een ander.',
+    'Nr “2” is al in gebruik. Kies een andere waarde.',
     'Uw blad heeft geen kolom “Circulair”. Voeg die kolom toe om dit in te vullen.',
   ]);
-  expect(refusalText(plan, 'tenders', refused[0]!, 'en')).toContain('“2025” does not fit “Start”');
+  expect(refusalText(plan, 'tenders', refused[0]!, 'en')).toContain('“ooit” does not fit “Start”');
 });
 
 test('what is enough is said above the changes themselves', () => {
@@ -74,12 +74,12 @@ test('what is enough is said above the changes themselves', () => {
   });
   expect(said).toEqual([
     [
-      'Nog niet toegepast: geen focusthema met Eis, Gunning, Contract of Innovatie',
+      'Nog niet toegepast: kies bij een focusthema Eis, Gunning, Contract of Innovatie',
       'Eén wijziging is genoeg:',
       'één focusthema toepassen, bijvoorbeeld Klimaat: Eis',
     ],
     [
-      'Telt niet mee: Start is leeg',
+      'Telt niet mee: Start is niet ingevuld',
       'Samen genoeg:',
       'Start invullen',
       'één focusthema toepassen, bijvoorbeeld Klimaat: Eis',

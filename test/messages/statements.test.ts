@@ -14,6 +14,7 @@ function coverage(extra: Partial<CoverageStatement> = {}): CoverageStatement {
     kind: 'coverage',
     year: 2025,
     promised: true,
+    hasFocus: true,
     over: 'Kansrijk',
     base: 12,
     applied: 8,
@@ -30,6 +31,16 @@ function coverage(extra: Partial<CoverageStatement> = {}): CoverageStatement {
 }
 
 describe('coverage in a sentence', () => {
+  it('speaks of focus themes only where the plan chose some', () => {
+    const chosen = coverage({ promised: false, state: 'no-target', target: null });
+    const none = { ...chosen, hasFocus: false };
+    expect([chosen, none].map(nl.unpromisedCoverage)).toEqual([
+      'Bij 8 van de 12 kansrijke aanbestedingen van 2025 is een focusthema toegepast. Het plan noemt geen doel voor de dekking.',
+      'Bij 8 van de 12 kansrijke aanbestedingen van 2025 is een thema toegepast. Het plan noemt geen doel voor de dekking.',
+    ]);
+    expect(en.unpromisedCoverage(none)).toMatch(/^A theme is applied in 8 of/);
+  });
+
   const one = { short: 3, candidates: ['A-1'], state: 'out-of-reach' } as const;
 
   it.each([
@@ -45,6 +56,7 @@ describe('coverage in a sentence', () => {
     ],
     [{ state: 'met', short: 0 }, 'Het doel van 75% is gehaald.'],
     [{ state: 'missed' }, 'Het doel van 75% is niet gehaald.'],
+    [{ state: 'ahead' }, 'Het doel is 75%.'],
     [
       { interpolated: true },
       'Het doel is 75% (berekend, niet vastgesteld). Er is nog 1 aanbesteding nodig, en 3 aanbestedingen zijn nog aan te passen.',
@@ -86,11 +98,11 @@ describe('actions in a sentence', () => {
   it.each([
     [actions(), 'Er staan nog geen acties in het plan.'],
     [actions({ planned: 1 }), 'Van de 1 actie is er 1 gepland voor later. Geen enkele actie is te laat.'],
-    [actions({ late: 1, current: 18 }, 1), 'Van de 20 acties zijn er 1 voltooid, 18 aan de gang en 1 te laat.'],
+    [actions({ late: 1, current: 18 }, 1), 'Van de 20 acties zijn er 1 voltooid, 18 aan de beurt en 1 te laat.'],
     [actions({ undated: 61 }), 'Van de 61 acties zijn er 61 zonder kwartaal. Van 61 acties is geen kwartaal bekend.'],
     [
       actions({ current: 1996 }, 4),
-      'Van de 2.000 acties zijn er 4 voltooid en 1.996 aan de gang. Geen enkele actie is te laat.',
+      'Van de 2.000 acties zijn er 4 voltooid en 1.996 aan de beurt. Geen enkele actie is te laat.',
     ],
   ])('handles none, one and many', (statement, sentence) => {
     expect(nl.sentence(statement)).toBe(sentence);

@@ -32,7 +32,7 @@ export const GRAMMAR_EXAMPLES: Readonly<Record<GrammarName, GrammarExamples>> = 
     type: choiceType(['Gepland', 'Gegund']),
     accepts: ['Gepland', 'GEGUND'],
     refuses: ['Gepland?', 'Bezig'],
-    note: 'De woorden staan bij de kolom. Hoofdletters, accenten en spaties maken niet uit; de bevinding noemt de keuze die er het meest op lijkt.',
+    note: 'De woorden staan bij de kolom. Hoofdletters, accenten en spaties maken niet uit. De melding noemt de keuze die er het meest op lijkt.',
   },
   'yes-no': {
     name: 'ja/nee',

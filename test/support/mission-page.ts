@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EXAMPLES, type ExampleName } from '../../src/app/starting/examples/example-data';
+import { PLAN_EXAMPLES, type PlanExampleName } from '../../src/app/starting/examples/example-data';
 
 /** A place that docs/mission.md names, word for word: where first, then what is to be seen there. */
 export interface MissionPlace {
@@ -19,7 +19,7 @@ export interface MissionPlaces {
 /** What the plans ask (S1, S2 …); `null` for a plan that does not. */
 export interface Mission {
   readonly id: string;
-  readonly plans: Readonly<Record<ExampleName, MissionPlaces | null>>;
+  readonly plans: Readonly<Record<PlanExampleName, MissionPlaces | null>>;
 }
 
 /** Said in the place of places where there are none, so that it is never left out by mistake. */
@@ -38,7 +38,7 @@ export function readMissions(): readonly Mission[] {
 
 function plansOf(section: string): Mission['plans'] {
   const rows = section.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
-  const [alkmaar = null, helmond = null, heerlen = null] = EXAMPLES.map((example) => {
+  const [alkmaar = null, helmond = null, heerlen = null] = PLAN_EXAMPLES.map((example) => {
     const found = rows.filter(([, plan = '']) => plan.toLowerCase() === example);
     const [, , workbook, pane, report, end] = found[0] ?? [];
     if (found.length !== 1 || workbook === undefined || pane === undefined || report === undefined || end !== '')

@@ -1,5 +1,5 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import { EXAMPLES, type ExampleName } from '../../src/app/starting/examples/example-data';
+import { PLAN_EXAMPLES, type PlanExampleName } from '../../src/app/starting/examples/example-data';
 import { shellWords } from '../../src/messages/pane/shell';
 import type { View } from '../../src/taskpane/state/pane-state';
 import { VIEWS } from '../../src/taskpane/views/views';
@@ -51,7 +51,7 @@ async function isSeen(seen: readonly string[], pane: ShownPane): Promise<boolean
   return true;
 }
 
-describe.each(EXAMPLES)('what the plan of %s asks', (example: ExampleName) => {
+describe.each(PLAN_EXAMPLES)('what the plan of %s asks', (example: PlanExampleName) => {
   const places = missions.flatMap(({ id, plans }) => (plans[example]?.pane ?? []).map((place) => ({ id, ...place })));
   const views = [...new Set(places.map(({ where }) => where))];
 

@@ -7,23 +7,25 @@ import path from 'node:path';
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const BRIDGE = '<script src="/workbench/pane-bridge.js"></script>';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '.html': 'text/html; charset=utf-8',
+    '.js': 'text/javascript; charset=utf-8',
+    '.css': 'text/css; charset=utf-8',
+    '.json': 'application/json',
+    '.png': 'image/png',
+    '.svg': 'image/svg+xml',
+    '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  }),
+);
 
 /** Folders of the project by the first part of the address; the first that has the file gives it. */
-const FOLDERS: Readonly<Record<string, readonly string[]>> = {
-  workbench: ['dist/workbench', 'packages/workbench/page'],
-  addin: ['dist/addin'],
-  office: ['node_modules/@microsoft/office-js/dist'],
-  examples: ['examples'],
-};
+const FOLDERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['workbench', ['dist/workbench', 'packages/workbench/page']],
+  ['addin', ['dist/addin']],
+  ['office', ['node_modules/@microsoft/office-js/dist']],
+  ['examples', ['examples']],
+]);
 
 export interface WorkbenchServer {
   readonly address: string;
@@ -44,7 +46,8 @@ export async function serveWorkbench(
   port: number,
   more: Readonly<Record<string, readonly string[]>> = {},
 ): Promise<WorkbenchServer> {
-  const folders = { ...FOLDERS, ...more };
+  // By what anyone may ask for: in a plain object "__proto__" would be there.
+  const folders = new Map([...FOLDERS, ...Object.entries(more)]);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     void answer(root, folders, pathname, response);
@@ -69,7 +72,7 @@ function listen(server: Server, port: number): Promise<void> {
 
 async function answer(
   root: string,
-  folders: Readonly<Record<string, readonly string[]>>,
+  folders: ReadonlyMap<string, readonly string[]>,
   pathname: string,
   response: ServerResponse,
 ): Promise<void> {
@@ -78,13 +81,13 @@ async function answer(
     return;
   }
   const [, area = '', ...rest] = decoded(pathname).split('/');
-  for (const folder of folders[area] ?? []) {
+  for (const folder of folders.get(area) ?? []) {
     const base = path.join(root, folder);
     const file = path.join(base, ...rest);
     if (!file.startsWith(base + path.sep)) break;
     const content = await readFile(file).catch(() => null);
     if (content === null) continue;
-    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+    const type = TYPES.get(path.extname(file)) ?? 'application/octet-stream';
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
     response.end(area === 'workbench' || !type.startsWith('text/html') ? content : pluggedIn(content.toString('utf8')));
     return;

@@ -48,6 +48,16 @@ test.each([
   '/examples',
   '/package.json',
   '/%',
+  '/%00',
+  '/workbench/%00',
+  '/__proto__/x',
+  '/constructor/x',
+  '/toString',
 ])('%s is not there', async (path) => {
   expect((await ask(server.address, path)).status).toBe(404);
+});
+
+test('goes on serving whatever was asked before', async () => {
+  await ask(server.address, '/__proto__/x');
+  expect((await ask(server.address, '/workbench/index.html')).status).toBe(200);
 });

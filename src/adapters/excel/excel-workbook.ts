@@ -55,6 +55,7 @@ export class ExcelWorkbook implements OpenWorkbook {
     const tools = {
       supports: (version: string) => session.supports(version),
       placeOfTable: (id: string) => reading.placeOfTable(id),
+      attachmentsOf: (sheet: string) => reading.attachmentsOf(sheet),
       onProgress,
       signal,
     };

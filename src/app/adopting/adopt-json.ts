@@ -1,6 +1,7 @@
 import { questionsOf } from '../../core/recognise/questions';
 import { TABLES } from '../../core/tables';
 import { rangeAddress } from '../../core/workbook/address';
+import { isLeftOutOf, type RawPart } from '../../core/workbook/raw-table';
 import { adoptingWords } from '../../messages/adopting';
 import type { Language } from '../../messages/language';
 import type { Adopting, AdoptingList } from './adopting';
@@ -26,21 +27,7 @@ function tableJson(list: AdoptingList, language: Language): unknown {
   return {
     table: TABLES[list.id].name,
     confidence: list.confidence,
-    places: list.places.map(({ sheet, tableName, headerRow, firstRow, firstColumn, columnCount, rowCount }, at) => ({
-      sheet,
-      ...(tableName === null ? {} : { excelTable: tableName }),
-      address: rangeAddress({
-        row: headerRow,
-        column: firstColumn,
-        rowCount: firstRow + rowCount - headerRow,
-        columnCount,
-      }),
-      headingRows: Array.from({ length: firstRow - headerRow }, (_, line) => headerRow + line + 1),
-      rows: list.rows[at] ?? 0,
-      skipped: list.skipped
-        .filter((one) => one.sheet === sheet && one.row >= firstRow && one.row < firstRow + rowCount)
-        .map(({ row, why }) => ({ row: row + 1, why })),
-    })),
+    places: list.places.map((place, at) => placeJson(list, place, list.rows[at] ?? 0)),
     columns: list.columns
       .filter(({ headings }) => headings.length > 0)
       .map(({ column, headings, confidence, why, samples }) => ({
@@ -60,5 +47,18 @@ function tableJson(list: AdoptingList, language: Language): unknown {
       count,
       confidence,
     })),
+  };
+}
+
+function placeJson({ places, skipped }: AdoptingList, place: RawPart, rows: number): unknown {
+  const { sheet, tableName, headerRow, firstRow, firstColumn, columnCount, rowCount } = place;
+  const range = { row: headerRow, column: firstColumn, rowCount: firstRow + rowCount - headerRow, columnCount };
+  return {
+    sheet,
+    ...(tableName === null ? {} : { excelTable: tableName }),
+    address: rangeAddress(range),
+    headingRows: Array.from({ length: firstRow - headerRow }, (_, line) => headerRow + line + 1),
+    rows,
+    skipped: skipped.filter((row) => isLeftOutOf(place, places, row)).map(({ row, why }) => ({ row: row + 1, why })),
   };
 }

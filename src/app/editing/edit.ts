@@ -14,7 +14,7 @@ import type { AnyColumn } from '../../core/schema/define-table';
 import { Refusal, Remarked } from '../../core/schema/reading';
 import { TABLES, type TableId } from '../../core/tables';
 import { CellError, displayText, isBlank } from '../../core/workbook/cell-value';
-import { rawCell, type RawTable } from '../../core/workbook/raw-table';
+import { cellPlaceOf, rawCell, type RawTable } from '../../core/workbook/raw-table';
 import type { RefusedEdit } from '../../core/plan/refused-edit';
 import { acceptField, acceptMarks, isRefused, refusedEdit, type AcceptedValue } from './accept-draft';
 import { isSameTarget, targetsOf, withoutTarget, type Draft } from './draft';
@@ -100,11 +100,10 @@ function keyGuards({ id, table, raw, row }: EditedRow): readonly CellGuard[] {
   );
   const hasKey = TABLES[id].key.length > 0;
   const columns = ofKey.length > 0 ? ofKey : columnsOf(required).slice(0, hasKey ? 1 : undefined);
-  return columns.map((column) => ({
-    row: row.rowNumber,
-    column: raw.firstColumn + column,
-    expected: rawCell(raw, row.rowNumber, column),
-  }));
+  return columns.map((at) => {
+    const { row: rowOnSheet, column } = cellPlaceOf(raw, row.rowNumber, at);
+    return { row: rowOnSheet, column, expected: rawCell(raw, row.rowNumber, at) };
+  });
 }
 
 /** What was drafted for a row before and after it was saved. */

@@ -43,6 +43,7 @@ export function newRow(plan: Plan, id: TableId, draft: Draft): ProposedRow {
   const { raw } = table;
   if (raw === null) return { row: null, key: null, because: 'table-missing', refused: [] };
   if (raw.headerRow === null) return { row: null, key: null, because: 'no-header-row', refused: [] };
+  if ((raw.own?.parts.length ?? 1) > 1) return { row: null, key: null, because: 'several-sheets', refused: [] };
   const key = keyCell(table, draft);
   const answers = [...fieldCells(plan, table, draft), ...markCells(plan, id, draft)];
   const refused = answers.flatMap((answer) => ('because' in answer ? [answer] : []));
@@ -88,6 +89,8 @@ export function blankRowFor(
   const { raw } = plan.tables[id];
   const cells = raw?.rows[position];
   if (raw === null || position >= raw.rows.length || !isBlankRow(cells)) return null;
+  // A total or a group stands there: it is blank to the reading, not on the sheet.
+  if (raw.skipped.some(({ row }) => row === raw.firstRow + position)) return null;
   const isAtEnd = raw.rows.slice(position).every(isBlankRow);
   return isAtEnd || isRetry ? raw.firstRow + position : null;
 }

@@ -1,4 +1,5 @@
 import type { EditTarget } from '../../core/plan/cell-edit';
+import { cellPlaceOf } from '../../core/workbook/raw-table';
 import { fieldPlace } from '../../core/plan/field-place';
 import type { Plan } from '../../core/plan/plan';
 import type { TableId } from '../../core/tables';
@@ -46,8 +47,8 @@ export function withWritten(
     const { raw } = plan.tables[id];
     const columns = columnsOf(plan, id, target);
     const cells = cellsNow(plan, id, rowNumber, target).map((cell, i) => {
-      const column = (columns[i] ?? 0) + (raw?.firstColumn ?? 0);
-      const edit = written.find((candidate) => candidate.row === rowNumber && candidate.column === column);
+      const at = raw === null ? null : cellPlaceOf(raw, rowNumber, columns[i] ?? 0);
+      const edit = written.find(({ row, column }) => row === at?.row && column === at.column);
       return edit === undefined ? cell : heldValue(edit, plan.date1904);
     });
     return addSeen(now, target, cells);

@@ -8,7 +8,7 @@ import { skippedRows } from '../../core/plan/table-rests';
 import { TABLE_IDS, TABLES, type TableId } from '../../core/tables';
 import { rangeAddress } from '../../core/workbook/address';
 import type { CellGrid } from '../../core/workbook/inventory';
-import { cellPlaceOf, type OwnList, type RawTable, type SkippedRow } from '../../core/workbook/raw-table';
+import { cellPlaceOf, isLeftOutOf, type OwnList, type RawTable, type SkippedRow } from '../../core/workbook/raw-table';
 import { expectedText } from '../../messages/expected';
 import { findingMessage } from '../../messages/findings';
 import type { Language } from '../../messages/language';
@@ -87,10 +87,10 @@ function placesOf(name: string, table: PlanTable<TableId>, raw: RawTable, { part
     why: 'prepared',
   }));
   let from = 0;
-  return parts.map(({ sheet, headerRow, firstRow, firstColumn, columnCount, rowCount }) => {
+  return parts.map((part) => {
+    const { sheet, headerRow, firstRow, firstColumn, columnCount, rowCount } = part;
     const range = { row: headerRow, column: firstColumn, rowCount: firstRow + rowCount - headerRow, columnCount };
-    const isHere = (one: SkippedRow): boolean =>
-      one.sheet === sheet && one.row >= firstRow && one.row < firstRow + rowCount;
+    const isHere = (row: SkippedRow): boolean => isLeftOutOf(part, parts, row);
     const rows = filledRows(raw.rows.slice(from, from + rowCount)) - prepared.filter(isHere).length;
     from += rowCount;
     const skipped = [...raw.skipped, ...prepared].filter(isHere).sort((a, b) => a.row - b.row);

@@ -30,7 +30,10 @@ export function makesOutdated({ plan, inventory }: Shown, { sheet, range }: Work
   if (NEEDED_TABLES.some((id) => plan.tables[id].raw === null)) return true;
   return TABLE_IDS.some((id) => {
     const { raw } = plan.tables[id];
-    return raw !== null && raw.sheet === sheet && TABLES[id].writtenBy !== 'report' && touches(raw, range);
+    if (raw === null || TABLES[id].writtenBy === 'report') return false;
+    // A list of the team's own may grow anywhere on its sheets, and its groups and titles tell something too.
+    if (raw.own !== undefined) return raw.own.parts.some((part) => part.sheet === sheet);
+    return raw.sheet === sheet && touches(raw, range);
   });
 }
 

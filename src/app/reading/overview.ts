@@ -1,186 +1,175 @@
+import type { ActionFigures, CoverageYear, RuleFigure } from '../../core/figures/figures';
 import { shownShare, shownTarget, type ShownShare } from '../../core/kernel/shown-share';
-import type { Span } from '../../core/kernel/span';
-import { yearOfDate } from '../../core/kernel/calendar-date';
-import type { Counted, CountYear, CoverageYear, ThemeAmbition } from '../../core/figures/figures';
-import type { CoverageBase } from '../../core/plan/coverage-targets';
-import { ownColumn } from '../../core/plan/field-place';
+import { yearOfQuarter } from '../../core/kernel/quarter';
 import type { Plan } from '../../core/plan/plan';
-import { textKey } from '../../core/kernel/text-key';
 import { applyDismissals } from '../../core/rules/apply-dismissals';
-import { ACTION_STATUSES, type ActionStatus } from '../../core/tables/actions.table';
+import { FINDING_KINDS, findingKind, type FindingKind } from '../../core/schema/finding-codes';
 import { countSeverities, type SeverityCounts } from '../../core/schema/finding-groups';
+import type { ActionPart, ActionStatement } from '../../core/statements/action-statement';
+import { countStatements, type CountStatement } from '../../core/statements/count-statement';
+import { statementOfYear, type CoverageStatement } from '../../core/statements/coverage-statement';
+import { headlineOf, type Statement } from '../../core/statements/headline';
+import type { LevelStatement } from '../../core/statements/level-statement';
+import { planPromises } from '../../core/plan/plan-promises';
+import type { RuleStatement } from '../../core/statements/rule-statement';
 import type { Computed } from './compute-workbook';
+import { rowLinks, type LinksOf, type RowLink } from './row-links';
 
-/** A row of the user's that a number counts, with the way there. */
-export interface RowLink {
-  readonly table: 'tenders' | 'actions';
-  readonly key: string;
-  readonly title: string;
-  /** Start of a tender, last quarter of an action. */
-  readonly when: Span | null;
-  readonly sheet: string;
-  /** In the sheet, from 0. */
-  readonly row: number;
-  readonly column: number;
-}
-
-/** The coverage of a year: shares as they are shown, `null` over nothing. */
+/** The coverage of a year, with the rows behind its numbers. */
 export interface YearCoverage {
-  readonly year: number;
-  readonly over: CoverageBase;
-  readonly base: readonly RowLink[];
-  readonly applied: readonly RowLink[];
+  readonly statement: CoverageStatement;
+  /** As it is shown; `null` over nothing, and while nothing is recorded: unknown is not 0%. */
   readonly share: ShownShare | null;
   readonly target: ShownShare | null;
-  /** Between two targets that the plan states. */
-  readonly interpolated: boolean;
-  readonly short: number | null;
-  readonly met: boolean | null;
-  readonly reachable: boolean | null;
+  readonly base: readonly RowLink[];
+  readonly applied: readonly RowLink[];
   /** Those that can still change, most promising first. */
   readonly candidates: readonly RowLink[];
+  /** None where the calendar names no department. */
+  readonly departments: readonly DepartmentRows[];
 }
 
-export interface StatusRows {
-  readonly status: ActionStatus;
+export interface DepartmentRows {
+  /** Blank for tenders without one. */
+  readonly department: string;
+  readonly applied: number;
+  readonly base: readonly RowLink[];
+}
+
+/** A promise in numbers of tenders of a year, and those tenders. */
+export interface CountRows {
+  readonly statement: CountStatement;
   readonly rows: readonly RowLink[];
 }
 
-/** A yearly promise in numbers of tenders. */
-export interface PromiseCount {
-  readonly kind: 'pilots' | 'flagships' | 'supported';
-  readonly rows: readonly RowLink[];
-  readonly target: number | null;
-}
-
-/** Where the plan stands: what the first view of the pane tells. */
+/** Where the plan stands, by what it promised (figures.md, "What may be said of a figure"). */
 export interface Overview {
+  /** Whether Doelen holds a coverage goal: else coverage is a line in the body. */
+  readonly promisesCoverage: boolean;
   /** Every year with a counted tender or a target, ascending; `null` when the calendar or the themes are not there. */
   readonly years: readonly YearCoverage[] | null;
-  /** Every year with coverage or with a promise, ascending. */
+  /** Promises in numbers, by year; only years that have one. */
+  readonly counts: ReadonlyMap<number, readonly CountRows[]>;
+  /** Every year with coverage or with a promise in numbers, ascending. */
   readonly choices: readonly number[];
-  /** The choice to begin with: the year of the as-of date, else the nearest. */
+  /** The choice to begin with: the reported year, else the nearest. */
   readonly year: number | null;
   /** Who must talk now; `null` when it cannot be known. */
   readonly upcoming: readonly RowLink[] | null;
+  /** `null` where the plan has no rules that apply; tenders that miss some rule, before and after publication. */
+  readonly rules: {
+    readonly statement: RuleStatement;
+    readonly pending: readonly RowLink[];
+    readonly broken: readonly RowLink[];
+  } | null;
+  readonly levels: LevelStatement | null;
+  /** The parts are exclusive and add up to the total of the statement; `overdue` lists parts of actions too. */
   readonly actions: {
-    readonly total: number;
-    readonly byStatus: readonly StatusRows[];
+    readonly statement: ActionStatement;
+    readonly parts: readonly { readonly part: ActionPart; readonly rows: readonly RowLink[] }[];
     readonly overdue: readonly RowLink[];
   } | null;
-  /** Themes behind their path, and how many levels; `null` when no theme has a path to be behind of. */
-  readonly behind: readonly { readonly theme: string; readonly levels: number }[] | null;
-  /** Promises in numbers, by year; only years that have one. */
-  readonly promises: ReadonlyMap<number, readonly PromiseCount[]>;
-  /** Open ones; what was dismissed is not among them. */
-  readonly findings: SeverityCounts;
+  /** Open ones, each kind by itself; what was dismissed is not among them. */
+  readonly findings: Readonly<Record<FindingKind, SeverityCounts>>;
 }
 
 /** What a computed workbook has to tell at a glance. */
 export function overviewOf({ plan, figures, findings }: Pick<Computed, 'plan' | 'figures' | 'findings'>): Overview {
-  const { coverage, ambition, actions, counts } = figures;
+  const { coverage, actions } = figures;
   const links = rowLinks(plan);
-  const promises = promisesByYear(counts?.years ?? [], links.tenders);
-  const choices = ascending([...(coverage?.years ?? []).map(({ year }) => year), ...promises.keys()]);
+  const years = coverage?.years.map((year) => yearCoverage(plan, year, links.tenders)) ?? null;
+  const counts = countsByYear(plan, figures, links.tenders);
+  const choices = ascending([...(years ?? []).map(({ statement }) => statement.year), ...counts.keys()]);
+  const { statements } = headlineOf(plan, figures);
+  const said = <K extends Statement['kind']>(kind: K): Extract<Statement, { readonly kind: K }> | null =>
+    statements.find((one): one is Extract<Statement, { readonly kind: K }> => one.kind === kind) ?? null;
+  const [ruleSaid, actionSaid] = [said('rules'), said('actions')];
   return {
-    years: coverage?.years.map((year) => yearCoverage(year, links.tenders)) ?? null,
+    promisesCoverage: planPromises(plan).coverage,
+    years,
+    counts,
     choices,
-    year: firstYear(choices, yearOfDate(plan.asOf)),
+    year: nearestYear(choices, yearOfQuarter(plan.quarter)),
     upcoming: coverage === null ? null : links.tenders(coverage.upcoming),
+    rules: ruleSaid && { statement: ruleSaid, ...missedRules(figures.rules ?? [], links.tenders) },
+    levels: said('levels'),
     actions:
-      actions === null
-        ? null
-        : {
-            total: actions.total,
-            byStatus: ACTION_STATUSES.map((status) => ({ status, rows: links.actions(actions.keysByStatus[status]) })),
-            overdue: links.actions(actions.overdue),
-          },
-    behind: themesBehind(ambition?.themes ?? []),
-    promises,
-    findings: countSeverities(applyDismissals(plan, findings).open),
+      actionSaid && actions
+        ? { statement: actionSaid, parts: actionParts(actions, links.actions), overdue: links.actions(actions.overdue) }
+        : null,
+    findings: countKinds(applyDismissals(plan, findings).open),
   };
 }
 
-function themesBehind(themes: readonly ThemeAmbition[]): Overview['behind'] {
-  const known = themes.flatMap(({ theme, behind }) => (behind === null ? [] : [{ theme, levels: behind }]));
-  return known.length === 0 ? null : known.filter(({ levels }) => levels > 0);
-}
-
-type LinksOf = (keys: readonly string[]) => readonly RowLink[];
-
-/** The ways to rows by their keys; a key that no row has (which cannot be) gives none. */
-function rowLinks(plan: Plan): { readonly tenders: LinksOf; readonly actions: LinksOf } {
-  const { tenders, actions } = plan.tables;
+function yearCoverage(plan: Plan, year: CoverageYear, links: LinksOf): YearCoverage {
+  const statement = statementOfYear(plan, year);
+  const { share, target, state } = statement;
+  const departments = year.departments.map(({ department, promising, applied }) => ({
+    department,
+    applied: applied.count,
+    base: links(promising.keys),
+  }));
   return {
-    tenders: linksIn(plan, 'tenders', tenders.rows, ({ start }) => start),
-    actions: linksIn(plan, 'actions', actions.rows, ({ begin, end }) => end ?? begin),
-  };
-}
-
-interface NamedRow {
-  readonly key: string;
-  readonly title: string | null;
-  readonly rowNumber: number;
-}
-
-function linksIn<R extends NamedRow>(
-  plan: Plan,
-  table: RowLink['table'],
-  rows: readonly R[],
-  whenOf: (row: R) => Span | null,
-): LinksOf {
-  const { raw } = plan.tables[table];
-  if (raw === null) return () => [];
-  const column = raw.firstColumn + (ownColumn(plan.tables[table], 'title') ?? 0);
-  const byKey = new Map(rows.map((row) => [textKey(row.key), row] as const).reverse());
-  return (keys) =>
-    keys.flatMap((key) => {
-      const row = byKey.get(textKey(key));
-      if (row === undefined) return [];
-      const when = whenOf(row);
-      return [{ table, key, title: row.title ?? '', when, sheet: raw.sheet, row: row.rowNumber, column }];
-    });
-}
-
-function yearCoverage(year: CoverageYear, links: LinksOf): YearCoverage {
-  const { coverage, target, targetFrom } = year;
-  return {
-    year: year.year,
-    over: year.over,
+    statement,
+    share: share === null || state === 'nothing-recorded' ? null : shownShare(share, target),
+    target: target && shownTarget(target),
     base: links(year.promising.keys),
     applied: links(year.applied.keys),
-    share: coverage && shownShare(coverage, target),
-    target: target && shownTarget(target),
-    interpolated: targetFrom === 'interpolated',
-    short: year.short,
-    met: year.met,
-    reachable: year.reachable,
     candidates: links(year.candidates),
+    departments: departments.some(({ department }) => department !== '') ? departments : [],
   };
+}
+
+function countsByYear(plan: Plan, figures: Computed['figures'], links: LinksOf): Overview['counts'] {
+  const byYear = (figures.counts?.years ?? []).map(({ year }) => {
+    const rows = countStatements(plan, figures, year).map((statement) => ({
+      statement,
+      rows: links(statement.realised.keys),
+    }));
+    return [year, rows] as const;
+  });
+  return new Map(byYear.filter(([, rows]) => rows.length > 0));
+}
+
+function missedRules(
+  rules: readonly RuleFigure[],
+  links: LinksOf,
+): { readonly pending: readonly RowLink[]; readonly broken: readonly RowLink[] } {
+  const once = (keysOf: (rule: RuleFigure) => readonly string[]): readonly RowLink[] =>
+    links([...new Set(rules.flatMap(keysOf))]);
+  return { pending: once(({ pending }) => pending), broken: once(({ broken }) => broken) };
+}
+
+function actionParts(
+  { keysByStatus, open }: ActionFigures,
+  links: LinksOf,
+): readonly { readonly part: ActionPart; readonly rows: readonly RowLink[] }[] {
+  const keys = {
+    done: keysByStatus.Voltooid,
+    current: open.current.keys,
+    continuous: open.continuous.keys,
+    planned: open.planned.keys,
+    late: open.late.keys,
+    undated: open.undated.keys,
+    cancelled: keysByStatus.Vervallen,
+  } satisfies Record<ActionPart, readonly string[]>;
+  return Object.entries(keys).map(([part, own]) => ({ part: part as ActionPart, rows: links(own) }));
+}
+
+function countKinds(findings: Computed['findings']): Overview['findings'] {
+  const counts = FINDING_KINDS.map((kind) => [
+    kind,
+    countSeverities(findings.filter(({ code }) => findingKind(code) === kind)),
+  ]);
+  return Object.fromEntries(counts) as Record<FindingKind, SeverityCounts>;
 }
 
 /** The wanted year when it is there, else the last before it, else the first. */
-function firstYear(years: readonly number[], wanted: number): number | null {
+function nearestYear(years: readonly number[], wanted: number): number | null {
   return years.find((year) => year === wanted) ?? years.filter((year) => year < wanted).at(-1) ?? years[0] ?? null;
-}
-
-function promisesByYear(years: readonly CountYear[], links: LinksOf): Overview['promises'] {
-  const byYear = years.map((year) => [year.year, promisesOf(year, links)] as const);
-  return new Map(byYear.filter(([, promises]) => promises.length > 0));
 }
 
 /** Each year once. */
 function ascending(years: readonly number[]): readonly number[] {
   return [...new Set(years)].sort((a, b) => a - b);
-}
-
-/** Only promises that the plan makes or the calendar holds something for. */
-function promisesOf(year: CountYear, links: LinksOf): readonly PromiseCount[] {
-  const promise = (kind: PromiseCount['kind'], counted: Counted, target: number | null): readonly PromiseCount[] =>
-    counted.count === 0 && target === null ? [] : [{ kind, rows: links(counted.keys), target }];
-  return [
-    ...promise('flagships', year.flagships, year.flagshipsTarget),
-    ...promise('supported', year.supported, year.supportedTarget),
-    ...promise('pilots', year.pilots, year.pilotsTarget),
-  ];
 }

@@ -40,12 +40,13 @@ export async function readWorkbook(
 }
 
 /** A workbook is from our template when the sheet that explains it is, or was, there. */
-function surroundingsOf(inventory: Inventory, { locations, copies }: TablesLocated): Surroundings {
+function surroundingsOf(inventory: Inventory, { locations, copies, uncoupled }: TablesLocated): Surroundings {
   return {
     date1904: inventory.date1904,
     fromTemplate: inventory.sheets.some(({ kind }) => kind === 'start'),
     lookAlikes: lookAlikes(inventory, locations),
     copies,
+    uncoupled,
   };
 }
 

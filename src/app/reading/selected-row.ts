@@ -1,5 +1,6 @@
 import type { Plan, PlanTable } from '../../core/plan/plan';
 import { TABLE_IDS, type TableId } from '../../core/tables';
+import { rowNumberAt } from '../../core/workbook/raw-table';
 import type { Selection } from '../ports';
 
 export type { Selection };
@@ -17,14 +18,9 @@ export function selectedRow(plan: Plan, { sheet, range }: Selection): SelectedRo
   if (sheet === null || range === null) return null;
   for (const id of TABLE_IDS) {
     const { raw, rows }: PlanTable<TableId> = plan.tables[id];
-    if (raw === null || raw.sheet !== sheet) continue;
-    const isBeside = range.column + range.columnCount <= raw.firstColumn || range.column >= lastColumn(raw);
-    const row = isBeside ? undefined : rows.find(({ rowNumber }) => rowNumber === range.row);
+    const wanted = raw === null ? null : rowNumberAt(raw, { sheet, row: range.row, column: range.column });
+    const row = wanted === null ? undefined : rows.find(({ rowNumber }) => rowNumber === wanted);
     if (row !== undefined) return { id, key: row.key, rowNumber: row.rowNumber };
   }
   return null;
-}
-
-function lastColumn({ firstColumn, headings }: { readonly firstColumn: number; readonly headings: readonly string[] }) {
-  return firstColumn + headings.length;
 }

@@ -3,6 +3,7 @@ import type { Quarter } from '../../core/kernel/quarter';
 import { reportedQuarter } from '../../core/plan/reported-quarter';
 import type { FrozenChoice, QuarterlyTask } from '../../core/report/quarterly-choice';
 import type { Language } from '../../messages/language';
+import { countedSheet } from '../adopting/keep-counted';
 import { computeWorkbook, type Computed } from '../reading/compute-workbook';
 import type { Digest, RunOptions, Workbook, WriteOutcome } from '../ports';
 import { composeReportOf } from './compose-report';
@@ -59,7 +60,9 @@ export async function makeReport(
     { language: computed.plan.settings.language ?? language, frozen, version, writtenOn: today, digest },
     options,
   );
-  const spec = partOfReport(part, composed, computed);
+  const report = partOfReport(part, composed, computed);
+  const kept = countedSheet(computed, computed.plan.settings.language ?? language);
+  const spec = { ...report, sheets: [...report.sheets, ...kept] };
   const outcome = await workbook.write(spec, options.onProgress, options.signal);
   return { computed, outcome, quarterly: composed.quarterly };
 }

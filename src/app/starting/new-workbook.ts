@@ -4,7 +4,7 @@ import { INSTRUCTIONS_KIND } from '../../core/report/compose-template';
 import type { WorkbookSpec } from '../../core/report/sheet-spec/workbook-spec';
 import type { Language } from '../../messages/language';
 import { templateWords } from '../../messages/template';
-import type { ExampleName } from './examples/example-data';
+import { isPlanExample, type ExampleName } from './examples/example-data';
 import { exampleProvenance, exampleRows } from './examples/example-rows';
 import { loadExample } from './examples/load-example';
 
@@ -19,10 +19,9 @@ export async function exampleWorkbookSpec(language: Language, example: ExampleNa
   const words = templateWords(language);
   const tables = await loadExample(example);
   const name = `${example[0]?.toUpperCase() ?? ''}${example.slice(1)}`;
-  const sheets = [
-    ...composeTemplate(exampleRows(tables), words),
-    provenanceSheet(name, exampleProvenance(tables), words),
-  ];
+  // What is made up as a whole has no source to name for each value.
+  const provenance = isPlanExample(example) ? [provenanceSheet(name, exampleProvenance(tables), words)] : [];
+  const sheets = [...composeTemplate(exampleRows(tables), words), ...provenance];
   return { history: [], sheets, activate: INSTRUCTIONS_KIND };
 }
 

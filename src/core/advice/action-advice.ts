@@ -8,6 +8,7 @@ import { rowFinder } from '../plan/read-plan-table';
 import type { Finding } from '../schema/finding';
 import type { FindingCode } from '../schema/finding-codes';
 import { TABLES, type Row } from '../tables';
+import { cellPlaceOf } from '../workbook/raw-table';
 import type { ActionAdvice, ActionProposal } from './advice';
 import { fieldStates } from './field-states';
 import { proposeField } from './propose';
@@ -26,7 +27,7 @@ export function actionAdvice(plan: Plan, findings: readonly Finding[], which: st
   return {
     key: action.key,
     rowNumber: action.rowNumber,
-    sheet: raw.sheet,
+    sheet: cellPlaceOf(raw, action.rowNumber, 0).sheet,
     title: action.title,
     fields,
     missingColumns: fields.filter(({ state }) => state === 'no-column').map(({ column }) => column),

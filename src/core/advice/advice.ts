@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../kernel/calendar-date';
 import type { CellEdit, EditTarget, EditValue } from '../plan/cell-edit';
 import type { RuleState } from '../plan/policy';
 import type { ChecklistItem } from '../plan/tender-checklist';
@@ -6,6 +7,7 @@ import type { Note } from '../schema/define-table';
 import type { Finding } from '../schema/finding';
 import type { Expected, GrammarName } from '../schema/reading';
 import type { Mark, MarkSet } from '../schema/tender-types';
+import type { Row } from '../tables';
 import type { Weight } from '../tables/policy-rules.table';
 
 /** A field of a row: what it holds, what may go in, and whether it asks for something. */
@@ -180,6 +182,32 @@ export interface SdgCompassRow {
   readonly result: string | null;
 }
 
+/** A row of Afspraken of the tender. */
+export interface AgreementRow {
+  readonly rowNumber: number;
+  readonly agreement: string;
+  readonly theme: string | null;
+  readonly who: string | null;
+  readonly checkOn: CalendarDate | null;
+  /** `null`: the cell cannot be read. */
+  readonly kept: Row<'agreements'>['kept'] | null;
+  /** The day of checking is over, and it is not known whether it was kept (B16). */
+  readonly isDue: boolean;
+  readonly fields: readonly FieldState[];
+}
+
+/** A row of Resultaten of the tender. */
+export interface ResultRow {
+  readonly rowNumber: number;
+  readonly result: string;
+  readonly value: number | null;
+  readonly unit: string | null;
+  /** As it is written back. */
+  readonly period: string | null;
+  readonly themes: readonly string[];
+  readonly fields: readonly FieldState[];
+}
+
 /** What SdgRelevantie says of the tender's product group. */
 export interface RelevantSdg {
   readonly sdg: number;
@@ -212,6 +240,8 @@ export interface TenderAdvice extends RowAdvice {
   readonly requestTexts: readonly RequestTextAdvice[];
   readonly sdgs: readonly SdgCompassRow[];
   readonly relevantSdgs: readonly RelevantSdg[];
+  readonly agreements: readonly AgreementRow[];
+  readonly results: readonly ResultRow[];
 }
 
 export interface ActionProposal {

@@ -5,8 +5,10 @@ import { rowFinder } from '../plan/read-plan-table';
 import { tenderChecklist } from '../plan/tender-checklist';
 import type { Finding } from '../schema/finding';
 import { TABLES } from '../tables';
+import { cellPlaceOf } from '../workbook/raw-table';
 import type { ExplanationAdvice, RelevantSdg, RuleAdvice, SdgCompassRow, TenderAdvice } from './advice';
 import { fieldStates } from './field-states';
+import { tenderAgreements, tenderResults } from './related-rows';
 import { requestTexts } from './request-texts';
 import { ruleAdvice } from './rule-advice';
 import { tenderStanding } from './standing';
@@ -33,7 +35,7 @@ export function tenderAdvice(plan: Plan, findings: readonly Finding[], which: st
   return {
     key: tender.key,
     rowNumber: tender.rowNumber,
-    sheet: raw.sheet,
+    sheet: cellPlaceOf(raw, tender.rowNumber, 0).sheet,
     title: tender.title,
     fields,
     missingColumns: [
@@ -50,6 +52,8 @@ export function tenderAdvice(plan: Plan, findings: readonly Finding[], which: st
     requestTexts: requestTexts(plan, tender, suggestions, sdgs, relevant),
     sdgs,
     relevantSdgs: relevant,
+    agreements: tenderAgreements(plan, tender),
+    results: tenderResults(plan, tender),
   };
 }
 

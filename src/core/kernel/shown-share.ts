@@ -40,12 +40,19 @@ export function shownTarget(target: Fraction): ShownShare {
 
 /**
  * The nearest number to the fraction; where that lies below an exact half (46/80 is 0.57499999999999996 in a cell) the
- * next one above it, so that no program shows 57 %. `toFixed` rounds what the number really is.
+ * next one that also lies above it in fifteen digits, so that no program shows 57 %: some round what the number really
+ * is, as `toFixed` does, others first to the fifteen digits that a cell shows.
  */
 function cellNumber(share: Fraction, shown: number, decimals: number): number {
   const nearest = roundFraction(share, CELL_PLACES);
-  return Number(nearest.toFixed(decimals + HUNDREDTHS)) === shown ? nearest : nearest + Number.EPSILON;
+  const showsRight = (cell: number): boolean => Number(cell.toFixed(decimals + HUNDREDTHS)) === shown;
+  if (showsRight(nearest) && showsRight(Number(nearest.toPrecision(CELL_DIGITS)))) return nearest;
+  return nearest + Math.max(1, nearest) * FIFTEENTH_DIGIT;
 }
+
+/** What a cell shows of a number, and one in the last of those digits of a share. */
+const CELL_DIGITS = 15;
+const FIFTEENTH_DIGIT = 1e-15;
 
 /** More than a number holds of a share. */
 const CELL_PLACES = 18;

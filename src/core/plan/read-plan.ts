@@ -49,6 +49,8 @@ export interface Surroundings {
   readonly lookAlikes: LookAlikes;
   /** The tables of which there are copies. */
   readonly copies: ReadonlyMap<TableId, TableCopies>;
+  /** Sheets that look like more of a table that is coupled. */
+  readonly uncoupled: ReadonlyMap<TableId, readonly string[]>;
 }
 
 const NO_SURROUNDINGS: Surroundings = {
@@ -56,6 +58,7 @@ const NO_SURROUNDINGS: Surroundings = {
   fromTemplate: false,
   lookAlikes: new Map(),
   copies: new Map(),
+  uncoupled: new Map(),
 };
 
 /**

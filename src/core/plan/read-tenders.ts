@@ -4,7 +4,7 @@ import { rememberingTextKey } from '../kernel/text-key';
 import { isBlank, type CellValue } from '../workbook/cell-value';
 import type { RawTable } from '../workbook/raw-table';
 import type { HeadingMatch } from '../schema/headings';
-import { cellReader, readTable, rowName, type CellFinding } from '../schema/read-table';
+import { cellReader, readTable, rowNameIn, type CellFinding } from '../schema/read-table';
 import { NotKnown, Refusal, Remarked, type Expected, type ReadContext } from '../schema/reading';
 import type { FindingCode } from '../schema/finding-codes';
 import { OPPORTUNITY_MARK, themeMarksType, type MarkSet } from '../schema/tender-types';
@@ -61,7 +61,7 @@ export function* readTenders(raw: RawTable, columns: CalendarColumns, blankPromi
   yield;
   const decided = blankPromising ? rows.map(withoutUndecided) : rows;
   const started = columns.quarters.length > 0 ? withStarts(decided, raw, columns.quarters, calendarFindings) : decided;
-  const tenders = columns.match.columns.has('nr') ? started : withTitlesAsKeys(started);
+  const tenders = columns.match.columns.has('nr') ? started : withTitlesAsKeys(started, raw);
   return { tenders, cellFindings, calendarFindings, prepared };
 }
 
@@ -142,7 +142,7 @@ function withStart(row: TenderRow, { start, unreadable }: MarkedStart): TenderRo
   return { ...row, start: span(start.quarter), elsewhere: new Map([['start', start.column]]) };
 }
 
-function withTitlesAsKeys(rows: readonly TenderRow[]): readonly TenderRow[] {
+function withTitlesAsKeys(rows: readonly TenderRow[], raw: RawTable): readonly TenderRow[] {
   const keyOf = rememberingTextKey();
   const counts = new Map<string, number>();
   for (const { title } of rows) {
@@ -150,6 +150,6 @@ function withTitlesAsKeys(rows: readonly TenderRow[]): readonly TenderRow[] {
   }
   return rows.map((row) => {
     const isUnique = row.title !== null && counts.get(keyOf(row.title)) === 1;
-    return { ...row, key: isUnique && row.title !== null ? row.title : rowName(row.rowNumber) };
+    return { ...row, key: isUnique && row.title !== null ? row.title : rowNameIn(raw, row.rowNumber) };
   });
 }

@@ -29,7 +29,7 @@ export interface RefusedEdit {
 }
 
 /** Why a row cannot be added to a table. */
-export type NoRowBecause = 'table-missing' | 'no-header-row' | 'nothing-to-write';
+export type NoRowBecause = 'table-missing' | 'no-header-row' | 'several-sheets' | 'nothing-to-write';
 
 /** Why a cell was left alone: someone changed it meanwhile, a formula stands in it, or an Excel error cannot be put back. */
 export type LeftAloneReason = 'moved' | 'changed' | 'formula' | 'error-value';

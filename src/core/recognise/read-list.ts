@@ -38,6 +38,7 @@ export function readList(
   for (const [at, part] of list.parts.entries()) {
     const grid = (grids[at] ?? []).map((cells) => inOrder(cells, part));
     const kinds = rowKinds(grid, contextOf(list, part));
+    const end = endOfItems(grid, kinds);
     let group: string | null = null;
     for (const [index, cells] of grid.entries()) {
       const kind = kinds.get(index);
@@ -45,13 +46,15 @@ export function readList(
         skipped.push({ sheet: part.place.sheet.name, row: part.place.firstRow + index, why: kind.why });
         group = kind.why === 'group' ? kind.text : group;
       }
+      // What is left out below the last item is no room for new ones.
+      if (index >= end) continue;
       const isItem = kind === undefined && cells !== undefined && !cells.every(isBlank);
       rows.push(isItem ? cells : undefined);
       const year = yearOfRow(list.start, group, part.year);
       starts.push(isItem && list.start !== null ? startCell(list.start, cells, year, { date1904 }) : null);
       groups.push(isItem && group !== null ? { value: group, column: null } : null);
     }
-    parts.push(rawPart(part, grid.length));
+    parts.push(rawPart(part, Math.min(end, grid.length)));
   }
   const derived = new Map<string, readonly (DerivedCell | null)[]>([
     ...(list.start === null ? [] : [[START, starts] as const]),
@@ -71,6 +74,16 @@ export function readList(
 }
 
 const START = 'start';
+
+/** The row after the last item and the blank ones that follow it: below them stand totals and notes. */
+function endOfItems(rows: CellGrid, kinds: ReadonlyMap<number, RowKind>): number {
+  let end = 0;
+  rows.forEach((cells, index) => {
+    if (cells !== undefined && !cells.every(isBlank) && !kinds.has(index)) end = index + 1;
+  });
+  while (end < rows.length && !kinds.has(end)) end += 1;
+  return end;
+}
 
 function fieldOf({ coupling }: LocatedList, column: string): string {
   const columns: Readonly<Record<string, AnyColumn>> = TABLES[coupling.id].columns;

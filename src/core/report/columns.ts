@@ -1,4 +1,4 @@
-import { serialFromDate, type CalendarDate } from '../kernel/calendar-date';
+import { serialFromDate, yearOfDate, type CalendarDate } from '../kernel/calendar-date';
 import type { Fraction } from '../kernel/fraction';
 import { formatQuarter, type Quarter } from '../kernel/quarter';
 import { mapInSlices, type Slices } from '../kernel/slices';
@@ -71,16 +71,29 @@ export function quarterColumn<Row>(heading: string, fill: Fill<Row, Quarter>): C
   });
 }
 
-/** Whether a target was met: yes stands out as good, no as bad; blank without a target. */
-export function metColumn<Row>(
+/** Whether the target of a year was met, and which year that is; `met` is `null` without a target. */
+export interface MetInYear {
+  readonly met: boolean | null;
+  readonly year: number;
+}
+
+/**
+ * Whether the target of a year was met. Before the year has ended it is not missed: "not yet", and in a year to come not
+ * due yet (figures.md, "What may be said of a figure", rule 2).
+ */
+export function metInYearColumn<Row>(
   heading: string,
-  fill: Fill<Row, boolean>,
-  words: Pick<ReportWords, 'yes' | 'no'>,
+  fill: (row: Row) => MetInYear | null,
+  asOf: CalendarDate,
+  words: Pick<ReportWords, 'yes' | 'no' | 'notYet' | 'notDueYet'>,
 ): Column<Row> {
+  const present = yearOfDate(asOf);
   return wordColumn(heading, (row) => {
-    const met = fill(row);
+    const { met, year } = fill(row) ?? { met: null, year: present };
     if (met === null) return null;
-    return met ? { value: words.yes, look: 'good' } : { value: words.no, look: 'bad' };
+    if (met) return { value: words.yes, look: 'good' };
+    if (year < present) return { value: words.no, look: 'bad' };
+    return year === present ? words.notYet : words.notDueYet;
   });
 }
 

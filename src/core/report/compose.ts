@@ -20,6 +20,7 @@ import { impactSheet } from './sheets/impact.sheet';
 import { indicatorsSheet } from './sheets/indicators.sheet';
 import { monitorSheet } from './sheets/monitor.sheet';
 import { quarterlyReportSheet } from './sheets/quarterly-report.sheet';
+import { resultsSheet } from './sheets/results.sheet';
 import { rolesSheet } from './sheets/roles.sheet';
 import { sdgsSheet } from './sheets/sdgs.sheet';
 import { spendSheet } from './sheets/spend.sheet';
@@ -52,6 +53,7 @@ export function* composeReport(request: ReportRequest): Slices<readonly SheetSpe
     kosten: () => costsSheet(context),
     uitgaven: () => spendSheet(context),
     evaluatie: () => evaluationSheet(context),
+    resultaten: () => resultsSheet(context),
     controle: () => checkSheet(context),
   };
   const plans: SheetSpec[] = [];

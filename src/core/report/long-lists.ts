@@ -4,6 +4,9 @@ import type { ReportWords } from './words/report-words';
 /** Rows of a list on a sheet to read; who needs more filters the source table. */
 const LIST_ROWS = 2000;
 
+/** Rows of a list on a front page (reports.md, Kwartaalrapport). */
+export const SHORT_LIST = 8;
+
 /** The first rows of a list, and the line that says how many more there are. */
 export function limited<T>(
   rows: readonly T[],

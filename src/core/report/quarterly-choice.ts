@@ -73,5 +73,9 @@ export function isFinished(head: CellGrid, languages: readonly Pick<ReportWords,
 /** That line: on which day and from how many rows the sheet was written; `null` when it was not finished. */
 export function finishedLine(head: CellGrid, languages: readonly Pick<ReportWords, 'status'>[]): string | null {
   const texts = head.slice(0, HEAD_ROWS).flatMap((row) => (row ?? []).filter((cell) => typeof cell === 'string'));
-  return texts.find((text) => languages.some(({ status }) => text.startsWith(status.donePrefix))) ?? null;
+  return (
+    texts.find((text) =>
+      languages.some(({ status }) => status.donePrefixes.some((prefix) => text.startsWith(prefix))),
+    ) ?? null
+  );
 }

@@ -18,6 +18,7 @@ export const SHEET_IDS = [
   'kosten',
   'uitgaven',
   'evaluatie',
+  'resultaten',
   'controle',
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];

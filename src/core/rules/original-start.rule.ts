@@ -4,7 +4,7 @@ import { holdsField } from '../plan/field-place';
 import type { Plan } from '../plan/plan';
 import { planInForce } from '../plan/plan-in-force';
 import { formatPeriod, lastDayOfPeriod, type Period } from '../schema/date-types';
-import { rowName } from '../schema/read-table';
+import { isRowName } from '../schema/read-table';
 import type { Row } from '../tables';
 import { eachRow } from './each-row';
 import type { Rule } from './rule';
@@ -22,7 +22,7 @@ export const originalStart: Rule = {
     return eachRow(plan, 'tenders', (tender, report) => {
       const record = recorded.get(textKey(tender.key));
       // A name that is only a place in the sheet may have been another row's.
-      if (record === undefined || tender.key === rowName(tender.rowNumber)) return;
+      if (record === undefined || isRowName(tender.key)) return;
       const { originalStart: original, unreadable } = tender;
       if (unreadable?.has('originalStart') || (original !== null && isSameSpan(original, record.original))) return;
       report('originalStart', 'B14', {

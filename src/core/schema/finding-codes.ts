@@ -14,6 +14,7 @@ export const FINDING_CODES = {
   T07: { name: 'all-promising', severity: 'notice' },
   T08: { name: 'rows-below-table', severity: 'warning' },
   T09: { name: 'two-places', severity: 'warning' },
+  T11: { name: 'not-coupled', severity: 'warning' },
   T10: { name: 'prepared-rows', severity: 'notice' },
   C01: { name: 'required-blank', severity: 'error' },
   C02: { name: 'not-a-choice', severity: 'error' },
@@ -83,7 +84,8 @@ export const FINDING_CODES = {
 export type FindingCode = keyof typeof FINDING_CODES;
 
 /** What a finding is about, never mixed in one count (rules.md). */
-export type FindingKind = 'data' | 'policy' | 'plan';
+export const FINDING_KINDS = ['data', 'policy', 'plan'] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** What policy or a contract asks of a tender; R02 is not among them: it is a cell that cannot be used as it stands. */
 const POLICY_CODES: ReadonlySet<FindingCode> = new Set<FindingCode>(['R01', 'B01', 'B06', 'B15', 'B16', 'B17', 'B18']);

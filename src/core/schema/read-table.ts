@@ -1,6 +1,6 @@
 import { CellError, displayText, isBlank, type CellValue } from '../workbook/cell-value';
 import { ROWS_PER_SLICE, type Slices } from '../kernel/slices';
-import type { DerivedCell, RawTable } from '../workbook/raw-table';
+import { cellPlaceOf, type DerivedCell, type RawTable } from '../workbook/raw-table';
 import type { AnyColumn, Columns, RowBase, RowFields, TableDefinition } from './define-table';
 import type { FindingCode } from './finding-codes';
 import { matchTable, type HeadingMatch } from './headings';
@@ -122,7 +122,7 @@ export function* readTable<C extends Columns, Extra extends object = object>(
       if (reader.derived !== null) noteColumn(row, reader, reader.derived[index]?.column ?? null);
       readCell(row, reader, cellOf(reader, cells, index), cellFindings);
     }
-    row.key = keyOf(row, definition, context);
+    row.key = keyOf(row, definition, context, raw);
     rows.push(options.extra === undefined ? row : Object.assign(row, options.extra(cells, row.rowNumber)));
   }
   return { rows: rows as unknown as readonly (RowBase & RowFields<C> & Extra)[], match, cellFindings, prepared };
@@ -241,7 +241,12 @@ function readCell(
 }
 
 /** The key by which a row is named, as its cells are written; `rij N` where they are all blank. */
-function keyOf<C extends Columns>(row: MutableRow, { key, columns }: TableDefinition<C>, context: ReadContext): string {
+function keyOf<C extends Columns>(
+  row: MutableRow,
+  { key, columns }: TableDefinition<C>,
+  context: ReadContext,
+  raw: RawTable,
+): string {
   let name = '';
   for (const field of key) {
     const value = row[field];
@@ -249,7 +254,7 @@ function keyOf<C extends Columns>(row: MutableRow, { key, columns }: TableDefini
     const part = displayText((columns[field] as AnyColumn).type.write(value, context));
     name = name === '' ? part : `${name} · ${part}`;
   }
-  return name === '' ? rowName(row.rowNumber) : name;
+  return name === '' ? rowNameIn(raw, row.rowNumber) : name;
 }
 
 /** The name of a row without a key: its row in the sheet, as Excel counts. */
@@ -257,9 +262,15 @@ export function rowName(rowNumber: number): string {
   return `${ROW_NAME}${rowNumber + 1}`;
 }
 
+/** The same in a list that may go on on another sheet, which is then named. */
+export function rowNameIn(raw: RawTable, rowNumber: number): string {
+  const { sheet, row } = cellPlaceOf(raw, rowNumber, 0);
+  return sheet === raw.sheet ? rowName(row) : `${rowName(row)} (${sheet})`;
+}
+
 /** Whether a key is only the name of a place: the next time it may be another row's. */
 export function isRowName(key: string): boolean {
-  return key.startsWith(ROW_NAME) && /^\d+$/.test(key.slice(ROW_NAME.length));
+  return key.startsWith(ROW_NAME) && /^\d+(?: \(.*\))?$/.test(key.slice(ROW_NAME.length));
 }
 
 const ROW_NAME = 'rij ';

@@ -21,6 +21,9 @@ export interface ActionStatement {
   readonly movement: ActionMovement | null;
 }
 
+/** The parts into which the actions of the plan in force are split: each action is in one. */
+export type ActionPart = 'done' | OpenState | 'cancelled';
+
 export interface ActionMovement {
   readonly since: Period;
   /** Keys of counted actions that are done now and were not then. */

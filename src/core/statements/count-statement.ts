@@ -16,9 +16,12 @@ export interface CountStatement {
   readonly state: 'met' | 'to-go' | 'missed';
 }
 
-/** The promises in numbers that the plan states for the reported year, flagships first. */
-export function countStatements(plan: Plan, { counts }: Pick<Figures, 'counts'>): readonly CountStatement[] {
-  const year = yearOfQuarter(plan.quarter);
+/** The promises in numbers that the plan states for a year (the reported one), flagships first. */
+export function countStatements(
+  plan: Plan,
+  { counts }: Pick<Figures, 'counts'>,
+  year: number = yearOfQuarter(plan.quarter),
+): readonly CountStatement[] {
   const entry = counts?.years.find((one) => one.year === year);
   if (entry === undefined) return [];
   const promised = (promise: CountedPromise, realised: Counted, target: number | null): readonly CountStatement[] => {

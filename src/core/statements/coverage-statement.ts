@@ -4,8 +4,9 @@ import type { Fraction } from '../kernel/fraction';
 import { yearOfQuarter } from '../kernel/quarter';
 import type { CoverageBase } from '../plan/coverage-targets';
 import type { Plan } from '../plan/plan';
+import { hasFocusThemes } from '../plan/theme-focus';
 import { coverageMovement, type CoverageMovement, type TenderMove } from './coverage-movement';
-import { planPromises } from './plan-promises';
+import { planPromises } from '../plan/plan-promises';
 
 /** How a year stands to its target. `nothing-recorded`: no tender of the year has a choice for any theme yet. */
 export type CoverageState =
@@ -13,6 +14,8 @@ export type CoverageState =
   | 'nothing-recorded'
   | 'no-target'
   | 'met'
+  /** A later year than that of the as-of date: its target is not due yet. */
+  | 'ahead'
   | 'within-reach'
   | 'out-of-reach'
   /** The year has ended, and the target was missed. */
@@ -24,6 +27,8 @@ export interface CoverageStatement {
   readonly year: number;
   /** Whether the plan promised coverage at all: else it is a line in the body and never a headline. */
   readonly promised: boolean;
+  /** Whether the plan chose themes to focus on: else a theme that was applied is any of its themes. */
+  readonly hasFocus: boolean;
   readonly over: CoverageBase;
   readonly base: number;
   readonly applied: number;
@@ -57,6 +62,7 @@ export function statementOfYear(plan: Plan, entry: CoverageYear): CoverageStatem
     kind: 'coverage',
     year,
     promised: planPromises(plan).coverage,
+    hasFocus: hasFocusThemes(plan),
     over,
     base: promising.count,
     applied: applied.count,
@@ -78,6 +84,6 @@ function stateOf(plan: Plan, entry: CoverageYear): CoverageState {
   }
   if (entry.met === null) return 'no-target';
   if (entry.met) return 'met';
-  if (entry.year < yearOfDate(plan.asOf)) return 'missed';
+  if (entry.year !== yearOfDate(plan.asOf)) return entry.year < yearOfDate(plan.asOf) ? 'missed' : 'ahead';
   return entry.reachable === true ? 'within-reach' : 'out-of-reach';
 }

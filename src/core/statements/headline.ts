@@ -4,7 +4,7 @@ import { actionStatement, type ActionStatement } from './action-statement';
 import { countStatements, type CountStatement } from './count-statement';
 import { coverageStatement, type CoverageStatement } from './coverage-statement';
 import { levelStatement, type LevelStatement } from './level-statement';
-import { planPromises } from './plan-promises';
+import { planPromises } from '../plan/plan-promises';
 import { ruleStatement, type RuleStatement } from './rule-statement';
 
 /** Something that may be said of a plan: data, which the messages put into words. */

@@ -83,6 +83,12 @@ export interface RawPart {
   readonly columns: readonly (number | null)[];
 }
 
+/** Whether a row that was left out stands in a part: among its rows or below them, above the next part on that sheet. */
+export function isLeftOutOf(part: RawPart, parts: readonly RawPart[], { sheet, row }: SkippedRow): boolean {
+  if (sheet !== part.sheet || row < part.firstRow) return false;
+  return !parts.some((other) => other.sheet === sheet && other.headerRow > part.headerRow && row >= other.headerRow);
+}
+
 /** A cell in the user's workbook. */
 export interface CellPlaceOnSheet {
   readonly sheet: string;
@@ -112,6 +118,20 @@ export function cellPlaceOf(table: RawTable, rowNumber: number, column: number):
 /** The cell of a row (counted in the sheet) and a column (counted in the table); blank where nothing was written. */
 export function rawCell(table: RawTable, rowNumber: number, column: number): CellValue {
   return table.rows[rowNumber - table.firstRow]?.[column] ?? null;
+}
+
+/** The number of the row in which a cell of the workbook stands; `null` for a cell beside the table. */
+export function rowNumberAt(table: RawTable, { sheet, row, column }: CellPlaceOnSheet): number | null {
+  const { firstRow, firstColumn, headings, rows, own } = table;
+  const whole = { sheet: table.sheet, firstRow, firstColumn, columnCount: headings.length, rowCount: rows.length };
+  let from = 0;
+  for (const part of own?.parts ?? [whole]) {
+    const isThere = part.sheet === sheet && row >= part.firstRow && row < part.firstRow + part.rowCount;
+    const isBeside = column < part.firstColumn || column >= part.firstColumn + part.columnCount;
+    if (isThere && !isBeside) return firstRow + from + row - part.firstRow;
+    from += part.rowCount;
+  }
+  return null;
 }
 
 /** Where the table stands in its sheet: header row, data rows and total row; of a list on several sheets its first part. */

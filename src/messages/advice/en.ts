@@ -4,9 +4,10 @@ import type { Exclusion } from '../../core/plan/tender-facts';
 import { SDG_NAMES } from '../../core/reference/sdg-names';
 import { editsEn } from '../editing/en';
 import type { AdviceWords } from './nl';
-import { formatsOf, plural } from '../format';
+import { formatsOf, plural, spanInSentence } from '../format';
 
-const { number, list } = formatsOf('en');
+const formats = formatsOf('en');
+const { number, list } = formats;
 
 /** The contract's words for what a product group means for an SDG. */
 const MEANINGS: Readonly<Record<string, string>> = { Kans: 'an opportunity', Risico: 'a risk' };
@@ -58,16 +59,17 @@ function needed({ kind, change }: NeededChange): string {
 function standing({ counts, applied, exclusion, appliedThemes, appliedElsewhere, year }: TenderStanding): string {
   if (!counts) return exclusion === null ? '' : `Not counted: ${EXCLUSIONS[exclusion]}`;
   if (applied) return `Counted${year === null ? '' : ` in ${year}`}: ${list(appliedThemes)} applied`;
-  if (appliedElsewhere.length > 0) return `Not applied yet: ${list(appliedElsewhere)} is no focus theme`;
-  return 'Not applied yet: no focus theme with Eis, Gunning, Contract or Innovatie';
+  if (appliedElsewhere.length > 0)
+    return `Not applied yet: ${list(appliedElsewhere)} ${plural(appliedElsewhere.length, 'is no focus theme', 'are no focus themes')}`;
+  return 'Not applied yet: choose Eis, Gunning, Contract or Innovatie for a focus theme';
 }
 
 const EXCLUSIONS: Readonly<Record<Exclusion, string>> = {
-  'not-promising': 'Kansrijk is nee or blank',
+  'not-promising': 'Kansrijk is nee or not filled in',
   undecided: 'Kansrijk says that it is not known yet',
   cancelled: 'the status is Vervallen',
-  'no-start': 'Start is blank',
-  invalid: 'a cell that counts cannot be read',
+  'no-start': 'Start is not filled in',
+  invalid: 'a cell cannot be read',
 };
 
 /** What stands above the one change that is enough, or above the changes that are needed together. */
@@ -81,7 +83,7 @@ export const adviceEn: AdviceWords = {
   standing,
   needed,
   enough,
-  tooLate: 'The tender has been published; what was not asked for can no longer be.',
+  tooLate: 'The tender has been published. What was not requested can no longer be added. An explanation still can.',
   reason,
   suggestion: 'suggested',
   restsOn: (keys, of) => `${list(keys)}${of > keys.length ? ` and ${number(of - keys.length)} more` : ''}`,
@@ -99,9 +101,9 @@ export const adviceEn: AdviceWords = {
     fill: (column, value) => `${column} to ${value}`,
   },
   explanation: {
-    started: 'The tender has started without an applied focus theme: explain why.',
-    refused: 'A theme is marked Nee: explain why.',
-    rules: 'A rule is “apply or explain” and is not applied: explain why.',
+    started: 'The planned start was reached without an applied focus theme. Explain why.',
+    refused: 'A theme is set to Nee (no). Explain why.',
+    rules: 'A policy rule to apply or explain is not met. Explain why.',
   },
   checklist: {
     'start-document': 'A choice per theme in the start document, or an explanation',
@@ -110,10 +112,10 @@ export const adviceEn: AdviceWords = {
     evaluation: 'Evaluated',
     'agreements-kept': 'Checked whether agreements were kept',
   },
-  checklistStates: { done: 'done', open: 'to do', 'not-due': 'not due yet' },
+  checklistStates: { done: 'filled in', open: 'to be filled in', 'not-due': 'not due yet' },
   textFits: {
     theme: 'fits the theme',
-    sdg: 'fits an SDG of the compass',
+    sdg: 'fits an SDG of the SDG compass',
     'theme-sdg': 'fits the SDG of a theme',
     'relevant-sdg': 'fits an SDG that matters for this product group',
     'product-group': 'for this product group',
@@ -125,11 +127,11 @@ export const adviceEn: AdviceWords = {
     'new-end': 'Choose a later Eind',
     'plan-begin': 'Fill in Begin',
     'name-owner': 'Name a role or someone responsible',
-    'give-means': 'Say that it fits budget and capacity',
+    'give-means': 'Choose ja (yes) in Binnen budget en capaciteit',
   },
   actionStates: {
-    overdue: (quarter) => `Overdue: due in ${quarter} and not done yet`,
-    partOf: (key) => `Part of ${key}; counted there`,
+    overdue: (quarter) => `Overdue: planned until ${spanInSentence(quarter, formats)} and not done yet`,
+    partOf: (key) => `Part of ${key}, counted there`,
     notCounted: 'Not counted: the status cannot be read',
     counted: 'Counted',
   },

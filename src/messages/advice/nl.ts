@@ -12,9 +12,10 @@ import type { Exclusion } from '../../core/plan/tender-facts';
 import { assertNever } from '../../core/kernel/assert-never';
 import { SDG_NAMES } from '../../core/reference/sdg-names';
 import { editsNl } from '../editing/nl';
-import { formatsOf, plural } from '../format';
+import { formatsOf, plural, spanInSentence } from '../format';
 
-const { number, list } = formatsOf('nl');
+const formats = formatsOf('nl');
+const { number, list } = formats;
 
 function reason(given: SuggestionReason): string {
   switch (given.kind) {
@@ -64,16 +65,17 @@ function needed({ kind, change }: NeededChange): string {
 function standing({ counts, applied, exclusion, appliedThemes, appliedElsewhere, year }: TenderStanding): string {
   if (!counts) return exclusion === null ? '' : `Telt niet mee: ${EXCLUSIONS[exclusion]}`;
   if (applied) return `Telt mee${year === null ? '' : ` in ${year}`}: ${list(appliedThemes)} toegepast`;
-  if (appliedElsewhere.length > 0) return `Nog niet toegepast: ${list(appliedElsewhere)} is geen focusthema`;
-  return 'Nog niet toegepast: geen focusthema met Eis, Gunning, Contract of Innovatie';
+  if (appliedElsewhere.length > 0)
+    return `Nog niet toegepast: ${list(appliedElsewhere)} ${plural(appliedElsewhere.length, 'is geen focusthema', "zijn geen focusthema's")}`;
+  return 'Nog niet toegepast: kies bij een focusthema Eis, Gunning, Contract of Innovatie';
 }
 
 const EXCLUSIONS: Readonly<Record<Exclusion, string>> = {
-  'not-promising': 'Kansrijk is nee of leeg',
+  'not-promising': 'Kansrijk is nee of niet ingevuld',
   undecided: 'bij Kansrijk staat dat het nog niet bekend is',
   cancelled: 'de status is Vervallen',
-  'no-start': 'Start is leeg',
-  invalid: 'een cel die telt is niet te lezen',
+  'no-start': 'Start is niet ingevuld',
+  invalid: 'een cel is niet te lezen',
 };
 
 /** What stands above the one change that is enough, or above the changes that are needed together. */
@@ -87,11 +89,11 @@ export const adviceNl = {
   standing,
   needed,
   enough,
-  tooLate: 'De aanbesteding is al gepubliceerd; wat niet is uitgevraagd kan niet meer.',
+  tooLate: 'De aanbesteding is al gepubliceerd. Wat niet is gevraagd, is niet meer toe te voegen. Uitleg kan nog wel.',
   reason,
   suggestion: 'voorstel',
   restsOn: (keys: readonly string[], of: number) =>
-    `${list(keys)}${of > keys.length ? ` en ${number(of - keys.length)} meer` : ''}`,
+    `${list(keys)}${of > keys.length ? ` en nog ${number(of - keys.length)}` : ''}`,
   ruleStates: {
     met: 'Voldaan',
     explained: 'Uitgelegd',
@@ -106,9 +108,9 @@ export const adviceNl = {
     fill: (column: string, value: string) => `${column} op ${value}`,
   },
   explanation: {
-    started: 'De aanbesteding is gestart zonder toegepast focusthema: leg uit waarom.',
-    refused: 'Een thema staat op Nee: leg uit waarom.',
-    rules: 'Een regel is “toepassen of uitleggen” en is niet toegepast: leg uit waarom.',
+    started: 'De geplande start is bereikt zonder toegepast focusthema. Leg uit waarom.',
+    refused: 'Een thema staat op Nee. Leg uit waarom.',
+    rules: 'Aan een beleidsregel met “Toepassen of uitleggen” is niet voldaan. Leg uit waarom.',
   } satisfies Record<ExplanationAdvice['because'][number], string>,
   checklist: {
     'start-document': 'Keuze per thema in het startdocument, of uitleg',
@@ -117,15 +119,15 @@ export const adviceNl = {
     evaluation: 'Geëvalueerd',
     'agreements-kept': 'Nagegaan of afspraken zijn nagekomen',
   } satisfies Record<ChecklistItemName, string>,
-  checklistStates: { done: 'gedaan', open: 'te doen', 'not-due': 'nog niet aan de orde' } satisfies Record<
+  checklistStates: { done: 'ingevuld', open: 'nog in te vullen', 'not-due': 'nog niet aan de orde' } satisfies Record<
     ChecklistItem['state'],
     string
   >,
   textFits: {
     theme: 'past bij het thema',
-    sdg: 'past bij een SDG van het kompas',
+    sdg: 'past bij een SDG van het SDG-kompas',
     'theme-sdg': 'past bij de SDG van een thema',
-    'relevant-sdg': 'past bij een SDG die telt voor deze productgroep',
+    'relevant-sdg': 'past bij een SDG die van belang is voor deze productgroep',
     'product-group': 'voor deze productgroep',
     procedure: 'vorm past bij de procedure',
   } satisfies Record<RequestTextAdvice['because'][number], string>,
@@ -135,11 +137,12 @@ export const adviceNl = {
     'new-end': 'Een later Eind kiezen',
     'plan-begin': 'Begin invullen',
     'name-owner': 'Een rol of verantwoordelijke noemen',
-    'give-means': 'Zeggen dat het binnen budget en capaciteit past',
+    'give-means': 'Ja kiezen bij Binnen budget en capaciteit',
   } satisfies Record<ActionProposal['kind'], string>,
   actionStates: {
-    overdue: (quarter: string) => `Te laat: klaar in ${quarter} en nog niet voltooid`,
-    partOf: (key: string) => `Onderdeel van ${key}; telt daar mee`,
+    overdue: (quarter: string) =>
+      `Te laat: gepland tot en met ${spanInSentence(quarter, formats)} en nog niet voltooid`,
+    partOf: (key: string) => `Onderdeel van ${key}, telt daar mee`,
     notCounted: 'Telt niet mee: de status is niet te lezen',
     counted: 'Telt mee',
   },

@@ -43,10 +43,10 @@ export const cliEn: CliWords = {
       json: 'write JSON to standard output, messages to standard error',
       out: 'the copy to make',
       force: 'overwrite an existing output file',
-      example: 'start with the plan of alkmaar, helmond or heerlen',
+      example: 'start with an example: voorbeeld (made up, in use), alkmaar, helmond or heerlen',
       replaceReport: 'replace the frozen report of this quarter',
       table: 'where a table is: a sheet or an Excel table; nothing after = is not used (may be repeated)',
-      column: 'which heading holds a column; nothing after = is not used (may be repeated)',
+      column: 'which heading a column has; nothing after = is not used (may be repeated)',
       value: 'what a word in a column means, such as "Aanbestedingen.Status: loopt=In voorbereiding" (may be repeated)',
       accept: 'let what is proposed count too',
       newVersion: 'freeze a new version beside the report of this quarter',
@@ -62,8 +62,8 @@ export const cliEn: CliWords = {
     invalid: () => 'The command was not understood. “mvoi --help” shows what there is.',
     date: (text) => `“${text}” is not a date. Write yyyy-mm-dd, for example 2025-10-01.`,
     quarter: (text) => `“${text}” is not a quarter. Write yyyy-Qn, for example 2025-Q3.`,
-    language: (text) => `“${text}” is not a language I know. Choose nl or en.`,
-    example: (text) => `There is no example “${text}”. Choose alkmaar, helmond or heerlen.`,
+    language: (text) => `“${text}” is not a language that you can choose. Choose nl or en.`,
+    example: (text) => `There is no example “${text}”. Choose voorbeeld, alkmaar, helmond or heerlen.`,
     nothingToAdopt: () => 'Say with --table or --column what is where, for example: --table "Aanbestedingen=Planning".',
     coupling: (text) => `“${text}” cannot be read. Write table=sheet or table.column=heading.`,
     table: (text) => `“${text}” is no table of the action plan.`,
@@ -79,36 +79,36 @@ export const cliEn: CliWords = {
   },
   check: {
     title: (file, asOf) => `${file}, as of ${asOf}`,
-    allWell: () => 'All is well: no findings.',
+    allWell: () => 'No issues found.',
     counts: (error, warning, notice) =>
       `${amount(error, 'error', 'errors')}, ${amount(warning, 'warning', 'warnings')}, ${amount(notice, 'notice', 'notices')}`,
     dismissed: (count) =>
-      `${amount(count, 'finding is', 'findings are')} dismissed; the reason is on the sheet Afwijzingen:`,
-    next: (file) => `Mend the errors in Excel first, then run again: mvoi check ${file}`,
+      `${amount(count, 'finding is', 'findings are')} dismissed. The reason is on the sheet Afwijzingen:`,
+    next: (file) => `Correct the errors in Excel first, then run again: mvoi check ${file}`,
     nextReport: (file) => `Next step: mvoi report ${file}`,
     couplings: (count) =>
-      `${amount(count, 'coupling is', 'couplings are')} not followed; what is recognised automatically counts there:`,
+      `${amount(count, 'coupling is', 'couplings are')} not followed. What is recognised automatically counts there:`,
   },
   figures: {
     title: (file, asOf, quarter) => `${file}, as of ${asOf}, quarter ${quarter}`,
-    noCoverage: () => 'Coverage: cannot be computed; the table Aanbestedingen or Themas is missing.',
+    noCoverage: () => "Coverage: cannot be computed. The sheet Aanbestedingskalender or Thema's is missing.",
     leftOut: (rows) =>
-      `${amount(rows, 'cell', 'cells')} cannot be read and ${rows === 1 ? 'does' : 'do'} not count; see mvoi check.`,
+      `${amount(rows, 'cell', 'cells')} cannot be read and ${rows === 1 ? 'does' : 'do'} not count. See mvoi check.`,
   },
   report: {
     done: (file) => `Made: ${file}`,
     sheets: (names) => `Sheets: ${names}`,
     kept: (quarter) =>
-      `The quarterly report ${quarter} was frozen already and is left as it is. Use --replace-report or --new-version to change that.`,
+      `The quarterly report ${quarter} was frozen already and is not changed. Use --replace-report or --new-version to change that.`,
     findings: (counts) => `Findings: ${counts}`,
   },
   notices: {
     'signature-removed': () =>
-      'The digital signature was left out: it is of the file as it was signed. Sign the copy again where needed.',
+      'The digital signature was left out, because it is of the signed file. Sign the copy again where needed.',
     'plain-formats': () =>
-      'The workbook has as many cell formats as Excel allows. Some cells on our sheets therefore look plain.',
+      'The workbook has as many cell formats as Excel allows. Some cells on the report sheets therefore look plain.',
     'rows-kept': (sheet, rows) =>
-      `Sheet ${sheet}: ${amount(rows, 'row stays', 'rows stay')} in place, because something of yours stands beside it.`,
+      `Sheet ${sheet}: ${amount(rows, 'row stays', 'rows stay')} in place, because something of yours is beside it.`,
   },
   adopt: {
     done: (file, count) => `Made: ${file}, with ${amount(count, 'table', 'tables')} coupled`,
@@ -116,7 +116,7 @@ export const cliEn: CliWords = {
   },
   init: {
     done: (file) => `Made: ${file}`,
-    next: (file) => `Fill the tables in Excel, then check them: mvoi check ${file}`,
+    next: (file) => `Fill in the sheets in Excel, then check them: mvoi check ${file}`,
   },
   hostErrors: {
     'file-not-found': (d: ErrorDetails) => `The file ${d.file} does not exist. Check its name and folder.`,
@@ -135,7 +135,7 @@ export const cliEn: CliWords = {
       `${d.file} is damaged${d.part === undefined || d.part === '' ? '' : ` (part ${d.part})`} and cannot be read. Open it in Excel, have it repaired and save it.`,
     'output-exists': (d) => `${d.file} exists already. Choose another name with --out, or overwrite with --force.`,
     'output-is-input': (d) =>
-      `${d.file} is the workbook itself; it is never overwritten. Choose another name with --out.`,
+      `${d.file} is the workbook itself, which is never overwritten. Choose another name with --out.`,
     'output-not-writable': (d) =>
       `${d.file} cannot be written. Check that the folder exists and that you may write there.`,
     'output-name': (d) => `${d.file}: give the output a name that ends in ${d.extension}.`,

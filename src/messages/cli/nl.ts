@@ -5,7 +5,7 @@ import { hostErrorsNl, type ErrorDetails } from '../host-errors/nl';
 export const cliNl = {
   program: {
     description:
-      'Toetst de MVOI-werkmap van een gemeente, rekent de cijfers uit en maakt het kwartaalrapport. De werkmap zelf wordt nooit gewijzigd.',
+      'Controleert de MVOI-werkmap van een gemeente, rekent de cijfers uit en maakt het kwartaalrapport. De werkmap zelf wordt nooit gewijzigd.',
     usage: 'opdracht bestand [opties]',
     commandUsage: '<bestand> [opties]',
     fileArgument: '<bestand>',
@@ -26,7 +26,7 @@ export const cliNl = {
     file: 'de werkmap (.xlsx)',
     newFile: 'de nieuwe werkmap (.xlsx)',
     init: 'maak een nieuwe werkmap met alle tabellen, keuzelijsten en uitleg',
-    check: 'toets de werkmap en toon elke bevinding met haar cel',
+    check: 'controleer de werkmap en toon elke melding met de cel',
     figures: 'reken de cijfers van het plan uit',
     report: 'maak een kopie van de werkmap met de rapportbladen en het kwartaalrapport',
     adopt: 'maak een kopie van de werkmap waarin staat welk blad welke tabel is, en welke kop welke kolom',
@@ -41,7 +41,7 @@ export const cliNl = {
       json: 'schrijf JSON naar de uitvoer, meldingen naar het foutkanaal',
       out: 'de kopie die gemaakt wordt',
       force: 'overschrijf een bestaand uitvoerbestand',
-      example: 'begin met het plan van alkmaar, helmond of heerlen',
+      example: 'begin met een voorbeeld: voorbeeld (verzonnen, in gebruik), alkmaar, helmond of heerlen',
       replaceReport: 'vervang het vastgelegde rapport van dit kwartaal',
       table: 'waar een tabel staat: een blad of een Excel-tabel; niets achter = is niet gebruiken (mag vaker)',
       column: 'onder welke kop een kolom staat; niets achter = is niet gebruiken (mag vaker)',
@@ -57,12 +57,12 @@ export const cliNl = {
     missingArgument: () => 'Noem de werkmap, bijvoorbeeld: mvoi check kalender.xlsx.',
     tooManyArguments: () =>
       'Er staan te veel namen achter de opdracht. Zet een bestandsnaam met spaties tussen aanhalingstekens.',
-    missingValue: (name: string) => `De optie ${name} vraagt een waarde.`,
+    missingValue: (name: string) => `Achter de optie ${name} hoort een waarde.`,
     invalid: () => 'De opdracht is niet begrepen. “mvoi --help” toont wat kan.',
     date: (text: string) => `“${text}” is geen datum. Schrijf jjjj-mm-dd, bijvoorbeeld 2025-10-01.`,
     quarter: (text: string) => `“${text}” is geen kwartaal. Schrijf jjjj-Qn, bijvoorbeeld 2025-Q3.`,
-    language: (text: string) => `“${text}” is geen taal die ik ken. Kies nl of en.`,
-    example: (text: string) => `Het voorbeeld “${text}” is er niet. Kies alkmaar, helmond of heerlen.`,
+    language: (text: string) => `“${text}” is geen taal die u kunt kiezen. Kies nl of en.`,
+    example: (text: string) => `Het voorbeeld “${text}” is er niet. Kies voorbeeld, alkmaar, helmond of heerlen.`,
     nothingToAdopt: () =>
       'Zeg met --table of --column wat waar staat, bijvoorbeeld: --table "Aanbestedingen=Planning".',
     coupling: (text: string) => `“${text}” is niet te lezen. Schrijf tabel=blad of tabel.kolom=kop.`,
@@ -71,42 +71,42 @@ export const cliNl = {
   },
   steps: {
     reading: 'Lezen',
-    checking: 'Toetsen',
+    checking: 'Controleren',
     computing: 'Rekenen',
     composing: 'Bladen opstellen',
     writing: 'Schrijven',
-    verifying: 'Nalezen',
+    verifying: 'Resultaat controleren',
   },
   check: {
     title: (file: string, asOf: string) => `${file}, stand ${asOf}`,
-    allWell: () => 'Alles in orde: geen bevindingen.',
+    allWell: () => 'Er zijn geen meldingen.',
     counts: (error: number, warning: number, notice: number) =>
-      `${amount(error, 'fout', 'fouten')}, ${amount(warning, 'waarschuwing', 'waarschuwingen')}, ${amount(notice, 'let-op', 'let-ops')}`,
+      `${amount(error, 'fout', 'fouten')}, ${amount(warning, 'waarschuwing', 'waarschuwingen')}, ${amount(notice, 'opmerking', 'opmerkingen')}`,
     dismissed: (count: number) =>
-      `${amount(count, 'bevinding is', 'bevindingen zijn')} afgewezen; de reden staat op het blad Afwijzingen:`,
+      `${amount(count, 'melding is', 'meldingen zijn')} afgewezen. De reden staat op het blad Afwijzingen:`,
     next: (file: string) => `Verbeter eerst de fouten in Excel en draai dan opnieuw: mvoi check ${file}`,
     nextReport: (file: string) => `Volgende stap: mvoi report ${file}`,
     couplings: (count: number) =>
-      `${amount(count, 'koppeling wordt', 'koppelingen worden')} niet gevolgd; daar geldt wat automatisch herkend wordt:`,
+      `${amount(count, 'koppeling wordt', 'koppelingen worden')} niet gevolgd. Daar geldt wat automatisch herkend wordt:`,
   },
   figures: {
     title: (file: string, asOf: string, quarter: string) => `${file}, stand ${asOf}, kwartaal ${quarter}`,
-    noCoverage: () => 'Dekking: niet te berekenen; de tabel Aanbestedingen of Themas ontbreekt.',
+    noCoverage: () => "Dekking: niet te berekenen. Blad Aanbestedingskalender of Thema's ontbreekt.",
     leftOut: (rows: number) =>
-      `${amount(rows, 'cel is', 'cellen zijn')} niet te lezen en ${rows === 1 ? 'telt' : 'tellen'} niet mee; zie mvoi check.`,
+      `${amount(rows, 'cel is', 'cellen zijn')} niet te lezen en ${rows === 1 ? 'telt' : 'tellen'} niet mee. Zie mvoi check.`,
   },
   report: {
     done: (file: string) => `Gemaakt: ${file}`,
     sheets: (names: string) => `Bladen: ${names}`,
     kept: (quarter: string) =>
-      `Het kwartaalrapport ${quarter} was al vastgelegd en is gelaten zoals het is. Gebruik --replace-report of --new-version om dat te veranderen.`,
-    findings: (counts: string) => `Bevindingen: ${counts}`,
+      `Het kwartaalrapport ${quarter} was al vastgelegd en is niet gewijzigd. Gebruik --replace-report of --new-version om dat te veranderen.`,
+    findings: (counts: string) => `Meldingen: ${counts}`,
   },
   notices: {
     'signature-removed': () =>
-      'De digitale handtekening is niet meegekomen: die geldt voor het bestand zoals het ondertekend is. Onderteken de kopie opnieuw als dat nodig is.',
+      'De digitale handtekening is niet meegekomen, want die geldt voor het ondertekende bestand. Onderteken de kopie opnieuw als dat nodig is.',
     'plain-formats': () =>
-      'De werkmap heeft het hoogste aantal celopmaken dat Excel toestaat. Sommige cellen op onze bladen zijn daarom eenvoudig opgemaakt.',
+      'De werkmap heeft het hoogste aantal celopmaken dat Excel toestaat. Sommige cellen op de rapportbladen zijn daarom eenvoudig opgemaakt.',
     'rows-kept': (sheet: string, rows: number) =>
       `Blad ${sheet}: ${amount(rows, 'rij blijft', 'rijen blijven')} staan, omdat er iets van u bij staat.`,
   },
@@ -116,7 +116,7 @@ export const cliNl = {
   },
   init: {
     done: (file: string) => `Gemaakt: ${file}`,
-    next: (file: string) => `Vul de tabellen in Excel en toets ze dan: mvoi check ${file}`,
+    next: (file: string) => `Vul de bladen in Excel en controleer ze dan: mvoi check ${file}`,
   },
   hostErrors: {
     'file-not-found': (d: ErrorDetails) => `Het bestand ${d.file} is er niet. Controleer de naam en de map.`,
@@ -138,7 +138,7 @@ export const cliNl = {
     'output-exists': (d: ErrorDetails) =>
       `${d.file} bestaat al. Kies een andere naam met --out, of overschrijf met --force.`,
     'output-is-input': (d: ErrorDetails) =>
-      `${d.file} is de werkmap zelf; die wordt nooit overschreven. Kies een andere naam met --out.`,
+      `${d.file} is de werkmap zelf. Die wordt nooit overschreven. Kies een andere naam met --out.`,
     'output-not-writable': (d: ErrorDetails) =>
       `${d.file} kan niet geschreven worden. Controleer of de map bestaat en of u er mag schrijven.`,
     'output-name': (d: ErrorDetails) => `${d.file}: geef de uitvoer een naam die op ${d.extension} eindigt.`,

@@ -4,7 +4,7 @@ import type { CommandWords } from './nl';
 export const commandsEn: CommandWords = {
   buttons: {
     check: 'Check',
-    refresh: 'Update',
+    refresh: 'Refresh',
     'quarterly-report': 'Quarterly report',
   },
   title: (button) => `MVOI Actieplan · ${button}`,
@@ -12,10 +12,10 @@ export const commandsEn: CommandWords = {
   kept: {
     heading: (quarter) => `The quarterly report ${quarter} was frozen already`,
     text: (sheet) =>
-      `The sheet ${sheet} was left as it is; the other report sheets were updated. To replace the report or freeze a new version, choose Pane and Report there.`,
+      `The sheet ${sheet} was not changed. The other report sheets were refreshed. To replace the report or make a new version, choose Pane and then Report.`,
   },
   noPlan: {
-    heading: 'This workbook has no MVOI tables yet',
+    heading: 'This workbook has no action plan yet',
     text: 'Nothing was changed. Choose Pane to set up the workbook or to look at an example.',
   },
   close: 'Close',

@@ -10,10 +10,10 @@ export const commandsNl = {
   kept: {
     heading: (quarter: string) => `Het kwartaalrapport ${quarter} was al vastgelegd`,
     text: (sheet: string) =>
-      `Het blad ${sheet} is gelaten zoals het is; de andere rapportbladen zijn bijgewerkt. Wilt u het rapport vervangen of een nieuwe versie vastleggen, kies dan Paneel en daar Rapport.`,
+      `Blad ${sheet} is niet gewijzigd. De andere rapportbladen zijn bijgewerkt. Om het rapport te vervangen of een nieuwe versie te maken, kiest u Paneel en daar Rapport.`,
   },
   noPlan: {
-    heading: 'Deze werkmap heeft nog geen MVOI-tabellen',
+    heading: 'Deze werkmap heeft nog geen actieplan',
     text: 'Er is niets gewijzigd. Kies Paneel om de werkmap in te richten of een voorbeeld te bekijken.',
   },
   close: 'Sluiten',

@@ -30,14 +30,14 @@ export const editsNl = {
   saved: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} bewaard`,
   nothingSaved: 'Niets bewaard',
   restored: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} teruggezet`,
-  rowBlanked: 'De rij is leeggemaakt; een lege rij telt nergens mee, en u kunt haar in het blad verwijderen',
-  leftAlone: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} met rust gelaten`,
+  rowBlanked: 'De rij is leeggemaakt. Een lege rij telt nergens mee',
+  leftAlone: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} niet gewijzigd`,
   leftAloneBecause: {
-    moved: () => 'De rij staat intussen ergens anders; hier is niets geschreven.',
+    moved: () => 'De rij staat intussen ergens anders. Er is niets gewijzigd.',
     changed: (found: string) =>
       found === '' ? 'De cel is intussen leeggemaakt.' : `De cel is intussen gewijzigd in “${found}”.`,
-    formula: () => 'In de cel staat een formule; wijzig die in het blad zelf.',
-    'error-value': () => 'In de cel stond een Excel-fout; die is niet terug te zetten.',
+    formula: () => 'In de cel staat een formule. Wijzig die in het blad zelf.',
+    'error-value': () => 'In de cel stond een Excel-fout. Die is niet terug te zetten.',
   } satisfies Record<LeftAloneReason, (found: string) => string>,
   refused: {
     'column-missing': ({ column }) => `Uw blad heeft geen kolom “${column}”. Voeg die kolom toe om dit in te vullen.`,
@@ -45,26 +45,27 @@ export const editsNl = {
     required: ({ column }) => `“${column}” moet gevuld zijn.`,
     'unknown-name': ({ value, names }) =>
       `“${value}” komt niet voor.${names.length === 0 ? '' : ` Bedoelt u ${choices(names)}?`}`,
-    'key-taken': ({ value, column }) => `${column} “${value}” is al in gebruik; kies een ander.`,
+    'key-taken': ({ value, column }) => `${column} “${value}” is al in gebruik. Kies een andere waarde.`,
     'no-quarter-column': ({ value, names }) =>
-      `Uw kalender heeft geen kolom voor ${value}.${names.length === 0 ? '' : ` Er is wel ${choices(names)}.`}`,
+      `Uw aanbestedingskalender heeft geen kolom voor ${value}.${names.length === 0 ? '' : ` Er is wel ${choices(names)}.`}`,
     'quarter-unreadable': ({ names }) =>
-      `In de kolom ${names[0] ?? ''} staat iets wat geen kruisje is; maak die cel eerst leeg of zet er een x in.`,
+      `In de kolom ${names[0] ?? ''} staat iets wat geen kruisje is. Maak die cel eerst leeg, of zet er een x in.`,
   } satisfies Record<RefusedBecause, (facts: RefusalFacts) => string>,
   noRow: {
-    'table-missing': 'De tabel staat nog niet in de werkmap; maak haar eerst bij Instellingen.',
-    'no-header-row': 'De tabel heeft geen rij met koppen; zet die aan om rijen toe te voegen.',
+    'table-missing': 'Dit blad staat nog niet in de werkmap. Maak het blad eerst bij Bladen en tabellen.',
+    'no-header-row': 'De tabel heeft geen veldnamenrij. Zet die in Excel aan (Tabelontwerp) om rijen toe te voegen.',
+    'several-sheets': 'Deze lijst staat op meer bladen. Voeg de rij zelf toe op het blad waar die hoort.',
     'nothing-to-write': 'Er is nog niets ingevuld.',
   } satisfies Record<NoRowBecause, string>,
   notDismissible: {
-    error: 'Een fout kan niet worden afgewezen; herstel de cel.',
-    'about-a-table': 'Deze melding gaat over een hele tabel en kan niet worden afgewezen.',
+    error: 'Een fout is niet te negeren. Verbeter de cel.',
+    'about-a-table': 'Deze melding gaat over een heel blad en is niet te negeren.',
     'no-reason': 'Geef een reden.',
-    'columns-missing': 'De tabel Afwijzingen mist een kolom; herstel haar koppen.',
+    'columns-missing': 'Op blad Afwijzingen ontbreekt een kolom. Zet de kop terug.',
   } satisfies Record<NotDismissible, string>,
   rowAdded: (key: string | null) => (key === null ? 'Rij toegevoegd' : `${key} toegevoegd`),
-  dismissed: 'Melding afgewezen, met de reden in Afwijzingen',
-  withdrawn: 'Afwijzing ingetrokken',
+  dismissed: 'De melding wordt genegeerd. De reden staat op blad Afwijzingen',
+  withdrawn: 'De melding wordt niet meer genegeerd',
 };
 
 export type EditWords = typeof editsNl;

@@ -5,6 +5,8 @@ import type { FindingView } from './finding-view';
 interface FindingWords {
   /** Heads a group: "1 actie is te laat", "3 acties zijn te laat". */
   readonly title: (count: number) => string;
+  /** The same of what is still to be filled in and not wrong yet; only where that can be. */
+  readonly task?: (count: number) => string;
   /** What is wrong with this cell or row, what was expected, and what to do. */
   readonly message: (finding: FindingView) => string;
 }

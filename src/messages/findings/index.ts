@@ -22,17 +22,18 @@ export function findingMessage(finding: Finding, language: Language): string {
 function restMessage(code: FindingCode, rest: number, language: Language): string {
   const shown = formatsOf(language).number(rest);
   return language === 'nl'
-    ? `En nog ${shown} ${plural(rest, 'melding', 'meldingen')} ${code} in deze tabel, wel meegeteld.`
-    : `And ${shown} more ${code} ${plural(rest, 'finding', 'findings')} in this table, counted too.`;
+    ? `En nog ${shown} ${plural(rest, 'melding', 'meldingen')} ${code} op dit blad, die wel meetellen.`
+    : `And ${shown} more ${code} ${plural(rest, 'finding', 'findings')} on this sheet, which count too.`;
 }
 
 /** The heading of findings with one code: "3 acties zijn te laat". */
-export function findingTitle(code: FindingCode, count: number, language: Language): string {
-  return TEXTS[language][code].title(count);
+export function findingTitle(code: FindingCode, count: number, language: Language, isTask = false): string {
+  const { title, task } = TEXTS[language][code];
+  return isTask && task !== undefined ? task(count) : title(count);
 }
 
 const SEVERITIES: Readonly<Record<Language, Readonly<Record<Severity, readonly [one: string, many: string]>>>> = {
-  nl: { error: ['fout', 'fouten'], warning: ['waarschuwing', 'waarschuwingen'], notice: ['let-op', 'let-ops'] },
+  nl: { error: ['fout', 'fouten'], warning: ['waarschuwing', 'waarschuwingen'], notice: ['opmerking', 'opmerkingen'] },
   en: { error: ['error', 'errors'], warning: ['warning', 'warnings'], notice: ['notice', 'notices'] },
 };
 
@@ -46,6 +47,6 @@ export function thresholdNote(years: readonly number[], language: Language): str
   if (years.length === 0) return null;
   const shown = formatsOf(language).list(years.map(String));
   return language === 'nl'
-    ? `Van ${shown} zijn de Europese drempels hier niet bekend; waarden en procedures van ${plural(years.length, 'dat jaar', 'die jaren')} zijn er niet aan getoetst.`
-    : `The EU thresholds of ${shown} are not known here; values and procedures of ${plural(years.length, 'that year', 'those years')} were not held against them.`;
+    ? `Van ${shown} zijn de Europese drempels niet bekend. Waarden en procedures van ${plural(years.length, 'dat jaar', 'die jaren')} zijn daarop niet gecontroleerd.`
+    : `The EU thresholds of ${shown} are not known. Values and procedures of ${plural(years.length, 'that year', 'those years')} were not checked against them.`;
 }

@@ -7,8 +7,8 @@ export const hostErrorsEn: HostErrorWords = {
   'protected-workbook': () =>
     'The structure of the workbook is protected, so that no sheet can be added. Unprotect it and try again.',
   'read-only': () => 'The workbook is read-only. Save a copy and try again there.',
-  'session-ended': () => 'The connection with Excel was lost. Refresh the page and try again.',
-  'too-much-data': () => 'There is too much data for one go. Split the table or remove empty rows.',
+  'session-ended': () => 'The connection with Excel was lost. Close the pane, open it again and retry.',
+  'too-much-data': () => 'There is too much data for one go. Delete empty rows below your tables and try again.',
   'not-supported': () => 'This version of Excel cannot do this. Update Excel or use Excel on the web.',
   'sheet-gone': (d) => `The sheet ${d.sheet} disappeared during the work. Try again.`,
   'hidden-sheet': (d) => `The sheet ${d.sheet} is hidden. Show it and try again.`,

@@ -9,6 +9,7 @@ import { columnsEn } from './columns/en';
 import { coverageEn, tendersEn } from './coverage/en';
 import { impactSheetsEn } from './impact/en';
 import { planSheetsEn } from './plan/en';
+import { resultSheetsEn } from './results/en';
 import { sectionsEn } from './sections/en';
 import { termsEn } from './terms/en';
 import { themesEn } from './themes/en';
@@ -25,6 +26,8 @@ function severities({ error, warning, notice }: SeverityNumbers): string {
   ]);
 }
 
+const KIND_NAMES = { data: 'About the data', policy: 'About policy', plan: 'About the plan' } as const;
+
 function rows(count: number): string {
   return `${number(count)} ${plural(count, 'row', 'rows')}`;
 }
@@ -38,10 +41,12 @@ export const reportEn: ReportWords = {
   ...termsEn,
   ...planSheetsEn,
   ...impactSheetsEn,
+  ...resultSheetsEn,
   status: {
-    busy: 'Being updated…',
-    done: (on, count) => `Updated on ${date(on)} from ${rows(count)}`,
-    donePrefix: 'Updated on ',
+    busy: 'Being refreshed…',
+    done: (on, count) => `Refreshed on ${date(on)} from ${rows(count)}`,
+    // Version 0.1 wrote "Updated on".
+    donePrefixes: ['Refreshed on ', 'Updated on '],
   },
   asOf: ({ organisation, asOf, quarter }) =>
     [...(organisation === null ? [] : [organisation]), `as of ${date(asOf)}`, `quarter ${formatQuarter(quarter)}`].join(
@@ -63,6 +68,7 @@ export const reportEn: ReportWords = {
     kosten: 'Cost comparison',
     uitgaven: 'Spend analysis',
     evaluatie: 'Evaluation',
+    resultaten: 'Results',
     controle: 'Check',
     quarterlyReport: (quarter, version) =>
       `Quarterly report ${formatQuarter(quarter)}${version === 1 ? '' : ` (${version})`}`,
@@ -97,16 +103,25 @@ export const reportEn: ReportWords = {
   yearPlan: yearPlanEn,
   indicators: indicatorsEn,
   findings: {
-    title: (code, count) => findingTitle(code, count, 'en'),
+    title: (code, count, isTask) => findingTitle(code, count, 'en', isTask),
     message: (finding) => findingMessage(finding, 'en'),
-    answer: (counts, count) => {
-      const { error, warning, notice } = counts;
-      if (error + warning + notice === 0) return `Nothing that needs a look was found in ${rows(count)}.`;
-      const next = error > 0 ? ` Begin with the ${plural(error, 'error', 'errors')}.` : '';
-      return `${severities(counts)} in ${rows(count)}.${next}`;
+    kinds: { data: 'Data', policy: 'Policy', plan: 'Plan' },
+    kindHeadings: { data: 'Findings about the data', policy: 'Findings about policy', plan: 'Findings about the plan' },
+    kindNotes: {
+      data: 'Cells and tables that cannot be used as they are.',
+      policy: 'What policy or a contract requires of a tender.',
+      plan: 'What in the plan itself needs attention.',
     },
-    chart: severities,
-    firstTables: (count) => `The chart shows the first ${number(count)} tables.`,
+    answer: (counts, count) => {
+      const about = (['data', 'policy', 'plan'] as const).flatMap((kind) => {
+        const { error, warning, notice } = counts[kind];
+        return error + warning + notice === 0 ? [] : [`${KIND_NAMES[kind]}: ${severities(counts[kind])}.`];
+      });
+      if (about.length === 0) return `Nothing that needs a look was found in ${rows(count)}.`;
+      const next = counts.data.error > 0 ? ' Begin with the errors in the data.' : '';
+      return `Found in ${rows(count)}. ${about.join(' ')}${next}`;
+    },
+    unused: (sheets) => `Not in use: ${list(sheets)}.`,
     dismissedFor: (reason) => `Reason: ${reason}`,
     none: 'No findings.',
     noSheet: 'not in the workbook',
@@ -137,14 +152,21 @@ export const reportEn: ReportWords = {
     },
     none: 'Nothing moved, was postponed or cancelled, is new or gone, and no tender became promising or is no longer.',
   },
+  otherPlans: {
+    actions: (plan) => `Actions of “${plan}”`,
+    communication: (plan) => `Communication of “${plan}”`,
+    note: 'This is another plan than the one in force. Its actions are in no count.',
+  },
   attention: { none: 'No points of attention are open.' },
   communication: {
     note: (since, quarter) => `What was done ${sinceOrIn(since, quarter)}, and what is planned.`,
     none: (since, quarter) => `There was no communication ${sinceOrIn(since, quarter)}, and none is planned.`,
+    past: 'Date has passed',
     undated: 'In every report until its day stands in Datum of Communicatie.',
   },
   counts: {
     note: 'Tenders that are not cancelled, promising or not. Supported = a flagship tender with support.',
+    themeGoalsNote: 'The same tenders, as far as something other than Nee alone was chosen for the theme.',
     pilots: 'Pilots',
     flagships: 'Flagships',
     supported: 'Supported',

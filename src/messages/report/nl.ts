@@ -9,6 +9,7 @@ import { columnsNl } from './columns/nl';
 import { coverageNl, tendersNl } from './coverage/nl';
 import { impactSheetsNl } from './impact/nl';
 import { planSheetsNl } from './plan/nl';
+import { resultSheetsNl } from './results/nl';
 import { sectionsNl } from './sections/nl';
 import { termsNl } from './terms/nl';
 import { themesNl } from './themes/nl';
@@ -21,9 +22,11 @@ function severities({ error, warning, notice }: SeverityNumbers): string {
   return list([
     `${number(error)} ${plural(error, 'fout', 'fouten')}`,
     `${number(warning)} ${plural(warning, 'waarschuwing', 'waarschuwingen')}`,
-    `${number(notice)} ${plural(notice, 'let-op', 'let-ops')}`,
+    `${number(notice)} ${plural(notice, 'opmerking', 'opmerkingen')}`,
   ]);
 }
+
+const KIND_NAMES = { data: 'Over de gegevens', policy: 'Over beleid', plan: 'Over het plan' } as const;
 
 function rows(count: number): string {
   return `${number(count)} ${plural(count, 'rij', 'rijen')}`;
@@ -38,10 +41,11 @@ export const reportNl: ReportWords = {
   ...termsNl,
   ...planSheetsNl,
   ...impactSheetsNl,
+  ...resultSheetsNl,
   status: {
     busy: 'Wordt bijgewerkt…',
     done: (on, count) => `Bijgewerkt op ${date(on)} uit ${rows(count)}`,
-    donePrefix: 'Bijgewerkt op ',
+    donePrefixes: ['Bijgewerkt op '],
   },
   asOf: ({ organisation, asOf, quarter }) =>
     [
@@ -65,6 +69,7 @@ export const reportNl: ReportWords = {
     kosten: 'Kostenvergelijking',
     uitgaven: 'Uitgavenanalyse',
     evaluatie: 'Evaluatie',
+    resultaten: 'Resultaten',
     controle: 'Controle',
     quarterlyReport: (quarter, version) =>
       `Kwartaalrapport ${formatQuarter(quarter)}${version === 1 ? '' : ` (${version})`}`,
@@ -99,16 +104,29 @@ export const reportNl: ReportWords = {
   yearPlan: yearPlanNl,
   indicators: indicatorsNl,
   findings: {
-    title: (code, count) => findingTitle(code, count, 'nl'),
+    title: (code, count, isTask) => findingTitle(code, count, 'nl', isTask),
     message: (finding) => findingMessage(finding, 'nl'),
-    answer: (counts, count) => {
-      const { error, warning, notice } = counts;
-      if (error + warning + notice === 0) return `In ${rows(count)} is niets gevonden dat aandacht vraagt.`;
-      const next = error > 0 ? ` Begin met de ${plural(error, 'fout', 'fouten')}.` : '';
-      return `${severities(counts)} in ${rows(count)}.${next}`;
+    kinds: { data: 'Gegevens', policy: 'Beleid', plan: 'Plan' },
+    kindHeadings: {
+      data: 'Meldingen over de gegevens',
+      policy: 'Meldingen over beleid',
+      plan: 'Meldingen over het plan',
     },
-    chart: severities,
-    firstTables: (count) => `De grafiek toont de ${number(count)} tabellen bovenaan.`,
+    kindNotes: {
+      data: 'Cellen en tabellen die zo niet te gebruiken zijn.',
+      policy: 'Wat beleid of een contract van een aanbesteding vraagt.',
+      plan: 'Wat in het plan zelf aandacht vraagt.',
+    },
+    answer: (counts, count) => {
+      const about = (['data', 'policy', 'plan'] as const).flatMap((kind) => {
+        const { error, warning, notice } = counts[kind];
+        return error + warning + notice === 0 ? [] : [`${KIND_NAMES[kind]}: ${severities(counts[kind])}.`];
+      });
+      if (about.length === 0) return `In ${rows(count)} is niets gevonden dat aandacht vraagt.`;
+      const next = counts.data.error > 0 ? ' Begin met de fouten in de gegevens.' : '';
+      return `Gevonden in ${rows(count)}. ${about.join(' ')}${next}`;
+    },
+    unused: (sheets) => `Niet in gebruik: ${list(sheets)}.`,
     dismissedFor: (reason) => `Reden: ${reason}`,
     none: 'Geen meldingen.',
     noSheet: 'staat niet in de werkmap',
@@ -139,15 +157,22 @@ export const reportNl: ReportWords = {
     },
     none: 'Niets is verschoven, uitgesteld, vervallen, nieuw of verdwenen, en van geen aanbesteding is Kansrijk veranderd.',
   },
+  otherPlans: {
+    actions: (plan) => `Acties van “${plan}”`,
+    communication: (plan) => `Communicatie van “${plan}”`,
+    note: 'Dit is een ander plan dan het plan dat nu geldt. De acties tellen nergens mee.',
+  },
   attention: { none: 'Er staan geen aandachtspunten open.' },
   communication: {
     note: (since, quarter) => `Wat ${sinceOrIn(since, quarter)} gerealiseerd is, en wat gepland staat.`,
     none: (since, quarter) =>
       `Er is ${sinceOrIn(since, quarter)} geen communicatie gerealiseerd, en er staat niets gepland.`,
+    past: 'Datum verstreken',
     undated: 'Staat in elk rapport tot in Communicatie de Datum is ingevuld.',
   },
   counts: {
     note: 'Aanbestedingen die niet vervallen zijn, kansrijk of niet. Ondersteund = een speerpuntaanbesteding met ondersteuning.',
+    themeGoalsNote: 'Dezelfde aanbestedingen, voor zover er bij het thema iets anders is gekozen dan alleen Nee.',
     pilots: 'Pilots',
     flagships: 'Speerpunten',
     supported: 'Ondersteund',

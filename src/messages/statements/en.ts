@@ -64,6 +64,11 @@ function stillNeeded({ short, candidates, state }: CoverageStatement): string {
   return `${needed}, but only ${tenders(open)} can still be changed.`;
 }
 
+/** A plan that chose no themes to focus on has no focus themes to speak of. */
+function themeOf({ hasFocus }: CoverageStatement): string {
+  return hasFocus ? 'A focus theme' : 'A theme';
+}
+
 function coverage(statement: CoverageStatement): string {
   const { year, over, base, state, share, target, left } = statement;
   if (state === 'no-tenders') {
@@ -74,9 +79,10 @@ function coverage(statement: CoverageStatement): string {
     return `Nothing has been filled in per theme for the ${tenders(base)} that ${plural(base, 'counts', 'count')} in ${year}.`;
   }
   const shown = share === null ? '' : ` (${shareShown(share, target, formats)})`;
-  const first = `A focus theme is applied in ${ofBase(statement)}${shown}.`;
+  const first = `${themeOf(statement)} is applied in ${ofBase(statement)}${shown}.`;
   if (state === 'no-target') return `${first} No target has been stated for ${year}.`;
   if (state === 'met') return `${first} The target of ${aim(statement)} has been met${leftBase(left)}.`;
+  if (state === 'ahead') return `${first} The target is ${aim(statement)}.`;
   if (state === 'missed') return `${first} The target of ${aim(statement)} was not met.`;
   return `${first} The target is ${aim(statement)}. ${stillNeeded(statement)}`;
 }
@@ -157,7 +163,7 @@ function actionsSaid({ total, done, cancelled, open, lateIsKnown }: ActionStatem
   if (total === 0) return 'The plan has no actions yet.';
   const parts = [
     ...(done > 0 ? [`${number(done)} done`] : []),
-    ...(open.current > 0 ? [`${number(open.current)} under way`] : []),
+    ...(open.current > 0 ? [`${number(open.current)} due now`] : []),
     ...(open.continuous > 0 ? [`${number(open.continuous)} continuous`] : []),
     ...(open.planned > 0 ? [`${number(open.planned)} planned for later`] : []),
     ...(open.late > 0 ? [`${number(open.late)} late`] : []),
@@ -276,6 +282,6 @@ export const statementsEn: StatementWords = {
   bridge,
   unpromisedCoverage: (statement) => {
     if (statement.state === 'no-tenders' || statement.state === 'nothing-recorded') return coverage(statement);
-    return `A focus theme is applied in ${ofBase(statement)}. The plan states no target for coverage.`;
+    return `${themeOf(statement)} is applied in ${ofBase(statement)}. The plan states no target for coverage.`;
   },
 };

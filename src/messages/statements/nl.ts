@@ -64,6 +64,11 @@ function stillNeeded({ short, candidates, state }: CoverageStatement): string {
   return `${needed}, maar er ${are(open)} nog maar ${tenders(open)} aan te passen.`;
 }
 
+/** A plan that chose no themes to focus on has no focus themes to speak of. */
+function themeOf({ hasFocus }: CoverageStatement): string {
+  return hasFocus ? 'focusthema' : 'thema';
+}
+
 function coverage(statement: CoverageStatement): string {
   const { year, over, base, state, share, target, left } = statement;
   if (state === 'no-tenders') {
@@ -75,9 +80,10 @@ function coverage(statement: CoverageStatement): string {
     return `Bij ${of} is per thema nog niets ingevuld.`;
   }
   const shown = share === null ? '' : ` (${shareShown(share, target, formats)})`;
-  const first = `Bij ${ofBase(statement)} is een focusthema toegepast${shown}.`;
+  const first = `Bij ${ofBase(statement)} is een ${themeOf(statement)} toegepast${shown}.`;
   if (state === 'no-target') return `${first} Voor ${year} is geen doel vastgesteld.`;
   if (state === 'met') return `${first} Het doel van ${aim(statement)} is gehaald${leftBase(left)}.`;
+  if (state === 'ahead') return `${first} Het doel is ${aim(statement)}.`;
   if (state === 'missed') return `${first} Het doel van ${aim(statement)} is niet gehaald.`;
   return `${first} Het doel is ${aim(statement)}. ${stillNeeded(statement)}`;
 }
@@ -157,7 +163,7 @@ function actionsSaid({ total, done, cancelled, open, lateIsKnown }: ActionStatem
   if (total === 0) return 'Er staan nog geen acties in het plan.';
   const parts = [
     ...(done > 0 ? [`${number(done)} voltooid`] : []),
-    ...(open.current > 0 ? [`${number(open.current)} aan de gang`] : []),
+    ...(open.current > 0 ? [`${number(open.current)} aan de beurt`] : []),
     ...(open.continuous > 0 ? [`${number(open.continuous)} doorlopend`] : []),
     ...(open.planned > 0 ? [`${number(open.planned)} gepland voor later`] : []),
     ...(open.late > 0 ? [`${number(open.late)} te laat`] : []),
@@ -276,6 +282,6 @@ export const statementsNl: StatementWords = {
   bridge,
   unpromisedCoverage: (statement) => {
     if (statement.state === 'no-tenders' || statement.state === 'nothing-recorded') return coverage(statement);
-    return `Bij ${ofBase(statement)} is een focusthema toegepast. Het plan noemt geen doel voor de dekking.`;
+    return `Bij ${ofBase(statement)} is een ${themeOf(statement)} toegepast. Het plan noemt geen doel voor de dekking.`;
   },
 };

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { RowLink } from '../../app/reading/overview';
+import type { RowLink } from '../../app/reading/row-links';
 import { Disclosure } from './disclosure';
 import { RowList, type RowListProps } from './row-list';
 

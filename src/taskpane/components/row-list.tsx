@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { RowLink } from '../../app/reading/overview';
+import type { RowLink } from '../../app/reading/row-links';
 import { formatSpan } from '../../core/kernel/span';
 import { checkViewWords } from '../../messages/pane/check';
 import { usePane, usePaneState } from '../state/pane-context';

@@ -84,7 +84,13 @@ describe('total cost of ownership', () => {
       ['a-1', null, 0, 'Rest', 5],
       ['A-1', null, 0, 'Gebruik', 'veel'],
     ];
-    const calendar = { Aanbestedingen: [['Nr', 'Aanbesteding', 'Start', 'Kansrijk'], ['A-1'], ['A-3']] };
+    const calendar = {
+      Aanbestedingen: [
+        ['Nr', 'Aanbesteding', 'Start', 'Kansrijk'],
+        ['A-1', 'Wagenpark'],
+        ['A-3', 'Papier'],
+      ],
+    };
     expect(costsOf(rows, calendar)).toEqual([
       { tender: 'A-1', variants: [{ variant: '', total: 5, presentValue: 5 }] },
     ]);

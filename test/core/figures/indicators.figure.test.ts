@@ -7,7 +7,12 @@ const indicators = (...rows: Grid): Grid => [
 ];
 const measured = (...rows: Grid): Grid => [['Kwartaal', 'Indicator', 'Aanbesteding', 'Ambitie', 'Realisatie'], ...rows];
 const goals = (...rows: Grid): Grid => [['Soort', 'Indicator', 'Jaar', 'Streefwaarde'], ...rows];
-const tenders = [['Nr', 'Aanbesteding', 'Start', 'Kansrijk'], ['A-1'], ['A-2'], ['A-3']];
+const tenders = [
+  ['Nr', 'Aanbesteding', 'Start', 'Kansrijk'],
+  ['A-1', 'Wagenpark'],
+  ['A-2', 'Papier'],
+  ['A-3', 'Catering'],
+];
 
 const CO2 = ['CO2', 'Vermeden CO2', null, 'kg'];
 const indicatorsOf = (grids: Grids) => present(figuresJsonOf(grids).indicators);

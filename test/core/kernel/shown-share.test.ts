@@ -34,6 +34,20 @@ describe('a share as it is shown (figures.md, rule 9)', () => {
     expect(shownTarget(fraction(245, 300))).toMatchObject({ shown: 0.8167, decimals: 2 });
   });
 
+  it.each([
+    [710, 2000, 0.36],
+    [46, 80, 0.58],
+    [115, 200, 0.58],
+    [1, 200, 0.01],
+    [11, 200, 0.06],
+  ])(
+    'writes %i of %i so that a program that rounds to fifteen digits first shows it right too',
+    (part, whole, shown) => {
+      const { cell } = shownShare(fraction(part, whole));
+      expect([Number(cell.toFixed(2)), Number(Number(cell.toPrecision(15)).toFixed(2))]).toEqual([shown, shown]);
+    },
+  );
+
   it('gives a cell a number that every program rounds to what is shown', () => {
     const parts = fc
       .tuple(fc.nat(2000), fc.integer({ min: 1, max: 2000 }))

@@ -1,4 +1,5 @@
-import { annualSteps, STEPS, type StepName } from '../../../src/core/plan/annual-steps';
+import { annualSteps } from '../../../src/core/plan/annual-steps';
+import { STEPS, type StepName } from '../../../src/core/plan/step-gap';
 import { planOf, type Grids } from '../../support/plan-of';
 
 const WHOLE: Grids = {
@@ -123,4 +124,59 @@ it('names a promising tender without a start, and an action without a quarter', 
 it('begins with everything to do in an empty plan', () => {
   const empty = Object.fromEntries(Object.entries(WHOLE).map(([name, [headings = []]]) => [name, [headings]]));
   expect(Object.values(gapsOf(empty)).every((gaps) => gaps.length > 0)).toBe(true);
+});
+
+describe('what the plan did not choose to have', () => {
+  const without = (name: string): Grids => Object.fromEntries(Object.entries(WHOLE).filter(([own]) => own !== name));
+  const withoutColumn = (table: string, ...columns: readonly string[]): Grids => ({
+    ...WHOLE,
+    [table]: (WHOLE[table] ?? []).map((row) => row.filter((_, i) => !columns.includes(String(WHOLE[table]?.[0]?.[i])))),
+  });
+  const notChosen = (grids: Grids): readonly StepName[] =>
+    annualSteps(planOf(grids).plan).steps.flatMap(({ name, chosen }) => (chosen ? [] : [name]));
+
+  it.each(['Rollen', 'Doelen', 'Evaluatie'])('is no gap when the sheet %s is not there', (name) => {
+    expect(gapsOf(without(name))).toEqual(NONE);
+  });
+
+  it('is asked as soon as its sheet is there', () => {
+    const [evaluation = [], ...rest] = WHOLE['Evaluatie'] ?? [];
+    expect(rest.length).toBeGreaterThan(0);
+    expect(gapsOf({ ...WHOLE, Evaluatie: [evaluation] }).evaluation).toEqual(['no-questions-this-year']);
+    expect(notChosen(without('Evaluatie'))).toEqual(['evaluation']);
+  });
+
+  it('is no step when it is about levels and the plan has none', () => {
+    const plain = withoutColumn('Themas', 'Huidig niveau', 'Ambitieniveau', 'Ambitiejaar');
+    expect(gapsOf(plain)).toEqual(NONE);
+    expect(notChosen(plain)).toEqual(['baseline']);
+    expect(notChosen({ ...plain, Doelen: [] })).toEqual(['baseline']);
+  });
+
+  it('is no coverage goal where Doelen holds others only', () => {
+    const pilots = { ...WHOLE, Doelen: [['Soort', 'Jaar', 'Streefwaarde'], ['Pilots', 2025, 3]] }; // prettier-ignore
+    expect(gapsOf(pilots).goals).toEqual([]);
+    expect(gapsOf({ ...WHOLE, Doelen: [['Soort', 'Jaar', 'Streefwaarde']] }).goals).toEqual(['no-coverage-target']);
+  });
+
+  it.each([
+    ['Themas', 'Onderbouwing'],
+    ['Acties', 'Rol'],
+    ['Acties', 'Uren'],
+    ['Aanbestedingen', 'Klimaat'],
+  ])('is nothing to fill in where %s has no column %s', (table, column) => {
+    expect(gapsOf(withoutColumn(table, column))).toEqual(NONE);
+  });
+
+  it('asks for what is needed, also when the sheet is not there', () => {
+    expect(gapsOf(without('Acties')).anchoring).toEqual(['table-empty']);
+    expect(gapsOf(without('Aanbestedingen')).calendar).toEqual(['no-promising-tenders']);
+  });
+
+  it('asks nothing of actions of another plan', () => {
+    const [headings = [], ...rows] = WHOLE['Acties'] ?? [];
+    const old = ['9', 'Van vroeger', null, 'Eenmalig', null, 'Loopt', null, 'Actieplan 2020'];
+    const grids = { ...WHOLE, Acties: [[...headings, 'Plan'], ...rows.map((row) => [...row, null]), old] };
+    expect(gapsOf(grids)).toEqual(NONE);
+  });
 });

@@ -10,7 +10,7 @@ import {
   labelColumn,
   linkColumn,
   longTable,
-  metColumn,
+  metInYearColumn,
   moneyColumn,
   numberColumn,
   quarterColumn,
@@ -22,6 +22,12 @@ import {
 
 const LINK = { sheet: 'Kalender', address: 'A4' };
 const DAY = calendarDate(2025, 10, 1) as CalendarDate;
+
+/** Whether a target of a year was met, seen from 2025. */
+function metOf(met: boolean | null, year: number): Column<null> {
+  const words = { yes: 'ja', no: 'nee', notYet: 'nog niet', notDueYet: 'nog niet aan de orde' };
+  return metInYearColumn('', () => ({ met, year }), DAY, words);
+}
 
 /** What a column says of one item. */
 function said<Row>(column: Column<Row>, item: Row): CellContent | undefined {
@@ -43,12 +49,10 @@ describe('a column', () => {
       ),
       { value: 0.746, format: 'percent1' },
     ],
-    [
-      'a target that is met as good',
-      metColumn('', () => true, { yes: 'ja', no: 'nee' }),
-      { value: 'ja', look: 'good' },
-    ],
-    ['one that is not as bad', metColumn('', () => false, { yes: 'ja', no: 'nee' }), { value: 'nee', look: 'bad' }],
+    ['a target that is met as good', metOf(true, 2026), { value: 'ja', look: 'good' }],
+    ['one that was missed as bad', metOf(false, 2024), { value: 'nee', look: 'bad' }],
+    ['one of this year as not yet met', metOf(false, 2025), 'nog niet'],
+    ['one of a year to come as not due yet', metOf(false, 2026), 'nog niet aan de orde'],
     ['what should be nought as bad', alarmColumn('', () => 2), { value: 2, look: 'bad' }],
     ['nought as it is', alarmColumn('', () => 0), 0],
     [
@@ -68,7 +72,7 @@ describe('a column', () => {
     ['quarter', quarterColumn('', () => null)],
     ['day', dateColumn('', () => null)],
     ['share', shareColumn('', () => null)],
-    ['target', metColumn('', () => null, { yes: 'ja', no: 'nee' })],
+    ['target', metOf(null, 2025)],
     ['number', alarmColumn('', () => null)],
     ['amount', moneyColumn('', () => null)],
     [

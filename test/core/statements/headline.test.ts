@@ -41,7 +41,7 @@ describe('the headline', () => {
   it('leads with what the plan promised, coverage first', () => {
     expect(said({ ...CALENDAR, ...TARGET, ...ACTIONS })).toEqual([
       'Bij 1 van de 3 kansrijke aanbestedingen van 2025 is een focusthema toegepast (33%). Het doel is 75%. Er zijn nog 2 aanbestedingen nodig, en 2 aanbestedingen zijn nog aan te passen.',
-      'Van de 2 acties zijn er 1 voltooid en 1 aan de gang. Geen enkele actie is te laat.',
+      'Van de 2 acties zijn er 1 voltooid en 1 aan de beurt. Geen enkele actie is te laat.',
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('the headline', () => {
     const [head = [], ...rows] = ACTIONS.Acties ?? [];
     const undated = { Acties: [head, ...rows, ['3', 'Monitor', '', '', 'Loopt']] };
     expect(said(undated).join(' ')).toBe(
-      'Van de 3 acties zijn er 1 voltooid, 1 aan de gang en 1 zonder kwartaal. Van 1 actie is geen kwartaal bekend.',
+      'Van de 3 acties zijn er 1 voltooid, 1 aan de beurt en 1 zonder kwartaal. Van 1 actie is geen kwartaal bekend.',
     );
   });
 

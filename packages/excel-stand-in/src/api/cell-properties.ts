@@ -4,6 +4,7 @@ import { HORIZONTAL_ALIGNMENTS, UNDERLINE_STYLES, VERTICAL_ALIGNMENTS } from '..
 import type { Range } from '../model/range';
 import { setStyle } from '../model/range-format';
 import { shaped } from '../model/range-data';
+import { readHyperlink } from './hyperlink';
 import { asColor, asFlag, asNumber, asOneOf, asRecord, asRecordOf, asText } from '../protocol/arguments';
 
 type Change = <K extends StyleKey>(key: K, value: CellStyle[K]) => void;
@@ -22,6 +23,15 @@ export function cellProperties(range: Range, raw: unknown): void {
       applyProperties(propertiesAt(row, column), change);
     }
   }
+}
+
+/** `Range.getCellProperties`: of each cell its link, the one property that is modelled. */
+export function readCellProperties(range: Range, raw: unknown): object[][] {
+  asRecordOf(raw, ['hyperlink']);
+  const { rowCount, columnCount } = range.area;
+  return Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: columnCount }, (__, column) => ({ hyperlink: readHyperlink(range.cell(row, column)) })),
+  );
 }
 
 function applyProperties(value: unknown, change: Change): void {

@@ -22,7 +22,7 @@ import type { Member } from '../protocol/api-type';
 import { acts, apiType, asks, leads, reads, sets } from '../protocol/api-type';
 import type { Arguments } from '../protocol/arguments';
 import { asFlag } from '../protocol/arguments';
-import { cellProperties } from './cell-properties';
+import { cellProperties, readCellProperties } from './cell-properties';
 import { rangeArgument } from './cells';
 import { readHyperlink, writeHyperlink } from './hyperlink';
 
@@ -138,6 +138,7 @@ const deeds: Record<string, Member<Range>> = {
   }),
   // In some builds asking for merged cells empties the undo list, so it always does here.
   getMergedAreasOrNullObject: acts('1.13', (range) => mergedAreas(range), { emptiesUndo: true }),
+  getCellProperties: asks('1.9', (range, args) => readCellProperties(range, args.raw(0))),
   setCellProperties: acts('1.9', (range, args) => {
     cellProperties(range, args.raw(0));
   }),

@@ -99,6 +99,7 @@ const worksheetApi = apiType('Worksheet', Worksheet, {
     pageLayout: leads('1.9', (sheet) => sheet.pageLayout),
     horizontalPageBreaks: leads('1.9', (sheet) => sheet.pageBreaks),
     comments: leads('1.10', (sheet) => new CommentScope(sheet.workbook, sheet)),
+    notes: leads('1.18', (sheet) => new CommentScope(sheet.workbook, sheet, 'notes')),
     activate: asks('1.1', (sheet) => {
       sheet.activate();
     }),

@@ -67,7 +67,7 @@ function mostCommon(cells: readonly CellLook[]): CellLook {
 
 function noteOf({ sheet, area }: Table, column: number): string | null {
   const heading = Area.cell(area.row, area.column + column);
-  return sheet.comments.items.find((comment) => comment.location().area.equals(heading))?.content ?? null;
+  return sheet.notes.items.find((note) => note.location().area.equals(heading))?.content ?? null;
 }
 
 function validationOf({ sheet, area }: Table, column: number): TableColumnSpec['validation'] {

@@ -64,7 +64,7 @@ export function readSheet(source: SheetSource): ReadSheet {
     tables: parts.related(part, 'table').map((table) => tableOf(parts.part(table))),
     charts: drawings.flatMap(({ charts }) => charts),
     names: source.names,
-    comments: parts.related(part, 'comments').flatMap((comments) => commentsOf(parts.part(comments))),
+    notes: parts.related(part, 'comments').flatMap((comments) => commentsOf(parts.part(comments))),
     validations: readValidations(sheet),
     conditionalFormats: conditions,
     page: readPage(sheet, source.titles),

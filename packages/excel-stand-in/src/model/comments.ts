@@ -5,7 +5,7 @@ import { existing } from './range';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
 
-/** A (threaded) comment on a cell; the library under test knows no notes. */
+/** A (threaded) comment on a cell, or a note. */
 export class Comment {
   readonly id: string;
   readonly authorName = 'Gebruiker';
@@ -29,7 +29,7 @@ export class Comment {
   }
 }
 
-/** The comments on a sheet. */
+/** The comments on a sheet, or its notes. */
 export class Comments {
   private readonly list: Comment[] = [];
 
@@ -63,16 +63,17 @@ export class Comments {
   }
 }
 
-/** The comments of a workbook, or of one sheet, as an add-in sees them. */
+/** The comments (or the notes) of a workbook, or of one sheet, as an add-in sees them. */
 export class CommentScope {
   constructor(
     readonly workbook: Workbook,
     readonly sheet: Worksheet | null,
+    private readonly kind: 'comments' | 'notes' = 'comments',
   ) {}
 
   get items(): readonly Comment[] {
     const sheets = this.sheet ? [this.sheet] : this.workbook.worksheets.items;
-    return sheets.flatMap(({ comments }) => comments.items);
+    return sheets.flatMap((sheet) => sheet[this.kind].items);
   }
 
   get(id: string): Comment {
@@ -83,10 +84,10 @@ export class CommentScope {
 
   add(cell: Range, content: string): Comment {
     if (this.sheet && cell.sheet !== this.sheet) throw invalidArgument();
-    return cell.sheet.comments.add(cell, content);
+    return cell.sheet[this.kind].add(cell, content);
   }
 
   atCell(cell: Range): Comment {
-    return existing(cell.sheet.comments.atCell(cell));
+    return existing(cell.sheet[this.kind].atCell(cell));
   }
 }

@@ -1,4 +1,5 @@
 import { invalidArgument, notModelled } from '../excel-failure';
+import { Area } from './area';
 import { Formula, type Content } from './content';
 import type { Range } from './range';
 import type { Hyperlink } from './sheet-cells';
@@ -35,8 +36,22 @@ export function copyCells(source: Range, target: Range, type: CopyType): void {
       if (copied) put(target, area.row + row, area.column + column, copied, type);
     }
   }
+  if (type !== 'Values') copyConditions(source, area);
   for (const table of sheet.tables.touching(area)) table.refreshHeadings();
   sheet.workbook.notify({ kind: 'cells-changed', sheet, area, change: 'RangeEdited', shift: null });
+}
+
+/** Conditional formats are looks too: those of the source row reach the rows right below that look like it. */
+function copyConditions({ sheet, area: source }: Range, target: Area): void {
+  const below = Area.between(source.row, source.column, target.lastRow, target.lastColumn);
+  for (const { anchors } of sheet.conditionalFormats) {
+    for (const anchor of anchors) {
+      const { area } = anchor;
+      if (!area?.overlaps(source) || area.lastRow + 1 !== target.row) continue;
+      const grown = Area.between(area.row, area.column, target.lastRow, area.lastColumn);
+      if (area.column >= below.column && area.lastColumn <= below.lastColumn) anchor.area = grown;
+    }
+  }
 }
 
 function copiedCells({ sheet, area }: Range): CopiedCell[][] {

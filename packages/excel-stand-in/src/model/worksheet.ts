@@ -29,6 +29,7 @@ export class Worksheet {
   readonly charts: Charts;
   readonly names: NamedItems;
   readonly comments: Comments;
+  readonly notes: Comments;
   readonly freezePanes: FreezePanes;
   readonly pageLayout: PageLayout;
   readonly pageBreaks: PageBreaks;
@@ -55,6 +56,7 @@ export class Worksheet {
     this.charts = new Charts(this);
     this.names = new NamedItems(workbook, this);
     this.comments = new Comments(workbook, this);
+    this.notes = new Comments(workbook, this);
     this.freezePanes = new FreezePanes(this);
     this.pageLayout = new PageLayout(this);
     this.pageBreaks = new PageBreaks(this);

@@ -16,7 +16,18 @@ export interface LoadedOffice {
 
 interface LibraryGlobals {
   Excel: typeof Excel;
-  OfficeExtension: typeof OfficeExtension & { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  OfficeExtension: typeof OfficeExtension & {
+    CommonUtility: { _doApiNotSupportedCheck: boolean };
+    BatchApiHelper: {
+      createPropertyObject: (
+        type: object,
+        parent: object,
+        name: string,
+        isCollection: boolean,
+        flags: number,
+      ) => object;
+    };
+  };
   OSF: { _OfficeAppFactory: object };
 }
 
@@ -31,6 +42,7 @@ export function loadOffice(host: ExcelHost): LoadedOffice {
   const context = createContext(globals);
   officeBundle().runInContext(context);
   const library = globals as unknown as LibraryGlobals;
+  addNotes(library);
   const requirements = {
     isSetSupported: (name: string, version?: string | number) =>
       connection.requirements.supports(name, version === undefined ? undefined : String(version)),
@@ -51,6 +63,22 @@ export function loadOffice(host: ExcelHost): LoadedOffice {
     },
   };
 }
+
+/**
+ * The library from npm is older than notes (ExcelApi 1.18). They are a collection like that of comments, so that its
+ * proxies serve for them: the same building blocks that the library itself is made of, and the host's own property.
+ */
+function addNotes({ Excel, OfficeExtension }: LibraryGlobals): void {
+  const { createPropertyObject } = OfficeExtension.BatchApiHelper;
+  Object.defineProperty(Excel.Worksheet.prototype, 'notes', {
+    configurable: true,
+    get(this: object): object {
+      return createPropertyObject(Excel.CommentCollection, this, 'Notes', true, NO_FLAGS);
+    },
+  });
+}
+
+const NO_FLAGS = 4;
 
 /**
  * The little of a web page that the library touches while it loads. Errors, promises and JSON are those of the test, so

@@ -31,6 +31,7 @@ export function restoreSheetParts(sheet: Worksheet, snapshot: SheetSnapshot): vo
   }
   for (const table of snapshot.tables ?? []) restoreTable(sheet, table);
   for (const { cell, content } of snapshot.comments ?? []) sheet.comments.add(sheet.range(areaIn(cell)), content);
+  for (const { cell, content } of snapshot.notes ?? []) sheet.notes.add(sheet.range(areaIn(cell)), content);
   for (const { address, ...validation } of snapshot.validations ?? []) {
     sheet.validation.change(sheet.range(areaIn(address)), validation);
   }

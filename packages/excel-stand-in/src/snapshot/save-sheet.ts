@@ -2,6 +2,7 @@ import { areaAddress, columnName } from '../model/a1';
 import { Area } from '../model/area';
 import type { Chart } from '../model/chart';
 import type { ChartSeries } from '../model/chart-series';
+import type { Comments } from '../model/comments';
 import type { ConditionalFormat } from '../model/conditional-format';
 import type { NamedItem } from '../model/named-item';
 import type { Table } from '../model/table';
@@ -45,14 +46,16 @@ export function saveSheet(sheet: Worksheet): SheetSnapshot {
     tables: sheet.tables.items.map(tableSnapshot),
     charts: sheet.charts.items.map(chartSnapshot),
     names: sheet.names.items.map(nameSnapshot),
-    comments: sheet.comments.items.map((comment) => ({
-      cell: areaAddress(comment.location().area),
-      content: comment.content,
-    })),
+    comments: commentSnapshots(sheet.comments),
+    ...(sheet.notes.items.length > 0 ? { notes: commentSnapshots(sheet.notes) } : {}),
     validations: sheet.validation.all.map(({ area, validation }) => ({ address: areaAddress(area), ...validation })),
     conditionalFormats: sheet.conditionalFormats.map(conditionSnapshot),
     page: pageSnapshot(sheet),
   };
+}
+
+function commentSnapshots({ items }: Comments): NonNullable<SheetSnapshot['comments']> {
+  return items.map((comment) => ({ cell: areaAddress(comment.location().area), content: comment.content }));
 }
 
 export function nameSnapshot({ name, formula, visible, comment }: NamedItem): NameSnapshot {

@@ -53,6 +53,7 @@ export interface SheetSnapshot {
   readonly charts?: readonly ChartSnapshot[];
   readonly names?: readonly NameSnapshot[];
   readonly comments?: readonly { readonly cell: string; readonly content: string }[];
+  readonly notes?: readonly { readonly cell: string; readonly content: string }[];
   readonly validations?: readonly (Partial<Validation> & { readonly address: string })[];
   /** Most important first. */
   readonly conditionalFormats?: readonly ConditionSnapshot[];

@@ -17,7 +17,7 @@ export function sheetTable(sheet: Worksheet, rows: number, columns: number): HTM
   letters.append(...widths.map((_, column) => element('th', { scope: 'col', textContent: columnName(column) })));
   const body = element('tbody');
   const comments = new Map(
-    sheet.comments.items.map((comment) => {
+    [...sheet.comments.items, ...sheet.notes.items].map((comment) => {
       const { row, column } = comment.location().area;
       return [`${row}:${column}`, comment.content];
     }),

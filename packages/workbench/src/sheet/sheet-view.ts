@@ -14,6 +14,7 @@ import type { WorkbenchWords } from '../words';
 import { editCell } from './cell-editor';
 import { PIXELS_PER_POINT } from './cell-look';
 import { extentOf } from './sheet-extent';
+import { openableAddress } from './outside-link';
 import { sheetTable } from './sheet-table';
 
 const ROWS_AT_ONCE = 300;
@@ -150,7 +151,8 @@ export class SheetView {
     this.drawSelection(false);
     const link = this.shown.cells.links.get(area.row, area.column);
     if (link?.documentReference !== undefined) this.follow(link.documentReference);
-    else if (link?.address !== undefined) window.open(link.address, '_blank', 'noopener');
+    const outside = link?.documentReference === undefined ? openableAddress(link?.address ?? '') : null;
+    if (outside !== null) window.open(outside, '_blank', 'noopener');
   }
 
   /** Goes where a link within the workbook leads. */

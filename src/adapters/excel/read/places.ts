@@ -3,6 +3,7 @@ import type { CellGrid } from '../../../core/workbook/inventory';
 import type { ExcelBatch } from '../session/excel-session';
 import { excelCode } from '../session/host-error';
 import { askPlace, cellsOf, contains, type Answer } from '../session/ranges';
+import { askAttachments, type Attachments } from './attachments';
 import { cellValues, loadedBlock } from './cell-values';
 import { choosePrefetch, headOf, headsOnly, windowOf, type Prefetch } from './prefetch';
 import { readBlocks } from './read-blocks';
@@ -21,21 +22,31 @@ export interface SheetPlaces {
   /** By the table's id: header row, data and total row. */
   readonly tables: ReadonlyMap<string, CellRange>;
   readonly blocks: readonly ReadBlock[];
+  readonly attachments: Attachments;
 }
 
+type Supports = (version: string) => boolean;
+
 /** The places of all that was surveyed, by the sheet's id; in one round trip, unless the cells are uncommonly long. */
-export async function findPlaces(batch: ExcelBatch, survey: Survey): Promise<ReadonlyMap<string, SheetPlaces>> {
-  const places = (await tryPlaces(batch, survey, choosePrefetch(survey))) ?? (await tryPlaces(batch, survey, null));
+export async function findPlaces(
+  batch: ExcelBatch,
+  survey: Survey,
+  supports: Supports,
+): Promise<ReadonlyMap<string, SheetPlaces>> {
+  const places =
+    (await tryPlaces(batch, survey, supports, choosePrefetch(survey))) ??
+    (await tryPlaces(batch, survey, supports, null));
   return withHeads(batch, survey, places as Map<string, SheetPlaces>);
 }
 
 async function tryPlaces(
   batch: ExcelBatch,
   survey: Survey,
+  supports: Supports,
   prefetch: Prefetch | null,
 ): Promise<Map<string, SheetPlaces> | null> {
   const answers = survey.sheets.map(
-    (sheet) => [sheet.id, askPlaces(batch.workbook, sheet, prefetch ?? headsOnly(survey))] as const,
+    (sheet) => [sheet.id, askPlaces(batch.workbook, sheet, supports, prefetch ?? headsOnly(survey))] as const,
   );
   try {
     await batch.sync();
@@ -46,9 +57,15 @@ async function tryPlaces(
   return new Map(answers.map(([id, answer]) => [id, answer()]));
 }
 
-function askPlaces(workbook: Excel.Workbook, { id, tables }: SurveyedSheet, prefetch: Prefetch): Answer<SheetPlaces> {
+function askPlaces(
+  workbook: Excel.Workbook,
+  { id, tables }: SurveyedSheet,
+  supports: Supports,
+  prefetch: Prefetch,
+): Answer<SheetPlaces> {
   const sheet = workbook.worksheets.getItem(id);
   const used = askPlace(sheet.getUsedRangeOrNullObject(true).untrack());
+  const attachments = askAttachments(sheet, supports);
   const rows = prefetch.rows.get(id);
   const top = rows === undefined ? null : askTop(sheet, windowOf(rows));
   const tablePlaces = tables.map((table) => {
@@ -59,6 +76,7 @@ function askPlaces(workbook: Excel.Workbook, { id, tables }: SurveyedSheet, pref
   });
   return () => ({
     used: used(),
+    attachments: attachments(),
     tables: new Map(tablePlaces.map(({ id: table, place }) => [table, place() as CellRange])),
     blocks: [top, ...tablePlaces.map(({ block }) => block)].flatMap((block) => block?.() ?? []),
   });

@@ -3,6 +3,7 @@ import type { CellRange } from '../../../core/workbook/address';
 import type { CellGrid, Inventory, SheetRange } from '../../../core/workbook/inventory';
 import type { ExcelBatch, ExcelSession } from '../session/excel-session';
 import { excelCode } from '../session/host-error';
+import type { Attachments } from './attachments';
 import { inventoryOf } from './inventory';
 import { blockWith, findPlaces, valuesIn, type ReadBlock } from './places';
 import { readBlocks } from './read-blocks';
@@ -16,6 +17,7 @@ export class WorkbookReading {
   /** What was read on the way, by the sheet's name; used once, so that nobody is given old values. */
   private ahead: ReadonlyMap<string, readonly ReadBlock[]> = new Map();
   private tablePlaces: ReadonlyMap<string, CellRange> = new Map();
+  private attachments: ReadonlyMap<string, Attachments> = new Map();
   private sheetNames: ReadonlyMap<string, string> = new Map();
 
   constructor(private readonly session: ExcelSession) {}
@@ -23,8 +25,14 @@ export class WorkbookReading {
   inventory(): Promise<Inventory> {
     return this.session.read(async (batch) => {
       const survey = await surveyOf(batch);
-      const places = await findPlaces(batch, survey);
+      const places = await findPlaces(batch, survey, (version) => this.session.supports(version));
       this.ahead = new Map(survey.sheets.map(({ id, name }) => [name, places.get(id)?.blocks ?? []]));
+      this.attachments = new Map(
+        survey.sheets.flatMap(({ id, name }) => {
+          const found = places.get(id)?.attachments;
+          return found ? [[name.toLowerCase(), found] as const] : [];
+        }),
+      );
       this.sheetNames = new Map(survey.sheets.map(({ id, name }) => [id, name]));
       this.tablePlaces = new Map([...places.values()].flatMap(({ tables }) => [...tables]));
       return inventoryOf(survey, places);
@@ -49,6 +57,11 @@ export class WorkbookReading {
     return this.tablePlaces.get(id) ?? null;
   }
 
+  /** How many comments and notes a sheet had when the inventory was made. */
+  attachmentsOf(sheet: string): Attachments | null {
+    return this.attachments.get(sheet.toLowerCase()) ?? null;
+  }
+
   /** What a sheet was called when the inventory was made, by its id. */
   nameOfSheet(id: string): string | null {
     return this.sheetNames.get(id) ?? null;
@@ -58,6 +71,7 @@ export class WorkbookReading {
   forget(): void {
     this.ahead = new Map();
     this.tablePlaces = new Map();
+    this.attachments = new Map();
   }
 
   private readMissing(ranges: readonly SheetRange[]): Promise<CellGrid[]> {

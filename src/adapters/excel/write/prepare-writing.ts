@@ -1,6 +1,7 @@
 import { HostError } from '../../../app/ports';
 import type { HistoryUpdate, WorkbookSpec } from '../../../core/report/sheet-spec/workbook-spec';
 import type { CellRange } from '../../../core/workbook/address';
+import { askAttachments, type Attachments } from '../read/attachments';
 import { askSurvey, type Survey } from '../read/survey';
 import { sheetGone } from '../read/workbook-reading';
 import type { ExcelBatch } from '../session/excel-session';
@@ -19,6 +20,8 @@ export interface ExcelAbilities {
   readonly supports: (version: string) => boolean;
   /** Where a table stood when the workbook was last read; `null` when it was not. */
   readonly placeOfTable: (id: string) => CellRange | null;
+  /** How many comments and notes a sheet had when the workbook was last read; `null` when it was not. */
+  readonly attachmentsOf: (sheet: string) => Attachments | null;
 }
 
 /** How things stand just before the writing: what was read before may be old. */
@@ -30,16 +33,43 @@ export interface Standing {
 /** Tables can be resized from this version on; older Excels make them anew. */
 const RESIZE = '1.13';
 
-/** Asks how things stand, in one round trip. */
-export async function askStanding(batch: ExcelBatch, { history }: WorkbookSpec): Promise<Standing> {
-  const survey = askSurvey(batch.workbook);
-  const states = history.map((update) => askHistory(batch.workbook, update));
+/**
+ * Asks how things stand, in one round trip; one more where rows go on a sheet of which nobody has counted the comments.
+ *
+ * @throws HostError `sheet-gone`; `changed` when something went that was there when the workbook was read.
+ */
+export async function askStanding(
+  batch: ExcelBatch,
+  { history }: WorkbookSpec,
+  tools: ExcelAbilities,
+): Promise<Standing> {
+  const { workbook } = batch;
   try {
+    const attachments = await attachmentsFor(batch, history, tools);
+    const survey = askSurvey(workbook);
+    const states = history.map((update, i) => askHistory(workbook, update, attachments[i] ?? null));
     await batch.sync();
+    return { survey: survey(), history: states.map((state) => state()) };
   } catch (error) {
     throw (await sheetGone(batch, error, new Set(history.map(({ sheet }) => sheet)))) ?? error;
   }
-  return { survey: survey(), history: states.map((state) => state()) };
+}
+
+/** What is known of the comments beside rows that go; nothing where several tables share a sheet, for none may move another. */
+async function attachmentsFor(
+  batch: ExcelBatch,
+  history: readonly HistoryUpdate[],
+  { attachmentsOf, supports }: ExcelAbilities,
+): Promise<readonly (Attachments | null)[]> {
+  const isAlone = ({ sheet }: HistoryUpdate): boolean => history.filter((other) => other.sheet === sheet).length === 1;
+  const wanted = history.map((update) => update.remove.length > 0 && isAlone(update));
+  const known = history.map(({ sheet }, i) => (wanted[i] ? attachmentsOf(sheet) : null));
+  if (!wanted.some((isWanted, i) => isWanted && known[i] === null)) return known;
+  const asked = history.map(({ sheet }, i) =>
+    wanted[i] ? askAttachments(batch.workbook.worksheets.getItem(sheet), supports) : null,
+  );
+  await batch.sync();
+  return asked.map((answer) => answer?.() ?? null);
 }
 
 /**

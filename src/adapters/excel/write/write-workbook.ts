@@ -1,4 +1,4 @@
-import { HostError, type OnProgress, type WriteOutcome } from '../../../app/ports';
+import { HostError, type OnProgress, type WriteNotice, type WriteOutcome } from '../../../app/ports';
 import type { SheetSpec } from '../../../core/report/sheet-spec/sheet-spec';
 import type { WorkbookSpec } from '../../../core/report/sheet-spec/workbook-spec';
 import type { Survey, SurveyedSheet } from '../read/survey';
@@ -35,13 +35,17 @@ export interface WriteTools extends ExcelAbilities {
  * sheets and at the very end the lines that say that it is follow. What was cut off is repaired by running again.
  */
 export async function writeWorkbook(batch: ExcelBatch, spec: WorkbookSpec, tools: WriteTools): Promise<WriteOutcome> {
-  const standing = await askStanding(batch, spec);
+  const standing = await askStanding(batch, spec, tools);
   const history = placeHistory(batch, spec, standing, tools);
   const finished = await finishedBefore(batch, standing.survey, spec.sheets);
   const unfinished = { ...spec, sheets: spec.sheets.filter((sheet) => !finished.has(sheet)) };
   const sheets = await writeSheets(batch, unfinished, { survey: standing.survey, history, tools });
   await activate(batch, spec, sheets);
-  return { sheets: spec.sheets.map((sheet) => outcomeOf(sheet, sheets, finished)) };
+  const notices = history.flatMap(({ update: { sheet }, spec: { rowsKept } }): WriteNotice[] =>
+    rowsKept > 0 ? [{ code: 'rows-kept', sheet, rows: rowsKept }] : [],
+  );
+  const outcome = { sheets: spec.sheets.map((sheet) => outcomeOf(sheet, sheets, finished)) };
+  return notices.length > 0 ? { ...outcome, notices } : outcome;
 }
 
 interface WhatToWrite {

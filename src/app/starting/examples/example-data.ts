@@ -18,8 +18,18 @@ export interface ExampleRow {
 /** Rows by the contract's name of the table. */
 export type ExampleTables = Readonly<Record<string, readonly ExampleRow[]>>;
 
-export const EXAMPLES = ['alkmaar', 'helmond', 'heerlen'] as const;
+/** The municipalities whose plans were transcribed, each value with its source. */
+export const PLAN_EXAMPLES = ['alkmaar', 'helmond', 'heerlen'] as const;
+export type PlanExampleName = (typeof PLAN_EXAMPLES)[number];
+
+/** First the made-up municipality in the middle of its second year: what the product is like in use. */
+export const EXAMPLES = ['voorbeeld', ...PLAN_EXAMPLES] as const;
 export type ExampleName = (typeof EXAMPLES)[number];
+
+/** Whether an example is a plan that was transcribed, and not made up. */
+export function isPlanExample(name: ExampleName): name is PlanExampleName {
+  return (PLAN_EXAMPLES as readonly string[]).includes(name);
+}
 
 export function isExampleName(text: string): text is ExampleName {
   return (EXAMPLES as readonly string[]).includes(text);

@@ -67,7 +67,7 @@ function numberLength(value: number, format: Format): number {
     case 'percent':
     case 'percent1':
     case 'percent2':
-      return String(Math.round(value * 100)).length + 1 + placesIn(format);
+      return (value * 100).toFixed(Math.max(0, placesIn(format) - 1)).length + 1;
     case 'money':
       return grouped + 2;
     case 'integer':

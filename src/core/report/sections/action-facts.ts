@@ -1,23 +1,9 @@
-import type { ActionFigures } from '../../figures/figures';
 import { isCountedAction } from '../../plan/action-facts';
 import { actionStatement } from '../../statements/action-statement';
 import type { Row } from '../../tables';
 import type { ReportContext } from '../report-context';
-import type { ActionFacts } from '../words/action-words';
 
 type Action = Row<'actions'>;
-
-/** What the sentences about actions need. */
-export function actionFacts(actions: ActionFigures): ActionFacts {
-  return {
-    total: actions.total,
-    done: actions.byStatus.Voltooid,
-    running: actions.byStatus.Loopt,
-    cancelled: actions.byStatus.Vervallen,
-    // Of the actions that are counted: a late part of one is listed, not counted again.
-    overdue: actions.open.late.count,
-  };
-}
 
 export function actionsAnswer({ plan, figures, words }: ReportContext): string {
   const statement = actionStatement(plan, figures);

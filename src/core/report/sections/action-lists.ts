@@ -147,3 +147,19 @@ export function nextActions(context: ReportContext): readonly Block[] {
     context,
   );
 }
+
+/** Open actions of which no quarter is known: they may be late or not. */
+export function undatedActions(context: ReportContext): readonly Block[] {
+  const { figures, words } = context;
+  if (figures.actions === null) return [];
+  return actionList(
+    {
+      id: 'zonder-kwartaal',
+      heading: words.sections.undatedActions,
+      keys: figures.actions.open.undated.keys,
+      columns: [statusColumn(context)],
+      empty: words.actions.noneUndated,
+    },
+    context,
+  );
+}

@@ -2,7 +2,6 @@ import type { ActionFigures, StatusCounts } from '../../figures/figures';
 import { groupByName } from '../../figures/grouping';
 import { isCountedAction } from '../../plan/action-facts';
 import type { Row } from '../../tables';
-import { ACTION_KINDS } from '../../tables/actions.table';
 import { heading, type Block, type ChartBlock, type TableBlock } from '../blocks';
 import { chartOf } from '../chart-of';
 import { labelColumn, moneyColumn, numberColumn, shareColumn, table, textColumn, type Column } from '../columns';
@@ -11,7 +10,7 @@ import { plainFormat } from '../plain-format';
 import type { ReportContext } from '../report-context';
 import { partOf } from '../shares';
 import { STATUS_ORDER, statusCountColumns, type StatusCountColumns } from '../status-series';
-import { actionFacts, liveActions } from './action-facts';
+import { liveActions } from './action-facts';
 
 type Action = Row<'actions'>;
 
@@ -54,49 +53,6 @@ function totalColumn({ words }: ReportContext): Column<CountedActions> {
 
 function keysColumn({ words, cells }: ReportContext): Column<CountedActions> {
   return textColumn(words.columns.which, ({ keys }) => keysOnOneLine(keys, words, cells.table('actions')));
-}
-
-/** Actions by kind and status with their chart: the shape of the plan on the front page. */
-export function actionsByKind(context: ReportContext, withKeys: boolean): readonly Block[] {
-  const { figures, words, plan } = context;
-  const { actions } = figures;
-  if (actions === null) return [];
-  const counted = plan.tables.actions.rows.filter((action) => isCountedAction(plan, action));
-  const rows = [
-    countedActions(words.actions.all, counted),
-    ...ACTION_KINDS.map((kind) =>
-      countedActions(
-        words.actionKind[kind],
-        counted.filter((row) => row.kind === kind),
-      ),
-    ),
-  ].filter(({ total }) => total > 0);
-  const counts = countColumns(context);
-  const kinds = table(rows, {
-    id: 'soorten',
-    columns: [
-      labelColumn(words.columns.kind, ({ label }) => label),
-      ...(withKeys ? [keysColumn(context)] : []),
-      ...counts.columns,
-      totalColumn(context),
-    ],
-    empty: words.actions.none,
-  });
-  return [
-    heading(words.sections.actionsByKind),
-    kinds,
-    statusChart(kinds, counts, words.actions.statusChart(actionFacts(actions)), context),
-  ];
-}
-
-function countedActions(label: string, rows: readonly Action[]): CountedActions {
-  return { label, keys: rows.map(({ key }) => key), byStatus: countStatuses(rows), total: rows.length };
-}
-
-function countStatuses(rows: readonly Action[]): StatusCounts {
-  const counts = { 'Niet gestart': 0, Loopt: 0, Voltooid: 0, Uitgesteld: 0, Vervallen: 0 };
-  for (const { status } of rows) counts[status] += 1;
-  return counts;
 }
 
 function statusChart(

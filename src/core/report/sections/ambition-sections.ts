@@ -8,7 +8,8 @@ import type { ReportContext } from '../report-context';
 import { COLORS } from '../sheet-spec/looks';
 import type { ThemeFacts } from '../words/theme-words';
 
-const DUE_SIGN = '◆';
+/** Each cell of the matrix has a sign of its own, so that colour is never alone. */
+export const LEVEL_SIGNS = { reached: '●', evidenced: '✓', needed: '◆', aimed: '○', ambition: '★' } as const;
 
 export function behindThemes({ figures }: ReportContext): readonly ThemeAmbition[] {
   return figures.ambition?.themes.filter(({ behind }) => behind !== null && behind > 0) ?? [];
@@ -28,12 +29,24 @@ export function ambitionAnswer(context: ReportContext): string {
   return statement === null ? words.themes.notStated : words.statements.sentence(statement);
 }
 
-function themeFacts(theme: ThemeAmbition): ThemeFacts {
-  const { current, stated, evidenced, ambition, ambitionYear, provisional, due, gap, behind } = theme;
-  return { current, stated, evidenced, ambition, ambitionYear, provisional, due, gap, behind };
+function themeFacts(theme: ThemeAmbition, { year }: ReportContext): ThemeFacts {
+  const { current, stated, evidenced, unproven, ambition, ambitionYear, provisional, toGo, gap, behind } = theme;
+  return {
+    current,
+    stated,
+    evidenced,
+    unproven: unproven.length,
+    ambition,
+    ambitionYear,
+    provisional,
+    year,
+    toGo,
+    gap,
+    behind,
+  };
 }
 
-/** Levels 1-5: filled to where a theme stands, outlined to its ambition, a sign where the path says it should be. */
+/** Levels 1-5: filled to where a theme stands, outlined to its ambition, with a sign for what each level is. */
 export function themeMatrix(context: ReportContext): readonly Block[] {
   const { figures, words } = context;
   if (figures.ambition === null) return [];
@@ -46,18 +59,25 @@ export function themeMatrix(context: ReportContext): readonly Block[] {
       headings: LEVEL_NAMES.map((_, i) => words.levels[i] ?? ''),
       rows: figures.ambition.themes.map((theme) => ({
         label: theme.theme,
-        text: words.themes.standing(themeFacts(theme)),
+        text: words.themes.standing(themeFacts(theme, context)),
         cells: LEVEL_NAMES.map((_, i) => matrixCell(theme, i + 1)),
       })),
-      legend: words.themes.legend(DUE_SIGN),
+      legend: words.themes.legend(LEVEL_SIGNS, context.year),
       empty: words.themes.none,
     },
   ];
 }
 
-function matrixCell({ current, ambition, due }: ThemeAmbition, level: number): MatrixCell {
+function matrixCell({ current, evidenced, ambition, thisYear }: ThemeAmbition, level: number): MatrixCell {
   const state = level <= (current ?? 0) ? 'filled' : level <= (ambition ?? 0) ? 'aimed' : 'empty';
-  return { state, text: level === due ? DUE_SIGN : '' };
+  const signs = [
+    ...(state === 'filled' ? [LEVEL_SIGNS.reached] : []),
+    ...(state === 'aimed' ? [LEVEL_SIGNS.aimed] : []),
+    ...(level <= (evidenced ?? 0) ? [LEVEL_SIGNS.evidenced] : []),
+    ...(level === thisYear ? [LEVEL_SIGNS.needed] : []),
+    ...(level === ambition ? [LEVEL_SIGNS.ambition] : []),
+  ];
+  return { state, text: signs.join(' ') };
 }
 
 /** A row per theme, by its name. */
@@ -66,12 +86,16 @@ function themeColumn({ words }: ReportContext): Column<ThemeAmbition> {
 }
 
 /** The columns of levels that the tables of themes share. */
-function levelColumns({ words: { columns } }: ReportContext): {
-  readonly [K in 'current' | 'due' | 'ambition' | 'ambitionYear' | 'behind']: Column<ThemeAmbition>;
+function levelColumns({ words: { columns, themes: said }, year }: ReportContext): {
+  readonly [
+    K in 'current' | 'due' | 'thisYear' | 'toGo' | 'ambition' | 'ambitionYear' | 'behind'
+  ]: Column<ThemeAmbition>;
 } {
   return {
     current: numberColumn(columns.current, ({ current }) => current),
     due: numberColumn(columns.due, ({ due }) => due),
+    thisYear: numberColumn(said.neededBy(year), ({ thisYear }) => thisYear),
+    toGo: numberColumn(said.toGoIn(year), ({ toGo }) => toGo),
     ambition: numberColumn(columns.ambition, ({ ambition }) => ambition),
     ambitionYear: numberColumn(columns.ambitionYear, ({ ambitionYear }) => ambitionYear, 'year'),
     behind: alarmColumn(columns.behind, ({ behind }) => behind),
@@ -81,6 +105,14 @@ function levelColumns({ words: { columns } }: ReportContext): {
 /** The first level of which evidence is missing. */
 function nextLevel({ evidenced }: Pick<ThemeAmbition, 'evidenced'>): number {
   return (evidenced ?? 0) + 1;
+}
+
+/** A level without criteria was never recorded, which is not the same as failed. */
+function evidenceText(theme: ThemeAmbition, { words }: ReportContext): string | null {
+  const { evidenced, missing } = theme;
+  if (evidenced === null) return words.themes.nothingRecorded;
+  if (missing.length > 0) return words.themes.missing(missing.length, nextLevel(theme));
+  return evidenced < LEVEL_NAMES.length ? words.themes.notRecorded(nextLevel(theme)) : null;
 }
 
 /** Stated, evidenced, due and wanted level per theme. */
@@ -96,13 +128,13 @@ export function themeLevelsTable(context: ReportContext): readonly Block[] {
       id: 'niveaus',
       columns: [
         themeColumn(context),
-        textColumn(columns.missingEvidence, (theme) =>
-          theme.missing.length === 0 ? null : words.themes.missing(theme.missing.length, nextLevel(theme)),
-        ),
+        textColumn(columns.missingEvidence, (theme) => evidenceText(theme, context)),
         level.current,
         numberColumn(columns.stated, ({ stated }) => stated),
         numberColumn(columns.evidenced, ({ evidenced }) => evidenced),
         level.due,
+        level.thisYear,
+        level.toGo,
         level.ambition,
         level.ambitionYear,
         numberColumn(columns.gap, ({ gap }) => gap),
@@ -117,14 +149,16 @@ export function themeLevelsTable(context: ReportContext): readonly Block[] {
 export function levelsWithChart(context: ReportContext): readonly Block[] {
   const { figures, words, accent } = context;
   if (figures.ambition === null) return [];
-  const { current, due, ambition, behind } = levelColumns(context);
+  const { current, due, thisYear, toGo, ambition, behind } = levelColumns(context);
   const levels = table(figures.ambition.themes, {
     id: 'niveaus',
     columns: [
       themeColumn(context),
-      textColumn(words.columns.standing, (theme) => words.themes.short(themeFacts(theme))),
+      textColumn(words.columns.standing, (theme) => words.themes.short(themeFacts(theme, context))),
       current,
       due,
+      thisYear,
+      toGo,
       ambition,
       behind,
     ],

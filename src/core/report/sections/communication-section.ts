@@ -1,4 +1,6 @@
 import { firstDayOfQuarter, lastDayOfQuarter } from '../../kernel/quarter';
+import type { Plan } from '../../plan/plan';
+import { planInForce } from '../../plan/plan-in-force';
 import { lastDayOfPeriod, type Period } from '../../schema/date-types';
 import { firstDayOfTiming, lastDayOfTiming } from '../../schema/span-type';
 import type { Row } from '../../tables';
@@ -6,6 +8,7 @@ import { heading, note, type Block } from '../blocks';
 import { timingColumn, labelColumn, table, textColumn, wordColumn, type Column } from '../columns';
 import type { ReportContext } from '../report-context';
 import { periodBefore } from './monitor-sections';
+import { communicationOfOtherPlans } from './other-plans';
 
 type Moment = Row<'communication'>;
 
@@ -15,9 +18,13 @@ type Moment = Row<'communication'>;
  */
 export function communication(context: ReportContext): readonly Block[] {
   const { plan, words } = context;
-  const { raw, rows } = plan.tables.communication;
+  const { includes } = planInForce(plan);
+  const { raw } = plan.tables.communication;
+  const rows = plan.tables.communication.rows.filter((row) => includes(row.plan));
   const since = periodBefore(
-    plan.tables.statusHistory.rows.flatMap(({ period }) => (period === null ? [] : { period })),
+    plan.tables.statusHistory.rows.flatMap(({ plan: name, period }) =>
+      period === null || !includes(name) ? [] : { period },
+    ),
     context,
   );
   const realised = rows.filter(({ status }) => status === 'Gerealiseerd');
@@ -33,6 +40,7 @@ export function communication(context: ReportContext): readonly Block[] {
       empty: raw === null ? words.missing.communication : words.communication.none(since, plan.quarter),
     }),
     ...(undated.length === 0 ? [] : withoutDate(undated, context)),
+    ...communicationOfOtherPlans(context),
   ];
 }
 
@@ -45,10 +53,17 @@ function withoutDate(moments: readonly Moment[], context: ReportContext): readon
   ];
 }
 
-function momentColumns({ words }: ReportContext): readonly Column<Moment>[] {
+/** Still planned, while its time has gone by (workbook.md, Communicatie). */
+function isPast({ status, date }: Moment, { asOf }: Plan): boolean {
+  return (status === null || status === 'Gepland') && date !== null && lastDayOfTiming(date) < asOf;
+}
+
+function momentColumns({ words, plan }: ReportContext): readonly Column<Moment>[] {
   const { columns } = words;
   return [
-    labelColumn(columns.status, ({ status }) => words.communicationStatus[status ?? 'Gepland']),
+    labelColumn(columns.status, (moment) =>
+      isPast(moment, plan) ? words.communication.past : words.communicationStatus[moment.status ?? 'Gepland'],
+    ),
     textColumn(columns.moment, ({ moment }) => moment),
     wordColumn(columns.audience, ({ audience }) => audience),
     wordColumn(columns.channel, ({ channel }) => channel),

@@ -1,7 +1,8 @@
 import { textKey } from '../../kernel/text-key';
-import { isInYear } from '../../plan/annual-steps';
+import { isInYear } from '../../plan/annual-step-gaps';
 import { hasReadableStatus, isCountedAction } from '../../plan/action-facts';
 import { EVALUATION_FACTS, EVALUATION_QUESTIONS, type EvaluationFact } from '../../reference/evaluation-questions';
+import { planInForce, planNameOfAction } from '../../plan/plan-in-force';
 import { formatPeriod } from '../../schema/date-types';
 import type { Row } from '../../tables';
 import { keysText } from '../key-lists';
@@ -90,7 +91,11 @@ function countedActions(year: number, { plan }: ReportContext): readonly Action[
 /** Left out of every count: nobody knows whether they were done. */
 function unreadableActions(year: number, { plan }: ReportContext): readonly Action[] {
   return plan.tables.actions.rows.filter(
-    (action) => action.partOf === null && !hasReadableStatus(action) && isInYear(action, year),
+    (action) =>
+      action.partOf === null &&
+      !hasReadableStatus(action) &&
+      planInForce(plan).includes(planNameOfAction(plan, action)) &&
+      isInYear(action, year),
   );
 }
 
@@ -160,7 +165,9 @@ function monitoringFact(year: number, { figures, plan, words }: ReportContext): 
       years.some((entry) => entry.year === year && (entry.projects.count > 0 || entry.realised !== 0)),
     ).length,
     periods: new Set(
-      plan.tables.statusHistory.rows.flatMap(({ period }) => (period === null ? [] : formatPeriod(period))),
+      plan.tables.statusHistory.rows.flatMap(({ plan: name, period }) =>
+        period === null || !planInForce(plan).includes(name) ? [] : formatPeriod(period),
+      ),
     ).size,
   });
 }

@@ -11,10 +11,14 @@ const GROUPS = ['Wat ging er goed', 'Waar moeten we op letten', 'Wat had er bete
 /** Characters. */
 const TEXT_WIDTH = { minimum: 30, maximum: 48 };
 
-/** The year that is evaluated: the reported one, else the last before it with questions, else the first. */
+/**
+ * The year that is evaluated: the reported one, else the last before it with questions, else the first. Without questions
+ * the reported one, where a tender left a lesson.
+ */
 export function evaluatedYear({ plan, year }: ReportContext): number | null {
   const years = [...new Set(plan.tables.evaluation.rows.flatMap((row) => row.year ?? []))].sort((a, b) => a - b);
-  return years.filter((candidate) => candidate <= year).at(-1) ?? years[0] ?? null;
+  const asked = years.filter((candidate) => candidate <= year).at(-1) ?? years[0];
+  return asked ?? (plan.tables.tenders.rows.some(({ lesson }) => lesson !== null) ? year : null);
 }
 
 export function questionsOf(year: number, { plan }: ReportContext): readonly Question[] {
@@ -44,7 +48,7 @@ export function evaluationQuestions(year: number, context: ReportContext): reado
   const { columns, evaluation: said } = words;
   const questions = questionsOf(year, context);
   return [
-    note(said.answersNote),
+    ...(questions.length === 0 ? [] : [note(said.answersNote)]),
     ...LEVELS.flatMap((level): readonly Block[] => {
       const ofLevel = questions.filter((row) => row.level === level);
       if (ofLevel.length === 0) return [];

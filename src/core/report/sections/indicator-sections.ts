@@ -3,7 +3,7 @@ import { heading, note, type Block } from '../blocks';
 import { chartOf, columnSeries, targetSeries } from '../chart-of';
 import {
   labelColumn,
-  metColumn,
+  metInYearColumn,
   numberColumn,
   table,
   textColumn,
@@ -22,13 +22,17 @@ function isMeasured({ target, met, projects, realised, ambition }: IndicatorYear
 
 export function indicatorsAnswer({ figures, words, year }: ReportContext): string {
   if (figures.indicators === null) return words.indicators.notPossible;
-  const ofYear = figures.indicators.flatMap(({ years }) => years.filter((entry) => entry.year === year));
+  const measured = figures.indicators.filter(({ counted }) => !counted);
+  const entriesOf = (indicators: readonly IndicatorFigure[]): readonly IndicatorYear[] =>
+    indicators.flatMap(({ years }) => years.filter((entry) => entry.year === year));
+  const judged = entriesOf(figures.indicators).filter(({ met }) => met !== null);
   return words.indicators.answer({
     year,
-    total: figures.indicators.length,
-    measured: ofYear.filter(isMeasured).length,
-    withTarget: ofYear.filter(({ met }) => met !== null).length,
-    met: ofYear.filter(({ met }) => met === true).length,
+    total: measured.length,
+    measured: entriesOf(measured).filter(isMeasured).length,
+    withTarget: judged.length,
+    met: judged.filter(({ met }) => met === true).length,
+    counted: figures.indicators.length - measured.length,
   });
 }
 
@@ -48,7 +52,8 @@ export function indicatorSections(context: ReportContext): readonly Block[] {
 }
 
 /** Indicators of which nothing is known yet but their names. */
-function bareIndicators(indicators: readonly IndicatorFigure[], { words }: ReportContext): readonly Block[] {
+function bareIndicators(indicators: readonly IndicatorFigure[], context: ReportContext): readonly Block[] {
+  const { words } = context;
   const { columns } = words;
   return [
     heading(words.sections.unmeasured),
@@ -58,7 +63,7 @@ function bareIndicators(indicators: readonly IndicatorFigure[], { words }: Repor
         labelColumn(columns.code, ({ code }) => code),
         textColumn(columns.indicator, ({ name }) => name),
         wordColumn(columns.theme, ({ theme }) => theme),
-        wordColumn(columns.unit, ({ unit }) => unit ?? words.indicators.noMethodShort),
+        wordColumn(columns.unit, (indicator) => unitText(indicator, context)),
         numberColumn(
           columns.target,
           ({ undatedTarget }) => undatedTarget,
@@ -75,20 +80,44 @@ function indicatorSection(indicator: IndicatorFigure, index: number, context: Re
   const { unit, theme, undatedTarget } = indicator;
   return [
     heading(words.indicators.heading(indicator.name === '' ? indicator.code : indicator.name, unit, theme)),
-    ...(unit === null ? [note(words.indicators.noMethod)] : []),
+    ...methodNote(indicator, context),
     ...(undatedTarget === null ? [] : [note(words.indicators.undatedTarget(undatedTarget, unit))]),
-    ...(unit === null ? projectBlocks(indicator, index, context) : measuredBlocks(indicator, index, context)),
+    ...(hasOnlyProjects(indicator)
+      ? projectBlocks(indicator, index, context)
+      : measuredBlocks(indicator, index, context)),
   ];
+}
+
+/** Without a method of measuring the projects are counted; so are those of the calendar, where no target stands beside. */
+function hasOnlyProjects({ unit, counted, years }: IndicatorFigure): boolean {
+  return unit === null && (!counted || years.every(({ target }) => target === null));
+}
+
+/** What an indicator is measured in, in a word or two. */
+function unitText({ unit, counted }: IndicatorFigure, { words }: ReportContext): string {
+  if (counted) return words.indicators.countedShort;
+  return unit ?? words.indicators.noMethodShort;
+}
+
+/** The reported year, else the last year before it, else the first after it: titles speak of the reported period. */
+function messageYear(years: readonly IndicatorYear[], { year }: ReportContext): IndicatorYear | undefined {
+  return years.filter((entry) => entry.year <= year).at(-1) ?? years[0];
+}
+
+function methodNote({ unit, counted }: IndicatorFigure, { words }: ReportContext): readonly Block[] {
+  if (counted) return [note(words.indicators.counted)];
+  return unit === null ? [note(words.indicators.noMethod)] : [];
 }
 
 function idOf(index: number): string {
   return `indicator-${index + 1}`;
 }
 
-/** The projects that the measurements of a year are of. */
-function projectKeysColumn({ words, cells }: ReportContext): Column<IndicatorYear> {
-  return textColumn(words.columns.projectKeys, ({ projects }) =>
-    keysOnOneLine(projects.keys, words, cells.table('measurements')),
+/** The projects that the measurements of a year are of, or the tenders that were counted. */
+function projectKeysColumn({ counted }: IndicatorFigure, { words, cells }: ReportContext): Column<IndicatorYear> {
+  const heading = counted ? words.columns.which : words.columns.projectKeys;
+  return textColumn(heading, ({ projects }) =>
+    keysOnOneLine(projects.keys, words, cells.table(counted ? 'tenders' : 'measurements')),
   );
 }
 
@@ -101,7 +130,7 @@ function measuredBlocks(indicator: IndicatorFigure, index: number, context: Repo
   const { years, unit } = indicator;
   const { columns } = words;
   const format = plainFormat(years.flatMap((entry) => [entry.realised, entry.ambition, entry.target]));
-  const latest = years.filter(isMeasured).at(-1);
+  const shown = messageYear(years.filter(isMeasured), context);
   const measured = (of: 'realised' | 'ambition') => (entry: IndicatorYear) => (isMeasured(entry) ? entry[of] : null);
   const realised = numberColumn(columns.realised, measured('realised'), format);
   const target = numberColumn(columns.target, (entry: IndicatorYear) => entry.target, format);
@@ -109,10 +138,11 @@ function measuredBlocks(indicator: IndicatorFigure, index: number, context: Repo
     id: idOf(index),
     columns: [
       yearColumn(columns.year, ({ year }) => year),
-      projectKeysColumn(context),
-      metColumn(columns.met, ({ met }) => met, words),
+      projectKeysColumn(indicator, context),
+      metInYearColumn(columns.met, ({ met, year }) => ({ met, year }), context.plan.asOf, words),
       realised,
-      numberColumn(columns.ambitionValue, measured('ambition'), format),
+      // What is counted was agreed with nobody.
+      ...(indicator.counted ? [] : [numberColumn(columns.ambitionValue, measured('ambition'), format)]),
       target,
       projectsColumn(context),
     ],
@@ -121,8 +151,8 @@ function measuredBlocks(indicator: IndicatorFigure, index: number, context: Repo
   return [
     byYear,
     chartOf(byYear, {
-      title: latest
-        ? words.indicators.chart(indicator.name, latest.year, latest.realised, latest.target, unit)
+      title: shown
+        ? words.indicators.chart(indicator.name, shown.year, shown.realised, shown.target, unit)
         : indicator.name,
       type: 'columns',
       series: [columnSeries(realised, { color: accent, labels: true }), targetSeries(target)],
@@ -135,19 +165,17 @@ function measuredBlocks(indicator: IndicatorFigure, index: number, context: Repo
 /** No method of measuring yet is an answer: the projects are counted. */
 function projectBlocks(indicator: IndicatorFigure, index: number, context: ReportContext): readonly Block[] {
   const { words, accent } = context;
-  const latest = indicator.years.at(-1);
+  const shown = messageYear(indicator.years, context);
   const projects = projectsColumn(context);
   const byYear = table(indicator.years, {
     id: idOf(index),
-    columns: [yearColumn(words.columns.year, ({ year }) => year), projectKeysColumn(context), projects],
+    columns: [yearColumn(words.columns.year, ({ year }) => year), projectKeysColumn(indicator, context), projects],
     empty: words.indicators.noMeasurements,
   });
   return [
     byYear,
     chartOf(byYear, {
-      title: latest
-        ? words.indicators.projectChart(indicator.name, latest.year, latest.projects.count)
-        : indicator.name,
+      title: shown ? words.indicators.projectChart(indicator.name, shown.year, shown.projects.count) : indicator.name,
       type: 'columns',
       series: [columnSeries(projects, { color: accent, labels: true })],
       valueAxis: { title: words.axes.projects, format: '0' },
@@ -172,11 +200,12 @@ export function indicatorTable(context: ReportContext): readonly Block[] {
       columns: [
         labelColumn(columns.code, ({ indicator }) => indicator.code),
         textColumn(columns.indicator, ({ indicator }) => indicator.name),
-        wordColumn(columns.unit, ({ indicator }) => indicator.unit ?? words.indicators.noMethodShort),
-        metColumn(columns.met, ({ entry }) => entry?.met ?? null, words),
+        wordColumn(columns.unit, ({ indicator }) => unitText(indicator, context)),
+        metInYearColumn(columns.met, ({ entry }) => entry ?? null, context.plan.asOf, words),
         numberColumn(
           columns.realised,
-          ({ indicator, entry }) => (entry && isMeasured(entry) && indicator.unit !== null ? entry.realised : null),
+          ({ indicator, entry }) =>
+            entry && isMeasured(entry) && (indicator.counted || indicator.unit !== null) ? entry.realised : null,
           format,
         ),
         numberColumn(columns.target, ({ indicator, entry }) => entry?.target ?? indicator.undatedTarget, format),

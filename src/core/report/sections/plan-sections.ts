@@ -1,10 +1,11 @@
 import type { Counted, CountYear } from '../../figures/figures';
+import type { CountKind } from '../../tables/goals.table';
 import { heading, note, type Block } from '../blocks';
 import {
   alarmColumn,
   dateColumn,
   labelColumn,
-  metColumn,
+  metInYearColumn,
   numberColumn,
   table,
   textColumn,
@@ -45,8 +46,43 @@ export function pilotsOfYear(context: ReportContext): readonly Block[] {
 export function pilotsAndFlagships(context: ReportContext): readonly Block[] {
   const { figures, words } = context;
   if (figures.counts === null) return [heading(words.sections.pilots), note(words.missing.counts)];
-  return pilotsTable(figures.counts.years, context);
+  return [...pilotsTable(figures.counts.years, context), ...themeGoals(context)];
 }
+
+/** Goals in numbers of tenders for one theme; nothing where the plan has none. */
+function themeGoals({ figures, words, cells, plan }: ReportContext): readonly Block[] {
+  const goals = figures.counts?.themeGoals ?? [];
+  const { columns } = words;
+  if (goals.length === 0) return [];
+  return [
+    heading(words.sections.themeGoals),
+    note(words.counts.themeGoalsNote),
+    table(goals, {
+      id: 'doelen-per-thema',
+      columns: [
+        yearColumn(columns.year, ({ year }) => year),
+        textColumn(columns.which, ({ realised }) => keysText(realised.keys, words)),
+        wordColumn(columns.theme, ({ theme }) => theme),
+        wordColumn(columns.kind, ({ kind }) => words.counts[COUNT_WORDS[kind]]),
+        metInYearColumn(
+          columns.met,
+          ({ realised, target, year }) => ({ met: isLineMet({ counted: realised, target }), year }),
+          plan.asOf,
+          words,
+        ),
+        numberColumn(columns.count, ({ realised }) => keyCount(realised.keys, words, cells.table('tenders'))),
+        numberColumn(columns.target, ({ target }) => target),
+      ],
+      empty: words.counts.none,
+    }),
+  ];
+}
+
+const COUNT_WORDS: Readonly<Record<CountKind, 'pilots' | 'flagships' | 'supported'>> = {
+  Pilots: 'pilots',
+  Speerpunten: 'flagships',
+  Ondersteund: 'supported',
+};
 
 interface CountLine {
   readonly year: number;
@@ -66,8 +102,12 @@ function countLines(years: readonly CountYear[], { words }: ReportContext): read
     .filter(({ counted, target }) => counted.count > 0 || target !== null);
 }
 
+function isLineMet({ counted, target }: Pick<CountLine, 'counted' | 'target'>): boolean | null {
+  return target === null ? null : counted.count >= target;
+}
+
 function pilotsTable(years: readonly CountYear[], context: ReportContext): readonly Block[] {
-  const { words, cells } = context;
+  const { words, cells, plan } = context;
   const { columns } = words;
   return [
     heading(words.sections.pilots),
@@ -78,7 +118,7 @@ function pilotsTable(years: readonly CountYear[], context: ReportContext): reado
         yearColumn(columns.year, ({ year }) => year),
         textColumn(columns.which, ({ counted }) => keysText(counted.keys, words)),
         wordColumn(columns.kind, ({ label }) => label),
-        metColumn(columns.met, ({ counted, target }) => (target === null ? null : counted.count >= target), words),
+        metInYearColumn(columns.met, (line) => ({ met: isLineMet(line), year: line.year }), plan.asOf, words),
         numberColumn(columns.count, ({ counted }) => keyCount(counted.keys, words, cells.table('tenders'))),
         numberColumn(columns.target, ({ target }) => target),
       ],

@@ -16,6 +16,7 @@ import {
 } from '../columns';
 import { limited, withRemark } from '../long-lists';
 import type { ReportContext } from '../report-context';
+import { chosenDeviations } from './deviations';
 
 /** What a list knows of a tender: its key at least. */
 interface Keyed {
@@ -32,6 +33,8 @@ interface TenderList<Item> {
   /** What comes after key and title. */
   readonly columns: readonly Column<Found<Item>>[];
   readonly empty: string;
+  /** Rows that are shown; a long list's unless given. */
+  readonly most?: number;
 }
 
 /** Tenders by key: number (a link to its row), title, and what the list is about. */
@@ -40,7 +43,7 @@ function tenderList<Item extends Keyed>(
   list: TenderList<Item>,
   { rows, cells, words }: ReportContext,
 ): readonly Block[] {
-  const { shown, more } = limited(items, words);
+  const { shown, more } = limited(items, words, list.most);
   const { remark = () => null } = list;
   return [
     table(
@@ -72,8 +75,8 @@ function keyed(keys: readonly string[]): readonly Keyed[] {
   return keys.map((key) => ({ key }));
 }
 
-/** Who must talk now: starting soon, and nothing applied yet. */
-export function upcoming(context: ReportContext): readonly Block[] {
+/** Who must talk now: starting soon, and nothing applied yet; at most so many. */
+export function upcoming(context: ReportContext, most?: number): readonly Block[] {
   const { figures, words } = context;
   if (figures.coverage === null) return [];
   return [
@@ -84,14 +87,15 @@ export function upcoming(context: ReportContext): readonly Block[] {
         id: 'aan-zet',
         columns: openColumns(context),
         empty: words.tenders.noUpcoming,
+        ...(most === undefined ? {} : { most }),
       },
       context,
     ),
   ];
 }
 
-/** Those that can still change the coverage of a year, most promising first. */
-export function candidates(entry: CoverageYear, context: ReportContext): readonly Block[] {
+/** Those that can still change the coverage of a year, most promising first; at most so many. */
+export function candidates(entry: CoverageYear, context: ReportContext, most?: number): readonly Block[] {
   const { words } = context;
   return [
     heading(words.sections.candidates(entry.year)),
@@ -101,6 +105,7 @@ export function candidates(entry: CoverageYear, context: ReportContext): readonl
         id: 'kan-nog',
         columns: openColumns(context),
         empty: words.tenders.noCandidates(entry.year),
+        ...(most === undefined ? {} : { most }),
       },
       context,
     ),
@@ -134,15 +139,16 @@ function openColumns(context: ReportContext): readonly Column<Found<Keyed>>[] {
   ];
 }
 
-/** Starts that moved from where they were planned first. */
+/** Starts that moved from where they were planned first: those still open or new, and how many others. */
 export function deviations(context: ReportContext): readonly Block[] {
   const { figures, words } = context;
   if (figures.coverage === null) return [];
   const { columns } = words;
+  const { shown, older } = chosenDeviations(context);
   return [
     heading(words.sections.deviations),
     ...tenderList(
-      figures.coverage.deviations.map((moved) => ({ key: moved.tender, moved })),
+      shown.map((moved) => ({ key: moved.tender, moved })),
       {
         id: 'afwijkingen',
         remark: ({ note: why }) => why,
@@ -152,10 +158,11 @@ export function deviations(context: ReportContext): readonly Block[] {
           statusColumn(context),
           numberColumn(columns.quartersLater, ({ moved }) => moved.quarters),
         ],
-        empty: words.tenders.noDeviations,
+        empty: older === 0 ? words.tenders.noDeviations : words.tenders.noNewDeviations,
       },
       context,
     ),
+    ...(older === 0 ? [] : [note(words.tenders.olderDeviations(older))]),
   ];
 }
 

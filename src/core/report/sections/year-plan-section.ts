@@ -110,17 +110,14 @@ function pages(texts: readonly string[]): readonly string[] {
   return filled.map(({ text }) => text);
 }
 
-/** One-off actions that the plan gives a year or some years, and no quarter; nothing where there are none. */
-export function actionsDuringYear(context: ReportContext): readonly Block[] {
-  const { figures, plan, words, cells, year } = context;
-  if (figures.actions === null) return [];
-  const { columns, during: said } = words;
+/** One-off actions that the plan gives a year or some years, and no quarter. */
+export function duringYear({ plan, year }: ReportContext): readonly Action[] {
   const isInYear = (action: Action): boolean => {
     const first = action.begin ?? endOfAction(action);
     const last = endOfAction(action) ?? action.begin;
     return first !== null && last !== null && yearOfSpan(first) <= year && year <= yearOfSpan(last);
   };
-  const actions = plan.tables.actions.rows.filter(
+  return plan.tables.actions.rows.filter(
     (action) =>
       isInFigures(plan, action) &&
       action.status !== 'Vervallen' &&
@@ -128,6 +125,14 @@ export function actionsDuringYear(context: ReportContext): readonly Block[] {
       isCoarse(action) &&
       isInYear(action),
   );
+}
+
+/** The same as a list; nothing where there are none. */
+export function actionsDuringYear(context: ReportContext): readonly Block[] {
+  const { figures, words, cells, year } = context;
+  if (figures.actions === null) return [];
+  const { columns, during: said } = words;
+  const actions = duringYear(context);
   if (actions.length === 0) return [];
   const { shown, more } = limited(actions, words);
   return [

@@ -4,9 +4,10 @@ import { text } from '../blocks';
 import type { ReportContext } from '../report-context';
 import type { ReportSheet } from '../report-sheet';
 import { coverageAnswer, reportedYear, toDateText } from '../sections/coverage-facts';
+import { contractEnds } from '../sections/lesson-sections';
 import { coverageKeys, coverageStanding } from '../sections/coverage-sections';
 import { measures } from '../sections/measures-section';
-import { coverageByQuarter, coverageByTheme } from '../sections/coverage-year-sections';
+import { coverageByDepartment, coverageByQuarter, coverageByTheme } from '../sections/coverage-year-sections';
 import { candidates, coverageInEuros, deviations, excluded, upcoming } from '../sections/tender-sections';
 import { missingFigures } from '../sections/headline';
 import { blocksOf, type Section } from '../sections-in-slices';
@@ -24,10 +25,15 @@ export function* coverageSheet(context: ReportContext): Slices<ReportSheet> {
       () => (context.figures.coverage === null ? missingFigures(context) : []),
       ...ofYear((year) => [() => [text(toDateText(year, context))]]),
       () => coverageStanding(context),
-      ...ofYear((year) => [() => coverageByQuarter(year, context), () => coverageByTheme(year, context)]),
+      ...ofYear((year) => [
+        () => coverageByQuarter(year, context),
+        () => coverageByTheme(year, context),
+        () => coverageByDepartment(year, context),
+      ]),
       () => measures(context),
       () => upcoming(context),
       ...ofYear((year) => [() => candidates(year, context)]),
+      () => contractEnds(context),
       () => deviations(context),
       () => excluded(context),
       () => coverageKeys(context),

@@ -1,11 +1,14 @@
 import type { Slices } from '../../kernel/slices';
-import { planPromises } from '../../statements/plan-promises';
+import { planPromises } from '../../plan/plan-promises';
+import { SHORT_LIST } from '../long-lists';
 import type { ReportContext } from '../report-context';
-import { actionsByKind } from '../sections/action-sections';
+import { actionsByKind } from '../sections/action-state-sections';
+import { agreementsToCheck } from '../sections/agreement-sections';
 import { themesBehind } from '../sections/ambition-sections';
 import { coverageByYear } from '../sections/coverage-sections';
 import { headlineAnswer, headlineCards, headlineSentences, missingFigures } from '../sections/headline';
 import { pilotsOfYear } from '../sections/plan-sections';
+import { upcoming } from '../sections/tender-sections';
 import type { ReportSheet } from '../report-sheet';
 import { blocksOf } from '../sections-in-slices';
 
@@ -24,6 +27,8 @@ export function* dashboardSheet(context: ReportContext): Slices<ReportSheet> {
       () => actionsByKind(context, false),
       () => pilotsOfYear(context),
       () => themesBehind(context),
+      () => upcoming(context, SHORT_LIST),
+      () => agreementsToCheck(context, SHORT_LIST),
     ]),
   };
 }

@@ -1,5 +1,8 @@
 import type { ReportContext } from '../report-context';
 import type { ReportSheet } from '../report-sheet';
+import { agreements } from '../sections/agreement-sections';
+import { lessons } from '../sections/lesson-sections';
+import { resultsOfYear } from '../sections/result-sections';
 import { evaluatedYear, evaluationFacts, evaluationQuestions, questionsOf } from '../sections/evaluation-sections';
 
 /** The yearly evaluation: the team's questions and answers, with the facts beside them. */
@@ -10,11 +13,20 @@ export function evaluationSheet(context: ReportContext): ReportSheet | null {
   const questions = questionsOf(year, context);
   return {
     title: words.evaluation.title(year),
-    answer: words.evaluation.answerLine({
-      year,
-      questions: questions.length,
-      answered: questions.filter(({ answer }) => answer !== null).length,
-    }),
-    blocks: [...evaluationQuestions(year, context), ...evaluationFacts(year, context)],
+    answer:
+      questions.length === 0
+        ? words.lessons.note
+        : words.evaluation.answerLine({
+            year,
+            questions: questions.length,
+            answered: questions.filter(({ answer }) => answer !== null).length,
+          }),
+    blocks: [
+      ...evaluationQuestions(year, context),
+      ...evaluationFacts(year, context),
+      ...resultsOfYear(year, context),
+      ...agreements(context),
+      ...lessons(context),
+    ],
   };
 }

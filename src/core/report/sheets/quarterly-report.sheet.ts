@@ -1,12 +1,14 @@
 import type { Slices } from '../../kernel/slices';
 import { heading, note, text, type Block } from '../blocks';
 import { keysText } from '../key-lists';
+import { SHORT_LIST } from '../long-lists';
 import type { ReportContext } from '../report-context';
 import type { ReportSheet } from '../report-sheet';
 import { NO_CELLS } from '../source-cells';
 import { accountability, tenderAccount } from '../sections/accountability-sections';
+import { agreementsToCheck, judgedAgreements } from '../sections/agreement-sections';
 import { actionsAnswer } from '../sections/action-facts';
-import { actionsByKind } from '../sections/action-sections';
+import { actionsByKind } from '../sections/action-state-sections';
 import { completedActions, nextActions, overdueActions, runningActions } from '../sections/action-lists';
 import { levelsWithChart } from '../sections/ambition-sections';
 import { changesSinceSnapshot } from '../sections/change-sections';
@@ -15,12 +17,13 @@ import { communication } from '../sections/communication-section';
 import { reportedYear, toDateText } from '../sections/coverage-facts';
 import { coverageByYear } from '../sections/coverage-sections';
 import { coverageByQuarter } from '../sections/coverage-year-sections';
-import { countSeverities } from '../../schema/finding-groups';
-import { dismissedList, findingOverview } from '../sections/finding-sections';
+import { findingOverview, findingsAnswer } from '../sections/finding-kind-sections';
+import { dismissedList } from '../sections/finding-sections';
 import { headlineAnswer, headlineCards, headlineSentences, missingFigures } from '../sections/headline';
 import { indicatorsAnswer, indicatorTable } from '../sections/indicator-sections';
 import { attentionPoints, pilotsAndFlagships, policyRules } from '../sections/plan-sections';
-import { deviations } from '../sections/tender-sections';
+import { resultsOfQuarter } from '../sections/result-sections';
+import { deviations, upcoming } from '../sections/tender-sections';
 import { blocksOf, type Section } from '../sections-in-slices';
 
 /**
@@ -39,15 +42,19 @@ export function* quarterlyReportSheet(live: ReportContext): Slices<ReportSheet> 
       () => leftOut(context),
       () => missingFigures(context),
       ...coverage(context),
+      () => upcoming(context, SHORT_LIST),
+      () => agreementsToCheck(context, SHORT_LIST),
       () => deviations(context),
       () => changesSinceSnapshot(context),
       ...actions(context),
+      () => resultsOfQuarter(context),
       () => attentionPoints(context),
       () => communication(context),
       () => themes(context),
       () => indicators(context),
       () => pilotsAndFlagships(context),
       () => policyRules(context),
+      () => judgedAgreements(context),
       () => checklist(context),
       () => dataQuality(context),
       () => findingOverview(context),
@@ -103,10 +110,11 @@ function indicators(context: ReportContext): readonly Block[] {
   ];
 }
 
-function dataQuality({ words, findings, figures, rowCount }: ReportContext): readonly Block[] {
+function dataQuality(context: ReportContext): readonly Block[] {
+  const { words, figures } = context;
   return [
     heading(words.sections.dataQuality),
-    text(words.findings.answer(countSeverities(findings), rowCount)),
+    text(findingsAnswer(context)),
     ...(figures.unreadable.length === 0 ? [note(words.quarterly.nothingLeftOut)] : []),
   ];
 }

@@ -1,6 +1,7 @@
+import { isInFigures } from '../../plan/action-facts';
 import type { ReportContext } from '../report-context';
 import type { ReportSheet } from '../report-sheet';
-import { liveActions, responsibilityMatrix, rolesWithActions, roleTable } from '../sections/role-sections';
+import { responsibilityMatrix, rolesWithActions, roleTable } from '../sections/role-sections';
 
 /** Who does what: the roles with what they are for, and the actions with who carries them out. */
 export function rolesSheet(context: ReportContext): ReportSheet | null {
@@ -12,8 +13,13 @@ export function rolesSheet(context: ReportContext): ReportSheet | null {
     answer: words.roles.answer({
       roles: roles.length,
       without: roles.filter(({ actions }) => actions.length === 0).length,
-      unassigned: liveActions(plan).filter(({ roles: named, owner }) => (named ?? []).length === 0 && owner === null)
-        .length,
+      unassigned: plan.tables.actions.rows.filter(
+        (action) =>
+          isInFigures(plan, action) &&
+          action.status !== 'Vervallen' &&
+          (action.roles ?? []).length === 0 &&
+          action.owner === null,
+      ).length,
     }),
     blocks: [...roleTable(context), ...responsibilityMatrix(context)],
   };

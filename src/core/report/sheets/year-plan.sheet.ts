@@ -1,6 +1,12 @@
 import type { ReportContext } from '../report-context';
 import type { ReportSheet } from '../report-sheet';
-import { actionsDuringYear, matrixOf, structuralActions, yearPlanTable } from '../sections/year-plan-section';
+import {
+  actionsDuringYear,
+  duringYear,
+  matrixOf,
+  structuralActions,
+  yearPlanTable,
+} from '../sections/year-plan-section';
 
 /** Who does what in which quarter. */
 export function yearPlanSheet(context: ReportContext): ReportSheet {
@@ -13,7 +19,12 @@ export function yearPlanSheet(context: ReportContext): ReportSheet {
     answer:
       figures.actions === null
         ? words.actions.notPossible
-        : words.yearPlan.answer({ year, actions: planned.size, roles: roles.length }),
+        : words.yearPlan.answer({
+            year,
+            actions: planned.size,
+            roles: roles.length,
+            during: duringYear(context).length,
+          }),
     blocks: [...yearPlanTable(context), ...actionsDuringYear(context), ...structuralActions(context)],
   };
 }

@@ -1,19 +1,15 @@
 import type { Quarter } from '../../kernel/quarter';
-
-export interface ActionFacts {
-  readonly total: number;
-  readonly done: number;
-  readonly running: number;
-  readonly cancelled: number;
-  readonly overdue: number;
-}
+import type { ActionStatement } from '../../statements/action-statement';
+import type { ActionState } from '../state-series';
 
 export interface ActionWords {
   readonly notPossible: string;
   readonly none: string;
   /** Row for all actions together. */
   readonly all: string;
-  readonly statusChart: (facts: ActionFacts) => string;
+  readonly states: Readonly<Record<ActionState, string>>;
+  /** The title of their chart: the parts add up to all actions. */
+  readonly stateChart: (statement: ActionStatement) => string;
   readonly noSubject: string;
   readonly subjectChart: (facts: {
     readonly subjects: number;
@@ -31,6 +27,8 @@ export interface ActionWords {
   readonly noHistory: string;
   /** `undated`: open actions of which no quarter is known, which may be late or not. */
   readonly noneOverdue: (undated: number) => string;
+  /** Every open action has a quarter. */
+  readonly noneUndated: string;
   readonly noneRunning: string;
   readonly noneCompleted: (quarter: Quarter) => string;
   /** `quarter` is the reported one: the actions are those of the next. */
@@ -43,7 +41,14 @@ export interface YearPlanWords {
   readonly noRole: string;
   readonly continued: (role: string) => string;
   readonly empty: string;
-  readonly answer: (facts: { readonly year: number; readonly actions: number; readonly roles: number }) => string;
+  readonly answer: (facts: {
+    readonly year: number;
+    /** In a quarter. */
+    readonly actions: number;
+    readonly roles: number;
+    /** Somewhere in the year, in no quarter. */
+    readonly during: number;
+  }) => string;
 }
 
 export interface IndicatorWords {
@@ -55,10 +60,15 @@ export interface IndicatorWords {
     readonly measured: number;
     readonly withTarget: number;
     readonly met: number;
+    /** Counted from the calendar, and in none of the numbers above. */
+    readonly counted: number;
   }) => string;
   readonly heading: (name: string, unit: string | null, theme: string | null) => string;
   readonly noMethod: string;
   readonly noMethodShort: string;
+  /** Of an indicator that is not measured but counted. */
+  readonly counted: string;
+  readonly countedShort: string;
   readonly undatedTarget: (target: number, unit: string | null) => string;
   readonly noMeasurements: string;
   readonly byTender: string;

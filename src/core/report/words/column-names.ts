@@ -147,4 +147,13 @@ export type ColumnName =
   | 'who'
   | 'withoutValue'
   | 'year'
-  | 'yearAfter';
+  | 'yearAfter'
+  | 'agreement'
+  | 'checkOn'
+  | 'kept'
+  | 'lesson'
+  | 'department'
+  | 'contractUntil'
+  | 'plan'
+  | 'openState'
+  | 'findingKind';

@@ -49,6 +49,10 @@ export interface CoverageWords {
     readonly applied: number;
     readonly applicable: number;
   }) => string;
+  readonly noDepartment: string;
+  /** The row of tenders whose Start is not one quarter. */
+  readonly withoutQuarter: string;
+  readonly withoutQuarterNote: (tenders: number) => string;
   readonly noChart: string;
   readonly noMarks: (year: number) => string;
   readonly withoutValue: (without: number, total: number) => string;
@@ -59,6 +63,10 @@ export interface TenderWords {
   readonly noUpcoming: string;
   readonly noCandidates: (year: number) => string;
   readonly noDeviations: string;
+  /** There are deviations, but none that is still open or new. */
+  readonly noNewDeviations: string;
+  /** Deviations that are neither still open nor new. */
+  readonly olderDeviations: (count: number) => string;
   readonly excludedOf: (excluded: number, total: number) => string;
   readonly noneExcluded: string;
 }

@@ -16,6 +16,7 @@ import type { CoverageWords, TenderWords } from './coverage-words';
 import type { FindingWords } from './finding-words';
 import type { ImpactSheetWords } from './impact-words';
 import type { PlanSheetWords } from './plan-words';
+import type { ResultSheetWords } from './result-words';
 import type { SourceWords } from './source-words';
 import type { ThemeWords } from './theme-words';
 
@@ -23,14 +24,14 @@ import type { ThemeWords } from './theme-words';
  * Every word of a report. The core composes with it and holds no words of its own; the messages implement it once in
  * each language.
  */
-export interface ReportWords extends TermWords, PlanSheetWords, ImpactSheetWords {
+export interface ReportWords extends TermWords, PlanSheetWords, ImpactSheetWords, ResultSheetWords {
   readonly status: {
     /** Written first. */
     readonly busy: string;
     /** Written last. */
     readonly done: (on: CalendarDate, rows: number) => string;
     /** How `done` begins, whatever the day: by which a finished sheet is recognised. */
-    readonly donePrefix: string;
+    readonly donePrefixes: readonly string[];
   };
   readonly asOf: (facts: {
     readonly organisation: string | null;
@@ -67,9 +68,15 @@ export interface ReportWords extends TermWords, PlanSheetWords, ImpactSheetWords
   readonly indicators: IndicatorWords;
   readonly findings: FindingWords;
   readonly changes: ChangeWords;
+  /** Plans beside the one in force, which are in no total. */
+  readonly otherPlans: {
+    readonly actions: (plan: string) => string;
+    readonly communication: (plan: string) => string;
+    readonly note: string;
+  };
   readonly attention: { readonly none: string };
   readonly communication: CommunicationWords;
-  readonly counts: Readonly<Record<'note' | 'pilots' | 'flagships' | 'supported' | 'none', string>>;
+  readonly counts: Readonly<Record<'note' | 'themeGoalsNote' | 'pilots' | 'flagships' | 'supported' | 'none', string>>;
   readonly rules: {
     readonly note: string;
     readonly none: string;
@@ -99,6 +106,9 @@ export interface TermWords {
   /** Behind a title or heading over values that are an example. */
   readonly example: (title: string) => string;
   readonly no: string;
+  /** Of a target that was not met: its year has not ended, or has not begun. */
+  readonly notYet: string;
+  readonly notDueYet: string;
   readonly notAvailable: string;
   readonly actionStatus: Readonly<Record<ActionStatus, string>>;
   readonly actionKind: Readonly<Record<ActionKind, string>>;
@@ -120,6 +130,7 @@ type FixedSection =
   | 'accountability'
   | 'actionMeans'
   | 'actionsByKind'
+  | 'actionsByState'
   | 'actionsByStatus'
   | 'actionsBySubject'
   | 'attentionPoints'
@@ -146,10 +157,12 @@ type FixedSection =
   | 'runningActions'
   | 'statusHistory'
   | 'tenderAccount'
+  | 'themeGoals'
   | 'themeLevels'
   | 'themeMatrix'
   | 'themePaths'
   | 'themesBehind'
+  | 'undatedActions'
   | 'undatedCommunication'
   | 'unmeasured'
   | 'upcoming';
@@ -157,6 +170,7 @@ type FixedSection =
 export interface SectionWords extends Readonly<Record<FixedSection, string>> {
   readonly coverageByQuarter: (year: number) => string;
   readonly coverageByTheme: (year: number) => string;
+  readonly coverageByDepartment: (year: number) => string;
   readonly candidates: (year: number) => string;
   readonly completedActions: (quarter: Quarter) => string;
   /** `quarter` is the reported one: the actions are those of the next. */
@@ -176,6 +190,8 @@ interface CommunicationWords {
   readonly none: (since: Period | null, quarter: Quarter) => string;
   /** Above those without a day. */
   readonly undated: string;
+  /** Of a moment that is still planned while its time has gone by. */
+  readonly past: string;
 }
 
 export interface MissingWords {

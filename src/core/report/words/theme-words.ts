@@ -3,13 +3,20 @@ export interface ThemeFacts {
   readonly current: number | null;
   readonly stated: number | null;
   readonly evidenced: number | null;
+  /** Criteria up to the stated level that are not met; those of levels without criteria are none. */
+  readonly unproven: number;
   readonly ambition: number | null;
   readonly ambitionYear: number | null;
   readonly provisional: boolean;
-  readonly due: number | null;
+  /** The reported year, by whose end `toGo` levels are still to be reached. */
+  readonly year: number;
+  readonly toGo: number | null;
   readonly gap: number | null;
   readonly behind: number | null;
 }
+
+/** The signs in the matrix of themes. */
+export type LevelSigns = Readonly<Record<'reached' | 'evidenced' | 'needed' | 'aimed' | 'ambition', string>>;
 
 export interface ThemeWords {
   readonly notPossible: string;
@@ -21,10 +28,17 @@ export interface ThemeWords {
   readonly standing: (facts: ThemeFacts) => string;
   /** The same on one line: at most 40 characters. */
   readonly short: (facts: ThemeFacts) => string;
-  readonly legend: (dueSign: string) => string;
+  /** What the signs mean; `needed` is what the end of the reported year asks. */
+  readonly legend: (signs: LevelSigns, year: number) => string;
+  /** Headings: the level that the year asks, and how far it still is. */
+  readonly neededBy: (year: number) => string;
+  readonly toGoIn: (year: number) => string;
   readonly levelsNote: string;
   readonly noLevels: string;
   readonly missing: (count: number, level: number) => string;
+  /** Of a level for which no criteria were stated, and of a theme without any. */
+  readonly notRecorded: (level: number) => string;
+  readonly nothingRecorded: string;
   readonly noMissingEvidence: string;
   readonly path: (steps: readonly { readonly year: number; readonly level: number }[]) => string;
   /** Heading of the level that a theme has in the reported year, before the path begins. */

@@ -35,6 +35,10 @@ function withoutStop(text: string): string {
 export const policyEn: FindingTexts<CodesOf<'R'>> = {
   R01: {
     title: counted('tender for which a policy rule is not met', 'tenders for which a policy rule is not met'),
+    task: counted(
+      'tender with a policy rule still to be filled in',
+      'tenders with a policy rule still to be filled in',
+    ),
     message: (f) => {
       const now = f.has('actual') && f.value !== '' ? f.columnValue('actual') : f.value || 'nothing';
       const source = f.has('source') ? ` (${f.text('source')})` : '';

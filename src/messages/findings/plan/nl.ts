@@ -38,6 +38,10 @@ export const policyNl: FindingTexts<CodesOf<'R'>> = {
       'aanbesteding waarbij aan een beleidsregel niet is voldaan',
       'aanbestedingen waarbij aan een beleidsregel niet is voldaan',
     ),
+    task: counted(
+      'aanbesteding waarbij een beleidsregel nog in te vullen is',
+      'aanbestedingen waarbij een beleidsregel nog in te vullen is',
+    ),
     message: (f) => {
       const now = f.has('actual') && f.value !== '' ? f.columnValue('actual') : f.value || 'niets';
       const source = f.has('source') ? ` (${f.text('source')})` : '';

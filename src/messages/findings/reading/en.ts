@@ -88,6 +88,11 @@ export const tablesEn: FindingTexts<CodesOf<'T'>> = {
     message: (f) =>
       `The same rows are on several sheets: ${f.text('places')}. Only the sheet “${f.text('read')}” is read. Couple the sheet that you mean, if that is another one.`,
   },
+  T11: {
+    title: counted('sheet that is not coupled yet', 'sheets that are not coupled yet'),
+    message: (f) =>
+      `Sheet “${f.text('sheets')}” looks like sheet “${f.sheet}” and is not read, because it is not on Koppelingen. Couple the sheet if it belongs there, or leave it.`,
+  },
   T10: {
     title: counted('sheet with prepared rows', 'sheets with prepared rows'),
     message: (f) =>

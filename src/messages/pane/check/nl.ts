@@ -7,46 +7,45 @@ const { number } = formatsOf('nl');
 export const checkViewNl = {
   title: 'Controle',
   answer: (error: number, warning: number, notice: number) =>
-    `${number(error)} ${plural(error, 'fout', 'fouten')}, ${number(warning)} ${plural(warning, 'waarschuwing', 'waarschuwingen')} en ${number(notice)} ${plural(notice, 'let-op', 'let-ops')}.`,
-  allWell: 'Alles in orde.',
-  allWellText: (rows: number) =>
-    `${number(rows)} ${plural(rows, 'rij is', 'rijen zijn')} getoetst; er is niets dat aandacht vraagt.`,
-  filters: 'Wat tonen?',
-  severities: { error: 'Fouten', warning: 'Waarschuwingen', notice: 'Let-ops' } satisfies Record<
+    `${number(error)} ${plural(error, 'fout', 'fouten')}, ${number(warning)} ${plural(warning, 'waarschuwing', 'waarschuwingen')} en ${number(notice)} ${plural(notice, 'opmerking', 'opmerkingen')}.`,
+  allWell: 'Er zijn geen meldingen.',
+  allWellText: (rows: number) => `${number(rows)} ${plural(rows, 'rij is', 'rijen zijn')} gecontroleerd.`,
+  filters: 'Wat wilt u zien?',
+  severities: { error: 'Fouten', warning: 'Waarschuwingen', notice: 'Opmerkingen' } satisfies Record<
     Severity,
     string
   > as Record<Severity, string>,
-  severity: { error: 'fout', warning: 'waarschuwing', notice: 'let-op' } satisfies Record<Severity, string> as Record<
+  severity: { error: 'fout', warning: 'waarschuwing', notice: 'opmerking' } satisfies Record<
     Severity,
     string
-  >,
-  tableFilter: 'Tabel',
-  allTables: 'Alle tabellen',
-  search: 'Zoeken in de bevindingen',
-  nothingFound: 'Niets gevonden met deze keuze.',
+  > as Record<Severity, string>,
+  tableFilter: 'Blad',
+  allTables: 'Alle bladen',
+  search: 'Zoeken in de meldingen',
+  nothingFound: 'Er zijn geen meldingen met deze keuze.',
   table: (table: string, count: number) => `${table}: ${number(count)}`,
-  more: (rest: number) => `Toon meer (nog ${number(rest)})`,
+  more: (rest: number) => `Nog ${number(rest)} ${plural(rest, 'melding', 'meldingen')} tonen`,
   toCell: (cell: string) => `Naar ${cell}`,
-  toTable: 'Naar de tabel',
+  toTable: 'Naar het blad',
   fix: 'Verbeteren',
   fixes: 'Snelle verbeteringen',
   safeFixes: (count: number) =>
-    `${number(count)} ${plural(count, 'cel kan', 'cellen kunnen')} veilig verbeterd worden: de betekenis blijft gelijk.`,
+    `${number(count)} ${plural(count, 'cel is', 'cellen zijn')} veilig te verbeteren. De betekenis blijft gelijk.`,
   showFixes: (count: number) => `Bekijk ${plural(count, 'de verbetering', `alle ${number(count)} verbeteringen`)}`,
-  applyAll: (count: number) => `Alle ${number(count)} veilige verbeteren`,
-  guess: 'een vermoeden; kijk of het klopt',
+  applyAll: (count: number) => plural(count, 'Deze cel verbeteren', `Alle ${number(count)} cellen verbeteren`),
+  guess: 'een vermoeden, kijk of het klopt',
   undo: 'Ongedaan maken',
   undoOf: {
     cell: (cell: string, sheet: string) => `Ongedaan maken: ${cell} in ${sheet}`,
-    cells: (count: number) => `Ongedaan maken: ${number(count)} cellen`,
+    cells: (count: number) => `Ongedaan maken: ${number(count)} ${plural(count, 'cel', 'cellen')}`,
     row: (row: number, sheet: string) => `Ongedaan maken: rij ${row} in ${sheet}`,
   },
-  dismiss: 'Afwijzen',
-  reason: 'Waarom klopt deze melding hier niet?',
+  dismiss: 'Negeren met reden',
+  reason: 'Waarom is deze melding hier niet van belang?',
   record: 'Vastleggen',
-  cancel: 'Toch niet',
-  dismissedTitle: (count: number) => `Afgewezen (${number(count)})`,
-  withdraw: 'Afwijzing intrekken',
+  cancel: 'Annuleren',
+  dismissedTitle: (count: number) => `Genegeerd (${number(count)})`,
+  withdraw: 'Niet meer negeren',
   because: (reason: string) => `Reden: ${reason}`,
 };
 

@@ -1,7 +1,8 @@
+import type { CalendarDate } from '../../../core/kernel/calendar-date';
 import { formatsOf, plural } from '../../format';
 import type { EditViewWords } from './nl';
 
-const { number, list } = formatsOf('en');
+const { date, number, list } = formatsOf('en');
 
 /** The view Bewerken, in English. */
 export const editViewEn: EditViewWords = {
@@ -42,6 +43,12 @@ export const editViewEn: EditViewWords = {
   notInSheet: (columns: readonly string[]) =>
     `Your sheet has no ${plural(columns.length, 'column', 'columns')} ${list(columns)}; add them to fill them in here.`,
   checklist: 'Checklist',
+  agreements: 'Agreements',
+  results: 'Results',
+  kept: { Ja: 'kept', Deels: 'partly kept', Nee: 'not kept', Onbekend: 'not known yet whether it was kept' },
+  keptUnreadable: 'Nagekomen cannot be read',
+  checkOn: (day: CalendarDate) => `to be checked on ${date(day)}`,
+  checkWasOn: (day: CalendarDate) => `was to be checked on ${date(day)}`,
   texts: (count: number) => `Request texts (${number(count)})`,
   noTexts: 'No request texts fit this tender.',
   copy: 'Copy',

@@ -1,6 +1,8 @@
+import type { CalendarDate } from '../../../core/kernel/calendar-date';
+import type { Row } from '../../../core/tables';
 import { formatsOf, plural } from '../../format';
 
-const { number, list } = formatsOf('nl');
+const { date, number, list } = formatsOf('nl');
 
 /** The view Bewerken, in Dutch; `en.ts` has the same keys. */
 export const editViewNl = {
@@ -42,6 +44,17 @@ export const editViewNl = {
   notInSheet: (columns: readonly string[]) =>
     `Uw blad heeft geen ${plural(columns.length, 'kolom', 'kolommen')} ${list(columns)}; voeg die toe om ze hier in te vullen.`,
   checklist: 'Checklist',
+  agreements: 'Afspraken',
+  results: 'Resultaten',
+  kept: {
+    Ja: 'nagekomen',
+    Deels: 'deels nagekomen',
+    Nee: 'niet nagekomen',
+    Onbekend: 'nog niet bekend of dit is nagekomen',
+  } satisfies Record<Row<'agreements'>['kept'], string> as Record<Row<'agreements'>['kept'], string>,
+  keptUnreadable: 'Nagekomen is niet te lezen',
+  checkOn: (day: CalendarDate) => `controle op ${date(day)}`,
+  checkWasOn: (day: CalendarDate) => `controle was op ${date(day)}`,
   texts: (count: number) => `Uitvraagteksten (${number(count)})`,
   noTexts: 'Geen uitvraagteksten die bij deze aanbesteding passen.',
   copy: 'Kopiëren',

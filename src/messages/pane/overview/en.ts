@@ -5,70 +5,69 @@ import type { OverviewWords } from './nl';
 
 const { number, percent } = formatsOf('en');
 
+const tenders = (count: number): string => `${number(count)} ${plural(count, 'tender', 'tenders')}`;
+
 /** The first view of the pane, in English. */
 export const overviewEn: OverviewWords = {
   title: 'Overview',
   asOf: (date: string) => `as of ${date}`,
   year: 'Year',
-  covered: (applied: number, base: number, over: 'Kansrijk' | 'Alle') =>
-    `${number(applied)} of ${number(base)} ${over === 'Kansrijk' ? 'promising ' : ''}${plural(base, 'tender', 'tenders')}`,
   share: ({ shown }: ShownShare) => percent(shown),
-  target: (target: string, interpolated: boolean) => `target ${target}${interpolated ? ' (computed, not stated)' : ''}`,
-  noTarget: 'No target is stated for this year.',
   bar: (share: string, target: string | null) =>
     target === null ? `Coverage ${share}` : `Coverage ${share}, target ${target}`,
-  empty: (year: number) => `There is no promising tender with a start in ${year} yet.`,
-  noCoverage: (year: number) =>
-    `There is no coverage for ${year}: no promising tender of that year counts, and there is no target for it.`,
-  met: 'The target is met.',
-  short: (short: number, open: number) =>
-    `${number(short)} more needed; ${open === 0 ? 'none can change any more' : `${number(open)} can still change`}.`,
-  unreachable: 'The target can no longer be met this year.',
-  applied: (count: number) => `Applied in ${number(count)}`,
-  base: (count: number) => `All ${number(count)} that count`,
-  candidates: (count: number) => `${number(count)} can still change`,
-  noCalendar: 'Coverage cannot be computed: the table Aanbestedingen or Themas is missing.',
-  noYears: 'There are no promising tenders with a start yet, and no targets.',
-  toSettings: 'Sheets and tables',
-  upcoming: 'Who must talk now',
+  applied: (count: number) => `Applied in ${tenders(count)}`,
+  base: (count: number) => `${tenders(count)} ${plural(count, 'counts', 'count')}`,
+  candidates: (count: number) => `${tenders(count)} can still be changed`,
+  departments: 'By department',
+  department: (name: string, applied: number, base: number) =>
+    `${name === '' ? 'No department' : name}: ${number(applied)} of ${number(base)} applied`,
+  noCalendar: 'Coverage cannot be computed: the tender calendar or the sheet of themes was not found.',
+  toTables: 'Sheets and tables',
+  nothingYet: 'There is nothing to report on yet. The steps show what to do first.',
+  toSteps: 'To the steps',
+  coverage: 'Coverage',
+  upcoming: 'Due for discussion',
   upcomingHint: (from: Quarter, until: Quarter) =>
     `Starting from ${formatQuarter(from)} up to ${formatQuarter(until)}, no focus theme applied yet`,
-  nobody: 'Nobody: nothing starts soon in which a choice is still open.',
+  soon: (count: number) => `${tenders(count)} ${plural(count, 'starts', 'start')} soon`,
+  nobody: (from: Quarter, until: Quarter) =>
+    `From ${formatQuarter(from)} up to ${formatQuarter(until)} nothing starts that still needs a choice.`,
   actions: 'Actions',
-  actionTotal: (total: number) => `${number(total)} ${plural(total, 'action', 'actions')}`,
-  overdue: (count: number) => `${number(count)} overdue`,
-  noActions: 'There is no table Acties yet.',
-  status: {
-    'Niet gestart': 'not started',
-    Loopt: 'running',
-    Voltooid: 'completed',
-    Uitgesteld: 'postponed',
-    Vervallen: 'cancelled',
+  actionPart: {
+    done: 'done',
+    current: 'under way',
+    continuous: 'continuous',
+    planned: 'planned for later',
+    late: 'overdue',
+    undated: 'without a quarter',
+    cancelled: 'cancelled',
   },
-  statusChart: 'Actions by status',
+  overdueParts: (count: number) => `${number(count)} overdue, parts of actions included`,
+  actionChart: 'Actions',
   yearChart: 'Coverage by year',
   yearPoint: (year: number, share: string, target: string | null) =>
     target === null ? `${year}: ${share}` : `${year}: ${share}, target ${target}`,
   nothing: 'n/a',
   themes: 'Themes',
-  behind: (theme: string, levels: number) => `${theme}: ${number(levels)} ${plural(levels, 'level', 'levels')} behind`,
-  onTrack: 'No theme is behind its path.',
-  promises: 'Promises in numbers',
-  promise: {
-    pilots: (count: number, target: number | null) => promised(count, target, 'pilot', 'pilots'),
-    flagships: (count: number, target: number | null) => promised(count, target, 'flagship tender', 'flagship tenders'),
-    supported: (count: number, target: number | null) => promised(count, target, 'supported', 'supported'),
-  },
+  counts: 'Goals in numbers',
+  countRows: (count: number) => tenders(count),
+  rules: 'Policy rules',
+  pending: (count: number) => `Still to be filled in for ${tenders(count)}`,
+  broken: (count: number) => `Not met after publication in ${tenders(count)}`,
   check: 'Check',
+  findingKinds: { data: 'Data', policy: 'Policy', plan: 'Plan' },
   findings: (error: number, warning: number, notice: number) =>
-    `${number(error)} ${plural(error, 'error', 'errors')} · ${number(warning)} ${plural(warning, 'warning', 'warnings')} · ${number(notice)} ${plural(notice, 'notice', 'notices')}`,
-  noFindings: 'All is well.',
+    [
+      ...(error > 0 ? [`${number(error)} ${plural(error, 'error', 'errors')}`] : []),
+      ...(warning > 0 ? [`${number(warning)} ${plural(warning, 'warning', 'warnings')}`] : []),
+      ...(notice > 0 ? [`${number(notice)} ${plural(notice, 'notice', 'notices')}`] : []),
+    ].join(' · '),
+  noFindings: 'No issues found.',
   toCheck: 'To Check',
   makeReport: 'Make the quarterly report',
+  copyIndicators: 'Copy indicators',
+  copied: (quarter: Quarter) => `The indicators of ${formatQuarter(quarter)} are on the clipboard.`,
+  notCopied: 'Copying is not allowed here. Select the text below and copy it yourself.',
+  indicatorText: 'Indicators as text',
   edit: (title: string) => `Edit: ${title}`,
 };
-
-function promised(count: number, target: number | null, one: string, many: string): string {
-  const of = target === null ? number(count) : `${number(count)} of ${number(target)}`;
-  return `${of} ${plural(target ?? count, one, many)}`;
-}

@@ -9,14 +9,14 @@ export const reportViewEn: ReportViewWords = {
   title: 'Quarterly report',
   answers: {
     new: (quarter: string) => `There is no report of ${quarter} yet.`,
-    unfinished: (quarter: string) => `The report of ${quarter} is not finished. Make it again and it is whole.`,
+    unfinished: (quarter: string) => `The report of ${quarter} is not complete. Make the report again.`,
     frozen: (quarter: string) => `The report of ${quarter} is frozen.`,
   },
   quarter: 'Quarter',
   frozen: {
     legend: 'What to do with the frozen report?',
-    keep: 'Keep it; only refresh the other report sheets',
-    replace: 'Replace it by how things stand now',
+    keep: 'Keep it and refresh the other report sheets only',
+    replace: 'Replace it by the situation now',
     'new-version': 'Make a new version beside it',
   },
   make: (quarter: string) => `Make report ${quarter}`,
@@ -25,10 +25,10 @@ export const reportViewEn: ReportViewWords = {
   newVersion: (quarter: string) => `Make a new version of ${quarter}`,
   asOf: (day: CalendarDate) => `As of ${date(day)}.`,
   beforeQuarter: (day: CalendarDate, quarter: string) =>
-    `The as-of date ${date(day)} lies before ${quarter}: that quarter has not begun by then. The report says so in its first line.`,
+    `On ${date(day)} ${quarter} has not begun yet. The report says so at the top too.`,
   otherQuarter: (day: CalendarDate, quarter: string) =>
-    `You record how things stand on ${date(day)} under ${quarter}: as the tables are now, not as they were at the end of that quarter.`,
-  preview: 'What will be written',
+    `You record the situation of ${date(day)} under ${quarter}, not that of the end of that quarter.`,
+  preview: 'Sheets that are made or refreshed',
   previewing: 'Composing the preview…',
   sheets: (count: number) => `${number(count)} ${plural(count, 'sheet', 'sheets')}`,
   sheetNew: 'new sheet',
@@ -39,21 +39,21 @@ export const reportViewEn: ReportViewWords = {
   nothingElse: 'Nothing changes in your own tables.',
   leftOut: (rows: number) =>
     rows === 0
-      ? 'All rows could be read; nothing is left out.'
-      : `${number(rows)} ${plural(rows, 'cell', 'cells')} could not be read; the report opens with the rows that are left out because of it.`,
+      ? 'All rows were read.'
+      : `${number(rows)} ${plural(rows, 'cell', 'cells')} cannot be read. The report names the rows that do not count for that reason.`,
   toCheck: 'To Check',
   done: (quarter: string) => `Report ${quarter} is in the workbook.`,
-  doneKept: (quarter: string) => `The report sheets are up to date. The frozen report ${quarter} was left as it is.`,
+  doneKept: (quarter: string) => `The report sheets are refreshed. The frozen report ${quarter} was not changed.`,
   open: (sheet: string) => `Open ${sheet}`,
   history: 'Earlier reports',
   noHistory: 'There are no quarterly reports in this workbook yet.',
-  finished: (line: string) => `frozen; ${line}`,
-  notFinished: 'not finished',
+  finished: (line: string) => `frozen, ${line}`,
+  notFinished: 'not complete',
   statusHistory: 'Status history',
   periods: (count: number) =>
     count === 0
-      ? 'No periods recorded yet; the first report begins it.'
+      ? 'No periods are recorded yet. The first report begins it.'
       : `${number(count)} ${plural(count, 'period', 'periods')} recorded.`,
   actionsInPeriod: (period: string, done: number, total: number) =>
-    `${period}: ${number(done)} of ${number(total)} actions completed`,
+    `${period}: ${number(done)} of ${number(total)} ${plural(total, 'action', 'actions')} done`,
 };

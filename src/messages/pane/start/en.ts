@@ -5,24 +5,27 @@ const { number, list } = formatsOf('en');
 
 /** Starting a workbook, in English. */
 export const startEn: StartWords = {
-  welcome: 'Welcome to the MVOI action plan',
+  welcome: 'Welcome to MVOI Actieplan',
   intro: [
-    'This pane checks your tender calendar and actions and points at every mistake in its cell.',
-    'It works out how far you are with your goals and what can still change.',
+    'This pane checks your tender calendar and actions and shows the cell of every error.',
+    'It works out how far you are with your goals and what you can still change.',
     'With one click it makes the charts and the quarterly report, in this workbook.',
   ],
   choose: 'How do you want to begin?',
   setUp: 'Set up',
-  setUpHint:
-    'Makes the sheets of the action plan in this workbook, with drop-downs and notes. Your own sheets stay as they are.',
+  setUpHint: 'Makes the sheets of the action plan, with drop-downs and notes. Your own sheets stay as they are.',
   adopt: 'Use my workbook',
-  adoptHint:
-    'Do you have a calendar or a list of actions already? See what is recognised, put right what is wrong and see what is missing.',
+  adoptHint: 'You have a tender calendar or a list of actions. See what is recognised and put right what is wrong.',
   example: 'Look at an example',
   exampleHint: "Fills this workbook with a municipality's plan, to look around. Do that in an empty workbook.",
-  exampleNames: { alkmaar: 'Alkmaar', helmond: 'Helmond', heerlen: 'Heerlen' },
+  exampleNames: {
+    voorbeeld: 'Gemeente Voorbeeld (made up)',
+    alkmaar: 'Alkmaar',
+    helmond: 'Helmond',
+    heerlen: 'Heerlen',
+  },
   made: (count: number) => `${number(count)} ${plural(count, 'sheet', 'sheets')} made.`,
-  begin: "Begin with Instellingen and Thema's; More > Steps shows what comes next.",
+  begin: "First fill in the sheets Instellingen and Thema's. ⋯ > Steps shows what comes next.",
   noExample: (tables: readonly string[]) =>
     `This workbook has tables of a plan already (${list(tables)}). Open an empty workbook to look at an example.`,
   lookAgain: 'Look again',
@@ -47,7 +50,7 @@ export const startEn: StartWords = {
     `Needed and not found: ${list(columns)}. Choose below under which heading you have it, or add this heading.`,
   unused: (headings: readonly string[]) => `Columns of your own, left as they are: ${list(headings)}`,
   adoptHelp:
-    'A table is recognised by the name of the Excel table, else by the name of the sheet, else by its headings. If something is wrong, choose below the table what it is. That is kept in this workbook, on the sheet Koppelingen; your own sheets stay as they are.',
+    'A table is recognised by the name of the table, by the sheet or by the headings. If something is wrong, choose what it is. A coupling says which sheet and which heading you use for it. Couplings are on the sheet Koppelingen. Your own sheets do not change.',
   show: 'Show',
   missing: (count: number) =>
     count === 0 ? 'All tables are there.' : `${number(count)} ${plural(count, 'table is', 'tables are')} missing.`,

@@ -4,24 +4,27 @@ const { number, list } = formatsOf('nl');
 
 /** Starting a workbook; in Dutch. `en.ts` has the same keys. */
 export const startNl = {
-  welcome: 'Welkom bij het MVOI-actieplan',
+  welcome: 'Welkom bij MVOI Actieplan',
   intro: [
-    'Dit paneel toetst uw aanbestedingskalender en acties en wijst elke fout aan in haar cel.',
-    'Het rekent uit hoever u bent met uw doelen en wat er nog kan veranderen.',
+    'Dit paneel controleert uw aanbestedingskalender en acties en wijst bij elke fout de cel aan.',
+    'Het rekent uit hoever u bent met uw doelen en wat nog aan te passen is.',
     'Met één klik maakt het de grafieken en het kwartaalrapport, in deze werkmap.',
   ],
   choose: 'Hoe wilt u beginnen?',
   setUp: 'Inrichten',
-  setUpHint:
-    'Maakt de bladen van het actieplan in deze werkmap, met keuzelijsten en uitleg. Uw eigen bladen blijven zoals ze zijn.',
+  setUpHint: 'Maakt de bladen van het actieplan, met keuzelijsten en uitleg. Uw eigen bladen blijven zoals ze zijn.',
   adopt: 'Mijn werkmap gebruiken',
-  adoptHint:
-    'U heeft al een kalender of actielijst? Kijk wat er herkend is, zet recht wat niet klopt en zie wat nog ontbreekt.',
+  adoptHint: 'U hebt al een aanbestedingskalender of actielijst. Kijk wat herkend is en zet recht wat niet klopt.',
   example: 'Voorbeeld bekijken',
   exampleHint: 'Vult deze werkmap met het plan van een gemeente, om rond te kijken. Doe dat in een lege werkmap.',
-  exampleNames: { alkmaar: 'Alkmaar', helmond: 'Helmond', heerlen: 'Heerlen' },
+  exampleNames: {
+    voorbeeld: 'Gemeente Voorbeeld (verzonnen)',
+    alkmaar: 'Alkmaar',
+    helmond: 'Helmond',
+    heerlen: 'Heerlen',
+  },
   made: (count: number) => `${number(count)} ${plural(count, 'blad is', 'bladen zijn')} gemaakt.`,
-  begin: "Vul eerst Instellingen en Thema's; bij Meer > Stappen ziet u wat daarna komt.",
+  begin: "Vul eerst de bladen Instellingen en Thema's in. Bij ⋯ > Stappen ziet u wat daarna komt.",
   noExample: (tables: readonly string[]) =>
     `Deze werkmap bevat al tabellen (${list(tables)}). Open een lege werkmap om een voorbeeld te bekijken.`,
   lookAgain: 'Opnieuw kijken',
@@ -46,7 +49,7 @@ export const startNl = {
     `Nodig en niet gevonden: ${list(columns)}. Kies hieronder onder welke kop dit bij u staat, of zet deze kop erbij.`,
   unused: (headings: readonly string[]) => `Eigen kolommen, blijven zoals ze zijn: ${list(headings)}`,
   adoptHelp:
-    'Een tabel wordt herkend aan de naam van de Excel-tabel, anders aan de naam van het blad, anders aan haar koppen. Staat er iets verkeerd, kies dan onder de tabel wat het wel is. Dat wordt bewaard in deze werkmap, op het blad Koppelingen; uw eigen bladen blijven zoals ze zijn.',
+    'Een tabel wordt herkend aan de naam van de tabel, aan het blad of aan de koppen. Klopt iets niet, kies dan wat het wel is. Een koppeling zegt welk blad en welke kop u daarvoor gebruikt. Koppelingen staan op blad Koppelingen. Uw eigen bladen veranderen niet.',
   show: 'Tonen',
   missing: (count: number) =>
     count === 0

@@ -17,6 +17,7 @@ export const stepsEn: StepsWords = {
   once: 'Once, and looked at again each year',
   yearly: (year) => `Every year: ${year}`,
   done: 'done',
+  notChosen: 'not in this plan',
   toDo: 'to do',
   names: {
     baseline: '1. Baseline',

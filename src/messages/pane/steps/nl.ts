@@ -1,4 +1,4 @@
-import type { GapKind, StepName } from '../../../core/plan/annual-steps';
+import type { GapKind, StepName } from '../../../core/plan/step-gap';
 import { formatsOf, plural } from '../../format';
 
 const { number, list } = formatsOf('nl');
@@ -12,6 +12,8 @@ export interface StepsWords {
   readonly once: string;
   readonly yearly: (year: number) => string;
   readonly done: string;
+  /** The plan does not have what the step is about. */
+  readonly notChosen: string;
   readonly toDo: string;
   readonly names: Readonly<Record<StepName, string>>;
   readonly purposes: Readonly<Record<StepName, string>>;
@@ -33,10 +35,11 @@ function named(keys: readonly string[], one: string, many: string): string {
 export const stepsNl: StepsWords = {
   title: 'De zeven stappen',
   answer: (done, total, year) =>
-    `${number(done)} van de ${number(total)} stappen ${plural(done, 'is', 'zijn')} klaar voor ${year}.`,
+    `${number(done)} van de ${number(total)} stappen ${plural(done, 'is', 'zijn')} voltooid voor ${year}.`,
   once: 'Eén keer, en elk jaar nog eens bekeken',
   yearly: (year) => `Elk jaar opnieuw: ${year}`,
-  done: 'klaar',
+  done: 'voltooid',
+  notChosen: 'niet in dit plan',
   toDo: 'nog te doen',
   names: {
     baseline: '1. Nulmeting',

@@ -12,8 +12,27 @@ export const actionsEn: ActionWords = {
   notPossible: 'Without the table Acties there are no figures about actions.',
   none: 'The workbook holds no actions yet.',
   all: 'All actions',
-  statusChart: ({ total, done, running, overdue }) =>
-    `${number(done)} of ${actions(total)} done, ${number(running)} under way${overdue === 0 ? '' : `, ${number(overdue)} late`}`,
+  states: {
+    done: 'Done',
+    current: 'Under way',
+    continuous: 'Continuous',
+    planned: 'Planned for later',
+    late: 'Late',
+    undated: 'Without a quarter',
+    cancelled: 'Cancelled',
+  },
+  stateChart: ({ total, done, cancelled, open }) => {
+    const parts = [
+      `${number(done)} done`,
+      ...(open.current > 0 ? [`${number(open.current)} under way`] : []),
+      ...(open.continuous > 0 ? [`${number(open.continuous)} continuous`] : []),
+      ...(open.planned > 0 ? [`${number(open.planned)} planned`] : []),
+      ...(open.late > 0 ? [`${number(open.late)} late`] : []),
+      ...(open.undated > 0 ? [`${number(open.undated)} without a quarter`] : []),
+      ...(cancelled > 0 ? [`${number(cancelled)} cancelled`] : []),
+    ];
+    return `${actions(total)}: ${parts.join(', ')}`;
+  },
   noSubject: 'without subject',
   subjectChart: ({ largest, count, total }) =>
     largest === null
@@ -31,6 +50,7 @@ export const actionsEn: ActionWords = {
     undated === 0
       ? 'No action is late.'
       : `No quarter is known for ${actions(undated)}. None of the other actions is late.`,
+  noneUndated: 'Every open action has a quarter, or is continuous.',
   noneRunning: 'No actions are running now.',
   noneCompleted: (quarter) => `No action was done in ${formatQuarter(quarter)}.`,
   noneNext: (quarter) => `No new action is planned for ${formatQuarter(addQuarters(quarter, 1))}.`,
@@ -43,31 +63,50 @@ export const yearPlanEn: YearPlanWords = {
   noRole: 'without role',
   continued: (role) => `${role} (continued)`,
   empty: 'No action stands in these quarters.',
-  answer: ({ year, actions: planned, roles }) =>
-    planned === 0
-      ? `No action is planned in ${year} and the quarter before it.`
-      : `In ${year} and the quarter before it ${actions(planned)} ${plural(planned, 'is', 'are')} planned, with ${number(roles)} ${plural(roles, 'role', 'roles')}.`,
+  answer: ({ year, actions: planned, roles, during }) => {
+    const inQuarters =
+      planned === 0
+        ? `No action has a quarter in ${year} or the quarter before it.`
+        : `In ${year} and the quarter before it ${actions(planned)} ${plural(planned, 'is', 'are')} planned, with ${number(roles)} ${plural(roles, 'role', 'roles')}.`;
+    if (during === 0) return inQuarters;
+    return `${inQuarters} Another ${actions(during)} ${plural(during, 'is', 'are')} planned in the course of ${year}, without a quarter.`;
+  },
 };
 
 function amount(value: number, unit: string | null): string {
   return unit === null ? number(value) : `${number(value)} ${unit}`;
 }
 
+function measuredSaid(year: number, total: number, measured: number): string {
+  if (measured === 0) {
+    return `Nothing was measured in ${year} yet. ${plural(total, '1 indicator is', `${number(total)} indicators are`)} ready.`;
+  }
+  return `In ${year} ${number(measured)} of ${number(total)} indicators ${plural(measured, 'was', 'were')} measured.`;
+}
+
+function metSaid(year: number, withTarget: number, met: number): string {
+  if (withTarget === 0) return '';
+  return `Targets for ${year} met: ${number(met)} of ${number(withTarget)}.`;
+}
+
 export const indicatorsEn: IndicatorWords = {
   notPossible: 'Without the table Indicatoren there are no measurements to show.',
   none: 'The workbook holds no indicators yet.',
-  answer: ({ year, total, measured, withTarget, met }) => {
-    if (total === 0) return 'The workbook holds no indicators yet.';
-    if (measured === 0) {
-      return `Nothing was measured in ${year} yet; ${plural(total, '1 indicator is', `${number(total)} indicators are`)} ready.`;
-    }
-    const start = `In ${year} ${number(measured)} of ${number(total)} indicators ${plural(measured, 'was', 'were')} measured`;
-    if (withTarget === 0) return `${start}; none of them has a target for that year.`;
-    return `${start}; targets met: ${number(met)} of ${number(withTarget)}.`;
+  answer: ({ year, total, measured, withTarget, met, counted }) => {
+    if (total + counted === 0) return 'The workbook holds no indicators yet.';
+    const fromCalendar =
+      counted === 0
+        ? ''
+        : `${number(counted)} ${plural(counted, 'indicator is', 'indicators are')} counted from the tender calendar.`;
+    return [...(total === 0 ? [] : [measuredSaid(year, total, measured)]), fromCalendar, metSaid(year, withTarget, met)]
+      .filter((sentence) => sentence !== '')
+      .join(' ');
   },
   heading: (name, unit, theme) =>
     [unit === null ? name : `${name} (${unit})`, ...(theme === null ? [] : [theme])].join(' · '),
   noMethod: 'No method of measuring yet: the projects in which it plays a part are counted.',
+  counted: 'Not measured, but counted from the tender calendar.',
+  countedShort: 'counted from the calendar',
   noMethodShort: 'no method yet',
   undatedTarget: (target, unit) => `Target without a year: ${amount(target, unit)}. It is shown, not compared.`,
   noMeasurements: 'Nothing was measured yet.',

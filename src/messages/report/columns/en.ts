@@ -149,4 +149,13 @@ export const columnsEn: Readonly<Record<ColumnName, string>> = {
   withoutValue: 'Completeness',
   year: 'Year',
   yearAfter: 'Year after purchase',
+  agreement: 'Agreement',
+  checkOn: 'Check on',
+  kept: 'Kept',
+  lesson: 'What can be learned',
+  department: 'Department',
+  contractUntil: 'Contract until',
+  plan: 'Plan',
+  openState: 'State',
+  findingKind: 'About',
 };

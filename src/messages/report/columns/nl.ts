@@ -149,4 +149,13 @@ export const columnsNl: Readonly<Record<ColumnName, string>> = {
   withoutValue: 'Compleetheid',
   year: 'Jaar',
   yearAfter: 'Jaar na aanschaf',
+  agreement: 'Afspraak',
+  checkOn: 'Controle op',
+  kept: 'Nagekomen',
+  lesson: 'Wat ervan te leren is',
+  department: 'Afdeling',
+  contractUntil: 'Contract tot',
+  plan: 'Plan',
+  openState: 'Stand',
+  findingKind: 'Gaat over',
 };

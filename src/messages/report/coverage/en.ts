@@ -45,6 +45,10 @@ export const coverageEn: CoverageWords = {
     theme === null
       ? `No theme is applied in ${year} yet`
       : `${theme} is applied most in ${year}: in ${number(applied)} of ${number(applicable)}`,
+  noDepartment: 'without a department',
+  withoutQuarter: 'without a quarter',
+  withoutQuarterNote: (tenders) =>
+    `No quarter is known of ${number(tenders)} ${plural(tenders, 'tender', 'tenders')}, but a year or part of it is. Added up, ${plural(tenders, 'it counts', 'they count')} once that time has passed.`,
   noChart: 'There is no coverage to draw yet.',
   noMarks: (year) => `None of the promising tenders of ${year} has a theme filled in.`,
   withoutValue: (without, total) => {
@@ -58,6 +62,9 @@ export const tendersEn: TenderWords = {
   noUpcoming: 'No promising tender without an applied focus theme starts in this quarter or the next two.',
   noCandidates: (year) => `No tender of ${year} can change any more.`,
   noDeviations: 'No tender differs from its original start.',
+  noNewDeviations: 'There are no new deviations, and none that are still open.',
+  olderDeviations: (count) =>
+    `${number(count)} earlier ${plural(count, 'deviation is', 'deviations are')} no longer listed here.`,
   excludedOf: (excluded, total) =>
     excluded === 0
       ? `All ${number(total)} tenders are counted.`

@@ -47,6 +47,10 @@ export const coverageNl: CoverageWords = {
     theme === null
       ? `In ${year} is nog geen thema toegepast`
       : `${theme} is in ${year} het vaakst toegepast: bij ${number(applied)} van ${number(applicable)}`,
+  noDepartment: 'zonder afdeling',
+  withoutQuarter: 'zonder kwartaal',
+  withoutQuarterNote: (tenders) =>
+    `Van ${number(tenders)} ${plural(tenders, 'aanbesteding', 'aanbestedingen')} is geen kwartaal bekend, maar wel een jaar of een deel ervan. Opgeteld ${plural(tenders, 'telt deze', 'tellen deze')} mee zodra die tijd voorbij is.`,
   noChart: 'Er is nog geen dekking om in een grafiek te zetten.',
   noMarks: (year) => `Bij de kansrijke aanbestedingen van ${year} is nog geen thema ingevuld.`,
   withoutValue: (without, total) => {
@@ -60,6 +64,9 @@ export const tendersNl: TenderWords = {
   noUpcoming: 'In dit kwartaal en de twee erna start geen kansrijke aanbesteding zonder toegepast focusthema.',
   noCandidates: (year) => `In ${year} kan geen aanbesteding meer veranderen.`,
   noDeviations: 'Geen aanbesteding wijkt af van haar oorspronkelijke start.',
+  noNewDeviations: 'Er zijn geen nieuwe afwijkingen, en geen afwijkingen die nog openstaan.',
+  olderDeviations: (count) =>
+    `${number(count)} ${plural(count, 'eerdere afwijking staat', 'eerdere afwijkingen staan')} hier niet meer bij.`,
   excludedOf: (excluded, total) =>
     excluded === 0
       ? `Alle ${number(total)} aanbestedingen tellen mee.`

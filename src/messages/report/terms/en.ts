@@ -15,6 +15,8 @@ export const termsEn: TermWords = {
   yes: 'yes',
   example: (title) => `${title} (example)`,
   no: 'no',
+  notYet: 'not yet',
+  notDueYet: 'not due yet',
   notAvailable: 'n/a',
   actionStatus: {
     'Niet gestart': 'Not started',

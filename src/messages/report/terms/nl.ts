@@ -16,6 +16,8 @@ export const termsNl: TermWords = {
   yes: 'ja',
   example: (title) => `${title} (voorbeeld)`,
   no: 'nee',
+  notYet: 'nog niet',
+  notDueYet: 'nog niet aan de orde',
   notAvailable: 'n.v.t.',
   actionStatus: {
     'Niet gestart': 'Niet gestart',
@@ -41,8 +43,8 @@ export const termsNl: TermWords = {
     'no-start': 'geen start',
     invalid: 'niet te lezen',
   },
-  severity: { error: 'fout', warning: 'waarschuwing', notice: 'let-op' },
-  severities: { error: 'Fouten', warning: 'Waarschuwingen', notice: 'Let-ops' },
+  severity: { error: 'fout', warning: 'waarschuwing', notice: 'opmerking' },
+  severities: { error: 'Fouten', warning: 'Waarschuwingen', notice: 'Opmerkingen' },
   coverageBase: { Kansrijk: 'kansrijke', Alle: 'alle' },
   coverageGroups: { applied: 'toegepast', open: 'kan nog', missed: 'niet toegepast' },
   weight: {

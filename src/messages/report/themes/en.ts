@@ -8,10 +8,23 @@ function aim({ ambition, ambitionYear, provisional }: ThemeFacts): string {
   return `ambition ${ambition}${ambitionYear === null ? '' : ` in ${ambitionYear}`}${provisional ? ' (provisional)' : ''}`;
 }
 
-function distance({ behind, gap }: ThemeFacts): readonly string[] {
-  if (behind !== null && behind > 0) return [`${number(behind)} behind its path`];
-  if (gap === null) return [];
-  return [gap === 0 ? 'ambition reached' : `${number(gap)} to go`];
+function levels(count: number): string {
+  return `${number(count)} ${plural(count, 'level', 'levels')}`;
+}
+
+/** What the years that have ended and this year ask, then the ambition. */
+function distance({ behind, toGo, year, gap }: ThemeFacts): readonly string[] {
+  return [
+    ...(behind !== null && behind > 0 ? [`${levels(behind)} behind its path`] : []),
+    ...(toGo !== null && toGo > 0 ? [`${levels(toGo)} still to reach by the end of ${year}`] : []),
+    ...(gap === null ? [] : [gap === 0 ? 'ambition reached' : `${levels(gap)} to the ambition`]),
+  ];
+}
+
+/** A level without criteria was not recorded: that is not a failure. */
+function shown({ stated, evidenced, unproven }: ThemeFacts): readonly string[] {
+  if (stated === null || evidenced === null || evidenced >= stated) return [];
+  return unproven > 0 ? [`evidenced ${evidenced}`] : [`level ${evidenced + 1} not recorded`];
 }
 
 export const themesEn: ThemeWords = {
@@ -23,10 +36,9 @@ export const themesEn: ThemeWords = {
       ? 'Level (1-5) now and ambition per theme'
       : `Level (1-5) now and ambition: ${number(behind)} of ${number(onPath)} behind ${plural(onPath, 'its path', 'their path')}`,
   standing: (facts) => {
-    const { current, stated, evidenced } = facts;
+    const { current } = facts;
     const now = current === null ? 'level not known' : `now ${current} of 5`;
-    const shown = stated !== null && evidenced !== null && evidenced < stated ? [`evidenced ${evidenced}`] : [];
-    return [now, ...shown, aim(facts), ...distance(facts)].join('; ');
+    return [now, ...shown(facts), aim(facts), ...distance(facts)].join('; ');
   },
   short: ({ current, ambition, ambitionYear }) => {
     const now = current === null ? 'level not known' : `now ${current} of 5`;
@@ -34,12 +46,16 @@ export const themesEn: ThemeWords = {
       ? now
       : `${now}; ambition ${ambition}${ambitionYear === null ? '' : ` in ${ambitionYear}`}`;
   },
-  legend: (sign) =>
-    `Filled: level now. Outlined: on the way to the ambition. ${sign}: what was due by the path already.`,
+  legend: ({ reached, evidenced, needed, aimed, ambition }, year) =>
+    `${reached} reached. ${evidenced} evidenced. ${needed} to be reached by the end of ${year}. ${aimed} on the way to the ambition. ${ambition} ambition.`,
+  neededBy: (year) => `Needed by end ${year}`,
+  toGoIn: (year) => `Still to reach in ${year}`,
   levelsNote:
     'Levels 1 to 5. Now = the stated level, else the evidenced one. Already due = what the ambition path asked for the end of the last year that has passed. Blank = not known.',
   noLevels: 'No levels are filled in yet.',
   missing: (count, level) => `${number(count)} ${plural(count, 'criterion', 'criteria')} for level ${level}`,
+  notRecorded: (level) => `nothing recorded for level ${level}`,
+  nothingRecorded: 'not recorded',
   noMissingEvidence: 'No criterion is open for a next level.',
   path: (steps) => {
     const [first] = steps;

@@ -29,13 +29,13 @@ export function FindingGroupList({ group }: { readonly group: FindingGroup }): R
   const styles = useStyles();
   const { language } = usePaneState();
   const words = checkViewWords(language);
-  const { severity, code, findings } = group;
+  const { severity, code, findings, isTask } = group;
   const label = (
     <span className={styles.label}>
       <span className={styles[severity]} role="img" aria-label={words.severity[severity]}>
         {ICONS[severity]}
       </span>
-      {findingTitle(code, findings.length, language)}
+      {findingTitle(code, findings.length, language, isTask)}
     </span>
   );
   return (

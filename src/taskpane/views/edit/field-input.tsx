@@ -3,22 +3,22 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { withField } from '../../../app/editing/draft';
 import type { FieldState } from '../../../core/advice/advice';
 import type { Plan } from '../../../core/plan/plan';
+import type { TableId } from '../../../core/tables';
 import { displayText } from '../../../core/workbook/cell-value';
 import { refusalText, typedText } from '../../../messages/advice';
 import { editViewWords } from '../../../messages/pane/edit';
 import { FittingSelect } from '../../components/fitting-select';
 import { usePaneState } from '../../state/pane-context';
-import type { EditableTable } from '../../state/row-choice';
 import { ConflictChoice } from './conflict-choice';
 import type { RowDraft } from './use-row-draft';
 import { FittingField } from '../../components/fitting-field';
 
 /** Texts of these fields are sentences. */
-const LONG = new Set(['explanation', 'note', 'title', 'result', 'support']);
+const LONG = new Set(['explanation', 'note', 'title', 'result', 'support', 'evidence']);
 
 export interface FieldInputProps {
   readonly plan: Plan;
-  readonly table: EditableTable;
+  readonly table: TableId;
   readonly field: FieldState;
   readonly row: RowDraft;
 }

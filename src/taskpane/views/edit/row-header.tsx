@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular, OpenRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { editViewWords } from '../../../messages/pane/edit';
+import { cellPlaceOf } from '../../../core/workbook/raw-table';
 import { usePane, usePaneState } from '../../state/pane-context';
 import type { EditableTable } from '../../state/row-choice';
 
@@ -33,7 +34,9 @@ export function RowHeader({ table, rowNumber, title }: RowHeaderProps): ReactEle
   const { rows, raw } = computed.plan.tables[table];
   const at = rows.findIndex((row) => row.rowNumber === rowNumber);
   const show = (row: number): void => {
-    if (raw !== null) void pane.show(raw.sheet, { row, column: raw.firstColumn, rowCount: 1, columnCount: 1 });
+    if (raw === null) return;
+    const { sheet, ...cell } = cellPlaceOf(raw, row, 0);
+    void pane.show(sheet, { ...cell, rowCount: 1, columnCount: 1 });
   };
   const step = (to: number): ReactElement => {
     const row = rows[to];

@@ -8,6 +8,7 @@ import { adviceWords } from '../../../messages/advice';
 import { rowChoice } from '../../state/drafts';
 import { usePaneState } from '../../state/pane-context';
 import { SectionTitle } from '../../components/section-title';
+import { AgreementsSection, ResultsSection } from './agreements-section';
 import { ChecklistSection } from './checklist-section';
 import { CompassSection } from './compass-section';
 import { DraftBar } from './draft-bar';
@@ -62,8 +63,10 @@ function TenderForm({ plan, advice }: { readonly plan: Plan; readonly advice: Te
         row={row}
       />
       <ChecklistSection checklist={checklist} />
+      <AgreementsSection plan={plan} agreements={advice.agreements} form={form} />
       <TextsSection texts={advice.requestTexts} themes={advice.themes} row={row} />
       <CompassSection plan={plan} advice={advice} form={form} />
+      <ResultsSection plan={plan} results={advice.results} form={form} />
       <RowFindings findings={advice.findings} />
       <DraftBar plan={plan} table="tenders" row={row} />
     </div>

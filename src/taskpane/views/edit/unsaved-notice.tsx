@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SelectedRow } from '../../../app/reading/selected-row';
 import type { Plan } from '../../../core/plan/plan';
+import { cellPlaceOf } from '../../../core/workbook/raw-table';
 import { editViewWords, type EditViewWords } from '../../../messages/pane/edit';
 import { NoticeBar } from '../../components/notice-bar';
 import { formName, isEmptyDraft, rowChoice, type KeptDraft } from '../../state/drafts';
@@ -26,7 +27,8 @@ export function UnsavedNotice({ plan, current }: UnsavedNoticeProps): ReactEleme
     const { raw } = plan.tables[row.table];
     const found = currentRow(plan, row, null);
     if (raw === null || found === null) return;
-    void pane.show(raw.sheet, { row: found.rowNumber, column: raw.firstColumn, rowCount: 1, columnCount: 1 });
+    const { sheet, ...cell } = cellPlaceOf(raw, found.rowNumber, 0);
+    void pane.show(sheet, { ...cell, rowCount: 1, columnCount: 1 });
   };
   const actions = others.slice(0, MOST).map((row) => (
     <Button key={formName(row)} size="small" onClick={() => goTo(row)}>

@@ -3,27 +3,21 @@ import type { ReactElement } from 'react';
 import type { Overview, YearCoverage } from '../../../app/reading/overview';
 import { overviewWords, type OverviewWords } from '../../../messages/pane/overview';
 import { CountedRows } from '../../components/counted-rows';
+import { Disclosure } from '../../components/disclosure';
 import { RowList } from '../../components/row-list';
 import { ShareBar } from '../../components/share-bar';
 import { usePane, usePaneState } from '../../state/pane-context';
+import { Said } from './said';
 import { YearChart } from './year-chart';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-  },
   answer: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   number: {
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,
   },
-  quiet: { color: tokens.colorNeutralForeground3 },
   text: { margin: 0 },
 });
 
@@ -32,82 +26,88 @@ export interface CoverageSectionProps {
   readonly year: number | null;
 }
 
-/** This year's coverage: the share and its fraction, what is still needed, and who can still change it. */
-export function CoverageSection({ overview, year: wanted }: CoverageSectionProps): ReactElement {
+/** The coverage that the plan promised: the answer of a year, what is still needed, and who can still change it. */
+export function CoverageSection({ overview, year: wanted }: CoverageSectionProps): ReactElement | null {
   const styles = useStyles();
   const pane = usePane();
   const { language } = usePaneState();
   const words = overviewWords(language);
   const { years } = overview;
-  const year = years?.find((candidate) => candidate.year === wanted);
   if (years === null) {
     return (
       <section className={styles.section}>
         <p className={styles.text}>{words.noCalendar}</p>
         <div>
-          <Button size="small" onClick={() => pane.go({ name: 'settings' })}>
-            {words.toSettings}
+          <Button size="small" onClick={() => pane.go({ name: 'settings', section: 'tables' })}>
+            {words.toTables}
           </Button>
         </div>
       </section>
     );
   }
-  if (wanted === null) return <p className={styles.text}>{words.noYears}</p>;
+  const year = years.find(({ statement }) => statement.year === wanted);
+  const shown = years.filter(({ share }) => share !== null);
   return (
     <section className={styles.section}>
-      {year === undefined ? (
-        <p className={styles.text}>{words.noCoverage(wanted)}</p>
-      ) : (
-        <YearFigures year={year} words={words} />
-      )}
-      {years.length > 1 ? <YearChart years={years} words={words} /> : null}
+      {year === undefined ? null : <YearFigures year={year} words={words} />}
+      {shown.length > 1 ? <YearChart years={years} words={words} /> : null}
     </section>
   );
 }
 
-function YearFigures({ year, words }: { readonly year: YearCoverage; readonly words: OverviewWords }): ReactElement {
+function YearFigures({ year, words }: YearProps): ReactElement {
   const styles = useStyles();
-  const { share, target } = year;
-  if (share === null) return <p className={styles.text}>{words.empty(year.year)}</p>;
-  const shareText = words.share(share);
-  const targetText = target === null ? null : words.share(target);
+  const { share, target, statement } = year;
   return (
     <>
-      <div className={styles.line}>
-        <p className={styles.answer}>{words.covered(year.applied.length, year.base.length, year.over)}</p>
-        <span className={styles.number}>{shareText}</span>
-      </div>
-      <ShareBar share={share.cell} target={target?.cell ?? null} label={words.bar(shareText, targetText)} />
-      <p className={styles.quiet}>
-        {targetText === null ? words.noTarget : words.target(targetText, year.interpolated)}
-      </p>
-      <Needed year={year} words={words} />
-      <CountedRows label={words.applied(year.applied.length)} rows={year.applied} />
-      <CountedRows label={words.base(year.base.length)} rows={year.base} />
+      {share === null ? null : <span className={styles.number}>{words.share(share)}</span>}
+      <Said statement={statement} className={styles.answer} />
+      {share === null ? null : (
+        <ShareBar
+          share={share.cell}
+          target={target?.cell ?? null}
+          label={words.bar(words.share(share), target === null ? null : words.share(target))}
+        />
+      )}
+      <Candidates year={year} words={words} />
+      <CoverageRows year={year} words={words} />
     </>
   );
 }
 
-/** What is still needed and who can bring it; those that can still change stand open, for that is what to do. */
-function Needed({ year, words }: { readonly year: YearCoverage; readonly words: OverviewWords }): ReactElement | null {
-  const styles = useStyles();
-  const { candidates, met, short, reachable } = year;
-  if (met === true) {
-    return (
-      <>
-        <p className={styles.text}>{words.met}</p>
-        <CountedRows label={words.candidates(candidates.length)} rows={candidates} editLabel={words.edit} />
-      </>
-    );
-  }
+interface YearProps {
+  readonly year: YearCoverage;
+  readonly words: OverviewWords;
+}
+
+/** The rows behind the numbers of a year, and how the departments share in it. */
+export function CoverageRows({ year, words }: YearProps): ReactElement {
+  const { applied, base, departments } = year;
   return (
     <>
-      {short === null || short === 0 ? null : <p className={styles.text}>{words.short(short, candidates.length)}</p>}
-      {reachable === false ? <p className={styles.text}>{words.unreachable}</p> : null}
-      <RowList rows={candidates.slice(0, SHOWN)} editLabel={words.edit} />
-      {candidates.length > SHOWN ? (
-        <CountedRows label={words.candidates(candidates.length)} rows={candidates} editLabel={words.edit} />
-      ) : null}
+      <CountedRows label={words.applied(applied.length)} rows={applied} />
+      <CountedRows label={words.base(base.length)} rows={base} />
+      {departments.length === 0 ? null : (
+        <Disclosure label={words.departments}>
+          {() =>
+            departments.map(({ department, applied: count, base: rows }) => (
+              <CountedRows key={department} label={words.department(department, count, rows.length)} rows={rows} />
+            ))
+          }
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** Those that can still change stand open while they are needed, for that is what to do. */
+function Candidates({ year: { candidates, statement }, words }: YearProps): ReactElement {
+  const isNeeded = statement.state !== 'met';
+  const counted = <CountedRows label={words.candidates(candidates.length)} rows={candidates} editLabel={words.edit} />;
+  return (
+    <>
+      {isNeeded ? <RowList rows={candidates.slice(0, SHOWN)} editLabel={words.edit} /> : null}
+      {candidates.length > (isNeeded ? SHOWN : 0) ? counted : null}
     </>
   );
 }

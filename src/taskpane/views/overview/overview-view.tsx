@@ -1,14 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
-import { overviewOf } from '../../../app/reading/overview';
+import { overviewOf, type Overview } from '../../../app/reading/overview';
 import { formatsOf } from '../../../messages/format';
 import { overviewWords } from '../../../messages/pane/overview';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { ActionsSection } from './actions-section';
+import { CountsSection } from './counts-section';
 import { CoverageSection } from './coverage-section';
 import { FindingsSection } from './findings-section';
-import { PromisesSection } from './promises-section';
+import { IndicatorsSection } from './indicators-section';
+import { RulesSection } from './rules-section';
 import { ThemesSection } from './themes-section';
+import { UnpromisedCoverage } from './unpromised-coverage';
 import { UpcomingSection } from './upcoming-section';
 import { YearChoice } from './year-choice';
 
@@ -20,7 +23,7 @@ const useStyles = makeStyles({
   make: { alignSelf: 'start' },
 });
 
-/** Where the plan stands, and what can still change it. */
+/** Where the plan stands to what it promised, and what can still change it. */
 export function OverviewView(): ReactElement | null {
   const styles = useStyles();
   const pane = usePane();
@@ -37,15 +40,38 @@ export function OverviewView(): ReactElement | null {
         <span className={styles.quiet}>{words.asOf(formatsOf(language).date(computed.plan.asOf))}</span>
       </div>
       <YearChoice years={overview.choices} year={year} onChoose={setChosen} />
-      <CoverageSection overview={overview} year={year} />
+      {isEmpty(overview) ? <NothingYet /> : null}
+      {overview.promisesCoverage ? <CoverageSection overview={overview} year={year} /> : null}
       <UpcomingSection rows={overview.upcoming} asOf={computed.plan.asOf} />
+      <CountsSection counts={(year === null ? null : overview.counts.get(year)) ?? []} />
+      <RulesSection rules={overview.rules} />
+      <ThemesSection levels={overview.levels} />
       <ActionsSection actions={overview.actions} />
-      <ThemesSection behind={overview.behind} />
-      <PromisesSection overview={overview} year={year} />
+      {overview.promisesCoverage ? null : <UnpromisedCoverage overview={overview} year={year} />}
+      <IndicatorsSection plan={computed.plan} />
       <FindingsSection findings={overview.findings} />
       <Button appearance="primary" className={styles.make} onClick={() => pane.go({ name: 'report' })}>
         {words.makeReport}
       </Button>
     </div>
+  );
+}
+
+/** Whether there is nothing that may be said of the plan yet. */
+function isEmpty({ promisesCoverage, choices, rules, levels, actions }: Overview): boolean {
+  return !promisesCoverage && choices.length === 0 && rules === null && levels === null && actions === null;
+}
+
+function NothingYet(): ReactElement {
+  const pane = usePane();
+  const { language } = usePaneState();
+  const words = overviewWords(language);
+  return (
+    <section>
+      <p>{words.nothingYet}</p>
+      <Button size="small" onClick={() => pane.go({ name: 'steps' })}>
+        {words.toSteps}
+      </Button>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { RowLink } from '../../../app/reading/overview';
+import type { RowLink } from '../../../app/reading/row-links';
 import type { CalendarDate } from '../../../core/kernel/calendar-date';
 import { addQuarters, quarterOfDate } from '../../../core/kernel/quarter';
 import { QUARTERS_AHEAD } from '../../../core/plan/tender-facts';
@@ -27,11 +27,11 @@ export function UpcomingSection({ rows, asOf }: UpcomingSectionProps): ReactElem
     <section>
       <SectionTitle>{words.upcoming}</SectionTitle>
       {rows.length === 0 ? (
-        <p className={styles.hint}>{words.nobody}</p>
+        <p className={styles.hint}>{words.nobody(now, addQuarters(now, QUARTERS_AHEAD))}</p>
       ) : (
         <>
           <p className={styles.hint}>{words.upcomingHint(now, addQuarters(now, QUARTERS_AHEAD))}</p>
-          <CountedRows label={words.candidates(rows.length)} rows={rows} editLabel={words.edit} />
+          <CountedRows label={words.soon(rows.length)} rows={rows} editLabel={words.edit} />
         </>
       )}
     </section>

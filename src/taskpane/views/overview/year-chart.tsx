@@ -33,7 +33,7 @@ export interface YearChartProps {
 /** Coverage of each year beside its target; the text of the picture holds the same numbers. */
 export function YearChart({ years, words }: YearChartProps): ReactElement {
   const styles = useStyles();
-  const points = years.map(({ year, share, target }) => ({
+  const points = years.map(({ statement: { year }, share, target }) => ({
     year,
     share,
     target,
@@ -63,7 +63,8 @@ export function YearChart({ years, words }: YearChartProps): ReactElement {
   );
 }
 
-interface YearColumnProps extends Pick<YearCoverage, 'year' | 'share' | 'target'> {
+interface YearColumnProps extends Pick<YearCoverage, 'share' | 'target'> {
+  readonly year: number;
   readonly x: number;
   readonly words: OverviewWords;
 }

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular, CircleRegular, SubtractCircleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { AnnualStep, GapRow, StepGap } from '../../../core/plan/annual-steps';
+import type { AnnualStep } from '../../../core/plan/annual-steps';
+import type { GapRow, StepGap } from '../../../core/plan/step-gap';
 import { ownColumn } from '../../../core/plan/field-place';
 import { TABLES } from '../../../core/tables';
+import { cellPlaceOf } from '../../../core/workbook/raw-table';
 import { checkViewWords } from '../../../messages/pane/check';
 import { stepsWords } from '../../../messages/pane/steps';
 import { Disclosure } from '../../components/disclosure';
@@ -20,6 +22,12 @@ const useStyles = makeStyles({
   gaps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
+const ICONS = {
+  done: <CheckmarkCircleRegular />,
+  toDo: <CircleRegular />,
+  notChosen: <SubtractCircleRegular />,
+} as const;
+
 export interface StepCardProps {
   readonly step: AnnualStep;
   readonly year: number;
@@ -30,15 +38,15 @@ export function StepCard({ step, year }: StepCardProps): ReactElement {
   const styles = useStyles();
   const { language } = usePaneState();
   const words = stepsWords(language);
-  const isDone = step.gaps.length === 0;
+  const state = !step.chosen ? 'notChosen' : step.gaps.length === 0 ? 'done' : 'toDo';
   return (
     <li className={styles.card}>
       <h4 className={styles.name}>
         <span className={styles.icon} aria-hidden>
-          {isDone ? <CheckmarkCircleRegular /> : <CircleRegular />}
+          {ICONS[state]}
         </span>
         {words.names[step.name]}
-        <span className={styles.state}>{isDone ? words.done : words.toDo}</span>
+        <span className={styles.state}>{words[state]}</span>
       </h4>
       <p className={styles.purpose}>{words.purposes[step.name]}</p>
       <ul className={styles.gaps}>
@@ -86,8 +94,11 @@ function GapLine({ gap, year }: GapLineProps): ReactElement | null {
           gap.rows.map(({ key }) => key),
           year,
         );
-  const column = raw.firstColumn + (ownColumn(table, gap.field ?? '') ?? 0);
-  const show = (row: number): void => void pane.show(raw.sheet, { row, column, rowCount: 1, columnCount: 1 });
+  const column = ownColumn(table, gap.field ?? '') ?? 0;
+  const show = (rowNumber: number): void => {
+    const { sheet, ...cell } = cellPlaceOf(raw, rowNumber, column);
+    void pane.show(sheet, { ...cell, rowCount: 1, columnCount: 1 });
+  };
   const [only, ...more] = gap.rows;
   if (more.length > 0) return <Disclosure label={text}>{() => <GapRows rows={gap.rows} onShow={show} />}</Disclosure>;
   const row = only?.rowNumber ?? raw.headerRow ?? raw.firstRow;

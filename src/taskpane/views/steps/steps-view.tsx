@@ -20,7 +20,8 @@ export function StepsView(): ReactElement | null {
   if (computed === null) return null;
   const words = stepsWords(language);
   const { year, steps } = annualSteps(computed.plan);
-  const done = steps.filter(({ gaps }) => gaps.length === 0).length;
+  const chosen = steps.filter((step) => step.chosen);
+  const done = chosen.filter(({ gaps }) => gaps.length === 0).length;
   const group = (title: string, members: readonly AnnualStep[]): ReactElement => (
     <section>
       <h3 className={styles.group}>{title}</h3>
@@ -34,7 +35,7 @@ export function StepsView(): ReactElement | null {
   return (
     <div className={styles.view}>
       <h2 className={styles.title}>{words.title}</h2>
-      <p className={styles.answer}>{words.answer(done, steps.length, year)}</p>
+      <p className={styles.answer}>{words.answer(done, chosen.length, year)}</p>
       {group(
         words.once,
         steps.filter(({ once }) => once),

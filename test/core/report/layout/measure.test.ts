@@ -38,7 +38,9 @@ describe('wrapText', () => {
 
 describe('shownLength', () => {
   it.each([
-    [0.666667, 'percent', 4],
+    [0.666667, 'percent', 3],
+    [1, 'percent', 4],
+    [0.995, 'percent1', 5],
     [1234567, 'integer', 9],
     [-1234, 'integer', 6],
     [5400000, 'money', 11],

@@ -7,7 +7,9 @@ describe('Acties', () => {
   const sheet = sheetOf('acties');
 
   it('answers how the actions go', () => {
-    expect(sheet.answer).toBe('Van de 5 acties is er 1 voltooid en lopen er 2; 1 is te laat.');
+    expect(sheet.answer).toBe(
+      'Van de 5 acties zijn er 1 voltooid, 1 aan de gang, 1 doorlopend, 1 te laat en 1 vervallen.',
+    );
   });
 
   it('names the actions of each status; parts of actions are not counted', () => {

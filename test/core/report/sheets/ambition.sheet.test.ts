@@ -4,9 +4,9 @@ import { sheetOf } from './sheet-of';
 describe('Ambities', () => {
   const sheet = sheetOf('ambities');
 
-  it('answers which themes are behind their path', () => {
+  it('answers which themes are behind, or have a level to reach this year', () => {
     // The path of Circulair begins this year, which has not ended: nothing was due yet.
-    expect(sheet.answer).toBe('Het ene thema met een pad loopt op schema.');
+    expect(sheet.answer).toBe('Voor het eind van 2025 nog te bereiken: Circulair (1 niveau).');
   });
 
   it('shows the baseline per cluster of criteria, which is of no level', () => {
@@ -78,7 +78,7 @@ describe('Ambities', () => {
     const view = sheetOf('ambities', later);
     expect(view.table('pad').columns.map(({ heading }) => heading)).toEqual(['Thema', 'Pad', 'Nu (2025)', '2027']);
     expect(view.rows('pad')).toEqual([['Klimaat', 'niveau 4 in 2027', 3, 4]]);
-    expect(view.answer).toBe('Volgens het ambitiepad hoefde nog geen niveau bereikt te zijn.');
+    expect(view.answer).toBe('De ambitie is nog niet aan de orde bij Klimaat en Circulair.');
   });
 
   it('draws seven lines at most, focus themes first, and says which it leaves out', () => {

@@ -27,8 +27,9 @@ describe('Controle', () => {
     const total = rows.reduce((sum, row) => sum + Number(row[5]), 0);
     expect(total).toBe(findings.length);
     const { categories, series } = sheet.chart('meldingen-per-tabel');
-    expect(categories.rowCount).toBe(8);
-    expect(series.map(({ name }) => name)).toEqual(['Fouten', 'Waarschuwingen', 'Let-ops']);
+    expect(categories.rowCount).toBe(new Set(findings.map(({ table }) => table)).size);
+    expect(categories.rowCount).toBe(7);
+    expect(series.map(({ name }) => name)).toEqual(['Fouten', 'Waarschuwingen', 'Opmerkingen']);
   });
 
   it('shows dismissed notices apart, with the reason', () => {
@@ -39,13 +40,14 @@ describe('Controle', () => {
 
   it('says so when nothing was found', () => {
     const { words } = reportOf({});
-    expect(words.findings.answer({ error: 0, warning: 0, notice: 0 }, 1)).toBe(
+    expect(words.findings.answer({ data: NOTHING, policy: NOTHING, plan: NOTHING }, 1)).toBe(
       'In 1 rij is niets gevonden dat aandacht vraagt.',
     );
   });
 });
 
-const ORDER = ['fout', 'waarschuwing', 'let-op'];
+const NOTHING = { error: 0, warning: 0, notice: 0 };
+const ORDER = ['fout', 'waarschuwing', 'opmerking'];
 
 function bySeverity(a: unknown, b: unknown): number {
   return ORDER.indexOf(String(a)) - ORDER.indexOf(String(b));

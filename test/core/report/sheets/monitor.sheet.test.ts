@@ -5,9 +5,9 @@ import { sheetOf } from './sheet-of';
 describe('Monitor', () => {
   const sheet = sheetOf('monitor');
 
-  it('answers how many are done, what was realised since the last period and what is planned next', () => {
+  it('answers how many are done, what was realised since the last period and what is planned next, parts too', () => {
     expect(sheet.answer).toBe(
-      'Van de 5 acties is er 1 voltooid en lopen er 2; 1 gerealiseerd sinds 2025-Q1, 1 gepland voor 2025-Q4.',
+      'Van de 5 acties is er 1 voltooid en lopen er 2; 1 gerealiseerd sinds 2025-Q1, 2 gepland voor 2025-Q4.',
     );
     expect(sheet.headings).toEqual([
       'Verloop van de acties',

@@ -60,9 +60,9 @@ describe('Kwartaalrapport', () => {
     ]);
   });
 
-  it('names the tenders that broke a rule and those that explained', () => {
+  it('names the tenders that broke a rule, and apart from them those that are still to be filled in or explained', () => {
     expect(sheet.rows('beleidsregels')).toEqual([
-      ['Toepassen of uitleggen', 'CO2-trede 3\nniet nageleefd: 2, 6, 10\nuitgelegd: 3', 6, 2, 1, 3],
+      ['Toepassen of uitleggen', 'CO2-trede 3\nniet voldaan: 2\nnog in te vullen: 6, 10\nuitgelegd: 3', 6, 2, 1, 2, 1],
     ]);
   });
 
@@ -102,13 +102,14 @@ describe('Kwartaalrapport', () => {
 
   it('counts the checklist over the tenders of the year, and names those that have it to do', () => {
     const wide = sheetOf('kwartaalrapport-2025-Q3', WIDE_PLAN);
-    // 4 has started without a focus theme and without an explanation: half a choice. 5 is cancelled, 7 has no start, 10 is of 2026; the others start within two quarters from the as-of date.
+    // Only 3 has an explanation; none has a mark other than Kans at both focus themes, nor a column Startdocument. 5 is cancelled, 7 has no start, 10 is of 2026.
     expect(wide.rows('checklist')).toEqual([
-      ['Startdocument: keuze per thema of uitleg', '4', 4, 1, 0],
+      ['Keuze per thema in het startdocument, of uitleg', '1, 2, 4, 6', 1, 4, 0],
       ['Markt verkend', '2, 3, 4, 6', 1, 4, 0],
-      ['Criteria in de uitvraag', '3, 4', 3, 2, 0],
+      // Any theme counts: 4 has a contract clause for Social return.
+      ['Criteria in de uitvraag', '3', 4, 1, 0],
       ['Geëvalueerd', '', 1, 0, 4],
-      ['Afspraken nagekomen', 'De kalender heeft hier geen kolom voor.', null, null, null],
+      ['Nagegaan of afspraken zijn nagekomen', 'De kalender heeft hier geen kolom voor.', null, null, null],
     ]);
   });
 });

@@ -1,76 +1,73 @@
 import { HostError } from '../../../../app/ports';
+import { arrangeRows, type ArrangedRow } from '../../../../core/report/sheet-spec/history-arrangement';
 import type { SpecValue } from '../../../../core/report/sheet-spec/sheet-spec';
 import type { HistoryUpdate } from '../../../../core/report/sheet-spec/workbook-spec';
 import { cellAddress } from '../../../../core/workbook/address';
 import { sameRange } from '../../session/ranges';
 import type { HistoryState } from './history-state';
 
-/** Rows that move up, in the place of rows that go; counted in data rows. */
-export interface RowMove {
-  readonly from: number;
-  readonly to: number;
-  readonly count: number;
-}
-
-/** What happens to a history table, in data rows from 0. */
+/** What happens to a history table, in data rows from 0: first rows are deleted, the other numbers count what is left. */
 export interface HistoryPlacing {
-  readonly moves: readonly RowMove[];
-  /** Rows that are emptied because nothing comes in their place. */
-  readonly emptied: { readonly row: number; readonly count: number } | null;
+  /** Rows deleted as rows of the sheet, in ascending order; nothing else stands on them. */
+  readonly deleted: readonly number[];
+  /** Rows in which our columns are emptied. */
+  readonly emptied: readonly number[];
   /** Rows with new values of the update's columns, in order. */
   readonly written: readonly { readonly row: number; readonly values: readonly SpecValue[] }[];
   /** Rows that the table has no room for yet; they get the looks of the row `model`, the last one that is filled. */
   readonly grown: { readonly row: number; readonly count: number; readonly model: number } | null;
+  /** Data rows that the table has once rows were deleted, and in the end. */
+  readonly rowsLeft: number;
   readonly rowCount: number;
+  /** Rows that went, but for something of the user's that stands on them. */
+  readonly rowsKept: number;
 }
 
 /**
- * Works out where every row of an update goes. Removed rows go and the rows below move up; new ones come after the last
- * row that is filled, first into the blank rows that a table keeps for it. A table keeps at least one row.
+ * Works out where every row of an update goes: by the same rule as in a file. A table keeps at least one row.
  *
  * @throws HostError `changed`: the table is not what the update was made for. `no-room`: it would grow over something.
  */
 export function placeHistoryTable(update: HistoryUpdate, state: HistoryState): HistoryPlacing {
-  const { place, body, filled } = state;
+  const { place, body, filled, surplus } = state;
   if (place && !sameRange(place, update.range)) throw new HostError('changed', { sheet: update.sheet });
-  const named = [...update.remove, ...update.replace.map(({ row }) => row)];
-  const filledRows = Math.max(filled ? filled.row + filled.rowCount - body.row : 0, ...named.map((row) => row + 1));
-  const kept = keptRows(filledRows, new Set(update.remove));
-  const positions = new Map(kept.map((from, to) => [from, to]));
-  const end = kept.length + update.append.length;
-  const rowCount = Math.max(1, body.rowCount - (filledRows - kept.length), end);
-  refuseOccupied(update, state, rowCount - body.rowCount);
-  const replaced = update.replace.flatMap(({ row, values }) => {
-    const to = positions.get(row);
-    return to === undefined ? [] : [{ row: to, values }];
-  });
-  const appended = update.append.map((values, i) => ({ row: kept.length + i, values }));
+  const filledRows = filled ? filled.row + filled.rowCount - body.row : 0;
+  const { kept, movable } = surplus;
+  const rows = { count: body.rowCount, blankAtEnd: body.rowCount - filledRows, movable, kept };
+  const arranged = arrangeRows(update, rows);
+  const deleted = movable ? deletedRows(update, body.rowCount) : [];
+  const left = rowsLeft(body.rowCount, deleted);
+  const needed = arranged.length - left.length;
+  refuseOccupied(update, state, needed);
+  const model = arranged.filter(({ kind }) => kind === 'kept').length - 1;
   return {
-    moves: movesOf(kept),
-    emptied: kept.length < filledRows ? { row: kept.length, count: filledRows - kept.length } : null,
-    written: [...replaced.sort((a, b) => a.row - b.row), ...appended],
-    grown:
-      rowCount > body.rowCount
-        ? { row: body.rowCount, count: rowCount - body.rowCount, model: Math.max(0, kept.length - 1) }
-        : null,
-    rowCount,
+    deleted,
+    emptied: emptiedRows(update, left, arranged),
+    written: arranged.flatMap((row, i) => ('values' in row && row.values ? [{ row: i, values: row.values }] : [])),
+    grown: needed > 0 ? { row: left.length, count: needed, model: Math.max(0, model) } : null,
+    rowsLeft: left.length,
+    rowCount: arranged.length,
+    rowsKept: kept.size,
   };
 }
 
-function keptRows(count: number, removed: ReadonlySet<number>): number[] {
-  return Array.from({ length: count }, (_, row) => row).filter((row) => !removed.has(row));
+/** Excel lets no table go without a data row: the last one is emptied. */
+function deletedRows({ remove }: HistoryUpdate, count: number): readonly number[] {
+  const rows = [...remove].sort((a, b) => a - b);
+  return rows.length < count ? rows : rows.slice(1);
 }
 
-/** Runs of rows that move together; none for the rows that stay where they are. */
-function movesOf(kept: readonly number[]): RowMove[] {
-  const moves: { from: number; to: number; count: number }[] = [];
-  kept.forEach((from, to) => {
-    if (from === to) return;
-    const last = moves.at(-1);
-    if (last && last.from + last.count === from) last.count++;
-    else moves.push({ from, to, count: 1 });
-  });
-  return moves;
+/** The rows that are left, by the number they had. */
+function rowsLeft(count: number, deleted: readonly number[]): number[] {
+  const gone = new Set(deleted);
+  return Array.from({ length: count }, (_, row) => row).filter((row) => !gone.has(row));
+}
+
+/** Rows that go and are still there, unless something new comes in their place. */
+function emptiedRows({ remove }: HistoryUpdate, left: readonly number[], arranged: readonly ArrangedRow[]): number[] {
+  const removed = new Set(remove);
+  const isEmptied = (from: number, to: number): boolean => removed.has(from) && arranged[to]?.kind !== 'added';
+  return left.flatMap((from, to) => (isEmptied(from, to) ? [to] : []));
 }
 
 /** A total row goes down by itself, with what is below it; without one the rows that the table grows over must be free. */

@@ -1,7 +1,10 @@
 import type { CellRange } from '../../../../core/workbook/address';
 import type { HistoryUpdate } from '../../../../core/report/sheet-spec/workbook-spec';
 import { ROWS_PER_SHEET } from '../../session/limits';
+import type { Attachments } from '../../read/attachments';
 import { askPlace, cellsOf, type Answer } from '../../session/ranges';
+import { askColumnRules, type ColumnRule } from './column-rules';
+import { askSurplus, type SurplusRows } from './surplus-rows';
 
 /** A table of the report's own history as it stands just before it is written. */
 export interface HistoryState {
@@ -17,10 +20,22 @@ export interface HistoryState {
   readonly lastUsedRow: number;
   /** Number formats of the last data row, column by column: what a new row has too. */
   readonly formats: readonly string[];
+  /** What stands on and beside the rows that go. */
+  readonly surplus: SurplusRows;
+  /** What may be entered in a whole column, where new rows come. */
+  readonly rules: readonly ColumnRule[];
 }
 
-/** Asks how a history table stands; its sheet and table must be there. */
-export function askHistory(workbook: Excel.Workbook, update: HistoryUpdate): Answer<HistoryState> {
+/**
+ * Asks how a history table stands; its sheet and table must be there.
+ *
+ * @param attachments How many comments and notes the sheet has, as far as known.
+ */
+export function askHistory(
+  workbook: Excel.Workbook,
+  update: HistoryUpdate,
+  attachments: Attachments | null,
+): Answer<HistoryState> {
   const { range, tableName, append } = update;
   const sheet = workbook.worksheets.getItem(update.sheet);
   const table = tableName === null ? null : sheet.tables.getItem(tableName);
@@ -34,7 +49,11 @@ export function askHistory(workbook: Excel.Workbook, update: HistoryUpdate): Ans
   const used = askPlace(sheet.getUsedRange(true).untrack());
   const lastRow = body.getLastRow().untrack();
   lastRow.load('numberFormat');
+  const surplus = askSurplus(sheet, update, attachments);
+  const rules = append.length > 0 ? askColumnRules(body, range.columnCount) : () => [];
   return () => ({
+    surplus: surplus(bodyPlace() ?? plainBody(update)),
+    rules: rules(),
     place: place?.() ?? null,
     body: bodyPlace() ?? plainBody(update),
     filled: filled(),

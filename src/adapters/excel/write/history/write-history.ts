@@ -1,3 +1,4 @@
+import { runsOf } from '../../../../core/report/sheet-spec/history-arrangement';
 import type { HistoryUpdate } from '../../../../core/report/sheet-spec/workbook-spec';
 import type { CellRange } from '../../../../core/workbook/address';
 import { ROWS_PER_SHEET } from '../../session/limits';
@@ -8,6 +9,7 @@ import type { ValueBand } from '../painting/sheet-painting';
 import type { ReadBack } from '../read-back';
 import { jsonBytes, step, type WriteStep } from '../steps';
 import { formatSteps, valueSteps } from '../write-cells';
+import { growColumnRules } from './column-rules';
 import type { HistoryPlacing } from './history-placing';
 import type { HistoryState } from './history-state';
 
@@ -57,26 +59,48 @@ export function* guardHistory({ update, state, workbook }: HistoryWriting): Iter
 /** The calls of `guardHistory`, as Excel names them when it refuses. */
 export const GUARDS: ReadonlySet<string> = new Set(['Range.getOffsetRange', 'Range.getIntersection']);
 
-/** Changes a history table: moves rows up, makes room, writes the cells of ours; what is not ours goes along or stays. */
+/** Changes a history table: deletes rows, makes room, writes the cells of ours; what is not ours goes along or stays. */
 export function* writeHistory(writing: HistoryWriting): Iterable<WriteStep> {
-  const { update, spec, workbook, canResize } = writing;
+  const { update, spec, workbook, state } = writing;
   const sheet = (): Excel.Worksheet => workbook.worksheets.getItem(update.sheet);
-  for (const { from, to, count } of spec.moves) {
+  const { tableName } = update;
+  if (tableName !== null && (spec.deleted.length > 0 || spec.emptied.length > 0)) {
+    // Rows that a filter hides would be passed over.
+    yield step(2, () => sheet().tables.getItem(tableName).clearFilters());
+  }
+  for (const { first, count } of runsOf(spec.deleted).reverse()) {
     yield step(4, () =>
-      cellsOf(sheet(), rows(writing, to, count)).copyFrom(cellsOf(sheet(), rows(writing, from, count))),
+      cellsOf(sheet(), rows(writing, first, count))
+        .getEntireRow()
+        .untrack()
+        .delete('Up'),
     );
   }
-  const { emptied } = spec;
-  if (emptied) yield step(3, () => cellsOf(sheet(), rows(writing, emptied.row, emptied.count)).clear('Contents'));
-  yield* resize(writing, sheet, canResize);
+  yield* emptySteps(writing, sheet);
+  yield* resize(writing, sheet);
   const { grown } = spec;
   if (grown) {
     const model = rows(writing, grown.model, 1);
     yield step(4, () =>
       cellsOf(sheet(), rows(writing, grown.row, grown.count)).copyFrom(cellsOf(sheet(), model), 'Formats'),
     );
+    yield* growColumnRules(state.rules, sheet, rows(writing, 0, spec.rowCount));
   }
   yield* cellSteps(writing, sheet);
+}
+
+/** Empties the columns of ours in rows that stay. */
+function* emptySteps(
+  { update, spec, state: { body } }: HistoryWriting,
+  sheet: () => Excel.Worksheet,
+): Iterable<WriteStep> {
+  for (const columns of runsOf(update.columns.map(({ column }) => column))) {
+    for (const { first, count } of runsOf(spec.emptied)) {
+      const column = body.column + columns.first;
+      const cells = { row: body.row + first, column, rowCount: count, columnCount: columns.count };
+      yield step(3, () => cellsOf(sheet(), cells).clear('Contents'));
+    }
+  }
 }
 
 export function* readHistoryBack(writing: HistoryWriting, readBack: ReadBack): Iterable<WriteStep> {
@@ -87,11 +111,11 @@ export function* readHistoryBack(writing: HistoryWriting, readBack: ReadBack): I
   yield readBack.place(update.sheet, sheet, update.tableName, tableAfter(writing, spec.rowCount));
 }
 
-function* resize(writing: HistoryWriting, sheet: () => Excel.Worksheet, canResize: boolean): Iterable<WriteStep> {
-  const { update, spec } = writing;
+function* resize(writing: HistoryWriting, sheet: () => Excel.Worksheet): Iterable<WriteStep> {
+  const { update, spec, canResize } = writing;
   const { tableName, totalRows } = update;
   const { grown } = spec;
-  const count = writing.state.body.rowCount;
+  const count = spec.rowsLeft;
   if (grown && totalRows > 0) {
     // Cells put in before the total row make the table grow, and take the total row down.
     yield step(3, () =>
@@ -110,9 +134,9 @@ function* resize(writing: HistoryWriting, sheet: () => Excel.Worksheet, canResiz
 }
 
 /** Where the table stands afterwards; one with a total row, or in an older Excel, keeps the rows that went blank. */
-function tableAfter({ update, state: { body }, canResize }: HistoryWriting, rowCount: number): CellRange {
+function tableAfter({ update, spec, state: { body }, canResize }: HistoryWriting, rowCount: number): CellRange {
   const staysAsLong = update.totalRows > 0 || !canResize;
-  const data = staysAsLong ? Math.max(body.rowCount, rowCount) : rowCount;
+  const data = staysAsLong ? Math.max(spec.rowsLeft, rowCount) : rowCount;
   return { ...update.range, rowCount: update.range.rowCount + data - body.rowCount };
 }
 
@@ -149,17 +173,6 @@ function bandsOf({ update, spec, state: { body }, date1904 }: HistoryWriting): V
         ),
     })),
   );
-}
-
-/** Runs of numbers that follow each other, each with its place in the list. */
-function runsOf(numbers: readonly number[]): { first: number; count: number; at: number }[] {
-  const runs: { first: number; count: number; at: number }[] = [];
-  numbers.forEach((number, at) => {
-    const last = runs.at(-1);
-    if (last && last.first + last.count === number) last.count++;
-    else runs.push({ first: number, count: 1, at });
-  });
-  return runs;
 }
 
 function rows({ state: { body } }: HistoryWriting, row: number, count: number): CellRange {

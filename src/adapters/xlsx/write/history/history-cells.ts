@@ -6,7 +6,7 @@ import type { HistoryUpdate } from '../../../../core/report/sheet-spec/workbook-
 import type { CellStyles } from '../sheet/cell-styles';
 import { cellXml, styleAttribute } from '../sheet/cell-xml';
 import { plainText } from '../xml/xml-text';
-import type { ArrangedRow } from './arrangement';
+import type { ArrangedRow } from '../../../../core/report/sheet-spec/history-arrangement';
 import { formulaOf, type HistoryView } from './history-view';
 import { movedCell, type SheetCell } from './sheet-text';
 

@@ -2,7 +2,7 @@ import { cellAddress } from '../../../../core/workbook/address';
 import type { HistoryUpdate } from '../../../../core/report/sheet-spec/workbook-spec';
 import { HostError } from '../../../../app/ports';
 import type { CellStyles } from '../sheet/cell-styles';
-import { arrangeRows, type ArrangedRow } from './arrangement';
+import { arrangeRows, type ArrangedRow } from '../../../../core/report/sheet-spec/history-arrangement';
 import { HistoryCells } from './history-cells';
 import type { HistoryTable } from './history-table';
 import { HistoryView } from './history-view';

@@ -1,5 +1,12 @@
 import type { HistoryUpdate } from '../../../../../src/core/report/sheet-spec/workbook-spec';
-import type { CellRun, HostOptions, TableSnapshot, WorkbookSnapshot } from '../../../../../packages/excel-stand-in';
+import {
+  parseAddress,
+  type CellRun,
+  type HostOptions,
+  type SheetSnapshot,
+  type TableSnapshot,
+  type WorkbookSnapshot,
+} from '../../../../../packages/excel-stand-in';
 import { workbookSpec } from '../../../xlsx/write/sample-spec';
 import { openAdapter, type OpenAdapter } from '../../open-adapter';
 
@@ -51,6 +58,12 @@ const column = ({ host }: OpenAdapter, index: number, count: number): unknown[] 
 
 const address = ({ host }: OpenAdapter): number => host.workbook.tables.get('Verloop').area.rowCount;
 
+/** Rows a, b and c, with something of the user's on the cells of their sheet. */
+function withThings(things: Partial<SheetSnapshot>): WorkbookSnapshot {
+  const snapshot = history(['a', 'b', 'c'].map((name, i) => [name, i, 45000, null]));
+  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, ...things })) };
+}
+
 describe('a history table in Excel', () => {
   test('gives new rows the looks of the last one, and leaves a format of the user’s', async () => {
     const rows = [['2025-Q1', 3, 45000, 'x']];
@@ -62,12 +75,53 @@ describe('a history table in Excel', () => {
     expect(column(open, 2, 3)).toEqual(['Vastgelegd op', 45000, 45100]);
   });
 
-  test('takes what the user keeps beside a row along when rows go', async () => {
-    const rows = ['a', 'b', 'c', 'd', 'e'].map((name, i) => [name, i, 45000, `bij ${name}`]);
-    const open = await updated(history(rows), update(6, { remove: [0, 2] }));
+  const named = (names: readonly string[], own = false): CellRun['values'][] =>
+    names.map((name, i) => [name, i, 45000, own ? `bij ${name}` : null]);
+
+  test('deletes rows of the sheet, so that all that stands on the rows below goes along', async () => {
+    const snapshot = history(named(['a', 'b', 'c', 'd', 'e']));
+    const open = await updated(snapshot, update(6, { remove: [0, 2] }), { excelApi: '1.18' });
     expect(column(open, 0, 6)).toEqual(['Periode', 'b', 'd', 'e', null, null]);
-    expect(column(open, 3, 6)).toEqual(['Eigen', 'bij b', 'bij d', 'bij e', null, null]);
     expect(address(open)).toBe(4);
+    expect(open.host.syncs.flatMap(({ calls }) => calls).filter((call) => call === 'Range.delete')).toHaveLength(2);
+  });
+
+  test.each([
+    ['text', history(named(['a', 'b', 'c'], true))],
+    ['a comment', withThings({ comments: [{ cell: 'A3', content: 'Nagaan' }] })],
+    ['a note beside the table', withThings({ notes: [{ cell: 'H3', content: 'Nagaan' }] })],
+    ['a link', withThings({ links: [{ cell: 'B3', address: 'https://example.org/' }] })],
+  ])('leaves a row with %s of the user’s where it stands', async (_, snapshot) => {
+    const open = openAdapter(snapshot, { excelApi: '1.18' });
+    const { notices } = await open.workbook.write(workbookSpec([], { history: [update(4, { remove: [1] })] }));
+    expect(notices).toEqual([{ code: 'rows-kept', sheet: 'Verloop', rows: 1 }]);
+    expect(column(open, 0, 4)).toEqual(['Periode', 'a', null, 'c']);
+  });
+
+  test('empties rows where notes cannot be read, and says nothing of it', async () => {
+    const open = openAdapter(history(named(['a', 'b', 'c'])), { excelApi: '1.17' });
+    const { notices } = await open.workbook.write(workbookSpec([], { history: [update(4, { remove: [1] })] }));
+    expect(notices).toBeUndefined();
+    expect(column(open, 0, 4)).toEqual(['Periode', 'a', null, 'c']);
+    expect(address(open)).toBe(4);
+  });
+
+  test('asks where comments stand along with the rest: no round trip more', async () => {
+    const { workbook, count } = openAdapter(withThings({ comments: [{ cell: 'A2', content: 'Nagaan' }] }), {
+      excelApi: '1.18',
+    });
+    expect(await count(() => workbook.inventory())).toBe(2);
+    expect(await count(() => workbook.write(workbookSpec([], { history: [update(4, { remove: [1] })] })))).toBe(2);
+  });
+
+  test('empties rows when someone added a note since the workbook was read', async () => {
+    const open = openAdapter(history(named(['a', 'b', 'c'])), { excelApi: '1.18' });
+    await open.workbook.inventory();
+    const sheet = open.host.workbook.worksheets.get('Verloop');
+    sheet.notes.add(sheet.range(parseAddress('A3')!), 'Net gezien');
+    await open.workbook.write(workbookSpec([], { history: [update(4, { remove: [1] })] }));
+    expect(column(open, 0, 4)).toEqual(['Periode', 'a', null, 'c']);
+    expect(sheet.notes.items).toHaveLength(1);
   });
 
   test('with a total row grows above it', async () => {

@@ -1,5 +1,5 @@
-import type { SpecValue } from '../../../../core/report/sheet-spec/sheet-spec';
-import type { HistoryUpdate } from '../../../../core/report/sheet-spec/workbook-spec';
+import type { SpecValue } from './sheet-spec';
+import type { HistoryUpdate } from './workbook-spec';
 
 /** What a data row of a history table holds afterwards. */
 export type ArrangedRow =
@@ -47,4 +47,22 @@ function filledRows(rows: HistoryRows, removed: ReadonlySet<number>, replaced: R
   for (const row of removed) filled = Math.max(filled, row + 1);
   for (const row of replaced.keys()) filled = Math.max(filled, row + 1);
   return filled;
+}
+
+/** A run of numbers that follow each other, with the place of the first in their list. */
+export interface Run {
+  readonly first: number;
+  readonly count: number;
+  readonly at: number;
+}
+
+/** Numbers in ascending order as runs: cells that follow each other are written, emptied and deleted together. */
+export function runsOf(numbers: readonly number[]): Run[] {
+  const runs: { first: number; count: number; at: number }[] = [];
+  numbers.forEach((number, at) => {
+    const last = runs.at(-1);
+    if (last && last.first + last.count === number) last.count++;
+    else runs.push({ first: number, count: 1, at });
+  });
+  return runs;
 }

@@ -1,5 +1,5 @@
 import { COUNT_KINDS } from '../tables/goals.table';
-import type { Plan } from '../plan/plan';
+import type { Plan } from './plan';
 
 /** What a plan promised, and may therefore be held to (figures.md, "What may be said of a figure", rule 1). */
 export interface PlanPromises {
