@@ -54,7 +54,7 @@ export async function exampleSnapshot(name: ExampleName): Promise<WorkbookSnapsh
 /** An example in use: it has no as-of date of its own, so that the day of the test counts (1 October 2025). */
 export async function exampleInUse(name: ExampleName): Promise<WorkbookSnapshot> {
   const snapshot = await exampleSnapshot(name);
-  const withoutDay = (values: readonly CellContents[]): readonly CellContents[] =>
+  const withoutDay = <Value>(values: readonly Value[]): readonly (Value | null)[] =>
     values.map((value, i) => (values[i - 1] === 'Peildatum' ? null : value));
   return {
     ...snapshot,

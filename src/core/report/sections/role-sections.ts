@@ -40,7 +40,7 @@ export function rolesWithActions({ plan }: ReportContext): readonly RoleActions[
 }
 
 /** The actions of the plan in force, parts too, that are not cancelled. */
-export function liveActions(plan: Plan): readonly Action[] {
+function liveActions(plan: Plan): readonly Action[] {
   return plan.tables.actions.rows.filter((action) => isInFigures(plan, action) && action.status !== 'Vervallen');
 }
 
