@@ -111,8 +111,8 @@ export const impactSheetsEn: ImpactSheetWords = {
   },
   spend: {
     title: 'Spend and application',
-    answer: ({ year, total, groups, applied, example }) =>
-      `${example ? 'An example, not from the plan: in' : 'In'} ${year}, ${money(total)} went to ${number(groups)} product ${plural(groups, 'group', 'groups')}; ${money(applied)} of it to groups in which themes were applied.`,
+    answer: ({ year, total, groups, applied }) =>
+      `In ${year}, ${money(total)} went to ${number(groups)} product ${plural(groups, 'group', 'groups')}; ${money(applied)} of it to groups in which themes were applied.`,
     byGroup: (year) => `Spend per product group in ${year}`,
     note: 'Tenders that count (promising, not cancelled, with a start), of all years, with the same product group. Applied = in at least one focus theme.',
     firstBars: (count) => `The chart shows the ${number(count)} largest product groups.`,
@@ -135,11 +135,11 @@ export const impactSheetsEn: ImpactSheetWords = {
   },
   sdgs: {
     title: 'SDGs in the plan',
-    answer: ({ named, focus, tenders, example }) => {
+    answer: ({ named, focus, tenders }) => {
       const compass =
         tenders === 0
           ? 'the SDG compass is not filled in for any tender yet'
-          : `the SDG compass is filled in for ${number(tenders)} ${plural(tenders, 'tender', 'tenders')}${example ? ' (example)' : ''}`;
+          : `the SDG compass is filled in for ${number(tenders)} ${plural(tenders, 'tender', 'tenders')}`;
       return `${number(named)} ${plural(named, 'SDG', 'SDGs')} in the plan, ${number(focus)} in focus; ${compass}.`;
     },
     overview: 'SDGs, initiatives and themes',

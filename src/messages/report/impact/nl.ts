@@ -111,8 +111,8 @@ export const impactSheetsNl: ImpactSheetWords = {
   },
   spend: {
     title: 'Uitgaven en toepassing',
-    answer: ({ year, total, groups, applied, example }) =>
-      `${example ? 'Voorbeeld, niet uit het plan: in' : 'In'} ${year} ging ${money(total)} naar ${number(groups)} ${plural(groups, 'productgroep', 'productgroepen')}; ${money(applied)} daarvan naar groepen waarin MVOI is toegepast.`,
+    answer: ({ year, total, groups, applied }) =>
+      `In ${year} ging ${money(total)} naar ${number(groups)} ${plural(groups, 'productgroep', 'productgroepen')}; ${money(applied)} daarvan naar groepen waarin MVOI is toegepast.`,
     byGroup: (year) => `Uitgaven per productgroep in ${year}`,
     note: 'Aanbestedingen die meetellen (kansrijk, niet vervallen, met start), van alle jaren, met dezelfde productgroep. Toegepast = in minstens één focusthema.',
     firstBars: (count) => `De grafiek toont de ${number(count)} grootste productgroepen.`,
@@ -139,11 +139,11 @@ export const impactSheetsNl: ImpactSheetWords = {
   },
   sdgs: {
     title: "SDG's in het plan",
-    answer: ({ named, focus, tenders, example }) => {
+    answer: ({ named, focus, tenders }) => {
       const compass =
         tenders === 0
           ? 'het SDG-kompas is nog bij geen aanbesteding ingevuld'
-          : `het SDG-kompas is ingevuld bij ${number(tenders)} ${plural(tenders, 'aanbesteding', 'aanbestedingen')}${example ? ' (voorbeeld)' : ''}`;
+          : `het SDG-kompas is ingevuld bij ${number(tenders)} ${plural(tenders, 'aanbesteding', 'aanbestedingen')}`;
       return `${number(named)} ${plural(named, 'SDG', "SDG's")} in het plan, ${number(focus)} met focus; ${compass}.`;
     },
     overview: "SDG's, initiatieven en thema's",
