@@ -54,7 +54,7 @@ export const cliNl = {
   usage: {
     unknownCommand: (name: string) => `De opdracht “${name}” bestaat niet. Kies init, check, figures, report of adopt.`,
     unknownOption: (name: string) => `De optie ${name} bestaat niet. “mvoi --help” toont wat kan.`,
-    missingArgument: () => 'Noem de werkmap, bijvoorbeeld: mvoi check kalender.xlsx.',
+    missingArgument: () => 'Noem de werkmap, bijvoorbeeld: mvoi check actieplan.xlsx.',
     tooManyArguments: () =>
       'Er staan te veel namen achter de opdracht. Zet een bestandsnaam met spaties tussen aanhalingstekens.',
     missingValue: (name: string) => `Achter de optie ${name} hoort een waarde.`,
@@ -82,6 +82,8 @@ export const cliNl = {
     allWell: () => 'Er zijn geen meldingen.',
     counts: (error: number, warning: number, notice: number) =>
       `${amount(error, 'fout', 'fouten')}, ${amount(warning, 'waarschuwing', 'waarschuwingen')}, ${amount(notice, 'opmerking', 'opmerkingen')}`,
+    dismissed: (count: number) =>
+      `${amount(count, 'melding is', 'meldingen zijn')} afgewezen. De reden staat op het blad Afwijzingen:`,
     next: (file: string) => `Verbeter eerst de fouten in Excel en draai dan opnieuw: mvoi check ${file}`,
     nextReport: (file: string) => `Volgende stap: mvoi report ${file}`,
     couplings: (count: number) =>

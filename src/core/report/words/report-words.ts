@@ -147,6 +147,7 @@ type FixedSection =
   | 'deviations'
   | 'dismissed'
   | 'excluded'
+  | 'clusterBaseline'
   | 'measures'
   | 'findingList'
   | 'findingOverview'
