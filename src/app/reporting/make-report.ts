@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../core/kernel/calendar-date';
 import type { Quarter } from '../../core/kernel/quarter';
 import { reportedQuarter } from '../../core/plan/reported-quarter';
 import type { FrozenChoice, QuarterlyTask } from '../../core/report/quarterly-choice';
+import { rememberTexts } from '../../core/report/user-notes/written-texts';
 import type { Language } from '../../messages/language';
 import { computeWorkbook, type Computed } from '../reading/compute-workbook';
 import type { Digest, RunOptions, Workbook, WriteOutcome } from '../ports';
@@ -52,7 +53,7 @@ export async function makeReport(
 ): Promise<MadeReport> {
   const { today, date = null, quarter, frozen, part = 'all', language, version, digest } = order;
   const moments = { date, today, quarter, defaultQuarter: reportedQuarter };
-  const computed = await computeWorkbook(workbook, moments, options);
+  const computed = await computeWorkbook(workbook, moments, { ...options, ownSheets: true });
   await order.onComputed?.(computed);
   const composed = await composeReportOf(
     computed,
@@ -60,6 +61,6 @@ export async function makeReport(
     options,
   );
   const spec = partOfReport(part, composed, computed);
-  const outcome = await workbook.write(spec, options.onProgress, options.signal);
+  const outcome = await workbook.write(rememberTexts(spec), options.onProgress, options.signal);
   return { computed, outcome, quarterly: composed.quarterly };
 }
