@@ -3,7 +3,7 @@ import { dismissFinding } from '../../src/app/editing/dismiss';
 import type { Draft } from '../../src/app/editing/draft';
 import { draftEdits, saveDraft } from '../../src/app/editing/edit';
 import { enterRow, proposeEntry } from '../../src/app/editing/enter-row';
-import { applyFixes, safeFixes } from '../../src/app/editing/fix';
+import { applyFixes, safeRepairs } from '../../src/app/editing/fix';
 import type { Attempt } from '../../src/app/editing/row-attempt';
 import { saveSettings, settingFields, settingsChange } from '../../src/app/editing/settings-form';
 import { undo } from '../../src/app/editing/write-cells';
@@ -34,7 +34,7 @@ export const open = (): OpenPlan =>
 export const WORK: Readonly<Record<string, (opened: OpenPlan) => Promise<unknown>>> = {
   async fixing({ workbook, read }) {
     const { plan, findings } = await read();
-    return applyFixes(workbook, plan, safeFixes(fixesOf(plan, findings)));
+    return applyFixes(workbook, plan, safeRepairs(fixesOf(plan, findings)));
   },
   async saving({ workbook, read }) {
     const { plan } = await read();

@@ -35,11 +35,11 @@ const { plan, findings } = checkOf({
 test('a fix says what becomes what, as the user reads it', () => {
   const fixes = [...fixesOf(plan, findings), ...spellingFixes(plan, ['tenders'])];
   expect(fixes.map((fix) => fixText(fix, 'nl'))).toEqual([
-    '“€ 12.500” wordt “€ 12.500”',
-    '“75” wordt “75%”',
+    '“€ 12.500” wordt “€ 12.500” (tekst wordt getal)',
+    '“75” wordt “75%” (getal wordt percentage)',
     '“Ja ” wordt “ja”',
   ]);
-  expect(fixText(fixes[1]!, 'en')).toBe('“75” becomes “75%”');
+  expect(fixText(fixes[1]!, 'en')).toBe('“75” becomes “75%” (number becomes a percentage)');
 });
 
 test.each([

@@ -21,6 +21,21 @@ describe('the words of findings', () => {
     expect(CODES.filter((code) => !findings.some((finding) => finding.code === code))).toEqual([]);
   });
 
+  it('advise to make the column first where the sheet lacks the one to write in', () => {
+    const evaluated = { Nr: '1', Aanbesteding: 'Groen', Start: '2025-Q1', Kansrijk: 'nee', Geëvalueerd: 'ja' };
+    const lesson = (cells: Readonly<Record<string, string | null>>): string => {
+      const { of } = checkOf({
+        Themas: gridOf({ Thema: 'Klimaat' }),
+        Aanbestedingen: gridOf({ ...evaluated, ...cells }),
+      });
+      return of('B18')
+        .map((finding) => findingMessage(finding, 'nl'))
+        .join();
+    };
+    expect(lesson({})).toMatch(/Voeg eerst een kolom “Les” toe\.$/);
+    expect(lesson({ Les: null })).not.toContain('Voeg eerst');
+  });
+
   it.each(LANGUAGES)('are whole sentences without holes (%s)', (language) => {
     for (const finding of findings) {
       const message = findingMessage(finding, language);

@@ -75,6 +75,7 @@ function aboutTables(): readonly Finding[] {
         fromTemplate: false,
         lookAlikes: new Map([['tenders', 'Planning 2026']] as const),
         copies: new Map([['actions', { read: 'Acties', places: ['Acties 2024', 'Acties'] }]] as const),
+        uncoupled: new Map([['actions', ['Acties 2026']]] as const),
       },
     ),
   );

@@ -1,10 +1,11 @@
 import type { Plan } from '../../core/plan/plan';
 import type { RefusedEdit } from '../../core/plan/refused-edit';
 import { TABLES, type TableId } from '../../core/tables';
-import { isBlank } from '../../core/workbook/cell-value';
-import { HostError, type NewRow, type OpenWorkbook } from '../ports';
+import { isBlank, isSameValue } from '../../core/workbook/cell-value';
+import { cellPlaceOf, rawCell } from '../../core/workbook/raw-table';
+import { HostError, type CellChange, type NewRow, type OpenWorkbook } from '../ports';
 import type { Draft } from './draft';
-import { draftEdits, type DraftEdits } from './edit';
+import { draftEdits } from './edit';
 import { addTableRow, blankRowFor, newRow, type ProposedRow } from './new-row';
 import { attemptOf, begunRow, type Attempt } from './row-attempt';
 import { heldValue, writeCells, type UndoCell, type UndoStep } from './write-cells';
@@ -28,7 +29,12 @@ export interface RowEntry extends Pick<ProposedRow, 'because'> {
 
 /** What entering does: finish the row of an earlier try, fill a blank one, or add one. */
 export type EntryStep =
-  | { readonly kind: 'finish'; readonly sheet: string; readonly rowNumber: number; readonly edits: DraftEdits['edits'] }
+  | {
+      readonly kind: 'finish';
+      readonly sheet: string;
+      readonly rowNumber: number;
+      readonly edits: readonly CellChange[];
+    }
   | { readonly kind: 'fill'; readonly row: NewRow; readonly rowNumber: number }
   | { readonly kind: 'add'; readonly row: NewRow };
 
@@ -54,7 +60,11 @@ export function proposeEntry(plan: Plan, id: TableId, draft: Draft): RowEntry {
   const { attempt } = wanted;
   if (attempt === undefined) return newEntry(plan, id, newRow(plan, id, wanted), null);
   const begun = begunRow(plan, id, attempt);
-  if (begun !== null) return finishing(plan, id, { draft: withKey(id, wanted, attempt), attempt, rowNumber: begun });
+  if (begun !== null) {
+    const row: Begun = { draft: withKey(id, wanted, attempt), attempt, rowNumber: begun };
+    // Of a row that holds no more than its key the plan says nothing: it is one that is only prepared (T10).
+    return plan.tables[id].prepared.includes(begun) ? completing(plan, id, row) : finishing(plan, id, row);
+  }
   const again = newRow(plan, id, withKey(id, wanted, attempt));
   // Someone else may have the Nr of the earlier try by now.
   const isTaken = again.refused.some(({ because }) => because === 'key-taken');
@@ -104,6 +114,27 @@ function finishing(plan: Plan, id: TableId, { draft, attempt, rowNumber }: Begun
   const sheet = plan.tables[id].raw?.sheet ?? '';
   const step: EntryStep | null = refused.length > 0 ? null : { kind: 'finish', sheet, rowNumber, edits };
   return { id, step, key: attempt.key, because: null, refused, attempt };
+}
+
+/** Writes what is not there yet in a row that got no further than its key. */
+function completing(plan: Plan, id: TableId, { draft, attempt, rowNumber }: Begun): RowEntry {
+  const { row, because, refused } = newRow(plan, id, draft);
+  const { raw } = plan.tables[id];
+  if (row === null || raw === null) return { id, step: null, key: attempt.key, because, refused, attempt };
+  const edits = row.cells
+    .filter((cell) => !isSameValue(rawCell(raw, rowNumber, cell.column), heldValue(cell, plan.date1904)))
+    .map(({ column, value, format }) => {
+      const expected = rawCell(raw, rowNumber, column);
+      return { ...cellPlaceOf(raw, rowNumber, column), expected, value, format };
+    });
+  return {
+    id,
+    step: { kind: 'finish', sheet: row.sheet, rowNumber, edits },
+    key: attempt.key,
+    because,
+    refused,
+    attempt,
+  };
 }
 
 /** Taking back empties all of the row, whichever try wrote it. */

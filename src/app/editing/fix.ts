@@ -12,9 +12,14 @@ export interface Fixed {
   readonly undo: UndoStep | null;
 }
 
-/** The fixes that change no meaning: what "all safe ones" applies. */
-export function safeFixes(fixes: readonly Fix[]): readonly Fix[] {
-  return fixes.filter(({ safe }) => safe);
+/** The repairs that change no meaning: what "all safe ones" applies. */
+export function safeRepairs(fixes: readonly Fix[]): readonly Fix[] {
+  return fixes.filter(({ safe, finding }) => safe && finding !== null);
+}
+
+/** Cells that are read well and could be spelled as the contract does: never needed, and in no count of repairs. */
+export function tidyingFixes(fixes: readonly Fix[]): readonly Fix[] {
+  return fixes.filter(({ finding }) => finding === null);
 }
 
 /**

@@ -2,6 +2,7 @@ import { readPlan, type Moments, type PlanReading, type Surroundings } from '../
 import { locateKept, type TablesLocated } from '../../core/plan/locate-tables';
 import type { TableLocation } from '../../core/plan/table-location';
 import { lookAlikes } from '../../core/plan/look-alikes';
+import { lookAtSheets } from '../../core/recognise/find-list-places';
 import { rangesOf, rawList, rawTable } from '../../core/plan/raw-tables';
 import type { TableId } from '../../core/tables';
 import type { CellGrid, Inventory, SheetInventory } from '../../core/workbook/inventory';
@@ -43,6 +44,7 @@ export async function readWorkbook(
   const inventory = await reader.inventory();
   onProgress?.({ step: 'reading', done: 1, total: 2 });
   stopIfCancelled(signal);
+  await runSlices(lookAtSheets(inventory), options);
   const located = locateKept(inventory);
   const { locations } = located;
   await pause(options);
@@ -55,12 +57,13 @@ export async function readWorkbook(
 }
 
 /** A workbook is from our template when the sheet that explains it is, or was, there. */
-function surroundingsOf(inventory: Inventory, { locations, copies }: TablesLocated): Surroundings {
+function surroundingsOf(inventory: Inventory, { locations, copies, uncoupled }: TablesLocated): Surroundings {
   return {
     date1904: inventory.date1904,
     fromTemplate: inventory.sheets.some(({ kind }) => kind === 'start'),
     lookAlikes: lookAlikes(inventory, locations),
     copies,
+    uncoupled,
   };
 }
 

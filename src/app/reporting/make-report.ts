@@ -4,6 +4,7 @@ import { reportedQuarter } from '../../core/plan/reported-quarter';
 import type { FrozenChoice, QuarterlyTask } from '../../core/report/quarterly-choice';
 import { rememberTexts } from '../../core/report/user-notes/written-texts';
 import type { Language } from '../../messages/language';
+import { countedSheet } from '../adopting/keep-counted';
 import { computeWorkbook, type Computed } from '../reading/compute-workbook';
 import type { Digest, RunOptions, Workbook, WriteOutcome } from '../ports';
 import { composeReportOf } from './compose-report';
@@ -60,7 +61,9 @@ export async function makeReport(
     { language: computed.plan.settings.language ?? language, frozen, version, writtenOn: today, digest },
     options,
   );
-  const spec = partOfReport(part, composed, computed);
-  const outcome = await workbook.write(rememberTexts(spec), options.onProgress, options.signal);
+  const report = rememberTexts(partOfReport(part, composed, computed));
+  const kept = countedSheet(computed, computed.plan.settings.language ?? language);
+  const spec = { ...report, sheets: [...report.sheets, ...kept] };
+  const outcome = await workbook.write(spec, options.onProgress, options.signal);
   return { computed, outcome, quarterly: composed.quarterly };
 }

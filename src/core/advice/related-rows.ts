@@ -31,11 +31,10 @@ function isDue(asOf: CalendarDate, { checkOn, kept }: PlanRow<'agreements'>): bo
   return checkOn !== null && checkOn < asOf && kept === 'Onbekend';
 }
 
-/** Good examples of a tender, which its row names by Nr or by name; in table order. */
-export function tenderResults(plan: Plan, { key, title }: TenderRow): readonly ResultRow[] {
-  const names = new Set([key, title ?? ''].filter((name) => name !== '').map(textKey));
+/** Good examples of a tender, in table order. */
+export function tenderResults(plan: Plan, { key }: TenderRow): readonly ResultRow[] {
   return plan.tables.results.rows.flatMap((row): readonly ResultRow[] => {
-    if (row.tender === null || !names.has(textKey(row.tender))) return [];
+    if (row.tender === null || textKey(row.tender) !== textKey(key)) return [];
     const { rowNumber, result, value, unit, period, themes } = row;
     return [
       {

@@ -7,6 +7,7 @@ import { tableIdOf } from '../tables';
 import { CellError, displayText } from '../workbook/cell-value';
 import { cellOfFinding, editOf, type FixableCell } from './fixable-cell';
 import type { Fix, FixKind } from './fix';
+import { changeOfFix } from './fix-change';
 
 /**
  * The repair of what a finding is about; `null` when only the user knows what it should be. A cell of the user's that
@@ -19,14 +20,16 @@ export function fixOf(plan: Plan, finding: Finding): Fix | null {
   const value = repair.value(cell, finding);
   if (value === null || value === cell.value || !isRead(cell, value)) return null;
   if (repair.kind === 'nearest' && dropsKnown(plan, cell, finding, value)) return null;
+  const edit = editOf(cell, value);
   return {
     kind: repair.kind,
     safe: repair.kind !== 'nearest',
+    changes: changeOfFix(repair.kind, edit),
     finding,
     table: finding.table,
     row: cell.row.key,
     column: cell.column,
-    edit: editOf(cell, value),
+    edit,
   };
 }
 
@@ -65,7 +68,7 @@ function wordsOf(text: string): string {
 
 /** What the cell could have named: the choices of its column, or the names in the table that it refers to. */
 function knownWords(plan: Plan, { expected, details }: Finding): readonly string[] {
-  const target = typeof details['target'] === 'string' ? tableIdOf(details['target']) : null;
+  const target = typeof details['targetTable'] === 'string' ? tableIdOf(details['targetTable']) : null;
   return target === null ? (expected?.choices ?? []) : plan.tables[target].rows.map(({ key }) => key);
 }
 
@@ -80,6 +83,8 @@ function repairOf({ code }: Finding): Repair | null {
       return { kind: 'real-value', value: readValue };
     case 'C11':
       return { kind: 'per-cent', value: readValue };
+    case 'C16':
+      return { kind: 'mark', value: readValue };
     case 'C02':
     case 'C07':
       return { kind: 'nearest', value: nearestChoice };

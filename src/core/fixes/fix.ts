@@ -1,4 +1,5 @@
 import type { CellEdit } from '../plan/cell-edit';
+import type { FixChange } from './fix-change';
 import type { Finding } from '../schema/finding';
 
 /** What a quick fix does to a cell. */
@@ -11,6 +12,8 @@ export type FixKind =
   | 'real-value'
   /** 75 in a column of shares becomes 75 %. */
   | 'per-cent'
+  /** A tick or a yes in a theme column becomes the mark that it is read as: Kans. */
+  | 'mark'
   /** The only name or choice that is near: a guess, for the user to judge. */
   | 'nearest';
 
@@ -19,7 +22,9 @@ export interface Fix {
   readonly kind: FixKind;
   /** Whether the cell means the same after it; a guess is not safe. */
   readonly safe: boolean;
-  /** What is repaired; `null` for a spelling that is read all the same. */
+  /** What changes besides the letters; `null` when nothing does. */
+  readonly changes: FixChange | null;
+  /** What is repaired; `null` for tidying: a spelling that is read all the same. */
   readonly finding: Finding | null;
   /** The contract's name of the table, and the row and column as findings name them. */
   readonly table: string;

@@ -6,6 +6,7 @@ import { TABLE_IDS, TABLES, type TableId } from '../tables';
 import { isBlank } from '../workbook/cell-value';
 import { editOf, fixableCells, type FixableCell } from './fixable-cell';
 import type { Fix } from './fix';
+import { changeOfFix } from './fix-change';
 
 /**
  * Cells that are read well and could be spelled as the contract does: no finding, and never needed. Only texts: a number
@@ -23,9 +24,9 @@ function spellingFix(cell: FixableCell): readonly Fix[] {
   const better = betterSpelling(cell, value);
   if (better === null || better === value) return [];
   const kind = better === value.trim() ? 'trim' : 'spelling';
-  return [
-    { kind, safe: true, finding: null, table: TABLES[id].name, row: row.key, column, edit: editOf(cell, better) },
-  ];
+  const edit = editOf(cell, better);
+  const changes = changeOfFix(kind, edit);
+  return [{ kind, safe: true, changes, finding: null, table: TABLES[id].name, row: row.key, column, edit }];
 }
 
 function betterSpelling(cell: FixableCell, value: string): EditValue {

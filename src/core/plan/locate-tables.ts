@@ -25,6 +25,8 @@ export interface TablesLocated {
   readonly problems: readonly CouplingProblem[];
   /** Tables of which the user has copies: the sheets, and the one that is read (T09). */
   readonly copies: ReadonlyMap<TableId, TableCopies>;
+  /** Sheets that would be recognised as part of a table that is coupled, and are not (T11). */
+  readonly uncoupled: ReadonlyMap<TableId, readonly string[]>;
 }
 
 /** Names of sheets. */
@@ -89,15 +91,19 @@ export function locateWith(inventory: Inventory, couplings: readonly Coupling[])
   const own = recognisedLists(inventory, locations, couplings, kept.lists);
   for (const [id, at] of locations) {
     const isShared =
-      at.foundBy === 'headings' && [...own].some(([list, { parts }]) => list !== id && standsIn(parts, at));
+      at.foundBy === 'headings' && [...own.lists].some(([list, { parts }]) => list !== id && standsIn(parts, at));
     if (isShared) locations.delete(id);
   }
-  for (const [id, list] of own) locations.set(id, locationOfList(list, locations.get(id)?.foundBy ?? 'headings'));
+  for (const [id, list] of own.lists) locations.set(id, locationOfList(list, locations.get(id)?.foundBy ?? 'headings'));
   for (const [id, list] of kept.lists) locations.set(id, locationOfList(list, 'adopted'));
-  const copies = new Map(
+  const copies = new Map<TableId, TableCopies>(
     [...copied].map(([id, { read, places: at }]) => [id, { read: nameOf(read), places: at.map(nameOf) }] as const),
   );
-  return { locations, problems: [...coupled.problems, ...kept.problems], copies };
+  for (const [id, sheets] of own.copies) {
+    const read = locations.get(id)?.sheet ?? '';
+    copies.set(id, { read, places: [read, ...sheets] });
+  }
+  return { locations, problems: [...coupled.problems, ...kept.problems], copies, uncoupled: own.uncoupled };
 }
 
 function inOrder(places: readonly Place[]): (a: Place, b: Place) => number {

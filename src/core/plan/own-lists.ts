@@ -20,6 +20,15 @@ export interface OwnListsFound {
   readonly problems: readonly CouplingProblem[];
 }
 
+/** The lists that are recognised, and what else is told of sheets. */
+export interface RecognisedLists {
+  readonly lists: ReadonlyMap<ListId, LocatedList>;
+  /** Sheets that would be part of a list that is kept, and are not on Koppelingen (T11). */
+  readonly uncoupled: ReadonlyMap<ListId, readonly string[]>;
+  /** Sheets that hold a copy of a list (T09). */
+  readonly copies: ReadonlyMap<ListId, readonly string[]>;
+}
+
 type Locations = ReadonlyMap<TableId, TableLocation>;
 
 /** The lists that are kept on Koppelingen, where their sheets and headings are still there. */
@@ -44,15 +53,34 @@ export function recognisedLists(
   locations: Locations,
   couplings: readonly Coupling[],
   kept: ReadonlyMap<ListId, LocatedList>,
-): ReadonlyMap<ListId, LocatedList> {
+): RecognisedLists {
   const lists = new Map<ListId, LocatedList>();
+  const uncoupled = new Map<ListId, readonly string[]>();
+  const copies = new Map<ListId, readonly string[]>();
   const said = new Set<TableId>([...couplings.filter(({ list }) => !list).map(({ id }) => id), ...kept.keys()]);
   for (const list of recogniseLists(inventory, locations, kept)) {
+    const before = kept.get(list.id);
+    if (before !== undefined && hasSameHeadings(before, list)) {
+      uncoupled.set(
+        list.id,
+        list.places.map(({ sheet }) => sheet),
+      );
+    }
     const coupling = said.has(list.id) ? null : countedCoupling(list, locations.get(list.id));
     const located = coupling === null ? null : locateList(inventory, coupling).list;
-    if (located !== null) lists.set(list.id, located);
+    if (located === null) continue;
+    lists.set(list.id, located);
+    if (list.copies.length > 0) copies.set(list.id, list.copies);
   }
-  return lists;
+  return { lists, uncoupled, copies };
+}
+
+/** A sheet more or less of a list has most of its headings. */
+function hasSameHeadings({ headings }: LocatedList, { places }: RecognisedList): boolean {
+  const own = new Set(headings.map(textKey).filter((key) => key !== ''));
+  const other = new Set((places[0]?.headings ?? []).map(textKey).filter((key) => key !== ''));
+  const common = [...own].filter((key) => other.has(key)).length;
+  return common * 10 >= Math.max(own.size, other.size) * 7;
 }
 
 /** What is recognised on the sheets that no other table has. */
@@ -76,11 +104,26 @@ export function recogniseLists(
     [...kept.values()].some(({ parts }) =>
       parts.some(({ place }) => place.sheet.name === sheet.name && place.headingRows[0] === headingRows[0]),
     );
-  return recognise(inventory, {
+  const names = themes === undefined ? null : namesBelow(inventory, themes);
+  const about = JSON.stringify([
+    names,
+    others.map(({ sheet, tableName, headerRow }) => [sheet, tableName, headerRow]),
+    [...kept].map(([id, { parts }]) => [id, parts.map(({ place }) => [place.sheet.name, place.headingRows])]),
+  ]);
+  const known = recognisedBefore.get(inventory) ?? new Map<string, readonly RecognisedList[]>();
+  recognisedBefore.set(inventory, known);
+  const before = known.get(about);
+  if (before !== undefined) return before;
+  const { lists } = recognise(inventory, {
     isTaken: (place) => isKept(place) || isOther(place),
-    ...(themes === undefined ? {} : { themes: namesBelow(inventory, themes) }),
-  }).lists;
+    ...(names === null ? {} : { themes: names }),
+  });
+  known.set(about, lists);
+  return lists;
 }
+
+/** By workbook, and what of it is something else: tables are looked for after every choice of the user. */
+const recognisedBefore = new WeakMap<Inventory, Map<string, readonly RecognisedList[]>>();
 function isList(id: TableId): id is ListId {
   return id === 'tenders' || id === 'actions' || id === 'themes';
 }

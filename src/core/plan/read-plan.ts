@@ -12,6 +12,7 @@ import { readPlanTable, type PlanTableReading } from './read-plan-table';
 import { readSettings } from './read-settings';
 import { distinctThemes, themeFinder } from './read-themes';
 import { referenceNames, resolveReferences } from './resolve-references';
+import { withResultTenders } from './result-tenders';
 import { baselineFindings } from './read-baseline';
 import { columnNameFindings } from './column-names';
 import type { TableCopies } from './locate-tables';
@@ -49,6 +50,8 @@ export interface Surroundings {
   readonly lookAlikes: LookAlikes;
   /** The tables of which there are copies. */
   readonly copies: ReadonlyMap<TableId, TableCopies>;
+  /** Sheets that look like more of a table that is coupled. */
+  readonly uncoupled: ReadonlyMap<TableId, readonly string[]>;
 }
 
 const NO_SURROUNDINGS: Surroundings = {
@@ -56,6 +59,7 @@ const NO_SURROUNDINGS: Surroundings = {
   fromTemplate: false,
   lookAlikes: new Map(),
   copies: new Map(),
+  uncoupled: new Map(),
 };
 
 /**
@@ -91,7 +95,7 @@ export function* readPlan(
   const themeByName = (name: string): Theme | undefined => themes[findTheme(name) ?? -1];
   const resolved = yield* resolveReferences(read, (id) => referenceNames({ tables: read, themes, themeByName }, id));
   // After the names: two spellings of one theme are one key.
-  const { tables, findings: doubleKeys } = yield* uniqueKeys(resolved.tables);
+  const { tables, findings: doubleKeys } = yield* uniqueKeys(withResultTenders(resolved.tables));
 
   const asOf = moments.date ?? settings.asOf ?? moments.today;
   const plan: Plan = {

@@ -74,7 +74,7 @@ export function readSettings(table: PlanTable<'settings'>): { settings: Settings
     discountRate: read('discountRate'),
     houseColor: read('houseColor'),
     logo: read('logo'),
-    refreshAutomatically: read('refreshAutomatically') ?? false,
+    refreshAutomatically: read('refreshAutomatically') ?? true,
     planName: read('planName'),
   };
   return { settings, findings };

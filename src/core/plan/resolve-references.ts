@@ -121,7 +121,7 @@ function unknownName<Id extends TableId>(
   const code = target.id === 'roles' ? 'K03' : 'K02';
   const suggestions = target.nearest(name).slice(0, SUGGESTIONS);
   return fieldFinding(table, row, field as keyof PlanRow<Id> & string, code, {
-    details: { name, target: target.sheet, nearest: suggestions },
+    details: { name, target: target.sheet, targetTable: TABLES[target.id].name, nearest: suggestions },
   });
 }
 

@@ -14,10 +14,18 @@ import { restFindings } from './table-rests';
 /** The sheet that looks most like a table that is not there. */
 export type LookAlikes = ReadonlyMap<TableId, string>;
 
-/** T01-T05 and T07: what is missing or double as a whole. What is not needed is no finding (`unusedTables`). */
+/** T01-T05, T07, T09 and T11: what is missing or double as a whole. What is not needed is no finding (`unusedTables`). */
 export function tableFindings(
   plan: Plan,
-  { lookAlikes, copies }: { readonly lookAlikes: LookAlikes; readonly copies: ReadonlyMap<TableId, TableCopies> },
+  {
+    lookAlikes,
+    copies,
+    uncoupled,
+  }: {
+    readonly lookAlikes: LookAlikes;
+    readonly copies: ReadonlyMap<TableId, TableCopies>;
+    readonly uncoupled: ReadonlyMap<TableId, readonly string[]>;
+  },
 ): readonly Finding[] {
   return TABLE_IDS.flatMap((id) => {
     const table: PlanTable<TableId> = plan.tables[id];
@@ -27,6 +35,7 @@ export function tableFindings(
       ...missingColumns(plan, table, raw, match),
       ...restFindings(table),
       ...copyFindings(id, raw, copies.get(id)),
+      ...uncoupledFindings(id, raw, uncoupled.get(id) ?? []),
       ...doubleColumns(id, raw, match),
       ...(table.rows.length === 0 && TABLES[id].needed
         ? [tableFinding(id, raw, 'T04', { details: { sheet: raw.sheet } })]
@@ -41,6 +50,11 @@ function copyFindings(id: TableId, raw: RawTable, copies: TableCopies | undefine
   if (copies === undefined) return [];
   const details = { places: copies.places.join(', '), read: copies.read };
   return [tableFinding(id, raw, 'T09', { details })];
+}
+
+/** T11: a sheet that looks like more of a table that is coupled, and that is not on Koppelingen. */
+function uncoupledFindings(id: TableId, raw: RawTable, sheets: readonly string[]): readonly Finding[] {
+  return sheets.length === 0 ? [] : [tableFinding(id, raw, 'T11', { details: { sheets: sheets.join(', ') } })];
 }
 
 function columnsOf(id: TableId): Readonly<Record<string, AnyColumn>> {

@@ -24,8 +24,8 @@ const title: Fit = (profile) => {
   return isName ? Math.min(1, 0.2 + (0.9 * distinct) / Math.max(1, filled)) * (1 - looksTyped(share)) : 0.15;
 };
 
-const key: Fit = ({ filled, distinct, length, share }) =>
-  distinct / Math.max(1, filled) >= 0.9 && length <= 24 && share.time < 0.9 ? 1 : 0.25;
+/** Numbers may look like months ("2025-1"): they are keys when they are all different. */
+const key: Fit = ({ filled, distinct, length }) => (distinct / Math.max(1, filled) >= 0.9 && length <= 24 ? 1 : 0.25);
 
 const yesNo: Fit = ({ share }) => share.yesNo;
 const words = (kind: 'procedure' | 'kind' | 'status' | 'actionStatus' | 'mark' | 'theme'): Fit => {

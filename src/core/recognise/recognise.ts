@@ -108,6 +108,7 @@ function* recogniseList(
       found.themesInOne === null ? null : { ...found.themesInOne, heading: texts[found.themesInOne.column] ?? '' },
     factor: factorFor(found, lead),
     values: [],
+    copies: cluster.places.filter((place) => !places.includes(place)).map(({ sheet }) => sheet.name),
     others: others.map(({ places: [place] }) => ({
       sheet: place?.sheet.name ?? '',
       tableName: place?.table?.name ?? null,

@@ -97,6 +97,8 @@ export interface RecognisedList {
   /** Multiplies the amounts: "bedragen x 1.000". */
   readonly factor: number;
   readonly values: readonly RecognisedValue[];
+  /** Sheets that hold a copy of it, and so are not read. */
+  readonly copies: readonly string[];
   /** Places that may as well be it. */
   readonly others: readonly { readonly sheet: string; readonly tableName: string | null }[];
   /** Other headings that a column may have, by the contract's heading: what a question offers. */

@@ -1,3 +1,4 @@
+import type { TableId } from '../tables';
 import type { ChartType } from './sheet-spec/chart-spec';
 import type { Format, Look } from './sheet-spec/looks';
 import type { SpecValue } from './sheet-spec/sheet-spec';
@@ -134,6 +135,8 @@ export interface ChartBlock {
   readonly kind: 'chart';
   readonly table: string;
   readonly title: string;
+  /** The tables of the plan that it draws: where they hold example values, its title says so. */
+  readonly about: readonly TableId[];
   readonly type: ChartType;
   readonly series: readonly ChartSeries[];
   /** Draws only the first rows of the table. */

@@ -1,6 +1,7 @@
 import { isBeforeQuarter } from '../kernel/quarter';
 import type { Slices } from '../kernel/slices';
 import { composeHistory } from './compose-history';
+import { markExamples } from './example-marks';
 import { layOutSheet, type SheetContent } from './layout';
 import { quarterlyReportKind, type QuarterlyTask } from './quarterly-choice';
 import { reportContext, type ReportContext, type ReportInput } from './report-context';
@@ -63,7 +64,7 @@ export function* composeReport(request: ReportRequest): Slices<readonly SheetSpe
     if (made === null) continue;
     const sheet = 'blocks' in made ? made : yield* made;
     yield;
-    plans.push(yield* layOutSheet(sheetContent(sheet, id, sheetName(id, context), context)));
+    plans.push(yield* layOutSheet(sheetContent(markExamples(sheet, id, context), id, sheetName(id, context), context)));
   }
   plans.push(...(yield* quarterlyReport(request.quarterly, context)));
   return plans;
@@ -87,7 +88,7 @@ function* quarterlyReport(task: QuarterlyTask, context: ReportContext): Slices<r
   const { quarter } = context.plan;
   const kind = quarterlyReportKind(quarter, task.version);
   const name = context.words.sheetNames.quarterlyReport(quarter, task.version);
-  const sheet = sayingWhenEarly(yield* quarterlyReportSheet(context), context);
+  const sheet = markExamples(sayingWhenEarly(yield* quarterlyReportSheet(context), context), null, context);
   yield;
   return [yield* layOutSheet(sheetContent(sheet, kind, name, context))];
 }

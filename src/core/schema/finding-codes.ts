@@ -14,6 +14,7 @@ export const FINDING_CODES = {
   T07: { name: 'all-promising', severity: 'notice' },
   T08: { name: 'rows-below-table', severity: 'warning' },
   T09: { name: 'two-places', severity: 'warning' },
+  T11: { name: 'not-coupled', severity: 'warning' },
   T10: { name: 'prepared-rows', severity: 'notice' },
   C01: { name: 'required-blank', severity: 'error' },
   C02: { name: 'not-a-choice', severity: 'error' },

@@ -6,7 +6,7 @@ export const baseline = defineTable({
   name: 'Nulmeting', aliases: ['Baseline', '0-meting', 'Baseline measurement'],
   note: { nl: 'Per thema en niveau: waaraan voldaan moet zijn en of dat zo is.', en: 'Per theme and level: what must be met, and whether it is.' },
   columns: {
-    theme: optional('Thema', textType, { refersTo: 'Themas', aliases: ['Theme'], nl: 'Een thema uit de tabel Themas.', en: 'A theme of the table Themas.' }),
+    theme: optional('Thema', textType, { refersTo: 'Themas', aliases: ['Theme'], nl: 'Een thema van blad Thema\'s.', en: 'A theme of the sheet Thema\'s.' }),
     level: optional('Niveau', levelType, { aliases: ['Level'], nl: 'Het niveau (1-5) waar dit criterium bij hoort.', en: 'The level (1-5) this criterion belongs to.' }),
     cluster: optional('Cluster', textType, { aliases: ['MVI-cluster', 'MVOI-cluster'], nl: 'Cluster van criteria die bij geen thema en niveau horen.', en: 'Cluster of criteria that belong to no theme and level.' }),
     criterion: required('Criterium', longTextType, { aliases: ['Criterion', 'Criteria', 'Voorwaarde'], nl: 'Waaraan voldaan moet zijn.', en: 'What must be met.' }),

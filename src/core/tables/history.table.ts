@@ -12,9 +12,9 @@ const recordedTableType = choiceType(['Acties', 'Aanbestedingen'], {
 // prettier-ignore
 export const statusHistory = defineTable({
   name: 'Statusverloop', writtenBy: 'report', aliases: ['Status history', 'Monitor'], key: ['plan', 'period', 'table', 'group', 'status'],
-  note: { nl: 'Aantallen per status per periode; het kwartaalrapport schrijft erbij.', en: 'Counts per status per period; the quarterly report adds to it.' },
+  note: { nl: 'Aantallen per status per periode. Het kwartaalrapport schrijft erbij.', en: 'Counts per status per period. The quarterly report adds to it.' },
   columns: {
-    plan: optional('Plan', textType, { nl: 'Naam van het plan van toen; leeg = het plan dat geldt.', en: 'Name of the plan at that moment; blank = the plan in force.' }),
+    plan: optional('Plan', textType, { nl: 'Naam van het plan van toen. Leeg = het plan dat geldt.', en: 'Name of the plan at that moment. Blank = the plan in force.' }),
     period: required('Periode', periodType, { aliases: ['Period', 'Kwartaal'], nl: 'Kwartaal of datum.', en: 'Quarter or date.' }),
     table: required('Tabel', recordedTableType, { aliases: ['Table'], nl: 'Acties of Aanbestedingen.', en: 'Acties (actions) or Aanbestedingen (tenders).' }),
     group: optional('Groep', textType, { aliases: ['Group'], nl: 'Acties: horizon of onderwerp; aanbestedingen: jaar van start.', en: 'Actions: horizon or subject; tenders: year of start.' }),
@@ -26,9 +26,9 @@ export const statusHistory = defineTable({
 // prettier-ignore
 export const snapshots = defineTable({
   name: 'Momentopname', writtenBy: 'report', aliases: ['Snapshot', 'Momentopnamen'], key: ['plan', 'period', 'table', 'nr'],
-  note: { nl: 'Hoe de rijen erbij stonden bij een rapport; het kwartaalrapport schrijft erbij.', en: 'How the rows stood at a report; the quarterly report adds to it.' },
+  note: { nl: 'Hoe de rijen erbij stonden bij een rapport. Het kwartaalrapport schrijft erbij.', en: 'How the rows stood at a report. The quarterly report adds to it.' },
   columns: {
-    plan: optional('Plan', textType, { nl: 'Naam van het plan van toen; leeg = het plan dat geldt.', en: 'Name of the plan at that moment; blank = the plan in force.' }),
+    plan: optional('Plan', textType, { nl: 'Naam van het plan van toen. Leeg = het plan dat geldt.', en: 'Name of the plan at that moment. Blank = the plan in force.' }),
     period: required('Periode', periodType, { aliases: ['Period', 'Kwartaal'], nl: 'Kwartaal of datum.', en: 'Quarter or date.' }),
     table: required('Tabel', recordedTableType, { aliases: ['Table'], nl: 'Acties of Aanbestedingen.', en: 'Acties (actions) or Aanbestedingen (tenders).' }),
     nr: required('Nr', textType, { aliases: ['Nr.', 'Nummer', 'No', 'Number'], nl: 'Nr van de rij.', en: 'Nr of the row.' }),
@@ -47,12 +47,12 @@ export const snapshots = defineTable({
 // prettier-ignore
 export const dismissals = defineTable({
   name: 'Afwijzingen', writtenBy: 'pane', aliases: ['Dismissals'],
-  note: { nl: 'Meldingen die bewust zijn afgewezen, met de reden.', en: 'Notices that were dismissed on purpose, with the reason.' },
+  note: { nl: 'Meldingen die u met reden negeert.', en: 'Notices that were dismissed on purpose, with the reason.' },
   columns: {
     code: required('Code', textType, { nl: 'Code van de melding.', en: 'Code of the notice.' }),
     table: required('Tabel', textType, { aliases: ['Table'], nl: 'Tabel van de melding.', en: 'Table of the notice.' }),
-    nr: optional('Nr', textType, { aliases: ['Nr.', 'Nummer', 'No', 'Number'], nl: 'Nr van de rij; leeg = een melding over de tabel.', en: 'Nr of the row; blank = a notice about the table.' }),
-    column: optional('Kolom', textType, { aliases: ['Column'], nl: 'Kolom van de melding; leeg = alle kolommen van de rij.', en: 'Column of the notice; blank = every column of the row.' }),
+    nr: optional('Nr', textType, { aliases: ['Nr.', 'Nummer', 'No', 'Number'], nl: 'Nr van de rij. Leeg = een melding over de tabel.', en: 'Nr of the row. Blank = a notice about the table.' }),
+    column: optional('Kolom', textType, { aliases: ['Column'], nl: 'Kolom van de melding. Leeg = alle kolommen van de rij.', en: 'Column of the notice. Blank = every column of the row.' }),
     reason: required('Reden', longTextType, { aliases: ['Reason'], nl: 'Waarom de melding niet van belang is.', en: 'Why the notice does not matter.' }),
   },
 });

@@ -13,7 +13,7 @@ export const measurements = defineTable({
     tender: optional('Aanbesteding', textType, { refersTo: 'Aanbestedingen', aliases: ['Tender', 'Nr aanbesteding', 'Aanbestedingsnummer'], nl: 'Nr van de aanbesteding.', en: 'Nr of the tender.' }),
     ambition: optional('Ambitie', numberType(), { aliases: ['Ambition', 'Toezegging', 'Afspraak'], nl: 'Wat was afgesproken.', en: 'What was agreed.' }),
     realised: required('Realisatie', numberType(), { aliases: ['Realised', 'Realized', 'Gerealiseerd', 'Gemeten', 'Waarde', 'Value'], nl: 'Wat is gerealiseerd, in de eenheid van de indicator.', en: 'What was realised, in the indicator\'s unit.' }),
-    validated: optional('Gevalideerd', yesNoType, { aliases: ['Validated', 'Gevalideerd?', 'Gecontroleerd'], nl: 'Ja als het cijfer is nagekeken.', en: 'Yes when the number was verified.' }),
+    validated: optional('Gevalideerd', yesNoType, { aliases: ['Validated', 'Gevalideerd?', 'Gecontroleerd'], nl: 'Ja als het cijfer is gecontroleerd.', en: 'Yes when the number was verified.' }),
     source: optional('Bron', longTextType, { aliases: ['Source'], nl: 'Waar het cijfer vandaan komt.', en: 'Where the number comes from.' }),
   },
 });

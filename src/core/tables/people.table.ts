@@ -22,7 +22,7 @@ export const communication = defineTable({
     moment: required('Moment', longTextType, { aliases: ['Communicatiemoment', 'Communication moment'], nl: 'Wat er gecommuniceerd wordt.', en: 'What is communicated.' }),
     date: optional('Datum', timingType, { aliases: ['Date', 'Wanneer'], nl: 'Wanneer: een datum, kwartaal of jaar.', en: 'When: a date, quarter or year.' }),
     action: optional('Actie', textType, { refersTo: 'Acties', aliases: ['Action', 'Nr actie', 'Actienummer'], nl: 'Nr van de actie waar het moment bij hoort.', en: 'Nr of the action it belongs to.' }),
-    plan: optional('Plan', textType, { aliases: ['Actieplan'], nl: 'Naam van het plan; leeg = het plan dat geldt.', en: 'Name of the plan; blank = the plan in force.' }),
+    plan: optional('Plan', textType, { aliases: ['Actieplan'], nl: 'Naam van het plan. Leeg = het plan dat geldt.', en: 'Name of the plan. Blank = the plan in force.' }),
     audience: optional('Doelgroep', textType, { aliases: ['Audience', 'Voor wie'], nl: 'Voor wie.', en: 'For whom.' }),
     channel: optional('Kanaal', textType, { aliases: ['Channel', 'Middel'], nl: 'Hoe.', en: 'How.' }),
     status: optional('Status', choiceType(['Gepland', 'Gerealiseerd', 'Vervallen'], { Gepland: ['Planned'], Gerealiseerd: ['Uitgevoerd', 'Gereed', 'Done', 'Realised'], Vervallen: ['Geannuleerd', 'Cancelled', 'Canceled'] }), { nl: 'Gepland, Gerealiseerd of Vervallen.', en: 'Planned, done or cancelled.' }),
@@ -37,6 +37,6 @@ export const attentionPoints = defineTable({
     point: required('Punt', longTextType, { aliases: ['Point', 'Aandachtspunt'], nl: 'Het aandachtspunt.', en: 'The point of attention.' }),
     date: optional('Datum', dateType, { aliases: ['Date'], nl: 'Wanneer genoteerd.', en: 'When it was noted.' }),
     owner: optional('Eigenaar', textType, { aliases: ['Owner', 'Verantwoordelijke', 'Wie'], nl: 'Wie het oppakt.', en: 'Who takes it up.' }),
-    status: withDefault('Status', choiceType(['Open', 'Gesloten'], { Gesloten: ['Afgehandeld', 'Afgesloten', 'Closed'] }), 'Open', { nl: 'Open of Gesloten; leeg = Open.', en: 'Open or closed; blank = open.' }),
+    status: withDefault('Status', choiceType(['Open', 'Gesloten'], { Gesloten: ['Afgehandeld', 'Afgesloten', 'Closed'] }), 'Open', { nl: 'Open of Gesloten. Leeg = Open.', en: 'Open or closed. Blank = open.' }),
   },
 });

@@ -10,7 +10,7 @@ export const results = defineTable({
   name: 'Resultaten', aliases: ['Results', 'Goede voorbeelden', 'Good examples'],
   note: { nl: 'Goede voorbeelden en wat zij hebben opgeleverd.', en: 'Good examples and what they brought.' },
   columns: {
-    tender: optional('Aanbesteding', textType, { aliases: ['Tender', 'Nr aanbesteding', 'Aanbestedingsnummer'], nl: 'Nr of naam van de aanbesteding; leeg = van de organisatie zelf.', en: 'Nr or name of the tender; blank = of the organisation itself.' }),
+    tender: optional('Aanbesteding', textType, { aliases: ['Tender', 'Nr aanbesteding', 'Aanbestedingsnummer'], nl: 'Nr of naam van de aanbesteding. Leeg = van de organisatie zelf.', en: 'Nr or name of the tender. Blank = of the organisation itself.' }),
     themes: optional('Thema', textListType, { refersTo: 'Themas', aliases: ["Thema's", 'Theme', 'Themes'], nl: 'Thema\'s, gescheiden door ;.', en: 'Themes, separated by ;.' }),
     result: required('Resultaat', longTextType, { aliases: ['Result'], nl: 'Wat het heeft opgeleverd.', en: 'What it brought.' }),
     value: optional('Waarde', numberType(), { aliases: ['Value'], nl: 'Hoeveel, als dat bekend is.', en: 'How much, where it is known.' }),
@@ -27,10 +27,10 @@ export const agreements = defineTable({
   columns: {
     tender: required('Aanbesteding', textType, { refersTo: 'Aanbestedingen', aliases: ['Tender', 'Nr aanbesteding', 'Aanbestedingsnummer'], nl: 'Nr van de aanbesteding.', en: 'Nr of the tender.' }),
     agreement: required('Afspraak', longTextType, { aliases: ['Agreement'], nl: 'Wat is afgesproken.', en: 'What was agreed.' }),
-    theme: optional('Thema', textType, { refersTo: 'Themas', aliases: ['Theme'], nl: 'Een thema uit de tabel Themas.', en: 'A theme of the table Themas.' }),
+    theme: optional('Thema', textType, { refersTo: 'Themas', aliases: ['Theme'], nl: 'Een thema van blad Thema\'s.', en: 'A theme of the sheet Thema\'s.' }),
     who: optional('Wie', textType, { aliases: ['Who', 'Contractmanager'], nl: 'Rol of afdeling die erop toeziet.', en: 'Role or department that watches over it.' }),
     checkOn: optional('Controle op', dateType, { aliases: ['Check on', 'Controledatum', 'Controle'], nl: 'Datum waarop het gecontroleerd wordt.', en: 'Date on which it is checked.' }),
-    kept: withDefault('Nagekomen', choiceType(['Ja', 'Deels', 'Nee', 'Onbekend'], { Ja: ['Yes'], Deels: ['Gedeeltelijk', 'Partly', 'Partially'], Nee: ['No'], Onbekend: ['Nog niet bekend', 'Unknown'] }), 'Onbekend', { aliases: ['Kept', 'Nagekomen?'], nl: 'Of de afspraak is nagekomen; leeg = Onbekend.', en: 'Whether the agreement was kept; blank = unknown (Onbekend).' }),
+    kept: withDefault('Nagekomen', choiceType(['Ja', 'Deels', 'Nee', 'Onbekend'], { Ja: ['Yes'], Deels: ['Gedeeltelijk', 'Partly', 'Partially'], Nee: ['No'], Onbekend: ['Nog niet bekend', 'Unknown'] }), 'Onbekend', { aliases: ['Kept', 'Nagekomen?'], nl: 'Of de afspraak is nagekomen. Leeg = Onbekend.', en: 'Whether the agreement was kept. Blank = unknown (Onbekend).' }),
     evidence: optional('Bewijs', longDutyTextType, { aliases: ['Evidence'], nl: 'Waar het uit blijkt.', en: 'What shows it.' }),
   },
 });

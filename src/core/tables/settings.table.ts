@@ -7,6 +7,6 @@ export const settings = defineTable({
   note: { nl: 'Wat voor de hele werkmap geldt.', en: 'What holds for the whole workbook.' },
   columns: {
     name: required('Instelling', textType, { aliases: ['Setting', 'Naam', 'Name'], nl: 'Naam van de instelling; laat deze staan.', en: 'Name of the setting; leave it as it is.' }),
-    value: { ...required('Waarde', longTextType, { aliases: ['Value'], nl: 'De waarde; leeg = de standaard.', en: 'The value; blank = the default.' }), mayBeBlank: true },
+    value: { ...required('Waarde', longTextType, { aliases: ['Value'], nl: 'De waarde. Leeg = de standaard.', en: 'The value. Blank = the default.' }), mayBeBlank: true },
   },
 });

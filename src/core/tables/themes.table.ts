@@ -9,7 +9,7 @@ export const themes = defineTable({
   note: { nl: 'De thema\'s van het plan, met niveau nu en ambitie.', en: 'The themes of the plan, with their level now and the ambition.' },
   columns: {
     name: required('Thema', textType, { aliases: ['Theme', 'MVOI-thema', 'MVI-thema', 'Speerpunt'], nl: 'Naam van het thema; de aanbestedingskalender heeft een kolom met deze naam.', en: 'Name of the theme; the tender calendar has a column with this name.' }),
-    focus: withDefault('Focus', yesNoType, false, { aliases: ['Focusthema', 'Focus?', 'Focus theme'], nl: 'Ja als het plan dit thema kiest; leeg = nee.', en: 'Yes when the plan chooses this theme; blank = no.' }),
+    focus: withDefault('Focus', yesNoType, false, { aliases: ['Focusthema', 'Focus?', 'Focus theme'], nl: 'Ja als het plan dit thema kiest. Leeg = nee.', en: 'Yes when the plan chooses this theme. Blank = no.' }),
     reason: optional('Onderbouwing', longDutyTextType, { aliases: ['Reason', 'Motivatie', 'Toelichting keuze', 'Rationale'], nl: 'Waarom dit thema (niet) gekozen is.', en: 'Why this theme was (not) chosen.' }),
     goal: optional('Doelstelling', longTextType, { aliases: ['Goal', 'Doel', 'Doelen', 'Doelstellingen', 'Objective'], nl: 'Wat de gemeente met dit thema wil bereiken.', en: 'What the municipality wants to reach with this theme.' }),
     sdgs: optional("SDG's", sdgListType, { aliases: ['SDG', 'SDGs', 'SDG-nummers', 'Global Goals'], nl: 'Nummers van de SDG\'s, gescheiden door ;.', en: 'Numbers of the SDGs, separated by ;.' }),

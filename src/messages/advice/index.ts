@@ -40,10 +40,11 @@ export function typedText(value: EditValue, format: CellEdit['format']): string 
   return displayText(value).replace('.', ',');
 }
 
-/** "‘ja ’ wordt ‘ja’" */
-export function fixText({ edit }: Fix, language: Language): string {
-  const to = editValueText(edit.value, edit.format, language);
-  return adviceWords(language).edits.becomes(displayText(edit.expected), to);
+/** "“ja ” wordt “ja”", and what changes besides the letters: "“10.000” wordt “€ 10.000” (tekst wordt getal)" */
+export function fixText({ edit, changes }: Fix, language: Language): string {
+  const { becomes, fixChanges } = adviceWords(language).edits;
+  const text = becomes(displayText(edit.expected), editValueText(edit.value, edit.format, language));
+  return changes === null ? text : `${text} (${fixChanges[changes]})`;
 }
 
 interface Counted {
@@ -65,10 +66,12 @@ export function savedText(
 
 /** "3 cellen verbeterd; 1 cel met rust gelaten." */
 export function fixedText(
-  { fixed, leftAlone }: Counted & { readonly fixed: readonly unknown[] },
+  { fixed, leftAlone }: Counted & { readonly fixed: readonly Pick<Fix, 'finding'>[] },
   language: Language,
 ): string {
-  return outcomeText(adviceWords(language).edits.fixed(fixed.length), leftAlone.length, language);
+  const { edits } = adviceWords(language);
+  const isTidied = fixed.length > 0 && fixed.every(({ finding }) => finding === null);
+  return outcomeText(isTidied ? edits.tidied(fixed.length) : edits.fixed(fixed.length), leftAlone.length, language);
 }
 
 function outcomeText(done: string, left: number, language: Language): string {

@@ -54,7 +54,7 @@ export const cliNl = {
   usage: {
     unknownCommand: (name: string) => `De opdracht “${name}” bestaat niet. Kies init, check, figures, report of adopt.`,
     unknownOption: (name: string) => `De optie ${name} bestaat niet. “mvoi --help” toont wat kan.`,
-    missingArgument: () => 'Noem de werkmap, bijvoorbeeld: mvoi check kalender.xlsx.',
+    missingArgument: () => 'Noem de werkmap, bijvoorbeeld: mvoi check actieplan.xlsx.',
     tooManyArguments: () =>
       'Er staan te veel namen achter de opdracht. Zet een bestandsnaam met spaties tussen aanhalingstekens.',
     missingValue: (name: string) => `Achter de optie ${name} hoort een waarde.`,

@@ -5,15 +5,18 @@ const { number, choices } = formatsOf('en');
 
 /** What the pane says of changing cells, in English. */
 export const editsEn: EditWords = {
-  fixKinds: {
-    spelling: 'Spelling',
-    trim: 'Spaces removed',
-    'real-value': 'Text becomes a value',
-    'per-cent': 'Becomes a percentage',
-    nearest: 'Probably meant',
+  fixChanges: {
+    'text-to-number': 'text becomes a number',
+    'text-to-date': 'text becomes a date',
+    'text-to-percent': 'text becomes a percentage',
+    'number-to-percent': 'number becomes a percentage',
+    'date-to-period': 'date becomes a period',
+    'number-to-text': 'number becomes text',
+    'tick-to-mark': 'tick or cross becomes Kans',
   },
   becomes: (from, to) => `“${from}” becomes “${to}”`,
   fixed: (count) => `${number(count)} ${plural(count, 'cell', 'cells')} repaired`,
+  tidied: (count) => `${number(count)} ${plural(count, 'cell', 'cells')} spelled alike`,
   saved: (count) => `${number(count)} ${plural(count, 'cell', 'cells')} saved`,
   nothingSaved: 'Nothing saved',
   restored: (count) => `${number(count)} ${plural(count, 'cell', 'cells')} put back`,

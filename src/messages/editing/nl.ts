@@ -1,4 +1,4 @@
-import type { FixKind } from '../../core/fixes/fix';
+import type { FixChange } from '../../core/fixes/fix-change';
 import type { LeftAloneReason, NoRowBecause, RefusedBecause } from '../../core/plan/refused-edit';
 import type { NotDismissible } from '../../core/rules/finding';
 import { formatsOf, plural } from '../format';
@@ -17,16 +17,19 @@ export interface RefusalFacts {
 
 /** What the pane says of changing cells, in Dutch; `en.ts` has the same keys. */
 export const editsNl = {
-  fixKinds: {
-    spelling: 'Schrijfwijze',
-    trim: 'Spaties weg',
-    'real-value': 'Tekst wordt waarde',
-    'per-cent': 'Wordt percentage',
-    nearest: 'Waarschijnlijk bedoeld',
-  } satisfies Record<FixKind, string>,
+  fixChanges: {
+    'text-to-number': 'tekst wordt getal',
+    'text-to-date': 'tekst wordt datum',
+    'text-to-percent': 'tekst wordt percentage',
+    'number-to-percent': 'getal wordt percentage',
+    'date-to-period': 'datum wordt periode',
+    'number-to-text': 'getal wordt tekst',
+    'tick-to-mark': 'vinkje of kruisje wordt Kans',
+  } satisfies Record<FixChange, string>,
   /** 'ja ' wordt 'Ja' */
   becomes: (from: string, to: string) => `“${from}” wordt “${to}”`,
   fixed: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} verbeterd`,
+  tidied: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} anders geschreven`,
   saved: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} bewaard`,
   nothingSaved: 'Niets bewaard',
   restored: (count: number) => `${number(count)} ${plural(count, 'cel', 'cellen')} teruggezet`,

@@ -13,9 +13,20 @@ const TEXTS: Readonly<Record<Language, FindingTexts>> = { nl: findingsNl, en: fi
 export function findingMessage(finding: Finding, language: Language): string {
   const { rest } = finding.details;
   if (typeof rest === 'number') return restMessage(finding.code, rest, language);
-  const message = TEXTS[language][finding.code].message(new FindingView(finding, language));
+  const view = new FindingView(finding, language);
+  const message = `${TEXTS[language][finding.code].message(view)}${addColumnFirst(finding, view, language)}`;
   // A row without a key is called "rij 12", and may open the sentence.
   return message.replace(/^rij (?=\d)/, 'Rij ');
+}
+
+/** Findings whose advice is to write in the column that they name, which the sheet need not have. */
+const WRITE_IN_COLUMN: ReadonlySet<FindingCode> = new Set<FindingCode>(['A02', 'B01', 'B10', 'B12', 'B18']);
+
+function addColumnFirst({ code, heading }: Finding, view: FindingView, language: Language): string {
+  if (heading !== null || !WRITE_IN_COLUMN.has(code)) return '';
+  return language === 'nl'
+    ? ` Uw blad “${view.sheet}” heeft die kolom nog niet. Voeg eerst een kolom “${view.heading}” toe.`
+    : ` Your sheet “${view.sheet}” does not have that column yet. Add a column “${view.heading}” first.`;
 }
 
 /** What stands for the findings of one code in one table that are not listed one by one. */

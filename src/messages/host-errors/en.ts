@@ -9,7 +9,7 @@ export const hostErrorsEn: HostErrorWords = {
   'read-only': () => 'The workbook is read-only. Save a copy and try again there.',
   'session-ended': () => 'The connection with Excel was lost. Close the pane, open it again and retry.',
   'too-much-data': () => 'There is too much data for one go. Delete empty rows below your tables and try again.',
-  'not-supported': () => 'This version of Excel cannot do this. Update Excel or use Excel on the web.',
+  'not-supported': () => 'This version of Excel cannot do this. Use a newer version or Excel on the web.',
   'sheet-gone': (d) => `The sheet ${d.sheet} disappeared during the work. Try again.`,
   'hidden-sheet': (d) => `The sheet ${d.sheet} is hidden. Show it and try again.`,
   'no-room': (d) =>
@@ -19,5 +19,5 @@ export const hostErrorsEn: HostErrorWords = {
   offline: () => 'A part of the program could not be fetched. Check the internet connection and try again.',
   cancelled: () => 'Cancelled. Nothing was changed.',
   unexpected: () =>
-    'Something went wrong that should not have happened. Try again; if it keeps going wrong, report this to the administrator.',
+    'Something went wrong that should not have happened. Try again. Tell the administrator if it keeps going wrong.',
 };

@@ -128,14 +128,14 @@ export const reportEn: ReportWords = {
     noSheet: 'not in the workbook',
     dismissedNote: (count) =>
       count === 0
-        ? 'A notice that does not matter comes here when it stands in Afwijzingen with a reason.'
+        ? 'A notice that does not matter is shown here once it is dismissed with a reason.'
         : `${number(count)} ${plural(count, 'notice was', 'notices were')} dismissed, with the reason. Errors cannot be dismissed.`,
     noneDismissed: 'Nothing was dismissed.',
   },
   changes: {
-    noSnapshot: 'There is no snapshot of an earlier quarter; this report records the first.',
+    noSnapshot: 'There is no earlier situation to compare with. This report records the first.',
     since: (period, changes) =>
-      `Compared with the snapshot of ${formatPeriod(period)}: ${number(changes)} ${plural(changes, 'change', 'changes')}.`,
+      `Compared with the previous situation of ${formatPeriod(period)}: ${number(changes)} ${plural(changes, 'change', 'changes')}.`,
     kinds: {
       unscheduled: 'no start any more',
       slipped: 'later',
@@ -163,7 +163,7 @@ export const reportEn: ReportWords = {
     note: (since, quarter) => `What was done ${sinceOrIn(since, quarter)}, and what is planned.`,
     none: (since, quarter) => `There was no communication ${sinceOrIn(since, quarter)}, and none is planned.`,
     past: 'Date has passed',
-    undated: 'In every report until its day stands in Datum of Communicatie.',
+    undated: 'In every report until Datum is filled in on the sheet Communicatie.',
   },
   counts: {
     note: 'Tenders that are not cancelled, promising or not. Supported = a flagship tender with support.',
@@ -183,8 +183,8 @@ export const reportEn: ReportWords = {
   missing: {
     attentionPoints: 'The table Aandachtspunten is missing.',
     communication: 'The table Communicatie is missing.',
-    counts: 'Without the table Aanbestedingen pilots and flagships cannot be counted.',
-    rules: 'Without the tables Beleidsregels and Aanbestedingen there is nothing to test.',
+    counts: 'Without the sheet Aanbestedingskalender pilots and flagships cannot be counted.',
+    rules: 'Without the sheets Beleidsregels and Aanbestedingskalender there is nothing to test.',
     figures: {
       coverage: 'coverage',
       ambition: 'the levels and ambitions of the themes',
@@ -197,7 +197,7 @@ export const reportEn: ReportWords = {
       `Without the ${plural(tables.length, 'table', 'tables')} ${list(tables)} there is nothing to say about ${name}.`,
   },
   quarterly: {
-    nothingLeftOut: 'All cells could be read; nothing was left out because of an error in the data.',
+    nothingLeftOut: 'All cells could be read. Nothing was left out because of an error in the data.',
     leftOut: (cells, count, tenders) => {
       const unread = `${number(cells)} ${plural(cells, 'cell', 'cells')} could not be read`;
       if (count === 0) return `${unread}; nothing was left out of the coverage for it.`;
@@ -212,10 +212,10 @@ export const reportEn: ReportWords = {
       `Fingerprint of the source tables (SHA-256): ${sha256}. The same fingerprint gives the same figures.`,
     definitions: (focus) => [
       'Counted: Kansrijk is yes, Start is filled, Status is not Vervallen, and Start, Kansrijk, Status and themes can be read.',
-      `Applied: at least one focus theme (${list(focus)}) holds Eis, Gunning, Contract or Innovatie.`,
+      `Applied: at least one focus theme (${list(focus)}) has Eis, Gunning, Contract or Innovatie.`,
       'Coverage: applied divided by counted, by the year of Start. Needed: the least number that meets the target.',
       'Still can: counted, not applied, and Status is Gepland or In voorbereiding.',
-      'Behind: what the ambition path asks now, less the level now (stated, else evidenced).',
+      'Behind: what the ambition path requires by now, less the level now (stated, else evidenced).',
       'Actions that are part of another are not counted on their own. Overdue: the last quarter has passed and the action is not done, cancelled or continuous.',
     ],
     tenderNote:

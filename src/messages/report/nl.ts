@@ -133,14 +133,14 @@ export const reportNl: ReportWords = {
     noSheet: 'staat niet in de werkmap',
     dismissedNote: (count) =>
       count === 0
-        ? 'Een melding die niet van belang is, komt hier te staan als ze met reden in Afwijzingen staat.'
-        : `${number(count)} ${plural(count, 'melding is', 'meldingen zijn')} afgewezen, met de reden erbij. Fouten kunnen niet worden afgewezen.`,
-    noneDismissed: 'Er is niets afgewezen.',
+        ? 'Een melding die u met reden negeert, komt hier te staan.'
+        : `${number(count)} ${plural(count, 'melding is', 'meldingen zijn')} genegeerd, met de reden erbij. Fouten zijn niet te negeren.`,
+    noneDismissed: 'Er zijn geen meldingen genegeerd.',
   },
   changes: {
-    noSnapshot: 'Er is geen momentopname van een eerder kwartaal; dit rapport legt de eerste vast.',
+    noSnapshot: 'Er is geen vorige stand om mee te vergelijken. Dit rapport legt de eerste vast.',
     since: (period, changes) =>
-      `Vergeleken met de momentopname van ${formatPeriod(period)}: ${number(changes)} ${plural(changes, 'verandering', 'veranderingen')}.`,
+      `Vergeleken met de vorige stand van ${formatPeriod(period)}: ${number(changes)} ${plural(changes, 'verandering', 'veranderingen')}.`,
     kinds: {
       unscheduled: 'zonder start',
       slipped: 'later',
@@ -180,8 +180,8 @@ export const reportNl: ReportWords = {
     none: 'Er zijn geen pilots of speerpuntaanbestedingen, en geen doelen daarvoor.',
   },
   rules: {
-    note: 'Regels die aan de kalender te toetsen zijn. Uitgelegd = niet nageleefd, met Uitleg. Niet nageleefd = ook zonder uitleg.',
-    none: 'Geen beleidsregel noemt een kolom om aan te toetsen.',
+    note: 'Beleidsregels die in de aanbestedingskalender te controleren zijn. Uitgelegd = niet voldaan, met Uitleg. Niet voldaan = na publicatie, zonder uitleg.',
+    none: 'Geen beleidsregel noemt een kolom om op te controleren.',
     brokenBy: (keys) => `niet voldaan: ${keys}`,
     pendingBy: (keys) => `nog in te vullen: ${keys}`,
     explainedBy: (keys) => `uitgelegd: ${keys}`,
@@ -189,13 +189,13 @@ export const reportNl: ReportWords = {
   missing: {
     attentionPoints: 'De tabel Aandachtspunten ontbreekt.',
     communication: 'De tabel Communicatie ontbreekt.',
-    counts: 'Zonder de tabel Aanbestedingen zijn pilots en speerpunten niet te tellen.',
-    rules: 'Zonder de tabellen Beleidsregels en Aanbestedingen is er niets te toetsen.',
+    counts: 'Zonder blad Aanbestedingskalender zijn pilots en speerpuntaanbestedingen niet te tellen.',
+    rules: 'Zonder de bladen Beleidsregels en Aanbestedingskalender is er niets te controleren.',
     figures: {
       coverage: 'de dekking',
       ambition: "de niveaus en ambities van de thema's",
       actions: 'de acties',
-      counts: 'pilots en speerpunten',
+      counts: 'pilots en speerpuntaanbestedingen',
       indicators: 'de indicatoren',
       rules: 'de beleidsregels',
     },
@@ -203,7 +203,7 @@ export const reportNl: ReportWords = {
       `Zonder de ${plural(tables.length, 'tabel', 'tabellen')} ${list(tables)} is er niets te zeggen over ${name}.`,
   },
   quarterly: {
-    nothingLeftOut: 'Alle cellen waren te lezen; er is niets weggelaten om een fout in de gegevens.',
+    nothingLeftOut: 'Alle cellen waren te lezen. Er is niets weggelaten om een fout in de gegevens.',
     leftOut: (cells, count, tenders) => {
       const unread = `${number(cells)} ${plural(cells, 'cel was', 'cellen waren')} niet te lezen`;
       if (count === 0) return `${unread}; in de dekking is daarom niets weggelaten.`;

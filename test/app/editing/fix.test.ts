@@ -1,4 +1,4 @@
-import { applyFixes, safeFixes } from '../../../src/app/editing/fix';
+import { applyFixes, safeRepairs, tidyingFixes } from '../../../src/app/editing/fix';
 import { afterRowAdded, undo, type UndoStep } from '../../../src/app/editing/write-cells';
 import { fixesOf } from '../../../src/core/fixes/finding-fixes';
 import { spellingFixes } from '../../../src/core/fixes/spelling-fixes';
@@ -33,7 +33,7 @@ test('makes all safe fixes in two round trips, and leaves a formula alone', asyn
   const { plan, fixes } = await fixesIn(open);
   let done: Awaited<ReturnType<typeof applyFixes>> | null = null;
   const syncs = await open.count(async () => {
-    done = await applyFixes(open.workbook, plan, safeFixes(fixes));
+    done = await applyFixes(open.workbook, plan, safeRepairs(fixes));
   });
   expect(syncs).toBe(2);
   expect(done).toMatchObject({ leftAlone: [{ because: 'formula', row: 2, column: 4, found: 75 }] });
@@ -77,7 +77,7 @@ test('counts a cell that has the value already as fixed, and not as something to
 test('takes a fix back only where the cell still holds what was written', async () => {
   const open = calendar();
   const { plan, fixes } = await fixesIn(open);
-  const { undo: step } = await applyFixes(open.workbook, plan, safeFixes(fixes));
+  const { undo: step } = await applyFixes(open.workbook, plan, safeRepairs(fixes));
   open.host.coauthor.setValues(SHEET, 'F2', 12_000);
   const undone = await undo(open.workbook, step!);
   expect(undone.restored).toHaveLength(step!.cells.length - 1);
@@ -95,7 +95,7 @@ test('takes a fix back only where the cell still holds what was written', async 
 test('puts days back in a workbook that counts from 1904', async () => {
   const open = calendar({ dates: '1904' });
   const { plan, fixes } = await fixesIn(open);
-  const { undo: step } = await applyFixes(open.workbook, plan, safeFixes(fixes));
+  const { undo: step } = await applyFixes(open.workbook, plan, safeRepairs(fixes));
   expect(open.at('Acties', 1, 3)).toBe(45_839 - 1_462);
   expect((await undo(open.workbook, step!)).leftAlone).toEqual([]);
   expect(open.at('Acties', 1, 3)).toBe('1-7-2025');
@@ -112,10 +112,12 @@ test('changes nothing on a protected sheet', async () => {
   expect([open.at(SHEET, 1, 4), open.at('Acties', 1, 3)]).toEqual([75, '1-7-2025']);
 });
 
-test('makes spelling fixes the same way', async () => {
+test('makes spelling fixes the same way, apart from repairs', async () => {
   const open = calendar();
-  const { plan } = await open.read();
-  const { fixed } = await applyFixes(open.workbook, plan, spellingFixes(plan, ['tenders']));
+  const { plan, findings } = await open.read();
+  const all = [...fixesOf(plan, findings), ...spellingFixes(plan, ['tenders'])];
+  expect(safeRepairs(all).some((fix) => tidyingFixes(all).includes(fix))).toBe(false);
+  const { fixed } = await applyFixes(open.workbook, plan, tidyingFixes(all));
   expect(fixed.map(({ edit }) => edit.value)).toEqual(['ja']);
   expect(open.at(SHEET, 1, 3)).toBe('ja');
 });

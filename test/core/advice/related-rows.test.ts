@@ -20,6 +20,7 @@ const GRIDS: Grids = {
     ['A-1', 'Klimaat; Milieu', 'Minder diesel', 1200, 'liter', '2025-Q2'],
     ['groenonderhoud', null, 'Een leerplek', null, null, null],
     [null, null, 'Van de organisatie zelf', null, null, null],
+    ['Wijkpark', null, 'Van voor de aanbestedingskalender', null, null, null],
   ],
 };
 const { plan } = planOf(GRIDS, { asOf: '2025-07-01' });

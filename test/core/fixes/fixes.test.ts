@@ -29,17 +29,34 @@ function applied(grids: Grids, fixes: readonly Fix[]): Grids {
   return Object.fromEntries(changed);
 }
 
-const shown = ({ edit, kind, safe }: Fix): readonly unknown[] => [edit.expected, edit.value, kind, safe];
+const shown = ({ edit, kind, safe, changes }: Fix): readonly unknown[] => [
+  edit.expected,
+  edit.value,
+  kind,
+  safe,
+  changes,
+];
 
 describe('fixes of findings', () => {
   test.each<[string, Cells, readonly unknown[]]>([
-    ['a number kept as text', { 'Geraamde waarde': '€ 10.000' }, ['€ 10.000', 10_000, 'real-value', true]],
-    ['a date kept as text', { Start: '1-7-2025' }, ['1-7-2025', '2025-Q3', 'real-value', true]],
-    ['a share typed as per cent', { 'SROI %': 2.5 }, [2.5, 0.025, 'per-cent', true]],
-    ['a share typed as text', { 'SROI %': '2 %' }, ['2 %', 0.02, 'real-value', true]],
-    ['a slip in a choice', { Status: 'Geplant' }, ['Geplant', 'Gepland', 'nearest', false]],
-    ['a slip in marks', { Klimaat: 'Eis; Guning' }, ['Eis; Guning', 'Eis; Gunning', 'nearest', false]],
-    ['a name with one near it', { Voorrang: 'Klimat' }, ['Klimat', 'Klimaat', 'nearest', false]],
+    [
+      'a number kept as text',
+      { 'Geraamde waarde': '€ 10.000' },
+      ['€ 10.000', 10_000, 'real-value', true, 'text-to-number'],
+    ],
+    ['a date kept as text', { Start: '1-7-2025' }, ['1-7-2025', '2025-Q3', 'real-value', true, 'date-to-period']],
+    ['a share typed as per cent', { 'SROI %': 2.5 }, [2.5, 0.025, 'per-cent', true, 'number-to-percent']],
+    ['a share typed as text', { 'SROI %': '2 %' }, ['2 %', 0.02, 'real-value', true, 'text-to-percent']],
+    ['a slip in a choice', { Status: 'Geplant' }, ['Geplant', 'Gepland', 'nearest', false, null]],
+    ['a slip in marks', { Klimaat: 'Eis; Guning' }, ['Eis; Guning', 'Eis; Gunning', 'nearest', false, null]],
+    ['a name with one near it', { Voorrang: 'Klimat' }, ['Klimat', 'Klimaat', 'nearest', false, null]],
+    ['a cross at a theme', { Klimaat: 'x' }, ['x', 'Kans', 'mark', true, 'tick-to-mark']],
+    ['a ticked box at a theme', { Circulair: true }, [true, 'Kans', 'mark', true, 'tick-to-mark']],
+    [
+      'a yes beside a suitability',
+      { Klimaat: 'Geschiktheid; ja' },
+      ['Geschiktheid; ja', 'Kans; Geschiktheid', 'mark', true, 'tick-to-mark'],
+    ],
   ])('repairs %s', (_, cells, expected) => {
     const grids = tenders(cells);
     const { plan, findings } = checkOf(grids);
@@ -103,13 +120,13 @@ describe('spelling fixes', () => {
     });
     const { plan } = checkOf(grids);
     const fixes = spellingFixes(plan, ['tenders']);
-    expect(fixes.map(({ column, edit, kind, safe }) => [column, edit.value, kind, safe])).toEqual(
+    expect(fixes.map(({ column, edit, kind, changes }) => [column, edit.value, kind, changes])).toEqual(
       expect.arrayContaining([
-        ['Kansrijk', 'ja', 'spelling', true],
-        ['Klimaat', 'Gunning', 'spelling', true],
-        ['Start', '2025-Q3', 'spelling', true],
-        ['Voorrang', 'Ketenverantwoordelijkheid', 'spelling', true],
-        ['Afdeling', 'Ruimte', 'trim', true],
+        ['Kansrijk', 'ja', 'spelling', null],
+        ['Klimaat', 'Gunning', 'spelling', null],
+        ['Start', '2025-Q3', 'spelling', null],
+        ['Voorrang', 'Ketenverantwoordelijkheid', 'spelling', null],
+        ['Afdeling', 'Ruimte', 'trim', null],
       ]),
     );
     const after = checkOf(applied(grids, fixes));
@@ -142,6 +159,6 @@ describe('spelling fixes', () => {
       { Status: 'Gepland of Gegund' },
     );
     const { plan, findings } = checkOf(grids);
-    expect(fixesOf(plan, findings).map(shown)).toEqual([['Klimaat (nieuw)', 'Klimaat', 'nearest', false]]);
+    expect(fixesOf(plan, findings).map(shown)).toEqual([['Klimaat (nieuw)', 'Klimaat', 'nearest', false, null]]);
   });
 });

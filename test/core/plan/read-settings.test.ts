@@ -23,7 +23,7 @@ describe('settings', () => {
       discountRate: null,
       houseColor: null,
       logo: null,
-      refreshAutomatically: false,
+      refreshAutomatically: true,
     };
     expect(planOf({}).plan.settings).toEqual(defaults);
     expect(
@@ -42,7 +42,7 @@ describe('settings', () => {
         ['Rapporttaal', 'EN'],
         ['Disconteringsvoet', '2,5 %'],
         ['Huiskleur', '#0F6CBD'],
-        ['Automatisch bijwerken', 'ja'],
+        ['Automatisch bijwerken', 'nee'],
       ),
     ).toEqual({
       organisation: 'Gemeente Alkmaar',
@@ -55,7 +55,7 @@ describe('settings', () => {
       discountRate: 0.025,
       houseColor: '#0F6CBD',
       logo: null,
-      refreshAutomatically: true,
+      refreshAutomatically: false,
     });
   });
 

@@ -114,7 +114,7 @@ describe('a chart', () => {
   const amount = numberColumn('Aantal', (count: number) => count);
   const wanted = numberColumn('Doel', () => 10);
   const drawn: TableBlock = table([1, 2], { id: 't', columns: [amount, wanted], empty: '' });
-  const rest = { title: '', type: 'columns', valueAxis: { title: null }, empty: '' } as const;
+  const rest = { title: '', about: [], type: 'columns', valueAxis: { title: null }, empty: '' } as const;
 
   it('names the columns that it draws, under their headings', () => {
     const series = [columnSeries(amount, { color: '#0F6CBD' }), targetSeries(wanted)];

@@ -45,6 +45,7 @@ function table(id: string, rows: readonly Cells[], columns = COLUMNS): TableBloc
 function chart(of: string, extra: Partial<ChartBlock> = {}): ChartBlock {
   return {
     kind: 'chart',
+    about: [],
     table: of,
     title: 'De boodschap',
     type: 'columns',

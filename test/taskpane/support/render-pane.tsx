@@ -3,6 +3,15 @@ import { act, configure, fireEvent, render, screen, waitFor, type RenderResult }
 import { PaneApp } from '../../../src/taskpane/shell/pane-app';
 import type { View } from '../../../src/taskpane/state/pane-state';
 import type { WorkbookSnapshot } from '../../../packages/excel-stand-in';
+// Fetched before there is anything to wait for: each is a file of its own in the product.
+import '../../../src/taskpane/state/plan-code';
+import '../../../src/taskpane/views/check/check-view';
+import '../../../src/taskpane/views/edit/edit-view';
+import '../../../src/taskpane/views/overview/overview-view';
+import '../../../src/taskpane/views/report/report-view';
+import '../../../src/taskpane/views/settings/settings-view';
+import '../../../src/taskpane/views/start/start-view';
+import '../../../src/taskpane/views/steps/steps-view';
 import { openPane, type OpenPane, type OpenPaneOptions } from './open-pane';
 
 // A failure names what is missing; the whole page beside it hides that. Whether something can be seen and pointed at is
@@ -34,9 +43,14 @@ const user = {
     }),
   type: (field: Element, text: string): Promise<void> => changed(field, `${(field as Field).value}${text}`),
   clear: (field: Element): Promise<void> => changed(field, ''),
-  /** By the value of the option, or the option. */
-  selectOptions: (select: Element, option: string | Element): Promise<void> =>
-    changed(select, option instanceof HTMLOptionElement ? option.value : String(option)),
+  /** An option, or its text or value. */
+  selectOptions: (select: Element, option: string | Element): Promise<void> => {
+    const found = [...(select as HTMLSelectElement).options].find(
+      (one) => one === option || one.value === option || one.text === option,
+    );
+    if (found === undefined) throw new RangeError(`There is no option ${String(option)}`);
+    return changed(select, found.value);
+  },
 };
 
 function changed(field: Element, value: string): Promise<void> {

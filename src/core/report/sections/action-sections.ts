@@ -63,6 +63,7 @@ function statusChart(
 ): ChartBlock {
   return chartOf(of, {
     title,
+    about: ['actions'],
     type: 'bars-stacked',
     series,
     valueAxis: { title: words.axes.actions, format: '0' },

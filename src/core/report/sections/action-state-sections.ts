@@ -91,6 +91,7 @@ export function actionsByKind(context: ReportContext, withKeys: boolean): readon
     heading(words.sections.actionsByKind),
     kinds,
     chartOf(kinds, {
+      about: ['actions'],
       title: words.actions.stateChart(statement),
       type: 'bars-stacked',
       series: counts.series,

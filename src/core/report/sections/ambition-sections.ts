@@ -167,6 +167,7 @@ export function levelsWithChart(context: ReportContext): readonly Block[] {
   return [
     levels,
     chartOf(levels, {
+      about: ['themes', 'ambitions', 'baseline'],
       title: words.themes.chart({ onPath: onPath(context).length, behind: behindThemes(context).length }),
       type: 'bars',
       series: [

@@ -183,6 +183,7 @@ function cumulative(entry: TenderCosts, facts: CostFacts, number: number, { word
     ...(drawn.length < variants.length ? [note(words.costs.notDrawn(variants.length - drawn.length))] : []),
     byYear,
     chartOf(byYear, {
+      about: ['costs'],
       title: words.costs.chart(facts),
       type: 'lines',
       series: costs.map((column, i) =>

@@ -61,6 +61,7 @@ export function coverageByYear(context: ReportContext): readonly Block[] {
     ...computedTargetNote(years, context),
     byYear,
     chartOf(byYear, {
+      about: ['tenders', 'goals'],
       title: message ? words.coverage.yearChart(coverageFacts(message, context)) : '',
       type: 'columns',
       series: [columnSeries(coverage, { color: accent, labels: true }), targetSeries(target)],

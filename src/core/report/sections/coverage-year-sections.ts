@@ -59,6 +59,7 @@ export function coverageByQuarter(entry: CoverageYear, context: ReportContext): 
     ...(undated === 0 ? [] : [note(words.coverage.withoutQuarterNote(undated))]),
     byQuarter,
     chartOf(byQuarter, {
+      about: ['tenders', 'goals'],
       title: words.coverage.quarterChart({
         quarter: plan.quarter,
         applied: atQuarter?.cumulativeApplied ?? 0,
@@ -142,6 +143,7 @@ export function coverageByTheme(entry: CoverageYear, context: ReportContext): re
     heading(words.sections.coverageByTheme(entry.year)),
     byTheme,
     chartOf(byTheme, {
+      about: ['tenders'],
       title: words.coverage.themeChart({
         year: entry.year,
         theme: best && best.applied.count > 0 ? best.theme : null,

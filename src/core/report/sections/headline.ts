@@ -1,6 +1,8 @@
 import { TABLES, type TableId } from '../../tables';
 import type { Figures } from '../../figures/figures';
 import { headlineOf, leading, MAX_CARDS, MAX_SENTENCES, type Statement } from '../../statements/headline';
+import type { CoverageStatement } from '../../statements/coverage-statement';
+import { holdsExamples } from '../../statements/statement-examples';
 import type { KeyFigure, KeyFiguresBlock, TextBlock } from '../blocks';
 import { note, text } from '../blocks';
 import type { ReportContext } from '../report-context';
@@ -20,18 +22,28 @@ export function headlineAnswer(context: ReportContext): string {
 
 /** The sentences below the answer, and coverage that the plan never promised as a line of its own. */
 export function headlineSentences(context: ReportContext): readonly TextBlock[] {
-  const { plan, figures, words } = context;
+  const { plan, figures } = context;
   const headline = headlineOf(plan, figures);
   const [, ...others] = leading(headline, MAX_SENTENCES);
   const { unpromisedCoverage } = headline;
   return [
     ...others.map((group) => text(sentences(group, context))),
-    ...(unpromisedCoverage === null ? [] : [note(words.statements.unpromisedCoverage(unpromisedCoverage))]),
+    ...(unpromisedCoverage === null ? [] : [note(unpromisedText(unpromisedCoverage, context))]),
   ];
 }
 
-function sentences(group: readonly Statement[], { words: { statements } }: ReportContext): string {
-  return group.flatMap((one) => [statements.sentence(one), statements.movement(one) ?? []].flat()).join(' ');
+function unpromisedText(coverage: CoverageStatement, { plan, words }: ReportContext): string {
+  const said = words.statements.unpromisedCoverage(coverage);
+  return holdsExamples(plan, coverage) ? `${said} ${words.examplesInside}` : said;
+}
+
+/** Examples among what is said are named once, behind it. */
+function sentences(group: readonly Statement[], { plan, words }: ReportContext): string {
+  const { statements } = words;
+  return [
+    ...group.flatMap((one) => [statements.sentence(one), statements.movement(one) ?? []].flat()),
+    ...(group.some((one) => holdsExamples(plan, one)) ? [words.examplesInside] : []),
+  ].join(' ');
 }
 
 /** At most four cards of what the plan promised, each with its denominator and its movement. */
@@ -44,11 +56,17 @@ export function headlineCards(context: ReportContext): KeyFiguresBlock {
   return { kind: 'key-figures', figures: shown.map((statement) => cardOf(statement, context)) };
 }
 
-function cardOf(statement: Statement, { words, cells }: ReportContext): KeyFigure {
+function cardOf(statement: Statement, { plan, words, cells }: ReportContext): KeyFigure {
   const { label, note: about } = words.statements.card(statement);
   const moved = words.statements.shortMovement(statement);
   const link = cells.sheet(SHEETS[statement.kind]);
-  return { ...numberOf(statement, words), label, note: moved === null ? about : `${about}; ${moved}`, link };
+  const said = moved === null ? about : `${about}; ${moved}`;
+  return {
+    ...numberOf(statement, words),
+    label,
+    note: holdsExamples(plan, statement) ? words.withExamples(said) : said,
+    link,
+  };
 }
 
 /** The sheet that has the rows behind a card. */

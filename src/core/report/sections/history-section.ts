@@ -41,6 +41,7 @@ export function statusHistory(lines: readonly HistoryLine[], context: ReportCont
     heading(words.sections.statusHistory),
     byPeriod,
     chartOf(byPeriod, {
+      about: ['actions', 'statusHistory'],
       title: words.actions.historyChart(periods.length),
       type: 'columns-stacked',
       series: [

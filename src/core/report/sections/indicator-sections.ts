@@ -1,4 +1,5 @@
 import type { IndicatorFigure, IndicatorYear } from '../../figures/figures';
+import type { TableId } from '../../tables';
 import { heading, note, type Block } from '../blocks';
 import { chartOf, columnSeries, targetSeries } from '../chart-of';
 import {
@@ -99,6 +100,11 @@ function unitText({ unit, counted }: IndicatorFigure, { words }: ReportContext):
   return unit ?? words.indicators.noMethodShort;
 }
 
+/** Where the numbers of an indicator come from. */
+function indicatorTables({ counted }: IndicatorFigure): readonly TableId[] {
+  return counted ? ['tenders', 'goals'] : ['measurements', 'goals'];
+}
+
 /** The reported year, else the last year before it, else the first after it: titles speak of the reported period. */
 function messageYear(years: readonly IndicatorYear[], { year }: ReportContext): IndicatorYear | undefined {
   return years.filter((entry) => entry.year <= year).at(-1) ?? years[0];
@@ -151,6 +157,7 @@ function measuredBlocks(indicator: IndicatorFigure, index: number, context: Repo
   return [
     byYear,
     chartOf(byYear, {
+      about: indicatorTables(indicator),
       title: shown
         ? words.indicators.chart(indicator.name, shown.year, shown.realised, shown.target, unit)
         : indicator.name,
@@ -175,6 +182,7 @@ function projectBlocks(indicator: IndicatorFigure, index: number, context: Repor
   return [
     byYear,
     chartOf(byYear, {
+      about: indicatorTables(indicator),
       title: shown ? words.indicators.projectChart(indicator.name, shown.year, shown.projects.count) : indicator.name,
       type: 'columns',
       series: [columnSeries(projects, { color: accent, labels: true })],

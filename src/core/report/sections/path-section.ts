@@ -45,6 +45,7 @@ export function themePaths(context: ReportContext): readonly Block[] {
     ...(drawn.length < themes.length ? [note(words.themes.notDrawn(themes.length - drawn.length))] : []),
     paths,
     chartOf(paths, {
+      about: ['ambitions'],
       title: words.themes.pathChart(years.at(0) ?? context.year, years.at(-1) ?? context.year),
       type: 'lines',
       series: drawn.map((theme) => ({

@@ -1,7 +1,6 @@
 import type { SdgFigure } from '../../figures/figures';
 import { groupByName, type NamedGroup } from '../../figures/grouping';
 import { textKey } from '../../kernel/text-key';
-import { isExampleText } from '../../plan/example-text';
 import type { Row } from '../../tables';
 import { heading, note, type Block, type MatrixCell } from '../blocks';
 import { chartOf, columnSeries } from '../chart-of';
@@ -38,12 +37,12 @@ export function sdgTable(context: ReportContext): readonly Block[] {
     empty: said.none,
   });
   if (!inTenders) return [heading(said.overview), goals];
-  const inAll = said.chart(total('opportunities'), total('risks'));
   return [
     heading(said.overview),
     goals,
     chartOf(goals, {
-      title: hasExampleCompass(context) ? words.example(inAll) : inAll,
+      about: ['sdgCompass'],
+      title: said.chart(total('opportunities'), total('risks')),
       type: 'bars-stacked',
       series: [
         columnSeries(chances, { color: COLORS.done, labels: true }),
@@ -91,11 +90,6 @@ function countColumn(name: string, is: (row: Compass) => boolean): Column<NamedG
 /** The tenders that the compass is filled in for, each with its rows. */
 export function compassTenders(context: ReportContext): readonly NamedGroup<Compass>[] {
   return groupByName(compassRows(context), ({ tender }) => tender);
-}
-
-/** Whether some of what the compass holds is marked as an example: then a total over it is one too. */
-export function hasExampleCompass(context: ReportContext): boolean {
-  return compassRows(context).some(({ description, result }) => [description, result].some(isExampleText));
 }
 
 /** Rows of the compass whose tender exists. */

@@ -37,7 +37,7 @@ export function lastSpendYear({ figures }: ReportContext): SpendYear | null {
 }
 
 /** Whether a group of the year is marked as an example: then every total of the year is one too. */
-export function isExampleSpend({ groups }: SpendYear): boolean {
+function isExampleSpend({ groups }: SpendYear): boolean {
   return groups.some(({ group }) => isExampleText(group));
 }
 
@@ -105,7 +105,8 @@ export function spendByGroup(year: SpendYear, context: ReportContext): readonly 
     ...(shown.length > MOST_BARS ? [note(said.firstBars(MOST_BARS))] : []),
     byGroup,
     chartOf(byGroup, {
-      title: top === undefined ? said.none : titled(said.chart(name(top.group), top.amount, year.year), year, context),
+      about: ['spending'],
+      title: top === undefined ? said.none : said.chart(name(top.group), top.amount, year.year),
       type: 'bars',
       series: [columnSeries(amount, { color: accent, labels: true })],
       rows: MOST_BARS,

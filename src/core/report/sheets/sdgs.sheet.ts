@@ -1,13 +1,6 @@
 import type { ReportContext } from '../report-context';
 import type { ReportSheet } from '../report-sheet';
-import {
-  compassResults,
-  compassSteps,
-  compassTenders,
-  hasExampleCompass,
-  relevanceMatrix,
-  sdgTable,
-} from '../sections/sdg-sections';
+import { compassResults, compassSteps, compassTenders, relevanceMatrix, sdgTable } from '../sections/sdg-sections';
 
 /** The global goals: focus and initiatives, what tenders found and did for them, where they matter. */
 export function sdgsSheet(context: ReportContext): ReportSheet | null {
@@ -20,7 +13,6 @@ export function sdgsSheet(context: ReportContext): ReportSheet | null {
       named: figures.sdgs?.length ?? 0,
       focus: figures.sdgs?.filter(({ focus }) => focus).length ?? 0,
       tenders: compassTenders(context).length,
-      example: hasExampleCompass(context),
     }),
     blocks: [...sdgTable(context), ...compassSteps(context), ...compassResults(context), ...relevanceMatrix(context)],
   };

@@ -3,7 +3,6 @@ import type { ReportSheet } from '../report-sheet';
 import {
   amountReached,
   groupSpends,
-  isExampleSpend,
   lastSpendYear,
   spendByGroup,
   spendByReach,
@@ -24,7 +23,6 @@ export function spendSheet(context: ReportContext): ReportSheet | null {
       total: year.total,
       groups: groups.length,
       applied: amountReached(groups, 'applied'),
-      example: isExampleSpend(year),
     }),
     blocks: [
       ...spendByGroup(year, context),

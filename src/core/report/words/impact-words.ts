@@ -70,8 +70,6 @@ interface SpendWords {
     readonly total: number;
     readonly groups: number;
     readonly applied: number;
-    /** Amounts that are marked as an example. */
-    readonly example: boolean;
   }) => string;
   readonly byGroup: (year: number) => string;
   readonly note: string;
@@ -96,13 +94,7 @@ interface SpendWords {
 
 interface SdgWords {
   readonly title: string;
-  readonly answer: (facts: {
-    readonly named: number;
-    readonly focus: number;
-    readonly tenders: number;
-    /** What the compass holds is marked as an example. */
-    readonly example: boolean;
-  }) => string;
+  readonly answer: (facts: { readonly named: number; readonly focus: number; readonly tenders: number }) => string;
   readonly overview: string;
   /** Number and name. */
   readonly name: (sdg: number) => string;

@@ -108,6 +108,9 @@ export interface TermWords {
   /** Behind a title or heading over values that are an example. */
   readonly example: (title: string) => string;
   readonly no: string;
+  /** Behind a sentence, the title of a chart and the note of a card that examples are part of. */
+  readonly examplesInside: string;
+  readonly withExamples: (text: string) => string;
   /** Of a target that was not met: its year has not ended, or has not begun. */
   readonly notYet: string;
   readonly notDueYet: string;

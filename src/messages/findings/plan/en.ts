@@ -150,7 +150,7 @@ export const crossEn: FindingTexts<CodesOf<'X'>> = {
   X01: {
     title: counted('risk group without supply chain responsibility', 'risk groups without supply chain responsibility'),
     message: (f) =>
-      `${f.row} (${f.text('productGroup')}) is in the state's risk category “${f.text('group')}”, but nothing has been chosen in “${f.heading}” yet. Choose what you ask of the supplier, or choose Nee (no).`,
+      `${f.row} (${f.text('productGroup')}) is in the state's risk category “${f.text('group')}”, but nothing has been chosen in “${f.heading}” yet. Choose what you require of the supplier, or choose Nee (no).`,
   },
   X02: {
     title: counted('tender looks like part of a split contract', 'tenders look like parts of a split contract'),

@@ -88,6 +88,11 @@ export const tablesEn: FindingTexts<CodesOf<'T'>> = {
     message: (f) =>
       `The same rows are on several sheets: ${f.text('places')}. Only the sheet “${f.text('read')}” is read. Couple the sheet that you mean, if that is another one.`,
   },
+  T11: {
+    title: counted('sheet that is not coupled yet', 'sheets that are not coupled yet'),
+    message: (f) =>
+      `Sheet “${f.text('sheets')}” looks like sheet “${f.sheet}” and is not read, because it is not on Koppelingen. Couple the sheet if it belongs there, or leave it.`,
+  },
   T10: {
     title: counted('sheet with prepared rows', 'sheets with prepared rows'),
     message: (f) =>
@@ -103,34 +108,34 @@ export const cellsEn: FindingTexts<CodesOf<'C'>> = {
       `“${f.heading}” is blank, but must be filled. ${f.expected.grammar === 'text' ? 'Fill the cell.' : `Enter ${f.accepted}.`}`,
   },
   C02: {
-    title: counted('cell holds an unknown choice', 'cells hold an unknown choice'),
+    title: counted('cell has an unknown choice', 'cells have an unknown choice'),
     message: (f) => `“${f.value}” is not a choice for “${f.heading}”. ${nearest(f)}Choose ${f.accepted}.`,
   },
   C03: {
-    title: counted('cell holds no number', 'cells hold no number'),
+    title: counted('cell has no number', 'cells have no number'),
     message: (f) =>
       f.expected.because === 'not-whole'
         ? `“${f.value}” in “${f.heading}” is not a whole number. Excel may have made one number of two. Put ; between the numbers, for example 12; 13.`
         : `“${f.value}” in “${f.heading}” is not a number. Enter ${f.accepted}.`,
   },
   C04: {
-    title: counted('cell holds no date', 'cells hold no date'),
+    title: counted('cell has no date', 'cells have no date'),
     message: (f) => `${whyNoDay(f, 'usable date')}Enter in “${f.heading}” ${f.accepted}.`,
   },
   C05: {
-    title: counted('cell holds no quarter', 'cells hold no quarter'),
+    title: counted('cell has no quarter', 'cells have no quarter'),
     message: (f) => `${whyNoDay(f, 'quarter')}Enter in “${f.heading}” ${f.accepted}.`,
   },
   C06: {
-    title: counted('cell holds no year', 'cells hold no year'),
+    title: counted('cell has no year', 'cells have no year'),
     message: (f) => `“${f.value}” in “${f.heading}” is not a year. Enter ${f.accepted}.`,
   },
   C07: {
-    title: counted('cell holds no level', 'cells hold no level'),
+    title: counted('cell has no level', 'cells have no level'),
     message: (f) => `“${f.value}” in “${f.heading}” is not a level. ${nearest(f)}Enter ${f.accepted}.`,
   },
   C08: {
-    title: counted('cell holds no yes or no', 'cells hold no yes or no'),
+    title: counted('cell has no yes or no', 'cells have no yes or no'),
     message: (f) => `“${f.value}” in “${f.heading}” is not a yes or no. Enter ja (yes) or nee (no).`,
   },
   C09: {

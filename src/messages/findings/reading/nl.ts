@@ -90,6 +90,11 @@ export const tablesNl: FindingTexts<CodesOf<'T'>> = {
     message: (f) =>
       `Dezelfde rijen staan op meer bladen: ${f.text('places')}. Alleen blad “${f.text('read')}” wordt gelezen. Koppel het blad dat u bedoelt, als dat een ander blad is.`,
   },
+  T11: {
+    title: counted('blad dat nog niet gekoppeld is', 'bladen die nog niet gekoppeld zijn'),
+    message: (f) =>
+      `Blad “${f.text('sheets')}” lijkt op blad “${f.sheet}” en wordt niet gelezen, omdat het niet op Koppelingen staat. Koppel het blad als het erbij hoort, of laat het zo.`,
+  },
   T10: {
     title: counted('blad met voorbereide rijen', 'bladen met voorbereide rijen'),
     message: (f) =>

@@ -113,7 +113,7 @@ export const tendersEn: FindingTexts<CodesOf<'B'>> = {
   B16: {
     title: counted('agreement to check', 'agreements to check'),
     message: (f) =>
-      `The agreement “${f.text('agreement')}” (${f.text('tender')}) was to be checked on ${f.date('date')}. ${f.has('who') ? `Ask ${f.text('who')} whether it was kept` : 'Find out whether it was kept'} and fill in “${f.heading}”.`,
+      `The agreement “${f.text('agreement')}” (${f.text('tender')}) was to be checked on ${f.date('date')}. ${f.has('who') ? `Check with ${f.text('who')} whether it was kept` : 'Find out whether it was kept'} and fill in “${f.heading}”.`,
   },
   B17: {
     title: counted('contract ends without a successor', 'contracts end without a successor'),

@@ -27,6 +27,11 @@ export const checkViewEn: CheckViewWords = {
     `${number(count)} ${plural(count, 'cell', 'cells')} can be corrected safely. The meaning stays the same.`,
   showFixes: (count: number) => `See ${plural(count, 'the correction', `all ${number(count)} corrections`)}`,
   applyAll: (count: number) => plural(count, 'Correct this cell', `Correct all ${number(count)} cells`),
+  tidying: 'Make spellings the same',
+  tidyingText: (count: number) =>
+    `${number(count)} ${plural(count, 'cell is', 'cells are')} read well, but spelled otherwise than in the list. Changing them is optional.`,
+  showTidying: (count: number) => `See ${plural(count, 'the cell', `the ${number(count)} cells`)}`,
+  tidyAll: (count: number) => `Change the spelling of ${plural(count, 'the cell', `all ${number(count)} cells`)}`,
   guess: 'a guess, see whether it is right',
   undo: 'Undo',
   undoOf: {

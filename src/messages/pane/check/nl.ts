@@ -33,6 +33,11 @@ export const checkViewNl = {
     `${number(count)} ${plural(count, 'cel is', 'cellen zijn')} veilig te verbeteren. De betekenis blijft gelijk.`,
   showFixes: (count: number) => `Bekijk ${plural(count, 'de verbetering', `alle ${number(count)} verbeteringen`)}`,
   applyAll: (count: number) => plural(count, 'Deze cel verbeteren', `Alle ${number(count)} cellen verbeteren`),
+  tidying: 'Schrijfwijze gelijk maken',
+  tidyingText: (count: number) =>
+    `${number(count)} ${plural(count, 'cel wordt', 'cellen worden')} goed gelezen, maar anders geschreven dan in de keuzelijst. Aanpassen hoeft niet.`,
+  showTidying: (count: number) => `Bekijk ${plural(count, 'de cel', `de ${number(count)} cellen`)}`,
+  tidyAll: (count: number) => `Schrijfwijze van ${plural(count, 'de cel', `alle ${number(count)} cellen`)} aanpassen`,
   guess: 'een vermoeden, kijk of het klopt',
   undo: 'Ongedaan maken',
   undoOf: {

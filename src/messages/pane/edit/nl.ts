@@ -7,7 +7,7 @@ const { date, number, list } = formatsOf('nl');
 /** The view Bewerken, in Dutch; `en.ts` has the same keys. */
 export const editViewNl = {
   title: 'Bewerken',
-  nothing: 'Kies in het blad een rij van de aanbestedingskalender of van de acties; dan staat hier wat erbij hoort.',
+  nothing: 'Kies in het blad een rij van de aanbestedingskalender of van de acties. Dan staan hier de gegevens.',
   otherTable: (table: string) => `De gekozen rij staat in ${table}. Hier bewerkt u aanbestedingen en acties.`,
   previous: 'Vorige rij',
   next: 'Volgende rij',
@@ -20,7 +20,7 @@ export const editViewNl = {
   noColumnFor: (what: string) => `${what} (uw blad heeft die kolom niet)`,
   themes: "Thema's",
   otherThemes: "Andere thema's",
-  noThemes: "Er staan nog geen thema's in de tabel Themas.",
+  noThemes: "Op blad Thema's staan nog geen thema's.",
   noThemeColumn: (theme: string) => `Uw blad heeft geen kolom voor ${theme}.`,
   unreadable: (raw: string) =>
     `In de cel staat “${raw}”; dat is niet te lezen. Wat u hier kiest komt ervoor in de plaats.`,
@@ -31,7 +31,7 @@ export const editViewNl = {
   restsOn: (keys: string) => `steunt op ${keys}`,
   asFilledIn: 'Met wat u hebt ingevuld:',
   forPeople: (count: number) => `Zelf beoordelen (${number(count)})`,
-  promisingOnly: 'Leeg = ja: volgens Instellingen bevat de kalender alleen kansrijke aanbestedingen.',
+  promisingOnly: 'Leeg = ja: volgens Instellingen bevat de aanbestedingskalender alleen kansrijke aanbestedingen.',
   rules: 'Beleidsregels',
   noRules: 'Op deze aanbesteding is geen beleidsregel van toepassing.',
   source: (source: string) => `Bron: ${source}`,
@@ -59,7 +59,7 @@ export const editViewNl = {
   noTexts: 'Geen uitvraagteksten die bij deze aanbesteding passen.',
   copy: 'Kopiëren',
   copied: 'Gekopieerd.',
-  notCopied: 'Kopiëren mag hier niet; selecteer de tekst en kopieer die zelf.',
+  notCopied: 'Kopiëren lukt hier niet. Selecteer de tekst en kopieer die zelf.',
   markAs: (theme: string, mark: string) => `${theme}: ${mark}`,
   compass: 'SDG-kompas',
   compassSteps: [
@@ -69,7 +69,7 @@ export const editViewNl = {
     'indicator kiezen',
     'resultaat vastleggen',
   ],
-  noCompass: 'De tabel SdgKompas staat nog niet in de werkmap.',
+  noCompass: 'Blad SDG-kompas staat nog niet in de werkmap.',
   toSettings: 'Bladen en tabellen',
   relevant: (sdgs: string) => `Voor deze productgroep: ${sdgs}`,
   addSdg: 'Kans of risico toevoegen',
@@ -82,10 +82,10 @@ export const editViewNl = {
   indicator: 'Indicator',
   result: 'Resultaat',
   add: 'Toevoegen',
-  findings: (count: number) => `Bevindingen (${number(count)})`,
+  findings: (count: number) => `Meldingen (${number(count)})`,
   changes: (count: number) => `${number(count)} ${plural(count, 'wijziging', 'wijzigingen')}`,
   save: 'Bewaren',
-  revert: 'Weggooien',
+  revert: 'Wijzigingen wissen',
   wrong: (count: number, column: string) =>
     count === 1 ? `Eén veld klopt niet: ${column}` : `${number(count)} velden kloppen niet; het eerste is ${column}`,
   conflict: (name: string) => `${name} is intussen door een ander gewijzigd.`,
@@ -101,7 +101,7 @@ export const editViewNl = {
   actionName: 'Actie',
   start: 'Start (kwartaal)',
   begin: 'Begin (kwartaal)',
-  cancel: 'Toch niet',
+  cancel: 'Annuleren',
   yes: 'ja',
   no: 'nee',
 };

@@ -26,7 +26,7 @@ export const overviewNl = {
   departments: 'Per afdeling',
   department: (name: string, applied: number, base: number) =>
     `${name === '' ? 'Zonder afdeling' : name}: ${number(applied)} van de ${number(base)} toegepast`,
-  noCalendar: 'De dekking is niet te berekenen: de aanbestedingskalender of het blad Thema’s is niet gevonden.',
+  noCalendar: "De dekking is niet te berekenen. De aanbestedingskalender of blad Thema's is niet gevonden.",
   toTables: 'Bladen en tabellen',
   nothingYet: 'Er is nog niets om over te rapporteren. De stappen wijzen de weg.',
   toSteps: 'Naar Stappen',

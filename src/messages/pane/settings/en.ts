@@ -48,8 +48,7 @@ export const settingsEn: SettingsWords = {
     `${number(count)} ${plural(count, 'cell was', 'cells were')} not changed. Someone else was before you, or there is a formula.`,
   noTable: 'This workbook has no sheet Instellingen. Make the missing sheets, then you can fill it in here.',
   themes: 'Themes',
-  themesHint:
-    'A tender counts as applied when a focus theme is applied. If you choose no theme, every theme is a focus theme.',
+  themesHint: 'Applied counts for focus themes only. If you choose no theme, every theme is a focus theme.',
   focus: (theme) => `${theme}: focus`,
   reason: 'Reason',
   focusSaved: (theme) => `The focus of ${theme} is saved.`,

@@ -78,8 +78,7 @@ export const settingsNl: SettingsWords = {
     `${number(count)} ${plural(count, 'cel is', 'cellen zijn')} niet gewijzigd. Iemand anders was u voor, of er staat een formule.`,
   noTable: 'Deze werkmap heeft geen blad Instellingen. Maak de bladen die ontbreken, dan kunt u hier invullen.',
   themes: "Thema's",
-  themesHint:
-    'Een aanbesteding telt als toegepast als een focusthema is toegepast. Kiest u geen thema, dan is elk thema focusthema.',
+  themesHint: 'Alleen bij een focusthema telt toegepast mee. Kiest u geen thema, dan is elk thema een focusthema.',
   focus: (theme) => `${theme}: focus`,
   reason: 'Onderbouwing',
   focusSaved: (theme) => `De focus van ${theme} is bewaard.`,

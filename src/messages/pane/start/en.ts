@@ -49,8 +49,7 @@ export const startEn: StartWords = {
   missingColumns: (columns: readonly string[]) =>
     `Needed and not found: ${list(columns)}. Choose below under which heading you have it, or add this heading.`,
   unused: (headings: readonly string[]) => `Columns of your own, left as they are: ${list(headings)}`,
-  adoptHelp:
-    'A table is recognised by the name of the table, by the sheet or by the headings. If something is wrong, choose what it is. A coupling says which sheet and which heading you use for it. Couplings are on the sheet Koppelingen. Your own sheets do not change.',
+  adoptHelp: 'A coupling says which sheet and which heading you use. Your choice is kept on the sheet Koppelingen.',
   show: 'Show',
   missing: (count: number) =>
     count === 0 ? 'All tables are there.' : `${number(count)} ${plural(count, 'table is', 'tables are')} missing.`,

@@ -48,8 +48,7 @@ export const startNl = {
   missingColumns: (columns: readonly string[]) =>
     `Nodig en niet gevonden: ${list(columns)}. Kies hieronder onder welke kop dit bij u staat, of zet deze kop erbij.`,
   unused: (headings: readonly string[]) => `Eigen kolommen, blijven zoals ze zijn: ${list(headings)}`,
-  adoptHelp:
-    'Een tabel wordt herkend aan de naam van de tabel, aan het blad of aan de koppen. Klopt iets niet, kies dan wat het wel is. Een koppeling zegt welk blad en welke kop u daarvoor gebruikt. Koppelingen staan op blad Koppelingen. Uw eigen bladen veranderen niet.',
+  adoptHelp: 'Een koppeling zegt welk blad en welke kop u gebruikt. Uw keuze komt op blad Koppelingen te staan.',
   show: 'Tonen',
   missing: (count: number) =>
     count === 0

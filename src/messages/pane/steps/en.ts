@@ -29,7 +29,7 @@ export const stepsEn: StepsWords = {
     evaluation: '7. Evaluation',
   },
   purposes: {
-    baseline: 'At which level does each theme stand now?',
+    baseline: 'At which level is each theme now?',
     themes: 'Which themes get focus, and why?',
     goals: 'Where do we want to go with each theme, and which share of the promising tenders takes part?',
     calendar: 'Which tenders are coming, and where are opportunities?',

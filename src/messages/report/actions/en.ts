@@ -9,8 +9,8 @@ function actions(count: number): string {
 }
 
 export const actionsEn: ActionWords = {
-  notPossible: 'Without the table Acties there are no figures about actions.',
-  none: 'The workbook holds no actions yet.',
+  notPossible: 'Without the sheet Acties there are no figures about actions.',
+  none: 'The workbook has no actions yet.',
   all: 'All actions',
   states: {
     done: 'Done',
@@ -45,7 +45,7 @@ export const actionsEn: ActionWords = {
     const known = done === null ? actions(total) : `${number(done)} of ${number(total)} done`;
     return unknown === null ? known : `${known}; status of ${number(unknown)} unknown`;
   },
-  noHistory: 'No history was recorded yet (table Statusverloop).',
+  noHistory: 'No history was recorded yet (sheet Statusverloop).',
   noneOverdue: (undated) =>
     undated === 0
       ? 'No action is late.'
@@ -59,10 +59,10 @@ export const actionsEn: ActionWords = {
 };
 
 export const yearPlanEn: YearPlanWords = {
-  note: 'An action stands with every role that carries it out, in every quarter from Begin to Eind. Cancelled actions are left out.',
+  note: 'An action is shown with every role that carries it out, in every quarter from Begin to Eind. Cancelled actions are left out.',
   noRole: 'without role',
   continued: (role) => `${role} (continued)`,
-  empty: 'No action stands in these quarters.',
+  empty: 'No action is planned in these quarters.',
   answer: ({ year, actions: planned, roles, during }) => {
     const inQuarters =
       planned === 0
@@ -90,10 +90,10 @@ function metSaid(year: number, withTarget: number, met: number): string {
 }
 
 export const indicatorsEn: IndicatorWords = {
-  notPossible: 'Without the table Indicatoren there are no measurements to show.',
-  none: 'The workbook holds no indicators yet.',
+  notPossible: 'Without the sheet Indicatoren there are no measurements to show.',
+  none: 'The workbook has no indicators yet.',
   answer: ({ year, total, measured, withTarget, met, counted }) => {
-    if (total + counted === 0) return 'The workbook holds no indicators yet.';
+    if (total + counted === 0) return 'The workbook has no indicators yet.';
     const fromCalendar =
       counted === 0
         ? ''

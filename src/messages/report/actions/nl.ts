@@ -9,7 +9,7 @@ function actions(count: number): string {
 }
 
 export const actionsNl: ActionWords = {
-  notPossible: 'Zonder de tabel Acties zijn er geen cijfers over acties.',
+  notPossible: 'Zonder blad Acties zijn er geen cijfers over acties.',
   none: 'Er staan nog geen acties in de werkmap.',
   all: 'Alle acties',
   states: {
@@ -45,7 +45,7 @@ export const actionsNl: ActionWords = {
     const known = done === null ? `${actions(total)}` : `${number(done)} van ${number(total)} voltooid`;
     return unknown === null ? known : `${known}; status van ${number(unknown)} onbekend`;
   },
-  noHistory: 'Er is nog geen verloop vastgelegd (tabel Statusverloop).',
+  noHistory: 'Er is nog geen verloop vastgelegd (blad Statusverloop).',
   noneOverdue: (undated) =>
     undated === 0
       ? 'Geen enkele actie is te laat.'
@@ -59,7 +59,7 @@ export const actionsNl: ActionWords = {
 };
 
 export const yearPlanNl: YearPlanWords = {
-  note: 'Een actie staat bij elke rol die haar uitvoert, in elk kwartaal van Begin tot en met Eind. Vervallen acties staan er niet in.',
+  note: 'Een actie staat bij elke rol die de actie uitvoert, in elk kwartaal van Begin tot en met Eind. Vervallen acties staan er niet in.',
   noRole: 'zonder rol',
   continued: (role) => `${role} (vervolg)`,
   empty: 'Er staat geen actie in deze kwartalen.',
@@ -90,7 +90,7 @@ function metSaid(year: number, withTarget: number, met: number): string {
 }
 
 export const indicatorsNl: IndicatorWords = {
-  notPossible: 'Zonder de tabel Indicatoren zijn er geen metingen te tonen.',
+  notPossible: 'Zonder blad Indicatoren zijn er geen metingen te tonen.',
   none: 'Er staan nog geen indicatoren in de werkmap.',
   answer: ({ year, total, measured, withTarget, met, counted }) => {
     if (total + counted === 0) return 'Er staan nog geen indicatoren in de werkmap.';
@@ -106,7 +106,7 @@ export const indicatorsNl: IndicatorWords = {
     [unit === null ? name : `${name} (${unit})`, ...(theme === null ? [] : [theme])].join(' · '),
   noMethod: 'Nog geen meetmethode: geteld wordt in hoeveel projecten dit speelt.',
   counted: 'Niet gemeten, maar geteld uit de aanbestedingskalender.',
-  countedShort: 'geteld in de kalender',
+  countedShort: 'geteld, niet gemeten',
   noMethodShort: 'nog geen methode',
   undatedTarget: (target, unit) =>
     `Doel zonder jaar: ${amount(target, unit)}. Het staat erbij, maar wordt niet vergeleken.`,

@@ -33,7 +33,7 @@ export const columnsEn: Readonly<Record<ColumnName, string>> = {
   client: 'Client',
   code: 'Code',
   column: 'Column',
-  contents: 'Cell holds',
+  contents: 'In the cell',
   count: 'Number',
   counted: 'Counted',
   countsIn: 'Counted',

@@ -17,9 +17,9 @@ function shortage({ short, open, reachable }: CoverageFacts): string {
 }
 
 export const coverageEn: CoverageWords = {
-  notPossible: 'Without the tables Aanbestedingen and Themas there is no coverage to compute.',
-  noYear: (year) => `For ${year} the calendar holds no promising tenders, and there is no target.`,
-  noYears: 'The calendar holds no promising tenders with a start yet, and there are no targets for coverage.',
+  notPossible: "Without the sheets Aanbestedingskalender and Thema's there is no coverage to compute.",
+  noYear: (year) => `For ${year} the tender calendar has no promising tenders, and there is no target.`,
+  noYears: 'The tender calendar has no promising tenders with a start yet, and there are no targets for coverage.',
   standing: (facts) => {
     if (facts.share === null) return `no ${tenders({ ...facts, base: 0 })}`;
     if (facts.target === null) return 'no target stated';
@@ -58,7 +58,7 @@ export const coverageEn: CoverageWords = {
 };
 
 export const tendersEn: TenderWords = {
-  none: 'The calendar holds no tenders yet.',
+  none: 'The tender calendar has no tenders yet.',
   noUpcoming: 'No promising tender without an applied focus theme starts in this quarter or the next two.',
   noCandidates: (year) => `No tender of ${year} can change any more.`,
   noDeviations: 'No tender differs from its original start.',

@@ -18,10 +18,10 @@ function shortage({ short, open, reachable }: CoverageFacts): string {
 }
 
 export const coverageNl: CoverageWords = {
-  notPossible: 'Zonder de tabellen Aanbestedingen en Themas is de dekking niet te berekenen.',
-  noYear: (year) => `Voor ${year} staan er geen kansrijke aanbestedingen in de kalender en is er geen doel.`,
+  notPossible: "Zonder de bladen Aanbestedingskalender en Thema's is de dekking niet te berekenen.",
+  noYear: (year) => `Voor ${year} staan er geen kansrijke aanbestedingen in de aanbestedingskalender en is er geen doel.`,
   noYears:
-    'Er staan nog geen kansrijke aanbestedingen met een start in de kalender, en er zijn geen doelen voor dekking.',
+    'Er staan nog geen kansrijke aanbestedingen met een start in de aanbestedingskalender, en er zijn geen doelen voor dekking.',
   standing: (facts) => {
     if (facts.share === null) return `geen ${tenders({ ...facts, base: 0 })}`;
     if (facts.target === null) return 'geen doel vastgesteld';
@@ -60,10 +60,10 @@ export const coverageNl: CoverageWords = {
 };
 
 export const tendersNl: TenderWords = {
-  none: 'Er staan nog geen aanbestedingen in de kalender.',
+  none: 'Er staan nog geen aanbestedingen in de aanbestedingskalender.',
   noUpcoming: 'In dit kwartaal en de twee erna start geen kansrijke aanbesteding zonder toegepast focusthema.',
   noCandidates: (year) => `In ${year} kan geen aanbesteding meer veranderen.`,
-  noDeviations: 'Geen aanbesteding wijkt af van haar oorspronkelijke start.',
+  noDeviations: 'Geen aanbesteding wijkt af van de oorspronkelijke start.',
   noNewDeviations: 'Er zijn geen nieuwe afwijkingen, en geen afwijkingen die nog openstaan.',
   olderDeviations: (count) =>
     `${number(count)} ${plural(count, 'eerdere afwijking staat', 'eerdere afwijkingen staan')} hier niet meer bij.`,

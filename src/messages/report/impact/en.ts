@@ -35,13 +35,13 @@ function obstacle(found: AidObstacle): string {
     case 'unknown':
       return found.nearest === null
         ? `There is no factor ${found.code}: add it to Rekenfactoren.`
-        : `There is no factor ${found.code}; do you mean ${found.nearest}?`;
+        : `There is no factor ${found.code}. Do you mean ${found.nearest}?`;
     case 'other-unit':
-      return `The unit of ${found.code} is ${found.unit}; Soort ${found.kind} takes ${FACTOR_UNITS[found.kind]}.`;
+      return `The unit of ${found.code} is ${found.unit}. Soort ${found.kind} takes ${FACTOR_UNITS[found.kind]}.`;
     case 'no-value':
       return `No value for ${found.code} yet: fill it in at Rekenfactoren.`;
     case 'later':
-      return `${found.code} holds only from ${found.from} on.`;
+      return `${found.code} applies only from ${found.from} on.`;
     case 'no-chosen-factor':
       return 'Hoeveelheid gekozen is filled in, Factor gekozen is not.';
     default:
@@ -72,7 +72,7 @@ export const impactSheetsEn: ImpactSheetWords = {
       `${number(rows)} ${plural(rows, 'row', 'rows')} without Variant ${plural(rows, 'is', 'are')} left out of the comparison.`,
     unequal: 'not equally long',
     notShown: (tenders) =>
-      `${number(tenders)} more ${plural(tenders, 'tender stands', 'tenders stand')} in the overview only.`,
+      `${number(tenders)} more ${plural(tenders, 'tender is', 'tenders are')} in the overview only.`,
     notDrawn: (variants) =>
       `${number(variants)} more ${plural(variants, 'variant', 'variants')} with higher costs ${plural(variants, 'is', 'are')} not in this table.`,
     heading: (tender, title) => (title === null ? tender : `${tender}  ${title}`),
@@ -84,9 +84,9 @@ export const impactSheetsEn: ImpactSheetWords = {
       }
       if (variants === 1 || saved === null) return `One variant: ${best}, present value ${money(presentValue)}.`;
       if (best === cheapestToBuy)
-        return `${best} is cheapest to buy and over ${number(years)} years; it saves ${money(saved)} against the next variant.`;
+        return `${best} is cheapest to buy and over ${number(years)} years. The difference with the next variant is ${money(saved)}.`;
       const when = breakEven === null ? '' : `, and is cheaper from year ${number(breakEven)} on`;
-      return `${best} costs more to buy than ${cheapestToBuy ?? ''}${when}: over ${number(years)} years ${money(saved)} less than the next variant. Sustainable is not dearer as such.`;
+      return `${best} costs more to buy than ${cheapestToBuy ?? ''}${when}: over ${number(years)} years ${money(saved)} less than the next variant.`;
     },
     kinds: {
       Investering: 'Purchase',
@@ -97,7 +97,7 @@ export const impactSheetsEn: ImpactSheetWords = {
     },
     standing: ({ isBest, breakEven, more }) => {
       const earned = breakEven === null ? '' : `; earned back in year ${number(breakEven)}`;
-      return isBest ? `cheapest${earned}` : `${money(more)} dearer${earned}`;
+      return isBest ? `cheapest${earned}` : `${money(more)} more expensive${earned}`;
     },
     lasts,
     cumulativeNote: 'What each variant has cost up to and including a year, in present value.',
@@ -111,8 +111,8 @@ export const impactSheetsEn: ImpactSheetWords = {
   },
   spend: {
     title: 'Spend and application',
-    answer: ({ year, total, groups, applied, example }) =>
-      `${example ? 'An example, not from the plan: in' : 'In'} ${year}, ${money(total)} went to ${number(groups)} product ${plural(groups, 'group', 'groups')}; ${money(applied)} of it to groups in which themes were applied.`,
+    answer: ({ year, total, groups, applied }) =>
+      `In ${year}, ${money(total)} went to ${number(groups)} product ${plural(groups, 'group', 'groups')}; ${money(applied)} of it to groups in which themes were applied.`,
     byGroup: (year) => `Spend per product group in ${year}`,
     note: 'Tenders that count (promising, not cancelled, with a start), of all years, with the same product group. Applied = in at least one focus theme.',
     firstBars: (count) => `The chart shows the ${number(count)} largest product groups.`,
@@ -121,7 +121,7 @@ export const impactSheetsEn: ImpactSheetWords = {
     axis: 'euros',
     byReach: (year) => `How far the plan reaches in the spend of ${year}`,
     reach: { applied: 'Themes applied', open: 'Not applied yet', none: 'No tender that counts' },
-    withoutSpend: 'Tenders that stand beside no spend',
+    withoutSpend: 'Tenders without spend beside them',
     withoutSpendNote: ({ year, counted, noGroup, noSpend }) =>
       counted === 0
         ? 'There is no tender that counts.'
@@ -135,11 +135,11 @@ export const impactSheetsEn: ImpactSheetWords = {
   },
   sdgs: {
     title: 'SDGs in the plan',
-    answer: ({ named, focus, tenders, example }) => {
+    answer: ({ named, focus, tenders }) => {
       const compass =
         tenders === 0
           ? 'the SDG compass is not filled in for any tender yet'
-          : `the SDG compass is filled in for ${number(tenders)} ${plural(tenders, 'tender', 'tenders')}${example ? ' (example)' : ''}`;
+          : `the SDG compass is filled in for ${number(tenders)} ${plural(tenders, 'tender', 'tenders')}`;
       return `${number(named)} ${plural(named, 'SDG', 'SDGs')} in the plan, ${number(focus)} in focus; ${compass}.`;
     },
     overview: 'SDGs, initiatives and themes',
@@ -166,7 +166,7 @@ export const impactSheetsEn: ImpactSheetWords = {
       const left = rows - computed;
       const missing = left === 0 ? '' : ` ${number(left)} of the ${number(rows)} rows still without a result.`;
       return totals.length === 0
-        ? `Nothing to work out yet; every line below says why.${missing}`
+        ? `Nothing to work out yet. Every row below says why.${missing}`
         : `${list(totals.map(({ kind, total }) => EFFECTS[kind](total)))}.${missing}`;
     },
     headings: {
@@ -180,7 +180,7 @@ export const impactSheetsEn: ImpactSheetWords = {
       NOx: 'Work of the engine in kWh × limit of the standard. A limit against a limit: not a measurement.',
       Grondstof: 'Kilograms of material × share that the step of the R ladder avoids.',
       'Social return':
-        'Hours × rate of the target group, added up per tender. Share of the estimated value; asked is the agreed SROI %, else 2-5%.',
+        'Hours × rate of the target group, added up per tender. Share of the estimated value, against the agreed SROI %, else 2-5%.',
     },
     results: { CO2: 'kg CO2', NOx: 'kg NOx', Grondstof: 'kg material', 'Social return': 'euros' },
     calculation: ({ quantity, factor, chosen }) =>

@@ -34,10 +34,10 @@ function obstacle(found: AidObstacle): string {
   switch (found.why) {
     case 'unknown':
       return found.nearest === null
-        ? `Factor ${found.code} bestaat niet: voeg hem toe aan Rekenfactoren.`
-        : `Factor ${found.code} bestaat niet; bedoelt u ${found.nearest}?`;
+        ? `Factor ${found.code} bestaat niet. Voeg de factor toe op blad Rekenfactoren.`
+        : `Factor ${found.code} bestaat niet. Bedoelt u ${found.nearest}?`;
     case 'other-unit':
-      return `De eenheid van ${found.code} is ${found.unit}; bij Soort ${found.kind} hoort ${FACTOR_UNITS[found.kind]}.`;
+      return `De eenheid van ${found.code} is ${found.unit}. Bij Soort ${found.kind} hoort ${FACTOR_UNITS[found.kind]}.`;
     case 'no-value':
       return `Nog geen waarde voor ${found.code}: vul die in bij Rekenfactoren.`;
     case 'later':
@@ -69,7 +69,7 @@ export const impactSheetsNl: ImpactSheetWords = {
         : `Contante waarde bij een disconteringsvoet van ${percent(rate)}. Restwaarde wordt afgetrokken.`,
     none: 'Er staan nog geen kosten in de werkmap.',
     unnamed: (rows) =>
-      `${number(rows)} ${plural(rows, 'regel', 'regels')} zonder Variant ${plural(rows, 'telt', 'tellen')} niet mee in de vergelijking.`,
+      `${number(rows)} ${plural(rows, 'rij', 'rijen')} zonder Variant ${plural(rows, 'telt', 'tellen')} niet mee in de vergelijking.`,
     unequal: 'niet even lang',
     notShown: (tenders) =>
       `Nog ${number(tenders)} ${plural(tenders, 'aanbesteding staat', 'aanbestedingen staan')} alleen in het overzicht.`,
@@ -80,13 +80,13 @@ export const impactSheetsNl: ImpactSheetWords = {
       if (variants === 0) return 'Geen variant met een naam: er is niets te vergelijken.';
       if (ends !== null) {
         const each = list(ends.map(({ variant, lastYear }) => `${variant} ${lasts(lastYear)}`));
-        return `De varianten lopen niet even lang: ${each}. Welke het goedkoopst is, is zo niet te zeggen. Gaat een variant even lang mee, geef haar dan ook in het laatste jaar een regel, desnoods met Bedrag 0.`;
+        return `De varianten lopen niet even lang: ${each}. Welke het goedkoopst is, is zo niet te zeggen. Gaat een variant even lang mee, zet dan ook een rij voor het laatste jaar op blad Kosten, desnoods met Bedrag 0.`;
       }
       if (variants === 1 || saved === null) return `Eén variant: ${best}, contante waarde ${money(presentValue)}.`;
       if (best === cheapestToBuy)
-        return `${best} is bij aanschaf én over ${number(years)} jaar het goedkoopst; het scheelt ${money(saved)} met de volgende variant.`;
+        return `${best} is bij aanschaf én over ${number(years)} jaar het goedkoopst. Het verschil met de volgende variant is ${money(saved)}.`;
       const when = breakEven === null ? '' : `, en is vanaf jaar ${number(breakEven)} voordeliger`;
-      return `${best} kost bij aanschaf meer dan ${cheapestToBuy ?? ''}${when}: over ${number(years)} jaar ${money(saved)} minder dan de volgende variant. Duurzaam is niet per se duurder.`;
+      return `${best} kost bij aanschaf meer dan ${cheapestToBuy ?? ''}${when}: over ${number(years)} jaar ${money(saved)} minder dan de volgende variant.`;
     },
     kinds: {
       Investering: 'Investering',
@@ -111,8 +111,8 @@ export const impactSheetsNl: ImpactSheetWords = {
   },
   spend: {
     title: 'Uitgaven en toepassing',
-    answer: ({ year, total, groups, applied, example }) =>
-      `${example ? 'Voorbeeld, niet uit het plan: in' : 'In'} ${year} ging ${money(total)} naar ${number(groups)} ${plural(groups, 'productgroep', 'productgroepen')}; ${money(applied)} daarvan naar groepen waarin MVOI is toegepast.`,
+    answer: ({ year, total, groups, applied }) =>
+      `In ${year} ging ${money(total)} naar ${number(groups)} ${plural(groups, 'productgroep', 'productgroepen')}; ${money(applied)} daarvan naar groepen waarin MVOI is toegepast.`,
     byGroup: (year) => `Uitgaven per productgroep in ${year}`,
     note: 'Aanbestedingen die meetellen (kansrijk, niet vervallen, met start), van alle jaren, met dezelfde productgroep. Toegepast = in minstens één focusthema.',
     firstBars: (count) => `De grafiek toont de ${number(count)} grootste productgroepen.`,
@@ -139,11 +139,11 @@ export const impactSheetsNl: ImpactSheetWords = {
   },
   sdgs: {
     title: "SDG's in het plan",
-    answer: ({ named, focus, tenders, example }) => {
+    answer: ({ named, focus, tenders }) => {
       const compass =
         tenders === 0
           ? 'het SDG-kompas is nog bij geen aanbesteding ingevuld'
-          : `het SDG-kompas is ingevuld bij ${number(tenders)} ${plural(tenders, 'aanbesteding', 'aanbestedingen')}${example ? ' (voorbeeld)' : ''}`;
+          : `het SDG-kompas is ingevuld bij ${number(tenders)} ${plural(tenders, 'aanbesteding', 'aanbestedingen')}`;
       return `${number(named)} ${plural(named, 'SDG', "SDG's")} in het plan, ${number(focus)} met focus; ${compass}.`;
     },
     overview: "SDG's, initiatieven en thema's",
@@ -155,7 +155,7 @@ export const impactSheetsNl: ImpactSheetWords = {
     axis: 'aantal keer genoemd',
     compass: 'SDG-kompas: hoever elke aanbesteding is',
     compassNote:
-      "Vijf stappen: kansen en risico's in kaart, prioriteiten, ambitie, indicatoren, resultaat. Geteld wordt hoeveel regels de stap hebben ingevuld.",
+      "Vijf stappen: kansen en risico's in kaart, prioriteiten, ambitie, indicatoren, resultaat. Geteld zijn de rijen waarin de stap is ingevuld.",
     noCompass: 'Het SDG-kompas is nog bij geen aanbesteding ingevuld.',
     results: 'SDG-kompas: wat gevonden, gekozen en bereikt is',
     result: (text) => `Resultaat: ${text}`,
@@ -168,9 +168,12 @@ export const impactSheetsNl: ImpactSheetWords = {
     title: 'Impact, uitgerekend',
     answer: ({ rows, computed, totals }) => {
       const left = rows - computed;
-      const missing = left === 0 ? '' : ` ${number(left)} van de ${number(rows)} regels nog zonder uitkomst.`;
+      const missing =
+        left === 0
+          ? ''
+          : ` ${number(left)} van de ${number(rows)} ${plural(rows, 'rij', 'rijen')} nog zonder uitkomst.`;
       return totals.length === 0
-        ? `Nog niets uit te rekenen; hieronder staat bij elke regel waarom.${missing}`
+        ? `Er is nog niets uit te rekenen. Hieronder staat bij elke rij waarom.${missing}`
         : `${list(totals.map(({ kind, total }) => EFFECTS[kind](total)))}.${missing}`;
     },
     headings: {
@@ -184,7 +187,7 @@ export const impactSheetsNl: ImpactSheetWords = {
       NOx: 'Arbeid van de motor in kWh × grenswaarde van de norm. Grenswaarde tegen grenswaarde: geen meting.',
       Grondstof: 'Kilogram materiaal × aandeel dat door de trede van de R-ladder vermeden wordt.',
       'Social return':
-        'Uren × tarief van de doelgroep, van een aanbesteding bij elkaar. Aandeel van de geraamde waarde; gevraagd is de afgesproken SROI %, anders 2-5%.',
+        'Uren × tarief van de doelgroep, van een aanbesteding bij elkaar. Aandeel van de geraamde waarde, naast de afgesproken SROI %, anders 2-5%.',
     },
     results: { CO2: 'kg CO2', NOx: 'kg NOx', Grondstof: 'kg grondstof', 'Social return': 'euro' },
     calculation: ({ quantity, factor, chosen }) =>

@@ -35,14 +35,14 @@ export const planSheetsEn: PlanSheetWords = {
     title: 'Monitor',
     answer: ({ quarter, since, total, done, running, realised, planned }) => {
       const when = since === null ? `in ${formatQuarter(quarter)}` : `since ${formatPeriod(since)}`;
-      return `Of the ${actions(total)}, ${number(done)} ${plural(done, 'is', 'are')} completed and ${number(running)} ${plural(running, 'is', 'are')} running; ${number(realised)} realised ${when}, ${number(planned)} planned for ${formatQuarter(addQuarters(quarter, 1))}.`;
+      return `Of the ${actions(total)}, ${number(done)} ${plural(done, 'is', 'are')} done and ${number(running)} ${plural(running, 'is', 'are')} running; ${number(realised)} realised ${when}, ${number(planned)} planned for ${formatQuarter(addQuarters(quarter, 1))}.`;
     },
     byGroup: 'By moment and group',
     unknownNote: 'Blank = not recorded, which is not 0.',
-    realisedSince: (period) => `Realised since ${formatPeriod(period)}`,
-    noneRealised: (period) => `No action was completed since ${formatPeriod(period)}.`,
+    realisedSince: (period) => `Done since ${formatPeriod(period)}`,
+    noneRealised: (period) => `No action was done since ${formatPeriod(period)}.`,
     undated: (count) =>
-      `${actions(count)} ${plural(count, 'was', 'were')} completed without a day in Voltooid op, and ${plural(count, 'is', 'are')} not in this list for that reason.`,
+      `${actions(count)} ${plural(count, 'was', 'were')} done without a day in Voltooid op, and ${plural(count, 'is', 'are')} not in this list for that reason.`,
   },
   during: {
     heading: (year) => `In the course of ${year}`,
@@ -73,7 +73,7 @@ export const planSheetsEn: PlanSheetWords = {
     legend:
       'R = carries it out (Rol). A = answers for it (Verantwoordelijke names this role). Actions that are cancelled or name nobody are left out.',
     notDrawn: (count) =>
-      `${number(count)} more ${plural(count, 'role', 'roles')} with fewer actions ${plural(count, 'does', 'do')} not fit as a column; see the table above.`,
+      `${number(count)} more ${plural(count, 'role', 'roles')} with fewer actions ${plural(count, 'does', 'do')} not fit as a column. See the table above.`,
     carriesOut: 'R',
     answersFor: 'A',
   },
@@ -97,8 +97,7 @@ export const planSheetsEn: PlanSheetWords = {
     title: (year) => `Evaluation ${year}`,
     answerLine: ({ year, questions, answered }) =>
       `Of the ${number(questions)} ${plural(questions, 'question', 'questions')} about ${year}, ${number(answered)} ${plural(answered, 'has', 'have')} an answer.`,
-    answersNote:
-      'Answers stand in the table Evaluatie and are changed there; this sheet shows them beside what the figures say.',
+    answersNote: 'Answers are on the sheet Evaluatie and are changed there. This sheet shows them beside the figures.',
     levelNames: { Strategisch: '1. Strategic', Inhoudelijk: '2. Content', Procesgericht: '3. Process' },
     noLevel: 'Without a level',
     groups: {
@@ -112,8 +111,8 @@ export const planSheetsEn: PlanSheetWords = {
       coverage: 'Coverage',
       levels: 'Level of the themes',
       counts: 'Pilots and flagships',
-      actions: 'Actions carried out',
-      'not-done': 'Actions not carried out',
+      actions: 'Actions done',
+      'not-done': 'Actions not done',
       means: 'Budget and capacity',
       monitoring: 'Monitoring',
       attention: 'Points of attention',
@@ -135,14 +134,14 @@ export const planSheetsEn: PlanSheetWords = {
     counts: (counts) => `${list(counts.map(againstTarget))}.`,
     actions: ({ year, total, done, which, running, cancelled }) => {
       const besides = cancelled === 0 ? '' : ` (besides ${number(cancelled)} cancelled)`;
-      return `${withKeys(`Of the ${actions(total)} in ${year}${besides}, ${number(done)} ${plural(done, 'is', 'are')} completed and ${number(running)} ${plural(running, 'is', 'are')} running${which === '' ? '' : '. Completed'}`, which)}.`;
+      return `${withKeys(`Of the ${actions(total)} in ${year}${besides}, ${number(done)} ${plural(done, 'is', 'are')} done and ${number(running)} ${plural(running, 'is', 'are')} running${which === '' ? '' : '. Done'}`, which)}.`;
     },
     notDone: ({ year, total, notDone, cancelled, unreadable }) => {
       const others = cancelled.count + unreadable.count === 0 ? 'All' : 'All other';
       const allDone =
-        total === 0 || notDone.count > 0 ? [] : [`${others} actions of ${year} are completed or run continuously.`];
+        total === 0 || notDone.count > 0 ? [] : [`${others} actions of ${year} are done or run continuously.`];
       return [
-        ...someActions(notDone, (count) => `${actions(count)} of ${year} not completed yet`),
+        ...someActions(notDone, (count) => `${actions(count)} of ${year} not done yet`),
         ...someActions(cancelled, (count) => `${actions(count)} of ${year} cancelled`),
         ...someActions(unreadable, (count) => `${actions(count)} of ${year} with a Status that cannot be read`),
         ...allDone,

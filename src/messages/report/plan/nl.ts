@@ -12,8 +12,8 @@ function actions(count: number): string {
 
 const KINDS: Readonly<Record<CountAgainstTarget['kind'], readonly [string, string]>> = {
   pilots: ['pilot', 'pilots'],
-  flagships: ['speerpunt', 'speerpunten'],
-  supported: ['speerpunt met ondersteuning', 'speerpunten met ondersteuning'],
+  flagships: ['speerpuntaanbesteding', 'speerpuntaanbestedingen'],
+  supported: ['speerpuntaanbesteding met ondersteuning', 'speerpuntaanbestedingen met ondersteuning'],
 };
 
 function againstTarget({ kind, count, target }: CountAgainstTarget): string {
@@ -38,8 +38,8 @@ export const planSheetsNl: PlanSheetWords = {
       return `Van de ${actions(total)} ${plural(done, 'is', 'zijn')} er ${number(done)} voltooid en ${plural(running, 'loopt', 'lopen')} er ${number(running)}; ${number(realised)} gerealiseerd ${when}, ${number(planned)} gepland voor ${formatQuarter(addQuarters(quarter, 1))}.`;
     },
     byGroup: 'Per moment en groep',
-    unknownNote: 'Leeg = niet vastgelegd; dat is iets anders dan 0.',
-    realisedSince: (period) => `Gerealiseerd sinds ${formatPeriod(period)}`,
+    unknownNote: 'Leeg = niet vastgelegd. Dat is iets anders dan 0.',
+    realisedSince: (period) => `Voltooid sinds ${formatPeriod(period)}`,
     noneRealised: (period) => `Sinds ${formatPeriod(period)} is geen actie voltooid.`,
     undated: (count) =>
       `${actions(count)} ${plural(count, 'is', 'zijn')} voltooid zonder datum in Voltooid op, en ${plural(count, 'staat', 'staan')} daarom niet in deze lijst.`,
@@ -73,7 +73,7 @@ export const planSheetsNl: PlanSheetWords = {
     legend:
       'U = voert uit (Rol). E = eindverantwoordelijk (Verantwoordelijke noemt deze rol). Acties die vervallen zijn of niemand noemen, staan er niet in.',
     notDrawn: (count) =>
-      `Nog ${number(count)} ${plural(count, 'rol', 'rollen')} met minder acties ${plural(count, 'past', 'passen')} niet als kolom; zie de tabel hierboven.`,
+      `Nog ${number(count)} ${plural(count, 'rol', 'rollen')} met minder acties ${plural(count, 'past', 'passen')} niet als kolom. Zie de tabel hierboven.`,
     carriesOut: 'U',
     answersFor: 'E',
   },
@@ -90,7 +90,7 @@ export const planSheetsNl: PlanSheetWords = {
     done: 'Gedaan',
     open: 'Te doen',
     notDue: 'Nog niet aan de orde',
-    noColumn: 'De kalender heeft hier geen kolom voor.',
+    noColumn: 'De aanbestedingskalender heeft hier geen kolom voor.',
     none: (year) => `In ${year} start geen aanbesteding.`,
   },
   evaluation: {
@@ -98,7 +98,7 @@ export const planSheetsNl: PlanSheetWords = {
     answerLine: ({ year, questions, answered }) =>
       `Van de ${number(questions)} ${plural(questions, 'vraag', 'vragen')} over ${year} ${plural(answered, 'is', 'zijn')} er ${number(answered)} beantwoord.`,
     answersNote:
-      'Antwoorden staan in de tabel Evaluatie en worden daar gewijzigd; dit blad laat ze zien naast wat de cijfers zeggen.',
+      'Antwoorden staan in de tabel Evaluatie en worden daar gewijzigd. Dit blad toont de antwoorden naast de cijfers.',
     levelNames: { Strategisch: '1. Strategisch', Inhoudelijk: '2. Inhoudelijk', Procesgericht: '3. Procesgericht' },
     noLevel: 'Zonder niveau',
     groups: {
@@ -111,9 +111,9 @@ export const planSheetsNl: PlanSheetWords = {
     facts: {
       coverage: 'Dekking',
       levels: "Niveau van de thema's",
-      counts: 'Pilots en speerpunten',
-      actions: 'Uitgevoerde acties',
-      'not-done': 'Niet uitgevoerde acties',
+      counts: 'Pilots en speerpuntaanbestedingen',
+      actions: 'Voltooide acties',
+      'not-done': 'Niet voltooide acties',
       means: 'Budget en capaciteit',
       monitoring: 'Monitoring',
       attention: 'Aandachtspunten',

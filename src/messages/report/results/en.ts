@@ -62,6 +62,6 @@ export const resultSheetsEn: ResultSheetWords = {
   },
   contractEnds: {
     heading: 'Contracts that end without a successor',
-    note: 'The contract ends within four quarters. The tender calendar holds no other tender for the same product group and department around that time.',
+    note: 'The contract ends within four quarters. The tender calendar has no other tender for the same product group and department around that time.',
   },
 };

@@ -9,7 +9,7 @@ export const sectionsNl: SectionWords = {
   actionsByStatus: 'Acties naar status',
   actionsBySubject: 'Acties per onderwerp',
   attentionPoints: 'Aandachtspunten',
-  changes: 'Veranderd sinds de vorige momentopname',
+  changes: 'Veranderd sinds de vorige stand',
   communication: 'Communicatie',
   coverageByYear: 'Dekking per jaar',
   coverageInEuros: 'Dekking in euro',
@@ -44,6 +44,6 @@ export const sectionsNl: SectionWords = {
   coverageByTheme: (year) => `Toepassing per thema in ${year}`,
   coverageByDepartment: (year) => `Toepassing per afdeling in ${year}`,
   candidates: (year) => `Kan nog veranderen in ${year}`,
-  completedActions: (quarter) => `Gerealiseerd in ${formatQuarter(quarter)}`,
+  completedActions: (quarter) => `Voltooid in ${formatQuarter(quarter)}`,
   nextActions: (quarter) => `Gepland voor ${formatQuarter(addQuarters(quarter, 1))}`,
 };

@@ -15,6 +15,8 @@ export const termsEn: TermWords = {
   yes: 'yes',
   example: (title) => `${title} (example)`,
   no: 'no',
+  examplesInside: 'This includes examples that are not from the plan.',
+  withExamples: (text) => `${text} (with examples)`,
   notYet: 'not yet',
   notDueYet: 'not due yet',
   notAvailable: 'n/a',

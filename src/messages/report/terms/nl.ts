@@ -16,6 +16,8 @@ export const termsNl: TermWords = {
   yes: 'ja',
   example: (title) => `${title} (voorbeeld)`,
   no: 'nee',
+  examplesInside: 'Hier zitten voorbeelden bij, die niet uit het plan komen.',
+  withExamples: (text) => `${text} (met voorbeelden)`,
   notYet: 'nog niet',
   notDueYet: 'nog niet aan de orde',
   notAvailable: 'n.v.t.',

@@ -28,7 +28,7 @@ function shown({ stated, evidenced, unproven }: ThemeFacts): readonly string[] {
 }
 
 export const themesEn: ThemeWords = {
-  notPossible: 'Without the table Themas there are no levels and ambitions.',
+  notPossible: "Without the sheet Thema's there are no levels and ambitions.",
   none: 'The workbook has no themes yet.',
   notStated: 'The plan states no ambition levels.',
   chart: ({ onPath, behind }) =>
@@ -66,9 +66,9 @@ export const themesEn: ThemeWords = {
   },
   now: (year) => `Now (${year})`,
   pathNote:
-    'The level that is stated for a year. Blank = nothing is stated for it; the last level before it then still holds.',
+    'The level that is stated for a year. Blank = nothing is stated for it. The last level before it then still counts.',
   notDrawn: (count) =>
-    `The chart shows seven, focus themes first; ${number(count)} ${plural(count, 'theme stands', 'themes stand')} in the table only.`,
+    `The chart shows seven, focus themes first; ${number(count)} ${plural(count, 'theme is', 'themes are')} in the table only.`,
   pathChart: (first, last) => `Ambition path per theme, ${first === last ? first : `${first} to ${last}`}`,
   noPaths: 'There is no ambition path yet (table Ambities).',
 };

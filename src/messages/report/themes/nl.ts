@@ -28,7 +28,7 @@ function shown({ stated, evidenced, unproven }: ThemeFacts): readonly string[] {
 }
 
 export const themesNl: ThemeWords = {
-  notPossible: 'Zonder de tabel Themas zijn er geen niveaus en ambities.',
+  notPossible: "Zonder blad Thema's zijn er geen niveaus en ambities.",
   none: "Er staan nog geen thema's in de werkmap.",
   notStated: 'Het plan noemt geen ambitieniveaus.',
   chart: ({ onPath, behind }) =>
@@ -64,7 +64,7 @@ export const themesNl: ThemeWords = {
   },
   now: (year) => `Nu (${year})`,
   pathNote:
-    'Het niveau dat voor een jaar is vastgesteld. Leeg = voor dat jaar niets vastgesteld; het laatste niveau ervoor geldt dan nog.',
+    'Het niveau dat voor een jaar is vastgesteld. Leeg = voor dat jaar niets vastgesteld. Het laatste niveau ervoor geldt dan nog.',
   notDrawn: (count) =>
     `De grafiek toont er zeven, de focusthema's eerst; ${number(count)} ${plural(count, 'thema staat', "thema's staan")} alleen in de tabel.`,
   pathChart: (first, last) => `Ambitiepad per thema, ${first === last ? first : `${first} tot en met ${last}`}`,

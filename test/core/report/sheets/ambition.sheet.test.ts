@@ -18,15 +18,17 @@ describe('Ambities', () => {
         .join(' '),
     );
     expect(rows).toEqual([
-      'Filled Filled◆ Filled Aimed Empty',
-      'Filled Aimed Aimed Empty Empty',
-      'Filled Filled Empty Empty Empty',
+      'Filled● ✓ Filled● ✓ Filled● ◆ Aimed○ ★ Empty',
+      'Filled● Aimed○ ◆ Aimed○ ★ Empty Empty',
+      'Filled● Filled● Empty Empty Empty',
     ]);
   });
 
   it('says in words what the matrix shows', () => {
-    expect(sheet.lines).toContain('nu 3 van 5; aangetoond 2; ambitie 4 in 2027; nog 1 te gaan');
-    expect(sheet.lines).toContain('nu 1 van 5; ambitie 3 in 2027; nog 2 te gaan');
+    expect(sheet.lines).toContain('nu 3 van 5; aangetoond 2; ambitie 4 in 2027; nog 1 niveau tot de ambitie');
+    expect(sheet.lines).toContain(
+      'nu 1 van 5; ambitie 3 in 2027; voor het eind van 2025 nog 1 niveau te bereiken; nog 2 niveaus tot de ambitie',
+    );
     expect(sheet.lines).toContain('nu 2 van 5; geen ambitie');
   });
 
@@ -83,6 +85,7 @@ describe('Ambities', () => {
 
   it('names the evidence that is missing for the next level', () => {
     expect(sheet.rows('bewijs')).toEqual([['Klimaat', 'Monitor ingericht', 3]]);
-    expect(sheet.rows('niveaus')[0]).toEqual(['Klimaat', '1 criterium voor niveau 3', 3, 3, 2, 2, 4, 2027, 1, 0]);
+    expect(sheet.rows('niveaus')[0]).toEqual(['Klimaat', '1 criterium voor niveau 3', 3, 3, 2, 2, 3, 0, 4, 2027, 1, 0]);
+    expect(sheet.rows('niveaus')[1]?.[1]).toBe('niet vastgelegd');
   });
 });

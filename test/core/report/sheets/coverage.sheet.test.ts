@@ -157,14 +157,14 @@ describe('Dashboard', () => {
     expect(chart.valueAxis).toMatchObject({ minimum: 0, maximum: 1, format: '0%' });
   });
 
-  it('draws the actions by status, what is cancelled light with an edge', () => {
+  it('draws each action in one state, what is cancelled or to come light with an edge', () => {
     const chart = sheet.chart('soorten');
     expect(chart.type).toBe('bars-stacked');
-    expect(chart.title).toBe('1 van de 5 acties voltooid, 2 lopen, 1 te laat');
+    expect(chart.title).toBe('5 acties: 1 voltooid, 1 aan de gang, 1 doorlopend, 1 te laat, 1 vervallen');
     expect(
       chart.series.filter(({ look }) => look.kind === 'bar' && look.edge !== '#FFFFFF').map(({ name }) => name),
-    ).toEqual(['Vervallen']);
-    expect(sheet.rows('soorten')[0]).toEqual(['Alle acties', 1, 2, 1, 0, 1, 5]);
+    ).toEqual(['Gepland voor later', 'Zonder kwartaal', 'Vervallen']);
+    expect(sheet.rows('soorten')[0]).toEqual(['Alle acties', 1, 1, 1, 0, 1, 0, 1, 5]);
   });
 
   it('names the themes that are behind, and stands on one page', () => {

@@ -26,11 +26,9 @@ describe('Evaluatie', () => {
 
   it('names what was done and what was not', () => {
     const facts = new Map(sheet.rows('feiten').map(([about, fact]) => [about, fact]));
-    expect(facts.get('Uitgevoerde acties')).toBe(
-      'Van de 4 acties in 2025 is er 1 voltooid en lopen er 2. Voltooid: 1.',
-    );
-    expect(facts.get('Niet uitgevoerde acties')).toBe('2 acties van 2025 nog niet voltooid: 2, 4.');
-    expect(facts.get('Pilots en speerpunten')).toBe('1 pilot (doel 2).');
+    expect(facts.get('Voltooide acties')).toBe('Van de 4 acties in 2025 is er 1 voltooid en lopen er 2. Voltooid: 1.');
+    expect(facts.get('Niet voltooide acties')).toBe('2 acties van 2025 nog niet voltooid: 2, 4.');
+    expect(facts.get('Pilots en speerpuntaanbestedingen')).toBe('1 pilot (doel 2).');
     expect(facts.get('Verschoven aanbestedingen')).toBe('1 aanbesteding is verschoven, 1 naar later: 2.');
   });
 
@@ -49,8 +47,8 @@ describe('Evaluatie', () => {
     const view = sheetOf('evaluatie', { ...WIDE_PLAN, Acties: acties }, { ...FULL_MOMENTS, language });
     const facts = new Map(view.rows('feiten').map(([about, fact]) => [about, fact]));
     return language === 'nl'
-      ? { done: facts.get('Uitgevoerde acties'), not: facts.get('Niet uitgevoerde acties') }
-      : { done: facts.get('Actions carried out'), not: facts.get('Actions not carried out') };
+      ? { done: facts.get('Voltooide acties'), not: facts.get('Niet voltooide acties') }
+      : { done: facts.get('Actions done'), not: facts.get('Actions not done') };
   }
 
   it('names cancelled actions among what was not done, and does not call all of them completed', () => {

@@ -1,14 +1,15 @@
+import { FULL_PLAN } from '../report-of';
 import { sheetOf } from './sheet-of';
 
 describe('Indicatoren', () => {
   const sheet = sheetOf('indicatoren');
 
   it('answers what was measured and met', () => {
-    expect(sheet.answer).toBe('In 2025 zijn 2 van de 3 indicatoren gemeten; doelen gehaald: 0 van 1.');
+    expect(sheet.answer).toBe('In 2025 zijn 2 van de 3 indicatoren gemeten. Doelen voor 2025 gehaald: 0 van 1.');
   });
 
   it('sets realised against the target, in the unit of the indicator', () => {
-    expect(sheet.rows('indicator-1')).toEqual([[2025, '1', 'nee', 1200.5, 2000, 5000, 1]]);
+    expect(sheet.rows('indicator-1')).toEqual([[2025, '1', 'nog niet', 1200.5, 2000, 5000, 1]]);
     const chart = sheet.chart('indicator-1');
     expect(chart.title).toBe('Vermeden CO2 2025: 1.200,5 kg, doel 5.000 kg');
     expect(chart.valueAxis.title).toBe('kg');
@@ -50,5 +51,24 @@ describe('Indicatoren', () => {
     expect(view.rows('indicator-1')).toEqual([[2025, null, null, null, null, 5000, 0]]);
     expect(view.plan.charts).toEqual([]);
     expect(view.lines).toContain('Nog niets gemeten.');
+  });
+
+  it('marks an indicator that is counted from the calendar, and does not say that it was measured', () => {
+    const view = sheetOf('indicatoren', {
+      ...FULL_PLAN,
+      Indicatoren: [
+        ['Code', 'Indicator', 'Kolom', 'Minimaal'],
+        ['PILOT', 'Pilots', 'Pilot', 'ja'],
+      ],
+      Metingen: [['Kwartaal', 'Indicator', 'Realisatie']],
+    });
+    expect(view.answer).toBe('1 indicator wordt geteld uit de aanbestedingskalender.');
+    expect(view.lines).toContain('Niet gemeten, maar geteld uit de aanbestedingskalender.');
+    expect(view.rows('indicator-1')).toEqual([
+      [2025, '1', 1],
+      [2026, null, 0],
+    ]);
+    // The title speaks of the reported year, not of the last one.
+    expect(view.chart('indicator-1').title).toBe('Pilots 2025: in 1 project');
   });
 });

@@ -15,7 +15,7 @@ describe('Monitor', () => {
       'Gerealiseerd sinds 2025-Q1',
       'Gepland voor 2025-Q4',
       'Te late acties',
-      'Veranderd sinds de vorige momentopname',
+      'Veranderd sinds de vorige stand',
       'Aandachtspunten',
       'Communicatie',
     ]);

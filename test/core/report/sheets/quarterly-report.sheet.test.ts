@@ -11,9 +11,10 @@ describe('Kwartaalrapport', () => {
     expect(sheet.headings).toEqual([
       'Dekking per jaar',
       'Dekking in 2025, opgeteld per kwartaal',
+      'Wie nu aan zet is',
       'Afwijkingen van de planning',
-      'Veranderd sinds de vorige momentopname',
-      'Acties naar status',
+      'Veranderd sinds de vorige stand',
+      'Acties naar stand en soort',
       'Gerealiseerd in 2025-Q3',
       'Lopende acties',
       'Te late acties',
@@ -26,7 +27,9 @@ describe('Kwartaalrapport', () => {
       'Beleidsregels',
       'Checklist per aanbesteding in 2025',
       'Kwaliteit van de gegevens',
-      'Wat er gevonden is',
+      'Meldingen over de gegevens',
+      'Meldingen over beleid',
+      'Meldingen over het plan',
       'Afgewezen meldingen',
       'Verantwoording',
       'Alle aanbestedingen',
@@ -67,7 +70,7 @@ describe('Kwartaalrapport', () => {
   });
 
   it('sets pilots against their target', () => {
-    expect(sheet.rows('pilots')).toEqual([[2025, '1', 'Pilots', 'nee', 1, 2]]);
+    expect(sheet.rows('pilots')).toEqual([[2025, '1', 'Pilots', 'nog niet', 1, 2]]);
   });
 
   it('ends with every tender: counted, applied, and the reason', () => {
@@ -109,7 +112,13 @@ describe('Kwartaalrapport', () => {
       // Any theme counts: 4 has a contract clause for Social return.
       ['Criteria in de uitvraag', '3', 4, 1, 0],
       ['Geëvalueerd', '', 1, 0, 4],
-      ['Nagegaan of afspraken zijn nagekomen', 'De kalender heeft hier geen kolom voor.', null, null, null],
+      [
+        'Nagegaan of afspraken zijn nagekomen',
+        'De aanbestedingskalender heeft hier geen kolom voor.',
+        null,
+        null,
+        null,
+      ],
     ]);
   });
 });

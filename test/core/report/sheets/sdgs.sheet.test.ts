@@ -18,8 +18,8 @@ describe("SDG's", () => {
       row.map((cell) => (cell === 'groene stroom' ? 'groene stroom (voorbeeld)' : cell)),
     );
     const view = sheetOf('sdgs', { ...WIDE_PLAN, SdgKompas: compass });
-    expect(view.answer).toContain('ingevuld bij 2 aanbestedingen (voorbeeld).');
-    expect(view.chart('sdgs').title).toBe('Bij aanbestedingen: 2 kansen en 1 risico (voorbeeld)');
+    expect(view.answer).toMatch(/bij 2 aanbestedingen\. Hier zitten voorbeelden bij, die niet uit het plan komen\.$/);
+    expect(view.chart('sdgs').title).toBe('Bij aanbestedingen: 2 kansen en 1 risico (met voorbeelden)');
   });
 
   it('reads the compass back per tender, step by step', () => {

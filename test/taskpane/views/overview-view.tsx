@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
-import { exampleSnapshot } from './support/open-pane';
-import { showPane } from './support/render-pane';
-import { ONE_THEME, tableSheet } from './support/table-sheet';
+import { exampleSnapshot } from '../support/open-pane';
+import { showPane } from '../support/render-pane';
+import { ONE_THEME, tableSheet } from '../support/table-sheet';
 
 const alkmaar = exampleSnapshot('alkmaar');
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { exampleSnapshot } from './support/open-pane';
-import { showPane, type ShownPane } from './support/render-pane';
+import { exampleSnapshot } from '../support/open-pane';
+import { showPane, type ShownPane } from '../support/render-pane';
 
 const CALENDAR = 'Aanbestedingskalender';
 const alkmaar = exampleSnapshot('alkmaar');
@@ -57,7 +57,7 @@ describe('the findings', () => {
   it('are repaired after being shown what will be written, and that is taken back', async () => {
     const pane = await withSlips();
     await pane.user.click(await screen.findByRole('button', { name: /^Bekijk/ }));
-    expect(screen.getByText(/‘gepland ’ wordt ‘Gepland’/)).toBeTruthy();
+    expect(screen.getByText(/“gepland ” wordt “Gepland”/)).toBeTruthy();
     await pane.user.click(screen.getByRole('button', { name: /^Alle \d+ veilige verbeteren/ }));
     await pane.settled();
     expect(valueAt(pane, pane.status)).toBe('Gepland');

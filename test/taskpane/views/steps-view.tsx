@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
-import { exampleSnapshot } from './support/open-pane';
-import { showPane } from './support/render-pane';
-import { ONE_THEME } from './support/table-sheet';
+import { exampleSnapshot } from '../support/open-pane';
+import { showPane } from '../support/render-pane';
+import { ONE_THEME } from '../support/table-sheet';
 
 it('shows the seven steps, what is missing, and leads to the place', async () => {
   const pane = await showPane(await exampleSnapshot('alkmaar'), { name: 'steps' });

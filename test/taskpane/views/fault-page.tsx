@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
-import { exampleSnapshot } from './support/open-pane';
-import { showPane } from './support/render-pane';
+import { exampleSnapshot } from '../support/open-pane';
+import { showPane } from '../support/render-pane';
 
 const alkmaar = exampleSnapshot('alkmaar');
 
