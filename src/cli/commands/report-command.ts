@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { applyDismissals } from '../../core/rules/apply-dismissals';
 import { countSeverities } from '../../core/schema/finding-groups';
 import type { Computed } from '../../app/reading/compute-workbook';
 import type { Workbook, WriteOutcome } from '../../app/ports';
@@ -53,15 +54,15 @@ export async function runReport(host: Host, path: string, options: ReportCommand
   const { plan } = computed;
   host.terminal.clearProgress();
 
-  const counts = countSeverities(computed.findings);
-  const exitCode = counts.error > 0 ? 1 : 0;
+  const exitCode = countSeverities(computed.findings).error > 0 ? 1 : 0;
   if (options.json) {
     host.terminal.printJson(reportJson(computed, out, outcome, quarterly.kind === 'keep'));
     return exitCode;
   }
   const language = options.language ?? plan.settings.language ?? 'nl';
   const words = cliWords(language);
-  const { error, warning, notice } = counts;
+  // What the user set aside is not counted again; it stands in the report.
+  const { error, warning, notice } = countSeverities(applyDismissals(plan, computed.findings).open);
   printHeadlines(host.terminal, computed, language);
   host.terminal.print(words.report.findings(words.check.counts(error, warning, notice)));
   if (isBeforeQuarter(plan.asOf, plan.quarter)) {

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
-import { exampleSnapshot } from '../support/open-pane';
+import { exampleInUse } from '../support/open-pane';
 import { showPane, type ShownPane } from '../support/render-pane';
 import { tableSheet } from '../support/table-sheet';
 
-const alkmaar = exampleSnapshot('alkmaar');
+const alkmaar = exampleInUse('alkmaar');
 
 function settingCell({ host }: ShownPane, name: string): unknown {
   const sheet = host.snapshot().sheets.find((candidate) => candidate.name === 'Instellingen');

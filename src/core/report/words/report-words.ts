@@ -149,6 +149,7 @@ type FixedSection =
   | 'deviations'
   | 'dismissed'
   | 'excluded'
+  | 'clusterBaseline'
   | 'measures'
   | 'findingList'
   | 'findingOverview'
