@@ -58,7 +58,7 @@ describe('the findings', () => {
     const pane = await withSlips();
     await pane.user.click(await screen.findByRole('button', { name: /^Bekijk/ }));
     expect(screen.getByText(/“gepland ” wordt “Gepland”/)).toBeTruthy();
-    await pane.user.click(screen.getByRole('button', { name: /^Alle \d+ veilige verbeteren/ }));
+    await pane.user.click(screen.getByRole('button', { name: /^(Deze cel|Alle \d+ cellen) verbeteren$/ }));
     await pane.settled();
     expect(valueAt(pane, pane.status)).toBe('Gepland');
     expect(pane.said()).toMatch(/verbeterd/);
@@ -74,7 +74,10 @@ describe('the findings', () => {
     const before = pane.pane.store.get().computed?.findings.filter(({ severity }) => severity === 'warning').length;
     await pane.user.click(screen.getByRole('button', { name: /acties zijn te laat/ }));
     await pane.user.click(screen.getAllByRole('button', { name: /^Negeren met reden: / })[0] as HTMLElement);
-    await pane.user.type(screen.getByRole('textbox', { name: /Waarom klopt/ }), 'Valt onder het reguliere werk');
+    await pane.user.type(
+      screen.getByRole('textbox', { name: /^Waarom is deze melding/ }),
+      'Valt onder het reguliere werk',
+    );
     await pane.user.click(screen.getByRole('button', { name: 'Vastleggen' }));
     await pane.settled();
     expect(pane.said()).toBe('De melding wordt genegeerd. De reden staat op blad Afwijzingen');

@@ -92,7 +92,7 @@ describe('the settings', () => {
       },
       { name: 'settings' },
     );
-    expect(await screen.findByText(/De tabel Themas heeft geen kolom Focus/)).toBeTruthy();
+    expect(await screen.findByText(/Blad Thema's heeft geen kolom Focus/)).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Klimaat: focus' }).disabled).toBe(true);
   });
 
