@@ -102,14 +102,6 @@ export const cliEn: CliWords = {
       `The quarterly report ${quarter} was frozen already and is not changed. Use --replace-report or --new-version to change that.`,
     findings: (counts) => `Findings: ${counts}`,
   },
-  notices: {
-    'signature-removed': () =>
-      'The digital signature was left out, because it is of the signed file. Sign the copy again where needed.',
-    'plain-formats': () =>
-      'The workbook has as many cell formats as Excel allows. Some cells on the report sheets therefore look plain.',
-    'rows-kept': (sheet, rows) =>
-      `Sheet ${sheet}: ${amount(rows, 'row stays', 'rows stay')} in place, because something of yours is beside it.`,
-  },
   adopt: {
     done: (file, count) => `Made: ${file}, with ${amount(count, 'table', 'tables')} coupled`,
     nothing: () => 'There is nothing to keep: this is recognised already.',

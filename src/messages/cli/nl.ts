@@ -102,14 +102,6 @@ export const cliNl = {
       `Het kwartaalrapport ${quarter} was al vastgelegd en is niet gewijzigd. Gebruik --replace-report of --new-version om dat te veranderen.`,
     findings: (counts: string) => `Meldingen: ${counts}`,
   },
-  notices: {
-    'signature-removed': () =>
-      'De digitale handtekening is niet meegekomen, want die geldt voor het ondertekende bestand. Onderteken de kopie opnieuw als dat nodig is.',
-    'plain-formats': () =>
-      'De werkmap heeft het hoogste aantal celopmaken dat Excel toestaat. Sommige cellen op de rapportbladen zijn daarom eenvoudig opgemaakt.',
-    'rows-kept': (sheet: string, rows: number) =>
-      `Blad ${sheet}: ${amount(rows, 'rij blijft', 'rijen blijven')} staan, omdat er iets van u bij staat.`,
-  },
   adopt: {
     done: (file: string, count: number) => `Gemaakt: ${file}, met ${amount(count, 'tabel', 'tabellen')} gekoppeld`,
     nothing: () => 'Er is niets te bewaren: dit wordt al zo herkend.',
