@@ -17,7 +17,7 @@ type Sheets = ReadonlyMap<string, SheetView>;
 
 function sheetsOf(grids: Grids, options: ReportOptions = FULL_MOMENTS): Sheets {
   const sheets = runToEnd(composeReport(reportOf(grids, options)));
-  return new Map(sheets.map((sheet) => [sheet.kind.replace(/-\d{4}-Q\d$/, ''), new SheetView(sheet)]));
+  return new Map(sheets.map((sheet) => [(sheet.kind ?? '').replace(/-\d{4}-Q\d$/, ''), new SheetView(sheet)]));
 }
 
 function view(sheets: Sheets, kind: string): SheetView {
