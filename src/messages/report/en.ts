@@ -53,6 +53,7 @@ export const reportEn: ReportWords = {
     [...(organisation === null ? [] : [organisation]), `as of ${date(asOf)}`, formats.quarter(quarter)].join(' · '),
   beforeQuarter: (asOf, quarter) =>
     `The as-of date ${date(asOf)} lies before ${formats.theQuarter(quarter)}: that quarter had not begun yet.`,
+  userNotes: { title: 'Your notes', under: 'Was under', text: 'Text' },
   sheetNames: {
     dashboard: 'Dashboard',
     dekking: 'Coverage',

@@ -52,6 +52,7 @@ export const reportNl: ReportWords = {
     [...(organisation === null ? [] : [organisation]), `stand ${date(asOf)}`, formats.quarter(quarter)].join(' · '),
   beforeQuarter: (asOf, quarter) =>
     `De stand van ${date(asOf)} ligt vóór ${formats.theQuarter(quarter)}: dat kwartaal was toen nog niet begonnen.`,
+  userNotes: { title: 'Uw notities', under: 'Stond onder', text: 'Tekst' },
   sheetNames: {
     dashboard: 'Dashboard',
     dekking: 'Dekking',
