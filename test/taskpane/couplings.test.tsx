@@ -42,9 +42,9 @@ describe('a calendar with sheet names and headings of the user’s own', () => {
     expect(shownChoice('Waar staat Aanbestedingen?')).toBe('automatisch (niet gevonden)');
     expect(screen.getByText('Kies eerst waar de tabel staat.')).toBeTruthy();
     await choose(pane, 'Waar staat Aanbestedingen?', 'blad Planning');
-    await choose(pane, 'Aanbesteding (nodig)', 'Wat wij kopen');
-    await choose(pane, 'Start (nodig)', 'Wanneer naar buiten');
-    await choose(pane, 'Kansrijk (nodig)', 'Doen wij mee?');
+    await choose(pane, 'Aanbesteding (verplicht)', 'Wat wij kopen');
+    await choose(pane, 'Start (verplicht)', 'Wanneer naar buiten');
+    await choose(pane, 'Kansrijk (verplicht)', 'Doen wij mee?');
     expect(screen.getByText(/1 tabel gewijzigd, nog niet bewaard/)).toBeTruthy();
     await press(pane, 'Koppelingen bewaren');
     await pane.settled();
@@ -61,7 +61,7 @@ describe('a calendar with sheet names and headings of the user’s own', () => {
     expect(tendersOf(again)?.rows.map(({ key }) => key)).toEqual(['Groenonderhoud']);
     expect(screen.getByText(/blad Planning, herkend aan uw koppeling/)).toBeTruthy();
     await press(again, 'Aanbestedingen aanpassen');
-    expect(shownChoice('Start (nodig)')).toBe('Wanneer naar buiten');
+    expect(shownChoice('Start (verplicht)')).toBe('Wanneer naar buiten');
     expect(again.pane.store.get().couplingDraft).toEqual({});
   }, 90_000);
 
@@ -99,7 +99,7 @@ describe('what was chosen and not saved', () => {
     await choose(pane, 'Focus', 'Focus');
     await press(pane, 'Koppelingen bewaren');
     await pane.settled();
-    expect(pane.said()).toContain('er zijn geen koppelingen');
+    expect(pane.said()).toContain('Er zijn geen koppelingen');
     expect(pane.host.snapshot().sheets.map(({ name }) => name)).not.toContain('Koppelingen');
   });
 
@@ -163,7 +163,7 @@ describe('couplings that cannot be', () => {
 
     const without = { ...rest, sheets: sheets.filter(({ name }) => name !== 'Kopie 2024') };
     const pane = await showPane(without, { name: 'settings' });
-    expect(screen.getByText('1 koppeling wordt niet gevolgd; daar geldt wat automatisch herkend wordt.')).toBeTruthy();
+    expect(screen.getByText('1 koppeling wordt niet gevolgd. Daar geldt wat automatisch herkend wordt.')).toBeTruthy();
     expect(screen.getByText('Aanbestedingen: het blad “Kopie 2024” is er niet.')).toBeTruthy();
     await press(pane, 'Aanbestedingen aanpassen');
     expect(shownChoice('Waar staat Aanbestedingen?')).toBe('blad Kopie 2024 (is er niet)');

@@ -4,8 +4,7 @@ import type { Rule } from './rule';
 
 export const measureMarks: Rule = {
   codes: ['X03'],
-  source:
-    'Heerlen, relevante aanbestedingen: een maatregel per aanbesteding en thema; de kalender moet hetzelfde zeggen',
+  source: 'Heerlen, relevante aanbestedingen: een maatregel per aanbesteding en thema',
   check(plan) {
     // Names of themes were resolved when the plan was read.
     const themes = new Map(plan.themes.map((theme) => [theme.name, theme]));

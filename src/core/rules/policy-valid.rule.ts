@@ -12,7 +12,7 @@ const NAMES_SHOWN = 3;
 export const policyValid: Rule = {
   codes: ['R02', 'K02'],
   source:
-    'Cijfers "beleidsregels" en "indicatoren" van dit product: Kolom en Minimaal moeten bij Aanbestedingen passen',
+    'Cijfers "beleidsregels" en "indicatoren" van dit product: Kolom en Minimaal moeten bij de aanbestedingskalender passen',
   check(plan) {
     const { policyRules, indicators } = plan.tables;
     return [

@@ -1,3 +1,4 @@
+import { formatPeriod } from '../../core/schema/date-types';
 import type { ActionStatement } from '../../core/statements/action-statement';
 import type { CountStatement } from '../../core/statements/count-statement';
 import type { CoverageMovement, MoveReason, TenderMove } from '../../core/statements/coverage-movement';
@@ -205,10 +206,10 @@ function movement(statement: Statement): string | null {
 function shortMovement(statement: Statement): string | null {
   if (statement.kind === 'coverage' && statement.movement !== null) {
     const { since, from, to } = statement.movement;
-    return `${signed(to.applied - from.applied)} applied and ${signed(to.base - from.base)} counted since ${formats.period(since)}`;
+    return `${signed(to.applied - from.applied)} applied and ${signed(to.base - from.base)} counted since ${formatPeriod(since)}`;
   }
   if (statement.kind === 'actions' && statement.movement !== null) {
-    return `${signed(statement.movement.newlyDone.length)} done since ${formats.period(statement.movement.since)}`;
+    return `${signed(statement.movement.newlyDone.length)} done since ${formatPeriod(statement.movement.since)}`;
   }
   return null;
 }

@@ -139,7 +139,7 @@ describe('what the sheets may say of a figure', () => {
       ['2025-Q2', 'Aanbestedingen', '4', '2025-Q4', 'Gepland', 'ja', 'nee'],
     ];
     const { answer } = view(sheetsOf({ ...FULL_PLAN, Momentopname: record }), 'dashboard');
-    expect(answer).toContain('Sinds 2025-Q2: 1 van 4 → 2 van 4: +1 toegepast (1).');
+    expect(answer).toContain('Sinds het 2e kwartaal 2025: 1 van 4 → 2 van 4: +1 toegepast (1).');
   });
 
   it('6. speaks of the year of the reported quarter in titles and headings', () => {

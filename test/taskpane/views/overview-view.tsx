@@ -68,7 +68,7 @@ describe('the first view', () => {
     const indicators = tableSheet('Indicatoren', ['Code', 'Indicator', 'Eenheid'], ['CO2', 'Vermeden CO2', 'kg']);
     const pane = await showPane({ sheets: [ONE_THEME, indicators] });
     await pane.user.click(await screen.findByRole('button', { name: 'Kopieer indicatoren' }));
-    expect(await screen.findByText('De indicatoren van 2025-Q4 staan op het klembord.')).toBeTruthy();
+    expect(await screen.findByText('De indicatoren van het 4e kwartaal 2025 staan op het klembord.')).toBeTruthy();
     expect(pane.copied).toEqual(['code,quarter,count,projects\r\nCO2,2025-Q4,0,0\r\n']);
     pane.pane.host.copyText = () => Promise.reject(new Error('not allowed'));
     await pane.user.click(screen.getByRole('button', { name: 'Kopieer indicatoren' }));

@@ -49,10 +49,10 @@ describe('Impact', () => {
       'Er is nog niets uit te rekenen. Hieronder staat bij elke rij waarom. 4 van de 4 rijen nog zonder uitkomst.',
     );
     expect(view.rows('effect-1').map(([, text, , result]) => [text, result])).toEqual([
-      ['Energie\nDe eenheid van Euro VI is g NOx/kWh; bij Soort CO2 hoort kg CO2 per eenheid.', null],
+      ['Energie\nDe eenheid van Euro VI is g NOx/kWh. Bij Soort CO2 hoort kg CO2 per eenheid.', null],
       ['Energie\nHoeveelheid gekozen is ingevuld, Factor gekozen niet.', null],
       [
-        'Energie\nFactor Deisel bestaat niet; bedoelt u Diesel? Factor Kameel bestaat niet: voeg hem toe aan Rekenfactoren.',
+        'Energie\nFactor Deisel bestaat niet. Bedoelt u Diesel? Factor Kameel bestaat niet. Voeg de factor toe op blad Rekenfactoren.',
         null,
       ],
       ['Energie\nDiesel geldt pas vanaf 2024.', null],
@@ -62,7 +62,7 @@ describe('Impact', () => {
     expect(factors.map(([code]) => code)).not.toContain('Deisel');
     expect(factors).toContainEqual(['Diesel', 'eigen waarde', 3]);
     const english = sheetOf('impact', grids, { ...FULL_MOMENTS, language: 'en' });
-    expect(english.rows('effect-1')[0]?.[1]).toContain('The unit of Euro VI is g NOx/kWh; Soort CO2 takes kg CO2');
+    expect(english.rows('effect-1')[0]?.[1]).toContain('The unit of Euro VI is g NOx/kWh. Soort CO2 takes kg CO2');
   });
 
   it('sets social return against the value of the contract', () => {

@@ -56,7 +56,7 @@ describe('Resultaten', () => {
     const report = sheetOf('kwartaalrapport-2025-Q3', MADE);
     expect(report.rows('afspraken-te-controleren')).toHaveLength(1);
     // Since the last Momentopname, of 2025-Q2.
-    expect(report.headings).toContain('Resultaten sinds 2025-Q2');
+    expect(report.headings).toContain('Resultaten sinds het 2e kwartaal 2025');
     expect(report.rows('resultaten').map((row) => row[1])).toEqual(['Twee leerwerkplekken\njaarverslag']);
   });
 });
