@@ -76,16 +76,6 @@ export const WIDE_PLAN: Grids = {
       null,
     ],
   ],
-  Resultaten: [
-    ['Aanbesteding', 'Thema', 'Resultaat', 'Waarde', 'Eenheid', 'Periode'],
-    ['1', 'Klimaat', 'Minder diesel', 1200, 'liter', '2025-Q2'],
-    [null, null, 'Een leerplek', null, null, null],
-  ],
-  Afspraken: [
-    ['Aanbesteding', 'Afspraak', 'Wie', 'Controle op', 'Nagekomen'],
-    ['1', 'Elektrisch maaien', 'Beheer', '1-7-2025', null],
-    ['2', 'Stageplaats', null, '1-12-2025', 'Ja'],
-  ],
   Rekenfactoren: [
     ['Factor', 'Waarde', 'Eenheid', 'Vanaf', 'Bron'],
     ['Diesel', 3, 'kg CO2/liter', 2024, 'eigen meting'],

@@ -8,7 +8,7 @@ describe('Acties', () => {
 
   it('answers how the actions go', () => {
     expect(sheet.answer).toBe(
-      'Van de 5 acties zijn er 1 voltooid, 1 aan de gang, 1 doorlopend, 1 te laat en 1 vervallen.',
+      'Van de 5 acties zijn er 1 voltooid, 1 aan de beurt, 1 doorlopend, 1 te laat en 1 vervallen.',
     );
   });
 

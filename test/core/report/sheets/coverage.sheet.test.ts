@@ -143,7 +143,7 @@ describe('Dashboard', () => {
     ]);
     expect(sheet.plan.links.map(({ kind }) => kind)).toEqual(['dekking', 'dekking', 'controle', 'acties']);
     expect(sheet.lines).toContain('2 van de 4 kansrijke aanbestedingen van');
-    expect(sheet.lines).toContain('van de 6 keer dat er');
+    expect(sheet.lines).toContain('van de 6 keer dat er een');
   });
 
   it('draws coverage against the target by year', () => {

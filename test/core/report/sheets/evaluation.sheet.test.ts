@@ -65,8 +65,8 @@ describe('Evaluatie', () => {
     );
     expect(saidOf(['Voltooid'], ['Loopt']).not).toBe('Alle acties van 2025 zijn voltooid of lopen doorlopend.');
     expect(saidOf(['Vervallen', 'Voltooid'], [], 'en')).toEqual({
-      done: 'Of the 1 action in 2025 (besides 1 cancelled), 1 is completed and 0 are running. Completed: 2.',
-      not: '1 action of 2025 cancelled: 1. All other actions of 2025 are completed or run continuously.',
+      done: 'Of the 1 action in 2025 (besides 1 cancelled), 1 is done and 0 are running. Done: 2.',
+      not: '1 action of 2025 cancelled: 1. All other actions of 2025 are done or run continuously.',
     });
   });
 

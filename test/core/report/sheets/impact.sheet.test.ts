@@ -8,7 +8,7 @@ describe('Impact', () => {
 
   it('answers what was avoided, and how many rows still wait for a factor', () => {
     expect(sheet.answer).toBe(
-      '2.500 kg CO2 vermeden, 16 kg NOx vermeden en € 6.000 social return. 1 van de 4 regels nog zonder uitkomst.',
+      '2.500 kg CO2 vermeden, 16 kg NOx vermeden en € 6.000 social return. 1 van de 4 rijen nog zonder uitkomst.',
     );
   });
 
@@ -46,7 +46,7 @@ describe('Impact', () => {
     };
     const view = sheetOf('impact', grids);
     expect(view.answer).toBe(
-      'Nog niets uit te rekenen; hieronder staat bij elke regel waarom. 4 van de 4 regels nog zonder uitkomst.',
+      'Er is nog niets uit te rekenen. Hieronder staat bij elke rij waarom. 4 van de 4 rijen nog zonder uitkomst.',
     );
     expect(view.rows('effect-1').map(([, text, , result]) => [text, result])).toEqual([
       ['Energie\nDe eenheid van Euro VI is g NOx/kWh; bij Soort CO2 hoort kg CO2 per eenheid.', null],

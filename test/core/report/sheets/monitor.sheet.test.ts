@@ -12,7 +12,7 @@ describe('Monitor', () => {
     expect(sheet.headings).toEqual([
       'Verloop van de acties',
       'Per moment en groep',
-      'Gerealiseerd sinds 2025-Q1',
+      'Voltooid sinds 2025-Q1',
       'Gepland voor 2025-Q4',
       'Te late acties',
       'Veranderd sinds de vorige stand',
@@ -52,6 +52,6 @@ describe('Monitor', () => {
     const { Statusverloop: _history, ...rest } = WIDE_PLAN;
     const view = sheetOf('monitor', rest, FULL_MOMENTS);
     expect(view.answer).toContain('1 gerealiseerd in 2025-Q3');
-    expect(view.headings).toContain('Gerealiseerd in 2025-Q3');
+    expect(view.headings).toContain('Voltooid in 2025-Q3');
   });
 });

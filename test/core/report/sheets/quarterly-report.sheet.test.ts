@@ -15,7 +15,7 @@ describe('Kwartaalrapport', () => {
       'Afwijkingen van de planning',
       'Veranderd sinds de vorige stand',
       'Acties naar stand en soort',
-      'Gerealiseerd in 2025-Q3',
+      'Voltooid in 2025-Q3',
       'Lopende acties',
       'Te late acties',
       'Gepland voor 2025-Q4',
@@ -49,7 +49,7 @@ describe('Kwartaalrapport', () => {
   });
 
   it('tells what changed since the last snapshot', () => {
-    expect(sheet.lines).toContain('Vergeleken met de momentopname van 2025-Q2: 15 veranderingen.');
+    expect(sheet.lines).toContain('Vergeleken met de vorige stand van 2025-Q2: 15 veranderingen.');
     const rows = sheet.rows('veranderd');
     expect(rows).toContainEqual(['2', 'Wegen', 'later', '2025-Q1', '2025-Q2', 'Aanbestedingen']);
     expect(rows).toContainEqual(['99', 'Verf', 'verdwenen', '2025-Q3', null, 'Aanbestedingen']);

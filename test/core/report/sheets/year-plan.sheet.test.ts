@@ -69,7 +69,7 @@ describe('an action that the plan gives years and no quarter', () => {
 
 describe('the front page', () => {
   it('sets the pilots of the year against their target', () => {
-    expect(sheetOf('dashboard').rows('pilots')).toEqual([[2025, '1', 'Pilots', 'nee', 1, 2]]);
+    expect(sheetOf('dashboard').rows('pilots')).toEqual([[2025, '1', 'Pilots', 'nog niet', 1, 2]]);
     const { Doelen: _goals, ...rest } = FULL_PLAN;
     const [first = [], ...tenders] = FULL_PLAN['Aanbestedingen'] ?? [];
     const pilot = first.indexOf('Pilot');
