@@ -47,7 +47,7 @@ export async function runStages(bytes: Uint8Array, withReport: boolean): Promise
   lap('compute');
   if (!withReport) return times;
   const { workbookSpec } = await composeReportOf(
-    { plan, findings, figures, inventory, raws },
+    { plan, findings, figures, inventory, raws, ownSheets: [] },
     { language: 'nl', frozen: 'keep', version: 'bench', writtenOn: TODAY, digest },
   );
   lap('compose');

@@ -10,7 +10,7 @@ import { exampleFile } from '../support/example-file';
 import { readMissions, type MissionPlace } from '../support/mission-page';
 import { dateOf } from '../support/plan-of';
 
-/** Rows S1-S19, S22 and S28 of the product's table, and for which plans it asks them. */
+/** Rows S1-S19, S22-S26 and S28 of the product's table, and for which plans it asks them. */
 const ASKED: Readonly<Record<string, readonly PlanExampleName[]>> = {
   S1: ['helmond', 'alkmaar', 'heerlen'],
   S2: ['helmond', 'alkmaar', 'heerlen'],
@@ -32,6 +32,10 @@ const ASKED: Readonly<Record<string, readonly PlanExampleName[]>> = {
   S18: ['alkmaar'],
   S19: ['helmond', 'alkmaar', 'heerlen'],
   S22: ['helmond', 'alkmaar', 'heerlen'],
+  S23: ['helmond', 'alkmaar', 'heerlen'],
+  S24: ['helmond', 'alkmaar', 'heerlen'],
+  S25: ['helmond'],
+  S26: ['alkmaar'],
   S28: ['heerlen'],
 };
 

@@ -2,9 +2,9 @@ import { checkPlan } from '../../core/rules/check-plan';
 import { sortFindings } from '../../core/rules/sort-findings';
 import type { Finding } from '../../core/schema/finding';
 import type { Moments } from '../../core/plan/read-plan';
-import type { RunOptions, WorkbookReader } from '../ports';
+import type { WorkbookReader } from '../ports';
 import { pause, runSlices } from './run-slices';
-import { readWorkbook, type WorkbookReading } from './read-workbook';
+import { readWorkbook, type ReadOptions, type WorkbookReading } from './read-workbook';
 
 export interface Checked extends WorkbookReading {
   /** Every finding, of reading and of the rules, in the order of the contract. */
@@ -15,7 +15,7 @@ export interface Checked extends WorkbookReading {
 export async function checkWorkbook(
   reader: WorkbookReader,
   moments: Moments,
-  options: RunOptions = {},
+  options: ReadOptions = {},
 ): Promise<Checked> {
   const reading = await readWorkbook(reader, moments, options);
   const found = await runSlices(checkPlan(reading.plan), options);

@@ -2,7 +2,8 @@ import { computeFigures } from '../../core/figures/compute-figures';
 import type { Figures } from '../../core/figures/figures';
 import type { Moments } from '../../core/plan/read-plan';
 import { checkWorkbook, type Checked } from './check-workbook';
-import type { RunOptions, WorkbookReader } from '../ports';
+import type { WorkbookReader } from '../ports';
+import type { ReadOptions } from './read-workbook';
 import { runSlices } from './run-slices';
 
 export interface Computed extends Checked {
@@ -19,7 +20,7 @@ export interface Computed extends Checked {
 export async function computeWorkbook(
   reader: WorkbookReader,
   moments: Moments,
-  options: RunOptions = {},
+  options: ReadOptions = {},
 ): Promise<Computed> {
   const checked = await checkWorkbook(reader, moments, options);
   options.onProgress?.({ step: 'computing', done: 0, total: 1 });

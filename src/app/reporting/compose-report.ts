@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../core/kernel/calendar-date';
 import { composeWorkbook } from '../../core/report/compose';
 import { isFinished, quarterlyTask, type FrozenChoice, type QuarterlyTask } from '../../core/report/quarterly-choice';
+import { userTexts } from '../../core/report/user-notes/user-texts';
 import type { WorkbookSpec } from '../../core/report/sheet-spec/workbook-spec';
 import { applyDismissals } from '../../core/rules/apply-dismissals';
 import type { Inventory } from '../../core/workbook/inventory';
@@ -47,6 +48,7 @@ export async function composeReportOf(
     fingerprint: await fingerprint(raws, options.digest, run),
     version: options.version,
     writtenOn: options.writtenOn,
+    userTexts: new Map(computed.ownSheets.map(({ kind, sheet, grid }) => [kind, userTexts(sheet, grid)])),
     quarterly,
   };
   await pause(run);

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../core/kernel/calendar-date';
 import type { Quarter } from '../../core/kernel/quarter';
 import { reportedQuarter } from '../../core/plan/reported-quarter';
 import type { FrozenChoice, QuarterlyTask } from '../../core/report/quarterly-choice';
+import { rememberTexts } from '../../core/report/user-notes/written-texts';
 import type { Language } from '../../messages/language';
 import { countedSheet } from '../adopting/keep-counted';
 import { computeWorkbook, type Computed } from '../reading/compute-workbook';
@@ -53,14 +54,14 @@ export async function makeReport(
 ): Promise<MadeReport> {
   const { today, date = null, quarter, frozen, part = 'all', language, version, digest } = order;
   const moments = { date, today, quarter, defaultQuarter: reportedQuarter };
-  const computed = await computeWorkbook(workbook, moments, options);
+  const computed = await computeWorkbook(workbook, moments, { ...options, ownSheets: true });
   await order.onComputed?.(computed);
   const composed = await composeReportOf(
     computed,
     { language: computed.plan.settings.language ?? language, frozen, version, writtenOn: today, digest },
     options,
   );
-  const report = partOfReport(part, composed, computed);
+  const report = rememberTexts(partOfReport(part, composed, computed));
   const kept = countedSheet(computed, computed.plan.settings.language ?? language);
   const spec = { ...report, sheets: [...report.sheets, ...kept] };
   const outcome = await workbook.write(spec, options.onProgress, options.signal);

@@ -6,6 +6,7 @@ import { adoptingOf, type Adopting } from '../../app/adopting/adopting';
 import { checkWorkbook } from '../../app/reading/check-workbook';
 import { couplingForm, draftedCoupling, withColumn, withCoupling } from '../../app/adopting/coupling-form';
 import type { TableCoupling, CouplingDraft, Read } from '../../app/adopting/coupling-draft';
+import type { WriteNotice } from '../../app/ports';
 import { textKey } from '../../core/kernel/text-key';
 import { columnChoices } from '../../core/plan/coupling-lines';
 import { valuesOfLines } from '../../core/recognise/list-lines';
@@ -15,6 +16,7 @@ import type { ColumnChoice } from '../../core/workbook/raw-table';
 import { cliWords } from '../../messages/cli';
 import { couplingsWords } from '../../messages/couplings';
 import type { Language } from '../../messages/language';
+import { noticeSentence } from '../../messages/notices';
 import type { ExitCode, Host } from '../host';
 import { UsageError } from '../options';
 import { openInput, workbookExtension, type InputOptions, type OpenInput } from './open-input';
@@ -65,6 +67,7 @@ async function writeCopy(host: Host, path: string, copy: Copy, options: AdoptOpt
   const words = cliWords(options.speaking);
   let { bytes } = input;
   let count = 0;
+  const notices: WriteNotice[] = [];
   const couplings = adoptedCouplings(adopting, options.accept, changes);
   const sheets = adoptedSheets(adopting, couplings, options.speaking);
   const keepsNothingNew = draft !== null && changes.columns.length + changes.values.length === 0 && !options.accept;
@@ -75,6 +78,7 @@ async function writeCopy(host: Host, path: string, copy: Copy, options: AdoptOpt
       { ...input, name: output },
     );
     ({ bytes } = written);
+    notices.push(...(written.outcome.notices ?? []));
     ({ length: count } = couplings);
   }
   if (draft !== null) {
@@ -85,6 +89,7 @@ async function writeCopy(host: Host, path: string, copy: Copy, options: AdoptOpt
         write: async (spec) => {
           const written = await host.writeWorkbook(bytes, spec, { ...input, name: output });
           ({ bytes } = written);
+          notices.push(...(written.outcome.notices ?? []));
           return written.outcome;
         },
       },
@@ -98,7 +103,10 @@ async function writeCopy(host: Host, path: string, copy: Copy, options: AdoptOpt
   if (isSame && !options.json) host.terminal.print(words.adopt.nothing());
   if (isSame && options.out === null) return;
   await host.writeFile(output, bytes, { overwrite: options.force, input: path });
-  if (!options.json && !isSame) host.terminal.print(host.terminal.paint('green', words.adopt.done(output, count)));
+  if (options.json || isSame) return;
+  host.terminal.print(host.terminal.paint('green', words.adopt.done(output, count)));
+  const sentences = new Set(notices.map((notice) => noticeSentence(notice, options.speaking)));
+  for (const sentence of sentences) host.terminal.print(sentence);
 }
 
 /** What was said of the columns and words of lists that are recognised or kept. */

@@ -3,6 +3,8 @@ import { checkWorkbook, type Checked } from '../../app/reading/check-workbook';
 import { checkJson } from '../../app/reading/check-json';
 import { couplingProblems } from '../../app/adopting/coupling-draft';
 import { formatDutchDate, formatIsoDate } from '../../core/kernel/calendar-date';
+import { applyDismissals } from '../../core/rules/apply-dismissals';
+import type { DismissedFinding } from '../../core/rules/finding';
 import { listFindings } from '../../core/rules/list-findings';
 import { yearsWithoutThresholds } from '../../core/rules/threshold-of-tender';
 import type { Finding } from '../../core/schema/finding';
@@ -20,7 +22,7 @@ export interface CheckOptions extends InputOptions {
 
 const INK: Readonly<Record<Severity, Ink>> = { error: 'red', warning: 'yellow', notice: 'cyan' };
 
-/** `mvoi check`: prints every finding. */
+/** `mvoi check`: prints every finding; on a terminal those that the user dismissed stand apart, counted by code. */
 export async function runCheck(host: Host, path: string, options: CheckOptions): Promise<ExitCode> {
   const input = await openInput(host, path, options);
   const checked = await checkWorkbook(input.reader, input.moments, input);
@@ -37,10 +39,11 @@ export function shownDate(plan: Checked['plan'], language: Language): string {
 }
 
 function printFindings(terminal: Terminal, checked: Checked, language: Language, path: string): void {
-  const { plan, findings } = checked;
+  const { plan } = checked;
+  const { open, dismissed } = applyDismissals(plan, checked.findings);
   const words = cliWords(language).check;
   terminal.print(terminal.paint('bold', words.title(plan.workbook, shownDate(plan, language))));
-  for (const group of groupFindings(findings)) {
+  for (const group of groupFindings(open)) {
     const { code, severity, table, row } = group[0] as Finding;
     const title = findingTitle(code, group.length, language);
     terminal.print('');
@@ -56,11 +59,23 @@ function printFindings(terminal: Terminal, checked: Checked, language: Language,
     terminal.print(note);
   }
   printCouplings(terminal, checked, language);
-  const { error, warning, notice } = countSeverities(findings);
+  printDismissed(terminal, dismissed, language);
+  const { error, warning, notice } = countSeverities(open);
   terminal.print('');
-  if (findings.length === 0) terminal.print(terminal.paint('green', words.allWell()));
+  if (open.length === 0) terminal.print(terminal.paint('green', words.allWell()));
   else terminal.print(terminal.paint('bold', words.counts(error, warning, notice)));
   terminal.print(error > 0 ? words.next(path) : words.nextReport(path));
+}
+
+/** What the user set aside, without its reasons: those stand in Afwijzingen and in the report. */
+function printDismissed(terminal: Terminal, dismissed: readonly DismissedFinding[], language: Language): void {
+  if (dismissed.length === 0) return;
+  terminal.print('');
+  terminal.print(terminal.paint('dim', cliWords(language).check.dismissed(dismissed.length)));
+  for (const group of groupFindings(dismissed.map(({ finding }) => finding))) {
+    const { code } = group[0] as Finding;
+    terminal.print(terminal.paint('dim', `  ${code} ${findingTitle(code, group.length, language)}`));
+  }
 }
 
 /** The couplings that are not followed: no findings, for they are not about the plan. */

@@ -1,12 +1,14 @@
 import { extname } from 'node:path';
+import { applyDismissals } from '../../core/rules/apply-dismissals';
 import { countSeverities } from '../../core/schema/finding-groups';
 import type { Computed } from '../../app/reading/compute-workbook';
-import type { Workbook, WriteNotice, WriteOutcome } from '../../app/ports';
+import type { Workbook, WriteOutcome } from '../../app/ports';
 import { makeReport, type ReportOrder } from '../../app/reporting/make-report';
 import { formatIsoDate } from '../../core/kernel/calendar-date';
 import { formatQuarter, isBeforeQuarter } from '../../core/kernel/quarter';
-import { cliWords, type CliWords } from '../../messages/cli';
+import { cliWords } from '../../messages/cli';
 import type { Language } from '../../messages/language';
+import { noticeSentence } from '../../messages/notices';
 import { reportWords } from '../../messages/report';
 import type { ExitCode, Host, OutputOptions } from '../host';
 import { UsageError } from '../options';
@@ -52,15 +54,15 @@ export async function runReport(host: Host, path: string, options: ReportCommand
   const { plan } = computed;
   host.terminal.clearProgress();
 
-  const counts = countSeverities(computed.findings);
-  const exitCode = counts.error > 0 ? 1 : 0;
+  const exitCode = countSeverities(computed.findings).error > 0 ? 1 : 0;
   if (options.json) {
     host.terminal.printJson(reportJson(computed, out, outcome, quarterly.kind === 'keep'));
     return exitCode;
   }
   const language = options.language ?? plan.settings.language ?? 'nl';
   const words = cliWords(language);
-  const { error, warning, notice } = counts;
+  // What the user set aside is not counted again; it stands in the report.
+  const { error, warning, notice } = countSeverities(applyDismissals(plan, computed.findings).open);
   printHeadlines(host.terminal, computed, language);
   host.terminal.print(words.report.findings(words.check.counts(error, warning, notice)));
   if (isBeforeQuarter(plan.asOf, plan.quarter)) {
@@ -68,13 +70,9 @@ export async function runReport(host: Host, path: string, options: ReportCommand
   }
   if (quarterly.kind === 'keep') host.terminal.print(words.report.kept(formatQuarter(plan.quarter)));
   host.terminal.print(host.terminal.paint('green', words.report.done(out)));
-  for (const notice of outcome.notices ?? []) host.terminal.print(noticeSentence(notice, words));
+  for (const notice of outcome.notices ?? []) host.terminal.print(noticeSentence(notice, language));
   host.terminal.print(words.report.sheets(outcome.sheets.map(({ name }) => name).join(', ')));
   return exitCode;
-}
-
-function noticeSentence(notice: WriteNotice, { notices }: CliWords): string {
-  return notice.code === 'rows-kept' ? notices['rows-kept'](notice.sheet, notice.rows) : notices[notice.code]();
 }
 
 /** The input as a workbook that is written elsewhere, under the name that it has by then. */

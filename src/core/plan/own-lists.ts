@@ -104,11 +104,26 @@ export function recogniseLists(
     [...kept.values()].some(({ parts }) =>
       parts.some(({ place }) => place.sheet.name === sheet.name && place.headingRows[0] === headingRows[0]),
     );
-  return recognise(inventory, {
+  const names = themes === undefined ? null : namesBelow(inventory, themes);
+  const about = JSON.stringify([
+    names,
+    others.map(({ sheet, tableName, headerRow }) => [sheet, tableName, headerRow]),
+    [...kept].map(([id, { parts }]) => [id, parts.map(({ place }) => [place.sheet.name, place.headingRows])]),
+  ]);
+  const known = recognisedBefore.get(inventory) ?? new Map<string, readonly RecognisedList[]>();
+  recognisedBefore.set(inventory, known);
+  const before = known.get(about);
+  if (before !== undefined) return before;
+  const { lists } = recognise(inventory, {
     isTaken: (place) => isKept(place) || isOther(place),
-    ...(themes === undefined ? {} : { themes: namesBelow(inventory, themes) }),
-  }).lists;
+    ...(names === null ? {} : { themes: names }),
+  });
+  known.set(about, lists);
+  return lists;
 }
+
+/** By workbook, and what of it is something else: tables are looked for after every choice of the user. */
+const recognisedBefore = new WeakMap<Inventory, Map<string, readonly RecognisedList[]>>();
 function isList(id: TableId): id is ListId {
   return id === 'tenders' || id === 'actions' || id === 'themes';
 }

@@ -1,5 +1,6 @@
 import { displayText, isBlank, type CellValue } from '../workbook/cell-value';
-import type { SheetInventory, TableInventory } from '../workbook/inventory';
+import type { Slices } from '../kernel/slices';
+import type { Inventory, SheetInventory, TableInventory } from '../workbook/inventory';
 import { claimsOf, LIST_IDS, mayMeanSomething, type ListId } from './heading-claims';
 import { oneLine, twoLines, type Heading } from './heading-lines';
 import type { ListPlace } from './list-place';
@@ -22,6 +23,14 @@ export function findListPlaces(sheet: SheetInventory): readonly PlaceGlance[] {
   const known = glancesBySheet.get(sheet) ?? lookForPlaces(sheet);
   glancesBySheet.set(sheet, known);
   return known;
+}
+
+/** Looks at the sheets of a workbook one by one; what was found is remembered for all that is asked of them later. */
+export function* lookAtSheets({ sheets }: Inventory): Slices<void> {
+  for (const sheet of sheets) {
+    if (sheet.kind === null) findListPlaces(sheet);
+    yield;
+  }
 }
 
 /** The same without what their headings say. */

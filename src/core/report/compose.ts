@@ -25,6 +25,7 @@ import { resultsSheet } from './sheets/results.sheet';
 import { rolesSheet } from './sheets/roles.sheet';
 import { sdgsSheet } from './sheets/sdgs.sheet';
 import { spendSheet } from './sheets/spend.sheet';
+import { notesSection } from './user-notes/notes-section';
 import { yearPlanSheet } from './sheets/year-plan.sheet';
 
 /** A report as it is asked for. */
@@ -119,6 +120,6 @@ function sheetContent(sheet: ReportSheet, kind: string, name: string, context: R
     asOf: words.asOf({ organisation, asOf: plan.asOf, quarter: plan.quarter }),
     status: { busy: words.status.busy, done: words.status.done(writtenOn, rowCount) },
     onePage: sheet.onePage ?? false,
-    blocks: sheet.blocks,
+    blocks: [...sheet.blocks, ...notesSection(context.userTexts?.get(kind) ?? [], words)],
   };
 }

@@ -9,6 +9,7 @@ import { COLORS } from './sheet-spec/looks';
 import { accentOf } from './sheet-spec/accent';
 import { sourceCells, type SourceCells } from './source-cells';
 import { rowIndex, type RowIndex } from './row-index';
+import type { UserText } from './user-notes/user-texts';
 import type { ReportWords } from './words/report-words';
 
 /** All that a report is made from. */
@@ -23,6 +24,8 @@ export interface ReportInput {
   readonly fingerprint: string;
   /** Of the product. */
   readonly version: string;
+  /** What the user typed on sheets of ours, by their kind; nothing unless given. */
+  readonly userTexts?: ReadonlyMap<string, readonly UserText[]>;
   /** The day on which the sheets are written. */
   readonly writtenOn: CalendarDate;
 }

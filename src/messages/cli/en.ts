@@ -82,6 +82,8 @@ export const cliEn: CliWords = {
     allWell: () => 'No issues found.',
     counts: (error, warning, notice) =>
       `${amount(error, 'error', 'errors')}, ${amount(warning, 'warning', 'warnings')}, ${amount(notice, 'notice', 'notices')}`,
+    dismissed: (count) =>
+      `${amount(count, 'finding is', 'findings are')} dismissed. The reason is on the sheet Afwijzingen:`,
     next: (file) => `Correct the errors in Excel first, then run again: mvoi check ${file}`,
     nextReport: (file) => `Next step: mvoi report ${file}`,
     couplings: (count) =>
@@ -99,14 +101,6 @@ export const cliEn: CliWords = {
     kept: (quarter) =>
       `The quarterly report ${quarter} was frozen already and is not changed. Use --replace-report or --new-version to change that.`,
     findings: (counts) => `Findings: ${counts}`,
-  },
-  notices: {
-    'signature-removed': () =>
-      'The digital signature was left out, because it is of the signed file. Sign the copy again where needed.',
-    'plain-formats': () =>
-      'The workbook has as many cell formats as Excel allows. Some cells on the report sheets therefore look plain.',
-    'rows-kept': (sheet, rows) =>
-      `Sheet ${sheet}: ${amount(rows, 'row stays', 'rows stay')} in place, because something of yours is beside it.`,
   },
   adopt: {
     done: (file, count) => `Made: ${file}, with ${amount(count, 'table', 'tables')} coupled`,

@@ -82,6 +82,8 @@ export const cliNl = {
     allWell: () => 'Er zijn geen meldingen.',
     counts: (error: number, warning: number, notice: number) =>
       `${amount(error, 'fout', 'fouten')}, ${amount(warning, 'waarschuwing', 'waarschuwingen')}, ${amount(notice, 'opmerking', 'opmerkingen')}`,
+    dismissed: (count: number) =>
+      `${amount(count, 'melding is', 'meldingen zijn')} afgewezen. De reden staat op het blad Afwijzingen:`,
     next: (file: string) => `Verbeter eerst de fouten in Excel en draai dan opnieuw: mvoi check ${file}`,
     nextReport: (file: string) => `Volgende stap: mvoi report ${file}`,
     couplings: (count: number) =>
@@ -99,14 +101,6 @@ export const cliNl = {
     kept: (quarter: string) =>
       `Het kwartaalrapport ${quarter} was al vastgelegd en is niet gewijzigd. Gebruik --replace-report of --new-version om dat te veranderen.`,
     findings: (counts: string) => `Meldingen: ${counts}`,
-  },
-  notices: {
-    'signature-removed': () =>
-      'De digitale handtekening is niet meegekomen, want die geldt voor het ondertekende bestand. Onderteken de kopie opnieuw als dat nodig is.',
-    'plain-formats': () =>
-      'De werkmap heeft het hoogste aantal celopmaken dat Excel toestaat. Sommige cellen op de rapportbladen zijn daarom eenvoudig opgemaakt.',
-    'rows-kept': (sheet: string, rows: number) =>
-      `Blad ${sheet}: ${amount(rows, 'rij blijft', 'rijen blijven')} staan, omdat er iets van u bij staat.`,
   },
   adopt: {
     done: (file: string, count: number) => `Gemaakt: ${file}, met ${amount(count, 'tabel', 'tabellen')} gekoppeld`,

@@ -54,6 +54,7 @@ export const reportEn: ReportWords = {
     ),
   beforeQuarter: (asOf, quarter) =>
     `The as-of date ${date(asOf)} lies before ${formatQuarter(quarter)}: that quarter had not begun yet.`,
+  userNotes: { title: 'Your notes', under: 'Stood under', text: 'Text' },
   sheetNames: {
     dashboard: 'Dashboard',
     dekking: 'Coverage',

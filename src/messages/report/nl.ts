@@ -55,6 +55,7 @@ export const reportNl: ReportWords = {
     ].join(' · '),
   beforeQuarter: (asOf, quarter) =>
     `De stand van ${date(asOf)} ligt vóór ${formatQuarter(quarter)}: dat kwartaal was toen nog niet begonnen.`,
+  userNotes: { title: 'Uw notities', under: 'Stond onder', text: 'Tekst' },
   sheetNames: {
     dashboard: 'Dashboard',
     dekking: 'Dekking',

@@ -50,3 +50,18 @@ export async function exampleSnapshot(name: ExampleName): Promise<WorkbookSnapsh
   const { snapshot } = await openFile(exampleFile(name), `${name}.xlsx`);
   return snapshot;
 }
+
+/** An example in use: it has no as-of date of its own, so that the day of the test counts (1 October 2025). */
+export async function exampleInUse(name: ExampleName): Promise<WorkbookSnapshot> {
+  const snapshot = await exampleSnapshot(name);
+  const withoutDay = <Value>(values: readonly Value[]): readonly (Value | null)[] =>
+    values.map((value, i) => (values[i - 1] === 'Peildatum' ? null : value));
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) =>
+      sheet.cells === undefined
+        ? sheet
+        : { ...sheet, cells: sheet.cells.map((run) => ({ ...run, values: withoutDay(run.values) })) },
+    ),
+  };
+}

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
-import { exampleSnapshot } from '../support/open-pane';
+import { exampleInUse } from '../support/open-pane';
 import { showPane, type ShownPane } from '../support/render-pane';
 
 const CALENDAR = 'Aanbestedingskalender';
-const alkmaar = exampleSnapshot('alkmaar');
+const alkmaar = exampleInUse('alkmaar');
 
 /** The address of a cell of the calendar, by heading and row of the table (from 1). */
 function cellAt({ host }: Pick<ShownPane, 'host'>, heading: string, row: number): string {
@@ -58,7 +58,7 @@ describe('the findings', () => {
     const pane = await withSlips();
     await pane.user.click(await screen.findByRole('button', { name: /^Bekijk/ }));
     expect(screen.getByText(/“gepland ” wordt “Gepland”/)).toBeTruthy();
-    await pane.user.click(screen.getByRole('button', { name: /^Alle \d+ veilige verbeteren/ }));
+    await pane.user.click(screen.getByRole('button', { name: /^(Deze cel|Alle \d+ cellen) verbeteren$/ }));
     await pane.settled();
     expect(valueAt(pane, pane.status)).toBe('Gepland');
     expect(pane.said()).toMatch(/verbeterd/);
@@ -71,10 +71,13 @@ describe('the findings', () => {
 
   it('are set aside with a reason, stand apart, and come back', async () => {
     const pane = await withSlips();
-    const before = pane.pane.store.get().computed?.findings.filter(({ severity }) => severity === 'notice').length;
-    await pane.user.click(screen.getByRole('button', { name: /acties zonder tijd of budget/ }));
+    const before = pane.pane.store.get().computed?.findings.filter(({ severity }) => severity === 'warning').length;
+    await pane.user.click(screen.getByRole('button', { name: /acties zijn te laat/ }));
     await pane.user.click(screen.getAllByRole('button', { name: /^Negeren met reden: / })[0] as HTMLElement);
-    await pane.user.type(screen.getByRole('textbox', { name: /Waarom klopt/ }), 'Valt onder het reguliere werk');
+    await pane.user.type(
+      screen.getByRole('textbox', { name: /^Waarom is deze melding/ }),
+      'Valt onder het reguliere werk',
+    );
     await pane.user.click(screen.getByRole('button', { name: 'Vastleggen' }));
     await pane.settled();
     expect(pane.said()).toBe('De melding wordt genegeerd. De reden staat op blad Afwijzingen');
@@ -83,7 +86,7 @@ describe('the findings', () => {
     await pane.user.click(screen.getByRole('button', { name: /^Niet meer negeren/ }));
     await pane.settled();
     expect(screen.queryByRole('button', { name: /^Genegeerd/ })).toBeNull();
-    expect(pane.pane.store.get().computed?.findings.filter(({ severity }) => severity === 'notice')).toHaveLength(
+    expect(pane.pane.store.get().computed?.findings.filter(({ severity }) => severity === 'warning')).toHaveLength(
       before ?? -1,
     );
   });

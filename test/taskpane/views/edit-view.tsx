@@ -1,12 +1,12 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { markSet } from '../../../src/core/schema/tender-types';
 import { columnLetters } from '../../../src/core/workbook/address';
-import { exampleSnapshot } from '../support/open-pane';
+import { exampleInUse, exampleSnapshot } from '../support/open-pane';
 import { showPane } from '../support/render-pane';
 import { ONE_THEME, tableSheet } from '../support/table-sheet';
 
 const CALENDAR = 'Aanbestedingskalender';
-const alkmaar = exampleSnapshot('alkmaar');
+const alkmaar = exampleInUse('alkmaar');
 const A07 = { name: 'edit', row: { table: 'tenders', key: 'A-07' } } as const;
 
 function theme(name: string): HTMLElement {

@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react';
-import { exampleSnapshot } from '../support/open-pane';
+import { exampleInUse } from '../support/open-pane';
 import { showPane } from '../support/render-pane';
 
-const alkmaar = exampleSnapshot('alkmaar');
+const alkmaar = exampleInUse('alkmaar');
 
 describe('a fault in the program', () => {
   it('is shown with a way out, and with details that hold nothing from cells', async () => {

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
-import { exampleSnapshot } from '../support/open-pane';
+import { exampleInUse } from '../support/open-pane';
 import { showPane } from '../support/render-pane';
 import { ONE_THEME, tableSheet } from '../support/table-sheet';
 
-const alkmaar = exampleSnapshot('alkmaar');
+const alkmaar = exampleInUse('alkmaar');
 
 describe('the first view', () => {
   it('answers how the year stands, with its denominator and what is still needed', async () => {

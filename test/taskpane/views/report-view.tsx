@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
-import { exampleSnapshot } from '../support/open-pane';
+import { exampleInUse } from '../support/open-pane';
 import { showPane } from '../support/render-pane';
 
-const alkmaar = exampleSnapshot('alkmaar');
+const alkmaar = exampleInUse('alkmaar');
 describe('the quarterly report', () => {
   it('warns that how things stand now is recorded under another quarter', async () => {
     const pane = await showPane(await alkmaar, { name: 'report' });

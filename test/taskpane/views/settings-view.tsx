@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
-import { exampleSnapshot } from '../support/open-pane';
+import { exampleInUse } from '../support/open-pane';
 import { showPane, type ShownPane } from '../support/render-pane';
 import { tableSheet } from '../support/table-sheet';
 
-const alkmaar = exampleSnapshot('alkmaar');
+const alkmaar = exampleInUse('alkmaar');
 
 function settingCell({ host }: ShownPane, name: string): unknown {
   const sheet = host.snapshot().sheets.find((candidate) => candidate.name === 'Instellingen');
@@ -92,7 +92,7 @@ describe('the settings', () => {
       },
       { name: 'settings' },
     );
-    expect(await screen.findByText(/De tabel Themas heeft geen kolom Focus/)).toBeTruthy();
+    expect(await screen.findByText(/Blad Thema's heeft geen kolom Focus/)).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Klimaat: focus' }).disabled).toBe(true);
   });
 

@@ -19,13 +19,15 @@ const HEAD_WINDOW = HEAD_ROWS + 10;
 /** Columns that a sheet is reckoned to have. */
 const USUAL_WIDTH = 30;
 const MAX_PLAIN_ROWS = 5_000;
+/** A longer sheet of ours is read when it is written anew. */
+const OWN_ROWS = 200;
 /**
  * Sheets without tables are mostly small, and a window takes no more than what is used of it, so they may ask for more
  * than would fit if all were full; when that is so after all, only the heads are read then.
  */
 const OVERCOMMITTED = 3;
 
-/** Chooses what fits in one response; of sheets of ours only the head is looked at. */
+/** Chooses what fits in one response; of sheets of ours what usually is all of them, for what the user typed there. */
 export function choosePrefetch({ sheets }: Survey): Prefetch {
   const users = sheets.filter(({ kind }) => kind === null);
   const plain = new Set(users.filter((sheet) => sheet.tables.length === 0));
@@ -38,7 +40,9 @@ export function choosePrefetch({ sheets }: Survey): Prefetch {
   }
   const share = Math.floor((OVERCOMMITTED * Math.max(0, room)) / Math.max(1, plain.size) / USUAL_WIDTH);
   const plainRows = Math.min(HEAD_WINDOW + share, MAX_PLAIN_ROWS);
-  const rows = sheets.map((sheet) => [sheet.id, plain.has(sheet) ? plainRows : HEAD_WINDOW] as const);
+  const rowsOf = (sheet: SurveyedSheet): number =>
+    plain.has(sheet) ? plainRows : sheet.kind === null ? HEAD_WINDOW : Math.min(plainRows, OWN_ROWS);
+  const rows = sheets.map((sheet) => [sheet.id, rowsOf(sheet)] as const);
   return { tables, rows: new Map(rows) };
 }
 

@@ -85,6 +85,7 @@ function numberLength(value: number, format: Format): number {
     case 'number':
     case 'general':
     case 'text':
+    case 'hidden':
       return String(value).length;
   }
 }

@@ -39,6 +39,7 @@ export function rolesWithActions({ plan }: ReportContext): readonly RoleActions[
   return [...known, ...others];
 }
 
+/** The actions of the plan in force, parts too, that are not cancelled. */
 function liveActions(plan: Plan): readonly Action[] {
   return plan.tables.actions.rows.filter((action) => isInFigures(plan, action) && action.status !== 'Vervallen');
 }

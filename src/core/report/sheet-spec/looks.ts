@@ -109,6 +109,8 @@ export const NUMBER_HEADING = { align: 'right' } as const satisfies Partial<Look
 export const FORMATS = {
   general: 'General',
   text: '@',
+  /** Shows nothing: for what only the program reads. */
+  hidden: ';;;',
   integer: '#,##0',
   /** Whole, without thousands. */
   year: '0',
@@ -132,5 +134,5 @@ export type Format = keyof typeof FORMATS;
 
 /** Whether values with this format stand right in their cells. */
 export function isNumberFormat(format: Format): boolean {
-  return format !== 'general' && format !== 'text';
+  return format !== 'general' && format !== 'text' && format !== 'hidden';
 }

@@ -40,6 +40,8 @@ export interface ReportWords extends TermWords, PlanSheetWords, ImpactSheetWords
   }) => string;
   /** Of a report for a quarter that begins after the as-of date: its first line. */
   readonly beforeQuarter: (asOf: CalendarDate, quarter: Quarter) => string;
+  /** What the user typed on a sheet of ours: the last block of that sheet. */
+  readonly userNotes: { readonly title: string; readonly under: string; readonly text: string };
   readonly sheetNames: Readonly<Record<SheetId, string>> & {
     readonly quarterlyReport: (quarter: Quarter, version: number) => string;
     /** Where a sheet of the user's has the name already. */
@@ -147,6 +149,7 @@ type FixedSection =
   | 'deviations'
   | 'dismissed'
   | 'excluded'
+  | 'clusterBaseline'
   | 'measures'
   | 'findingList'
   | 'findingOverview'

@@ -19,6 +19,7 @@ export const sectionsEn: SectionWords = {
   deviations: 'Deviations from the plan',
   dismissed: 'Dismissed notices',
   excluded: 'Not counted',
+  clusterBaseline: 'Baseline per cluster',
   measures: 'Measures per tender and theme',
   findingList: 'All findings',
   findingOverview: 'What was found',

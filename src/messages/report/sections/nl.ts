@@ -19,6 +19,7 @@ export const sectionsNl: SectionWords = {
   deviations: 'Afwijkingen van de planning',
   dismissed: 'Afgewezen meldingen',
   excluded: 'Telt niet mee',
+  clusterBaseline: 'Nulmeting per cluster',
   measures: 'Maatregelen per aanbesteding en thema',
   findingList: 'Alle meldingen',
   findingOverview: 'Wat er gevonden is',

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { MadeReport } from '../../../app/reporting/make-report';
 import { formatQuarter } from '../../../core/kernel/quarter';
 import { quarterlyReportKind } from '../../../core/report/quarterly-choice';
+import { noticeSentence } from '../../../messages/notices';
 import { reportViewWords } from '../../../messages/pane/report';
 import { NoticeBar } from '../../components/notice-bar';
 import { usePane, usePaneState } from '../../state/pane-context';
@@ -27,6 +28,9 @@ export function MadeNotice({ made }: { readonly made: MadeReport }): ReactElemen
   return (
     <NoticeBar intent="success" actions={actions}>
       {kept ? words.doneKept(formatQuarter(quarter)) : words.done(formatQuarter(quarter))}
+      {(outcome.notices ?? []).map((notice) => (
+        <div key={notice.code === 'rows-kept' ? notice.sheet : notice.code}>{noticeSentence(notice, language)}</div>
+      ))}
     </NoticeBar>
   );
 }

@@ -9,6 +9,22 @@ describe('Ambities', () => {
     expect(sheet.answer).toBe('Voor het eind van 2025 nog te bereiken: Circulair (1 niveau).');
   });
 
+  it('shows the baseline per cluster of criteria, which is of no level', () => {
+    expect(sheet.headings).not.toContain('Nulmeting per cluster');
+    const perCluster = sheetOf('ambities', {
+      ...FULL_PLAN,
+      Nulmeting: [
+        ['Thema', 'Niveau', 'Cluster', 'Criterium', 'Voldaan', 'Bewijs'],
+        ['Klimaat', 1, null, 'Kent de mogelijkheden', 'Ja', null],
+        [null, null, 'Energie', 'Welke criteria worden al uitgevraagd', 'Nee', 'volgt op GWW'],
+      ],
+    });
+    expect(perCluster.headings).toContain('Nulmeting per cluster');
+    expect(perCluster.table('nulmeting').rows).toEqual([
+      ['Energie', 'Welke criteria worden al uitgevraagd', 'Nee', 'volgt op GWW'],
+    ]);
+  });
+
   it('fills the matrix to the level of now, outlines it to the ambition and marks where the path is', () => {
     const cells = sheet.plan.cells.filter(({ look }) => look.startsWith('level'));
     const rows = [...new Set(cells.map(({ row }) => row))].map((row) =>

@@ -1,0 +1,20 @@
+import { heading, type Block } from '../blocks';
+import { labelColumn, table, textColumn } from '../columns';
+import type { ReportWords } from '../words/report-words';
+import type { UserText } from './user-texts';
+
+/** The table in which the user's texts stand, by its id: it is found again whatever the language. */
+export const NOTES_TABLE = 'notities';
+
+/** "Uw notities": what the user had typed on the sheet, last of all; nothing where nothing was typed. */
+export function notesSection(
+  texts: readonly UserText[],
+  { userNotes }: Pick<ReportWords, 'userNotes'>,
+): readonly Block[] {
+  if (texts.length === 0) return [];
+  const columns = [
+    labelColumn<UserText>(userNotes.under, ({ under }) => under),
+    textColumn<UserText>(userNotes.text, ({ text }) => text),
+  ];
+  return [heading(userNotes.title), table(texts, { id: NOTES_TABLE, columns, empty: '' })];
+}
