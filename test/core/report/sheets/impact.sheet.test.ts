@@ -49,10 +49,10 @@ describe('Impact', () => {
       'Er is nog niets uit te rekenen. Hieronder staat bij elke rij waarom. 4 van de 4 rijen nog zonder uitkomst.',
     );
     expect(view.rows('effect-1').map(([, text, , result]) => [text, result])).toEqual([
-      ['Energie\nDe eenheid van Euro VI is g NOx/kWh; bij Soort CO2 hoort kg CO2 per eenheid.', null],
+      ['Energie\nDe eenheid van Euro VI is g NOx/kWh. Bij Soort CO2 hoort kg CO2 per eenheid.', null],
       ['Energie\nHoeveelheid gekozen is ingevuld, Factor gekozen niet.', null],
       [
-        'Energie\nFactor Deisel bestaat niet; bedoelt u Diesel? Factor Kameel bestaat niet: voeg hem toe aan Rekenfactoren.',
+        'Energie\nFactor Deisel bestaat niet. Bedoelt u Diesel? Factor Kameel bestaat niet. Voeg de factor toe op blad Rekenfactoren.',
         null,
       ],
       ['Energie\nDiesel geldt pas vanaf 2024.', null],
