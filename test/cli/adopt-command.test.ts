@@ -86,12 +86,12 @@ describe('mvoi adopt', () => {
 
   it.each([
     [['adopt', 'plan.xlsx', '--value=Aanbestedingen.Kansrijk'], 'Schrijf tabel=blad'],
-    [['adopt', 'plan.xlsx', '--table=Kalender=Planning'], '"Kalender" is geen tabel'],
+    [['adopt', 'plan.xlsx', '--table=Kalender=Planning'], '“Kalender” is geen tabel'],
     [['adopt', 'plan.xlsx', '--table=Aanbestedingen=Elders'], 'het blad “Elders” is er niet'],
     [['adopt', 'plan.xlsx', '--table=Aanbestedingen'], 'Schrijf tabel=blad'],
     [['adopt', 'plan.xlsx', '--column=Start=Wanneer'], 'Schrijf tabel=blad of tabel.kolom=kop'],
     [['adopt', 'plan.xlsx', '--column=Themas.Focus=Nadruk'], 'de kop “Nadruk” is er niet'],
-    [['adopt', 'plan.xlsx', '--table=Statusverloop='], 'schrijft het programma zelf'],
+    [['adopt', 'plan.xlsx', '--table=Statusverloop='], 'schrijft MVOI Actieplan zelf'],
     [['adopt', 'plan.xlsx', '--column=Themas.Fokus=Focus'], '“Fokus” is geen kolom'],
   ])('answers %j with one sentence and exit code 2', async (args, words) => {
     const { files, warned, run } = machine({ 'plan.xlsx': makeXlsx({ sheets: [CALENDAR, THEMES] }) });
@@ -195,7 +195,7 @@ describe('mvoi check', () => {
     const { printed, run } = machine({ 'plan.xlsx': gone });
     await run('check', 'plan.xlsx');
     expect(printed.join('\n')).toContain(
-      '1 koppeling wordt niet gevolgd; daar geldt wat automatisch herkend wordt:\n  Aanbestedingen: het blad “Planning” is er niet.',
+      '1 koppeling wordt niet gevolgd. Daar geldt wat automatisch herkend wordt:\n  Aanbestedingen: het blad “Planning” is er niet.',
     );
   });
 });

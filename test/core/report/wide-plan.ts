@@ -4,6 +4,14 @@ import { FULL_PLAN } from './report-of';
 /** The full plan with the tables that not every plan has, so that every sheet has something to say. */
 export const WIDE_PLAN: Grids = {
   ...FULL_PLAN,
+  Resultaten: [
+    ['Aanbesteding', 'Thema', 'Resultaat', 'Waarde', 'Eenheid', 'Periode'],
+    ['1', 'Klimaat', 'Groene stroom', 12.5, 'MWh', '2025-Q3'],
+  ],
+  Afspraken: [
+    ['Aanbesteding', 'Afspraak', 'Wie', 'Controle op', 'Nagekomen'],
+    ['1', 'Verslag per jaar', 'Beheer', '1-9-2025', null],
+  ],
   Instellingen: [
     ['Instelling', 'Waarde'],
     ['Organisatie', 'Gemeente Voorbeeld'],

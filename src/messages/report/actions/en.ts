@@ -14,7 +14,7 @@ export const actionsEn: ActionWords = {
   all: 'All actions',
   states: {
     done: 'Done',
-    current: 'Under way',
+    current: 'Due now',
     continuous: 'Continuous',
     planned: 'Planned for later',
     late: 'Late',
@@ -24,7 +24,7 @@ export const actionsEn: ActionWords = {
   stateChart: ({ total, done, cancelled, open }) => {
     const parts = [
       `${number(done)} done`,
-      ...(open.current > 0 ? [`${number(open.current)} under way`] : []),
+      ...(open.current > 0 ? [`${number(open.current)} due now`] : []),
       ...(open.continuous > 0 ? [`${number(open.continuous)} continuous`] : []),
       ...(open.planned > 0 ? [`${number(open.planned)} planned`] : []),
       ...(open.late > 0 ? [`${number(open.late)} late`] : []),

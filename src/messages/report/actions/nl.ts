@@ -14,7 +14,7 @@ export const actionsNl: ActionWords = {
   all: 'Alle acties',
   states: {
     done: 'Voltooid',
-    current: 'Aan de gang',
+    current: 'Aan de beurt',
     continuous: 'Doorlopend',
     planned: 'Gepland voor later',
     late: 'Te laat',
@@ -24,7 +24,7 @@ export const actionsNl: ActionWords = {
   stateChart: ({ total, done, cancelled, open }) => {
     const parts = [
       `${number(done)} voltooid`,
-      ...(open.current > 0 ? [`${number(open.current)} aan de gang`] : []),
+      ...(open.current > 0 ? [`${number(open.current)} aan de beurt`] : []),
       ...(open.continuous > 0 ? [`${number(open.continuous)} doorlopend`] : []),
       ...(open.planned > 0 ? [`${number(open.planned)} gepland`] : []),
       ...(open.late > 0 ? [`${number(open.late)} te laat`] : []),

@@ -8,7 +8,14 @@ describe('Evaluatie', () => {
 
   it('is about the reported year, level by level, with the answers of the team', () => {
     expect(sheet.answer).toBe('Van de 3 vragen over 2025 is er 1 beantwoord.');
-    expect(sheet.headings).toEqual(['2. Inhoudelijk', '3. Procesgericht', 'Alle feiten over 2025']);
+    expect(sheet.headings).toEqual([
+      '2. Inhoudelijk',
+      '3. Procesgericht',
+      'Alle feiten over 2025',
+      'Resultaten van 2025',
+      'Afspraken die nog te controleren zijn',
+      'Afspraken die gecontroleerd zijn',
+    ]);
     expect(sheet.rows('vragen-procesgericht')).toEqual([
       [null, 'Hoe was de koffie?', 'Hierover zeggen de cijfers niets.', 'Goed'],
     ]);
@@ -85,7 +92,14 @@ describe('Evaluatie', () => {
     ];
     const view = sheetOf('evaluatie', { ...WIDE_PLAN, Evaluatie: questions });
     expect(view.answer).toBe('Van de 3 vragen over 2025 zijn er 2 beantwoord.');
-    expect(view.headings).toEqual(['1. Strategisch', 'Zonder niveau', 'Alle feiten over 2025']);
+    expect(view.headings).toEqual([
+      '1. Strategisch',
+      'Zonder niveau',
+      'Alle feiten over 2025',
+      'Resultaten van 2025',
+      'Afspraken die nog te controleren zijn',
+      'Afspraken die gecontroleerd zijn',
+    ]);
     expect(view.rows('vragen-zonder-niveau').map(([, question, , answer]) => [question, answer])).toEqual([
       ['Een ander niveau?', 'Ook een antwoord'],
       ['Zonder niveau?', 'Toch een antwoord'],

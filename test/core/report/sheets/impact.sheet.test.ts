@@ -62,7 +62,7 @@ describe('Impact', () => {
     expect(factors.map(([code]) => code)).not.toContain('Deisel');
     expect(factors).toContainEqual(['Diesel', 'eigen waarde', 3]);
     const english = sheetOf('impact', grids, { ...FULL_MOMENTS, language: 'en' });
-    expect(english.rows('effect-1')[0]?.[1]).toContain('The unit of Euro VI is g NOx/kWh; Soort CO2 takes kg CO2');
+    expect(english.rows('effect-1')[0]?.[1]).toContain('The unit of Euro VI is g NOx/kWh. Soort CO2 takes kg CO2');
   });
 
   it('sets social return against the value of the contract', () => {
