@@ -146,7 +146,9 @@ describe('mvoi figures', () => {
 
   it('prints the headlines in words, without colours when it is not a terminal', () => {
     const { stdout } = runMvoi(['figures', ALKMAAR, '--date', '2025-10-01']);
-    expect(stdout).toContain('Bij 8 van de 12 kansrijke aanbestedingen van 2025 is een focusthema toegepast (67%). Het doel is 75%.');
+    expect(stdout).toContain(
+      'Bij 8 van de 12 kansrijke aanbestedingen van 2025 is een focusthema toegepast (67%). Het doel is 75%.',
+    );
     expect(stdout).not.toContain('\u001b');
   });
 });
