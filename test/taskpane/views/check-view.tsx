@@ -58,7 +58,7 @@ describe('the findings', () => {
     const pane = await withSlips();
     await pane.user.click(await screen.findByRole('button', { name: /^Bekijk/ }));
     expect(screen.getByText(/“gepland ” wordt “Gepland”/)).toBeTruthy();
-    await pane.user.click(screen.getByRole('button', { name: /^(Deze cel|Alle \d+ cellen) verbeteren$/ }));
+    await pane.user.click(screen.getByRole('button', { name: /^Schrijfwijze van de cel aanpassen$/ }));
     await pane.settled();
     expect(valueAt(pane, pane.status)).toBe('Gepland');
     expect(pane.said()).toMatch(/verbeterd/);
