@@ -99,6 +99,43 @@ describe('files that cannot be used', () => {
   });
 });
 
+describe('what a workbook says is never sent to a terminal as it is', () => {
+  /** Clears the screen and says that all is well; a title, a link, and the eight-bit form of the same. */
+  const ESCAPES = [
+    '\u001b[2J\u001b[HAlles in orde',
+    '\u001b]0;titel\u0007',
+    '\u009b31m',
+    '\rAlles in orde',
+    'a\u0008b',
+  ];
+  const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/;
+
+  it.each(['check', 'figures', 'adopt'])('%s shows no control code of a cell, a heading or a sheet', (command) => {
+    inTemporaryFolder((folder) => {
+      const file = join(folder, 'plan.xlsx');
+      const [clear = '', title = '', color = '', back = '', erase = ''] = ESCAPES;
+      const rows = [
+        ['Nr', 'Aanbesteding', 'Start', 'Kansrijk', `Klimaat${color}`],
+        [`A-01${clear}`, `Groen${title}`, back, erase, color],
+        ['A-01', clear, title, color, back],
+      ];
+      writeFileSync(
+        file,
+        makeXlsx({
+          sheets: [
+            { name: 'Aanbestedingen', rows },
+            { name: `Blad${color}`, rows },
+          ],
+        }),
+      );
+      const { stdout, stderr } = runMvoi([command, file]);
+      expect(stdout.length).toBeGreaterThan(0);
+      expect(stdout).not.toMatch(CONTROLS);
+      expect(stderr).not.toMatch(CONTROLS);
+    });
+  });
+});
+
 describe('mvoi figures', () => {
   it('hands the indicators over in a CSV file, and in no other', () => {
     inTemporaryFolder((folder) => {
@@ -146,7 +183,9 @@ describe('mvoi figures', () => {
 
   it('prints the headlines in words, without colours when it is not a terminal', () => {
     const { stdout } = runMvoi(['figures', ALKMAAR, '--date', '2025-10-01']);
-    expect(stdout).toContain('Dekking 2025: 8 van 12 = 67%; doel 75%');
+    expect(stdout).toContain(
+      'Bij 8 van de 12 kansrijke aanbestedingen van 2025 is een focusthema toegepast (67%). Het doel is 75%.',
+    );
     expect(stdout).not.toContain('\u001b');
   });
 });

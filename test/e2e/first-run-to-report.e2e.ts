@@ -73,7 +73,7 @@ test('the report of a quarter is kept when it is made again, and the history nam
   await goTo(workbench, 'overview');
   await goTo(workbench, 'report');
   await workbench.pane
-    .getByText(/^vastgelegd; Bijgewerkt op /)
+    .getByText(/^vastgelegd, Bijgewerkt op /)
     .first()
     .waitFor();
 });

@@ -1,24 +1,9 @@
-import type { OpenState } from '../plan/action-facts';
+import { ACTION_STATES, type ActionState } from './action-states';
 import type { ChartSeries } from './blocks';
 import { columnSeries } from './chart-of';
 import { numberColumn, type Column } from './columns';
 import { COLORS } from './sheet-spec/looks';
 import type { ReportWords } from './words/report-words';
-
-/**
- * Every action is in one of these: done, cancelled, or one of the open states. In the order of a bar: what is finished
- * first, what will not happen last.
- */
-export const ACTION_STATES = [
-  'done',
-  'current',
-  'continuous',
-  'planned',
-  'late',
-  'undated',
-  'cancelled',
-] as const satisfies readonly (OpenState | 'done' | 'cancelled')[];
-export type ActionState = (typeof ACTION_STATES)[number];
 
 export type StateCounts = Readonly<Record<ActionState, number>>;
 

@@ -32,6 +32,7 @@ export interface CoverageStatement {
   readonly over: CoverageBase;
   readonly base: number;
   readonly applied: number;
+  /** `null` over nothing, and while nothing is recorded: that is not 0%. */
   readonly share: Fraction | null;
   readonly target: Fraction | null;
   /** The target lies on the line between stated ones. */
@@ -66,7 +67,7 @@ export function statementOfYear(plan: Plan, entry: CoverageYear): CoverageStatem
     over,
     base: promising.count,
     applied: applied.count,
-    share: coverage,
+    share: state === 'nothing-recorded' ? null : coverage,
     target,
     interpolated: targetFrom === 'interpolated',
     state,

@@ -83,7 +83,7 @@ export const cliEn: CliWords = {
     counts: (error, warning, notice) =>
       `${amount(error, 'error', 'errors')}, ${amount(warning, 'warning', 'warnings')}, ${amount(notice, 'notice', 'notices')}`,
     dismissed: (count) =>
-      `${amount(count, 'finding is', 'findings are')} dismissed. The reason is on the sheet Afwijzingen:`,
+      `${amount(count, 'finding is', 'findings are')} dismissed. The reason is on sheet Afwijzingen:`,
     next: (file) => `Correct the errors in Excel first, then run again: mvoi check ${file}`,
     nextReport: (file) => `Next step: mvoi report ${file}`,
     couplings: (count) =>

@@ -83,7 +83,7 @@ export const cliNl = {
     counts: (error: number, warning: number, notice: number) =>
       `${amount(error, 'fout', 'fouten')}, ${amount(warning, 'waarschuwing', 'waarschuwingen')}, ${amount(notice, 'opmerking', 'opmerkingen')}`,
     dismissed: (count: number) =>
-      `${amount(count, 'melding wordt', 'meldingen worden')} met reden genegeerd. De reden staat op blad Afwijzingen:`,
+      `${amount(count, 'melding wordt', 'meldingen worden')} genegeerd. De reden staat op blad Afwijzingen:`,
     next: (file: string) => `Verbeter eerst de fouten in Excel en draai dan opnieuw: mvoi check ${file}`,
     nextReport: (file: string) => `Volgende stap: mvoi report ${file}`,
     couplings: (count: number) =>

@@ -215,11 +215,11 @@ function shortMovement(statement: Statement): string | null {
 }
 
 function coverageCard(statement: CoverageStatement): CardWords {
-  const { year, share, target } = statement;
+  const { year, share, state, target } = statement;
   return {
     label: `Coverage ${year}`,
     value: share === null ? '–' : shareShown(share, target, formats),
-    note: `${ofBase(statement)}; ${target === null ? 'no target stated' : `target ${aim(statement)}`}`,
+    note: `${state === 'nothing-recorded' ? 'nothing filled in per theme yet' : ofBase(statement)}; ${target === null ? 'no target stated' : `target ${aim(statement)}`}`,
   };
 }
 

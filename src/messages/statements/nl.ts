@@ -215,11 +215,11 @@ function shortMovement(statement: Statement): string | null {
 }
 
 function coverageCard(statement: CoverageStatement): CardWords {
-  const { year, share, target } = statement;
+  const { year, share, state, target } = statement;
   return {
     label: `Dekking ${year}`,
     value: share === null ? '–' : shareShown(share, target, formats),
-    note: `${ofBase(statement)}; ${target === null ? 'geen doel vastgesteld' : `doel ${aim(statement)}`}`,
+    note: `${state === 'nothing-recorded' ? 'per thema nog niets ingevuld' : ofBase(statement)}; ${target === null ? 'geen doel vastgesteld' : `doel ${aim(statement)}`}`,
   };
 }
 

@@ -65,6 +65,12 @@ describe('the headline', () => {
   it('speaks of nothing filled in, and not of 0%, when no tender has a choice for any theme', () => {
     const [head = [], ...rows] = CALENDAR.Aanbestedingen ?? [];
     const blank = { ...CALENDAR, Aanbestedingen: [head, ...rows.map((row) => row.slice(0, 5))] };
+    const { plan, findings } = planOf({ ...blank, ...TARGET }, { asOf: '2025-07-01', quarter: '2025-Q3' });
+    const [statement] = headlineOf(plan, runToEnd(computeFigures(plan, findings))).statements;
+    expect(statement && words.card(statement)).toMatchObject({
+      value: '–',
+      note: 'per thema nog niets ingevuld; doel 75%',
+    });
     expect(said({ ...blank, ...TARGET })[0]).toBe(
       'Bij de 3 aanbestedingen van 2025 die meetellen is per thema nog niets ingevuld.',
     );

@@ -3,13 +3,14 @@ import type { Plan } from '../../plan/plan';
 import { actionStatement } from '../../statements/action-statement';
 import type { Row } from '../../tables';
 import { ACTION_KINDS } from '../../tables/actions.table';
+import { ACTION_STATES, type ActionState } from '../action-states';
 import { heading, type Block } from '../blocks';
 import { chartOf } from '../chart-of';
 import { labelColumn, numberColumn, shareColumn, table, textColumn } from '../columns';
 import { keyCount, keysOnOneLine, keysText } from '../key-lists';
 import type { ReportContext } from '../report-context';
 import { partOf } from '../shares';
-import { ACTION_STATES, stateCountColumns, type ActionState, type StateCounts } from '../state-series';
+import { stateCountColumns, type StateCounts } from '../state-series';
 
 type Action = Row<'actions'>;
 

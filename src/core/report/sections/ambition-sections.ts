@@ -9,7 +9,7 @@ import { COLORS } from '../sheet-spec/looks';
 import type { ThemeFacts } from '../words/theme-words';
 
 /** Each cell of the matrix has a sign of its own, so that colour is never alone. */
-export const LEVEL_SIGNS = { reached: '●', evidenced: '✓', needed: '◆', aimed: '○', ambition: '★' } as const;
+const LEVEL_SIGNS = { reached: '●', evidenced: '✓', needed: '◆', aimed: '○', ambition: '★' } as const;
 
 export function behindThemes({ figures }: ReportContext): readonly ThemeAmbition[] {
   return figures.ambition?.themes.filter(({ behind }) => behind !== null && behind > 0) ?? [];

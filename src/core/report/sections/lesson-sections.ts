@@ -5,7 +5,7 @@ import { limited, withRemark } from '../long-lists';
 import type { ReportContext } from '../report-context';
 
 /** The tenders that something was learned from, the newest first. */
-export function tendersWithLesson({ plan }: ReportContext): readonly TenderRow[] {
+function tendersWithLesson({ plan }: ReportContext): readonly TenderRow[] {
   return plan.tables.tenders.rows
     .filter(({ lesson }) => lesson !== null)
     .sort((a, b) => (b.start?.last ?? 0) - (a.start?.last ?? 0));

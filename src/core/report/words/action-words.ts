@@ -1,6 +1,6 @@
 import type { Quarter } from '../../kernel/quarter';
 import type { ActionStatement } from '../../statements/action-statement';
-import type { ActionState } from '../state-series';
+import type { ActionState } from '../action-states';
 
 export interface ActionWords {
   readonly notPossible: string;
