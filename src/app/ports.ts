@@ -34,7 +34,7 @@ export interface WorkbookReader {
   read(ranges: readonly SheetRange[]): Promise<readonly CellGrid[]>;
 }
 
-/** What writing did: which sheet each plan became (a same-named sheet of the user's is left alone). */
+/** What writing did: which sheet each spec became (a same-named sheet of the user's is left alone). */
 export interface WriteOutcome {
   readonly sheets: readonly { readonly kind: string | null; readonly name: string; readonly refreshed: boolean }[];
   /** What the user should know of it; absent when there is nothing. */
@@ -50,9 +50,9 @@ export type WriteNotice =
   /** Rows of a table that we extend hold something of the user's, and stay where they are. */
   | { readonly code: 'rows-kept'; readonly sheet: string; readonly rows: number };
 
-/** A workbook that can be written; running the same plan again gives the same sheets. */
+/** A workbook that can be written; writing the same spec again gives the same sheets. */
 export interface WorkbookWriter {
-  write(plan: WorkbookSpec, onProgress?: OnProgress, signal?: AbortSignal): Promise<WriteOutcome>;
+  write(spec: WorkbookSpec, onProgress?: OnProgress, signal?: AbortSignal): Promise<WriteOutcome>;
 }
 
 export type Workbook = WorkbookReader & WorkbookWriter;

@@ -6,14 +6,14 @@ import { viewOfExcel } from './view-of-excel';
 import { viewOfXlsx } from './view-of-xlsx';
 import { ExcelHost } from '../../packages/excel-stand-in';
 import { openFile } from '../../packages/excel-stand-in/file';
-import { reportPlan } from './report-plan';
+import { reportSpec } from './report-spec';
 
 const fileOf = (example: string): Uint8Array => new Uint8Array(readFileSync(`examples/${example}.xlsx`));
 
 describe.each(EXAMPLES)('the example %s', (example) => {
   test('is in the stand-in what it is in its file, with a quarterly report too', async () => {
     const original = fileOf(example);
-    const reported = await writeWorkbook(original, await reportPlan(openXlsx(original, 'Plan.xlsx'), '2025-Q3'));
+    const reported = await writeWorkbook(original, await reportSpec(openXlsx(original, 'Plan.xlsx'), '2025-Q3'));
     for (const bytes of [original, reported.bytes]) {
       const { snapshot, left } = await openFile(bytes, 'Plan.xlsx');
       const host = new ExcelHost({}, snapshot);

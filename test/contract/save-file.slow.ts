@@ -8,7 +8,7 @@ import { viewOfExcel } from './view-of-excel';
 import { viewOfXlsx } from './view-of-xlsx';
 import type { SheetView, WorkbookView } from './workbook-view';
 import { openFile, saveFile } from '../../packages/excel-stand-in/file';
-import { reportPlan } from './report-plan';
+import { reportSpec } from './report-spec';
 
 function byName({ sheets }: WorkbookView): Record<string, SheetView> {
   const order = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
@@ -26,10 +26,10 @@ test('a plan is saved with the report that was written in Excel as the file adap
   const bytes = fileOf('heerlen');
   const { snapshot } = await openFile(bytes, 'Plan.xlsx');
   const { workbook, host } = openAdapter(snapshot);
-  await workbook.write(await reportPlan(workbook, '2025-Q3'));
+  await workbook.write(await reportSpec(workbook, '2025-Q3'));
   const saved = await saveFile(host.workbook, { bytes, snapshot });
   expect(saved.left).toEqual([]);
-  const direct = await writeWorkbook(bytes, await reportPlan(openXlsx(bytes, 'Plan.xlsx'), '2025-Q3'));
+  const direct = await writeWorkbook(bytes, await reportSpec(openXlsx(bytes, 'Plan.xlsx'), '2025-Q3'));
   const [seen, expected] = [byName(viewOfXlsx(saved.bytes)), byName(viewOfXlsx(direct.bytes))];
   expect(Object.keys(seen)).toEqual(Object.keys(expected));
   for (const name of Object.keys(expected)) expect(seen[name]).toEqual(expected[name]);
@@ -45,10 +45,10 @@ test.each(EXAMPLES)('the example %s is the same file when nothing was done', asy
 
 test('a new workbook that the add-in set up is saved as the command line makes it', async () => {
   const { workbook, host } = openAdapter({ name: 'Werkmap.xlsx', sheets: [{ name: 'Blad1' }] });
-  const plan = await newWorkbookSpec('nl', 2026);
-  await workbook.write(plan);
+  const spec = await newWorkbookSpec('nl', 2026);
+  await workbook.write(spec);
   const saved = await saveFile(host.workbook, null);
-  const direct = await writeWorkbook(null, plan);
+  const direct = await writeWorkbook(null, spec);
   expect(byName(viewOfXlsx(saved.bytes))).toEqual(byName(viewOfXlsx(direct.bytes)));
 });
 

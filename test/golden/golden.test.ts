@@ -10,7 +10,7 @@ import { composeReportOf } from '../../src/app/reporting/compose-report';
 import { figuresJson } from '../../src/core/figures/figures-json';
 import { calendarDate, type CalendarDate } from '../../src/core/kernel/calendar-date';
 import type { Moments } from '../../src/core/plan/read-plan';
-import { planText } from '../support/plan-text';
+import { specText } from '../support/spec-text';
 import { EXAMPLE_FOLDER } from '../support/run-mvoi';
 
 /**
@@ -68,7 +68,7 @@ describe.each(EXAMPLES)('the example %s', (example) => {
 
   it('gives the sheets that it gave', async () => {
     const { workbookSpec } = await reportOf(computed);
-    expectGolden(example, 'sheets.txt', planText(workbookSpec.sheets));
+    expectGolden(example, 'sheets.txt', specText(workbookSpec.sheets));
   });
 
   it('is not changed by a report, which reads back to the same figures', async () => {

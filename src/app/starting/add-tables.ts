@@ -24,10 +24,10 @@ export async function addMissingTables(
   { onProgress, signal }: RunOptions = {},
 ): Promise<WriteOutcome> {
   const missing = new Set<string>(missingTables(computed).map((id) => TABLES[id].name));
-  const plan = await newWorkbookSpec(language, yearOfDate(computed.plan.asOf));
+  const spec = await newWorkbookSpec(language, yearOfDate(computed.plan.asOf));
   const isMissing = ({ kind, tables }: SheetSpec): boolean =>
     kind === INSTRUCTIONS_KIND || tables.some(({ name }) => missing.has(name));
-  return workbook.write({ ...plan, sheets: plan.sheets.filter(isMissing) }, onProgress, signal);
+  return workbook.write({ ...spec, sheets: spec.sheets.filter(isMissing) }, onProgress, signal);
 }
 
 /**

@@ -109,7 +109,7 @@ function columnOf(id: HistoryId, field: string): AnyColumn {
   return (TABLES[id].columns as Readonly<Record<string, AnyColumn>>)[field] as AnyColumn;
 }
 
-/** Dates as serials of the 1900 system, as plans have them. */
+/** Dates as serials of the 1900 system, as specs have them. */
 function written(id: HistoryId, field: string, row: HistoryRow): SpecValue {
   const value = row[field] ?? null;
   if (value === null) return null;

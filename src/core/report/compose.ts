@@ -58,16 +58,16 @@ export function* composeReport(request: ReportRequest): Slices<readonly SheetSpe
     resultaten: () => resultsSheet(context),
     controle: () => checkSheet(context),
   };
-  const plans: SheetSpec[] = [];
+  const specs: SheetSpec[] = [];
   for (const id of SHEET_IDS) {
     const made = sheets[id]();
     if (made === null) continue;
     const sheet = 'blocks' in made ? made : yield* made;
     yield;
-    plans.push(yield* layOutSheet(sheetContent(markExamples(sheet, id, context), id, sheetName(id, context), context)));
+    specs.push(yield* layOutSheet(sheetContent(markExamples(sheet, id, context), id, sheetName(id, context), context)));
   }
-  plans.push(...(yield* quarterlyReport(request.quarterly, context)));
-  return plans;
+  specs.push(...(yield* quarterlyReport(request.quarterly, context)));
+  return specs;
 }
 
 /** All that one run writes: the quarter in Statusverloop and Momentopname, then the sheets. */

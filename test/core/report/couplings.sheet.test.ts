@@ -9,16 +9,16 @@ import { inventoryOf } from '../../support/inventory-of';
 import { flawsOf } from './sound-sheet';
 
 /** What is read of the sheet when it has been written. */
-function readBack(plan: SheetSpec): ReturnType<typeof readCouplings> {
-  const cells = plan.cells.map(({ row, column, value }) => ({
+function readBack(spec: SheetSpec): ReturnType<typeof readCouplings> {
+  const cells = spec.cells.map(({ row, column, value }) => ({
     at: `${'ABCDEFGH'[column]}${row + 1}`,
     cells: [[value]],
   }));
-  const tables = plan.tables.map(({ row, column, columns, rows }) => ({
+  const tables = spec.tables.map(({ row, column, columns, rows }) => ({
     at: `${'ABCDEFGH'[column]}${row + 1}`,
     cells: [columns.map(({ heading }) => heading), ...rows],
   }));
-  return readCouplings(inventoryOf({ name: plan.name, kind: plan.kind ?? '', blocks: [...cells, ...tables] }));
+  return readCouplings(inventoryOf({ name: spec.name, kind: spec.kind ?? '', blocks: [...cells, ...tables] }));
 }
 
 const FULL: readonly Coupling[] = TABLE_IDS.map((id) => ({
@@ -34,9 +34,9 @@ describe.each(LANGUAGES)('the sheet of couplings (%s)', (language) => {
   const words = couplingsWords(language).sheet;
 
   it('is read back as it was, with every table coupled', () => {
-    const plan = couplingsSheet(FULL, words);
-    expect(flawsOf(plan)).toEqual([]);
-    expect(readBack(plan)).toEqual({ couplings: FULL, problems: [] });
+    const spec = couplingsSheet(FULL, words);
+    expect(flawsOf(spec)).toEqual([]);
+    expect(readBack(spec)).toEqual({ couplings: FULL, problems: [] });
   });
 
   it('stands within what is read of a sheet without asking for it', () => {
@@ -45,8 +45,8 @@ describe.each(LANGUAGES)('the sheet of couplings (%s)', (language) => {
   });
 
   it('has a row to fill when there are none', () => {
-    const plan = couplingsSheet([], words);
-    expect(flawsOf(plan)).toEqual([]);
-    expect(readBack(plan)).toEqual({ couplings: [], problems: [] });
+    const spec = couplingsSheet([], words);
+    expect(flawsOf(spec)).toEqual([]);
+    expect(readBack(spec)).toEqual({ couplings: [], problems: [] });
   });
 });

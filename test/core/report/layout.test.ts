@@ -63,56 +63,56 @@ const ROWS = [
 
 describe('layOutSheet', () => {
   it('puts title, answer, as-of line and status above the frozen line, in the second column', () => {
-    const plan = runToEnd(layOutSheet(content([])));
-    expect(plan.cells.map(({ row, column, value, look }) => [row, column, value, look])).toEqual([
+    const spec = runToEnd(layOutSheet(content([])));
+    expect(spec.cells.map(({ row, column, value, look }) => [row, column, value, look])).toEqual([
       [0, 1, 'Titel', 'title'],
       [1, 1, 'Het antwoord.', 'answer'],
       [2, 1, 'stand 1-10-2025', 'quiet'],
     ]);
-    expect(plan.status).toEqual({ row: 3, column: 1, busy: 'bezig', done: 'klaar' });
-    expect(plan.freezeRows).toBe(4);
-    expect(plan.columnWidths[0]).toBe(2);
+    expect(spec.status).toEqual({ row: 3, column: 1, busy: 'bezig', done: 'klaar' });
+    expect(spec.freezeRows).toBe(4);
+    expect(spec.columnWidths[0]).toBe(2);
   });
 
   it('places a chart beside its table, from the header row on, with a column between', () => {
-    const plan = runToEnd(layOutSheet(content([table('t', ROWS), chart('t')])));
-    const [placed] = plan.tables;
-    const [drawn] = plan.charts;
+    const spec = runToEnd(layOutSheet(content([table('t', ROWS), chart('t')])));
+    const [placed] = spec.tables;
+    const [drawn] = spec.charts;
     expect(drawn?.place.row).toBe(placed?.row);
     expect(drawn?.place.column).toBe((placed?.column ?? 0) + 4 + 1);
     expect(drawn?.categories).toEqual({ row: (placed?.row ?? 0) + 1, column: 1, rowCount: 2, columnCount: 1 });
     expect(drawn?.series[0]?.values).toEqual({ row: (placed?.row ?? 0) + 1, column: 3, rowCount: 2, columnCount: 1 });
-    expect(flawsOf(plan)).toEqual([]);
+    expect(flawsOf(spec)).toEqual([]);
   });
 
   it('places all charts of a sheet below their tables when a row of one takes several lines', () => {
     const long = [['a', 'een lange tekst die niet op één regel past, hoe breed de kolom ook wordt gemaakt', 1, 2]];
-    const plan = runToEnd(layOutSheet(content([table('t', long), chart('t'), table('u', ROWS), chart('u')])));
-    for (const [i, { place }] of plan.charts.entries()) {
-      const { row, rows } = plan.tables[i] ?? { row: 0, rows: [] };
+    const spec = runToEnd(layOutSheet(content([table('t', long), chart('t'), table('u', ROWS), chart('u')])));
+    for (const [i, { place }] of spec.charts.entries()) {
+      const { row, rows } = spec.tables[i] ?? { row: 0, rows: [] };
       expect(place.row).toBeGreaterThan(row + rows.length);
       expect(place.column).toBe(1);
     }
-    expect(flawsOf(plan)).toEqual([]);
+    expect(flawsOf(spec)).toEqual([]);
   });
 
   it('makes the rows beside charts of one height, so that the charts of a sheet are of one size', () => {
     const wide = table('u', ROWS, [NAME, TEXT, NUMBER_1, numberColumn('Een kop van meer regels', () => 1)]);
-    const plan = runToEnd(layOutSheet(content([table('t', ROWS), chart('t'), wide, chart('u')])));
-    const heights = new Map(plan.rowHeights.map(({ row, height }) => [row, height]));
-    const points = plan.charts.map(({ place }) =>
+    const spec = runToEnd(layOutSheet(content([table('t', ROWS), chart('t'), wide, chart('u')])));
+    const heights = new Map(spec.rowHeights.map(({ row, height }) => [row, height]));
+    const points = spec.charts.map(({ place }) =>
       Array.from({ length: place.rowCount }, (_, i) => heights.get(place.row + i) ?? 15).reduce((a, b) => a + b, 0),
     );
     expect(new Set(points).size).toBe(1);
-    expect(new Set(plan.charts.map(({ place }) => `${place.rowCount} ${place.columnCount}`)).size).toBe(1);
+    expect(new Set(spec.charts.map(({ place }) => `${place.rowCount} ${place.columnCount}`)).size).toBe(1);
   });
 
   it('writes a line of text instead of a table without rows, and draws no chart of it', () => {
-    const plan = runToEnd(layOutSheet(content([table('t', []), chart('t')])));
-    expect(plan.tables).toEqual([]);
-    expect(plan.charts).toEqual([]);
-    expect(plan.cells.map(({ value }) => value)).toContain('Niets te tonen.');
-    expect(plan.cells.map(({ value }) => value)).not.toContain('Niets te tekenen.');
+    const spec = runToEnd(layOutSheet(content([table('t', []), chart('t')])));
+    expect(spec.tables).toEqual([]);
+    expect(spec.charts).toEqual([]);
+    expect(spec.cells.map(({ value }) => value)).toContain('Niets te tonen.');
+    expect(spec.cells.map(({ value }) => value)).not.toContain('Niets te tekenen.');
   });
 
   it.each([
@@ -124,9 +124,9 @@ describe('layOutSheet', () => {
     ],
     ['with noughts on top of each other', [['a', 'x', 0, 0]], chart('t', { type: 'bars-stacked' })],
   ])('writes a line of text instead of a chart %s', (_, rows, block) => {
-    const plan = runToEnd(layOutSheet(content([table('t', rows), block])));
-    expect(plan.charts).toEqual([]);
-    expect(plan.cells.map(({ value }) => value)).toContain('Niets te tekenen.');
+    const spec = runToEnd(layOutSheet(content([table('t', rows), block])));
+    expect(spec.charts).toEqual([]);
+    expect(spec.cells.map(({ value }) => value)).toContain('Niets te tekenen.');
   });
 
   it('draws a share of nought: it is a figure', () => {
@@ -144,10 +144,10 @@ describe('layOutSheet', () => {
       type: 'lines',
       series: [{ name: 'b', cells: { row: 1, across: [NUMBER_1, NUMBER_2] }, color: '#0F6CBD' }],
     });
-    const plan = runToEnd(layOutSheet(content([table('t', ROWS), block])));
-    const row = plan.tables[0]?.row ?? 0;
-    expect(plan.charts[0]?.categories).toEqual({ row, column: 3, rowCount: 1, columnCount: 2 });
-    expect(plan.charts[0]?.series[0]?.values).toEqual({ row: row + 2, column: 3, rowCount: 1, columnCount: 2 });
+    const spec = runToEnd(layOutSheet(content([table('t', ROWS), block])));
+    const row = spec.tables[0]?.row ?? 0;
+    expect(spec.charts[0]?.categories).toEqual({ row, column: 3, rowCount: 1, columnCount: 2 });
+    expect(spec.charts[0]?.series[0]?.values).toEqual({ row: row + 2, column: 3, rowCount: 1, columnCount: 2 });
   });
 
   it('makes shared columns as wide as their tables need, within bounds', () => {
@@ -157,13 +157,13 @@ describe('layOutSheet', () => {
   });
 
   it('gives rows of wrapped text their height', () => {
-    const plan = runToEnd(layOutSheet(content([table('t', [['a', 'woord '.repeat(40), 1, 2]])])));
-    const row = (plan.tables[0]?.row ?? 0) + 1;
-    expect(plan.rowHeights.find((entry) => entry.row === row)?.height).toBeGreaterThan(60);
+    const spec = runToEnd(layOutSheet(content([table('t', [['a', 'woord '.repeat(40), 1, 2]])])));
+    const row = (spec.tables[0]?.row ?? 0) + 1;
+    expect(spec.rowHeights.find((entry) => entry.row === row)?.height).toBeGreaterThan(60);
   });
 
   it('shows a matrix by the looks of its cells, with its legend below', () => {
-    const plan = runToEnd(
+    const spec = runToEnd(
       layOutSheet(
         content([
           {
@@ -188,7 +188,7 @@ describe('layOutSheet', () => {
         ]),
       ),
     );
-    const looks = plan.cells
+    const looks = spec.cells
       .filter(({ look }) => look.startsWith('level'))
       .map(({ column, look, value }) => [column, look, value]);
     expect(looks).toEqual([
@@ -196,8 +196,8 @@ describe('layOutSheet', () => {
       [4, 'levelAimed', '◆'],
       [5, 'levelEmpty', ''],
     ]);
-    expect(plan.cells.at(-1)?.value).toBe('Gevuld: nu.');
-    expect(flawsOf(plan)).toEqual([]);
+    expect(spec.cells.at(-1)?.value).toBe('Gevuld: nu.');
+    expect(flawsOf(spec)).toEqual([]);
   });
 
   it('keeps a section with a chart on one printed page', () => {
@@ -206,12 +206,12 @@ describe('layOutSheet', () => {
       table(`t${i}`, ROWS),
       chart(`t${i}`),
     ]).flat();
-    const plan = runToEnd(layOutSheet(content(blocks)));
-    const headings = plan.cells.filter(({ look }) => look === 'heading').map(({ row }) => row);
-    const { pageBreaks = [] } = plan.print;
+    const spec = runToEnd(layOutSheet(content(blocks)));
+    const headings = spec.cells.filter(({ look }) => look === 'heading').map(({ row }) => row);
+    const { pageBreaks = [] } = spec.print;
     expect(pageBreaks.length).toBeGreaterThan(1);
     expect(headings).toEqual(expect.arrayContaining([...pageBreaks]));
-    for (const { place } of plan.charts) {
+    for (const { place } of spec.charts) {
       expect(pageBreaks.filter((row) => row > place.row && row < place.row + place.rowCount)).toEqual([]);
     }
   });

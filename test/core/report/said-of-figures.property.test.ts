@@ -27,12 +27,12 @@ function view(sheets: Sheets, kind: string): SheetView {
 }
 
 function hasTable(sheet: SheetView, id: string): boolean {
-  return sheet.plan.tables.some(({ name }) => name === tableName(`mvoi_${sheet.plan.kind}_${id}`));
+  return sheet.spec.tables.some(({ name }) => name === tableName(`mvoi_${sheet.spec.kind}_${id}`));
 }
 
 /** Everything that a sheet says outside its tables. */
 function textOf(sheet: SheetView): string {
-  return [...sheet.lines, ...sheet.plan.charts.map(({ title }) => title)].join('\n');
+  return [...sheet.lines, ...sheet.spec.charts.map(({ title }) => title)].join('\n');
 }
 
 function numbers(row: readonly SpecValue[]): readonly number[] {
@@ -51,7 +51,7 @@ describe('what the sheets may say of a figure', () => {
       fc.property(plans, moments, ({ Doelen: _goals, ...grids }, options) => {
         const dashboard = view(sheetsOf(grids, options), 'dashboard');
         expect(dashboard.lines.some((line) => line.startsWith('Dekking 20'))).toBe(false);
-        expect(dashboard.plan.charts.map(({ name }) => name)).not.toContain('mvoi_jaren');
+        expect(dashboard.spec.charts.map(({ name }) => name)).not.toContain('mvoi_jaren');
       }),
       RUNS,
     );
@@ -204,7 +204,7 @@ describe('what the sheets may say of a figure', () => {
     for (const kind of ['dashboard', 'dekking', 'acties', 'jaarplanning']) {
       const sheet = view(sheets, kind);
       expect(`${kind}: ${sheet.answer}`).toMatch(/voorbeeld/);
-      for (const { title } of sheet.plan.charts) expect(title).toMatch(/voorbeeld/);
+      for (const { title } of sheet.spec.charts) expect(title).toMatch(/voorbeeld/);
     }
     expect(textOf(view(sheetsOf(FULL_PLAN), 'dekking'))).not.toMatch(/voorbeelden/);
   });

@@ -15,28 +15,28 @@ interface Thing {
   readonly range: CellRange;
 }
 
-/** What is wrong with a sheet plan as a thing to be written; nothing when it is sound. */
-export function flawsOf(plan: SheetSpec): readonly string[] {
-  const things = thingsOf(plan);
+/** What is wrong with a sheet spec as a thing to be written; nothing when it is sound. */
+export function flawsOf(spec: SheetSpec): readonly string[] {
+  const things = thingsOf(spec);
   return [
     ...overlaps(things),
     ...things.filter(({ range }) => !fitsOnSheet(range)).map(({ name }) => `${name} outside the sheet`),
-    ...chartFlaws(plan),
-    ...nameFlaws(plan),
-    ...plan.cells.flatMap(({ value, row, column }) =>
+    ...chartFlaws(spec),
+    ...nameFlaws(spec),
+    ...spec.cells.flatMap(({ value, row, column }) =>
       typeof value === 'string' && value.length > MAX_TEXT ? [`text of cell ${row},${column}`] : [],
     ),
-    ...plan.rowHeights.filter(({ height }) => height <= 0 || height > MAX_ROW_HEIGHT).map(({ row }) => `height ${row}`),
-    ...plan.columnWidths.filter((width) => !(width > 0 && width <= MAX_WIDTH)).map((width) => `width ${width}`),
-    ...(JSON.stringify(JSON.parse(JSON.stringify(plan))) === JSON.stringify(plan) ? [] : ['not JSON']),
-    ...(isPlain(plan) ? [] : ['holds undefined']),
+    ...spec.rowHeights.filter(({ height }) => height <= 0 || height > MAX_ROW_HEIGHT).map(({ row }) => `height ${row}`),
+    ...spec.columnWidths.filter((width) => !(width > 0 && width <= MAX_WIDTH)).map((width) => `width ${width}`),
+    ...(JSON.stringify(JSON.parse(JSON.stringify(spec))) === JSON.stringify(spec) ? [] : ['not JSON']),
+    ...(isPlain(spec) ? [] : ['holds undefined']),
   ];
 }
 
-function thingsOf(plan: SheetSpec): readonly Thing[] {
-  const status = plan.status === null ? [] : [{ name: 'status', range: single(plan.status) }];
+function thingsOf(spec: SheetSpec): readonly Thing[] {
+  const status = spec.status === null ? [] : [{ name: 'status', range: single(spec.status) }];
   return [
-    ...plan.tables.map((table) => ({
+    ...spec.tables.map((table) => ({
       name: `table ${table.name}`,
       range: {
         row: table.row,
@@ -45,8 +45,8 @@ function thingsOf(plan: SheetSpec): readonly Thing[] {
         columnCount: table.columns.length,
       },
     })),
-    ...plan.charts.map(({ name, place }) => ({ name: `chart ${name}`, range: place })),
-    ...plan.cells.map((cell) => ({ name: `cell ${cell.row},${cell.column}`, range: single(cell) })),
+    ...spec.charts.map(({ name, place }) => ({ name: `chart ${name}`, range: place })),
+    ...spec.cells.map((cell) => ({ name: `cell ${cell.row},${cell.column}`, range: single(cell) })),
     ...status,
   ];
 }

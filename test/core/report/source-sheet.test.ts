@@ -90,9 +90,9 @@ describe('sourceTableSpec', () => {
 
 describe('sourceSheetSpec', () => {
   it.each(TABLE_IDS)('lays out %s soundly, the user’s to fill', (id) => {
-    const plan = sourceSheetSpec(id, [], words);
-    expect(flawsOf(plan)).toEqual([]);
-    expect(plan).toMatchObject({ kind: null, name: TABLES[id].sheet, freezeRows: 1, gridlines: true, status: null });
-    expect(plan.columnWidths).toEqual(sourceWidths(id, words));
+    const spec = sourceSheetSpec(id, [], words);
+    expect(flawsOf(spec)).toEqual([]);
+    expect(spec).toMatchObject({ kind: null, name: TABLES[id].sheet, freezeRows: 1, gridlines: true, status: null });
+    expect(spec.columnWidths).toEqual(sourceWidths(id, words));
   });
 });

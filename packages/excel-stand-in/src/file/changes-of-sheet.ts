@@ -4,7 +4,7 @@ import { ErrorValue, Formula, wireValue } from '../model/content';
 import type { Table } from '../model/table';
 import type { Worksheet } from '../model/worksheet';
 import { formatOf } from './look-finder';
-import { specValue } from './plan-value';
+import { specValue } from './spec-value';
 
 /** What changed on a sheet of the user's, as updates of its cells. */
 export interface SheetChanges {

@@ -4,7 +4,7 @@ import type { Workbook } from '../model/workbook';
 import type { Worksheet } from '../model/worksheet';
 import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
 import { changesOfSheet } from './changes-of-sheet';
-import { kindOf, specOfSheet } from './plan-of-sheet';
+import { kindOf, specOfSheet } from './spec-of-sheet';
 
 /** The file that the workbook was opened from. */
 export interface OriginalFile {
@@ -20,7 +20,7 @@ export interface SavedFile {
 
 /**
  * The workbook in the stand-in as a file, written by the file adapter. Sheets that the add-in made and new sheets are
- * written as plans; of the user's own sheets only the cells that changed, in the file itself, so that it keeps everything
+ * written as specs; of the user's own sheets only the cells that changed, in the file itself, so that it keeps everything
  * that the stand-in does not hold.
  */
 export async function saveFile(workbook: Workbook, original: OriginalFile | null): Promise<SavedFile> {
@@ -33,8 +33,8 @@ export async function saveFile(workbook: Workbook, original: OriginalFile | null
     if (!old) {
       if (original || !isUntouched(sheet)) sheets.push(specOfSheet(sheet));
     } else if (kindOf(sheet) !== null) {
-      const plan = specOfSheet(sheet);
-      if (JSON.stringify(plan) !== JSON.stringify(specOfSheet(old))) sheets.push(plan);
+      const spec = specOfSheet(sheet);
+      if (JSON.stringify(spec) !== JSON.stringify(specOfSheet(old))) sheets.push(spec);
     } else {
       const { updates, incomplete } = changesOfSheet(old, sheet);
       historyUpdates.push(...updates);

@@ -26,7 +26,7 @@ describe('Ambities', () => {
   });
 
   it('fills the matrix to the level of now, outlines it to the ambition and marks where the path is', () => {
-    const cells = sheet.plan.cells.filter(({ look }) => look.startsWith('level'));
+    const cells = sheet.spec.cells.filter(({ look }) => look.startsWith('level'));
     const rows = [...new Set(cells.map(({ row }) => row))].map((row) =>
       cells
         .filter((cell) => cell.row === row)

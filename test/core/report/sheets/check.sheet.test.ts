@@ -27,7 +27,7 @@ describe('Controle', () => {
         groups.map(({ code, table, findings: members }) => [code, table, members.length]),
       );
     }
-    expect(sheet.plan.charts).toEqual([]);
+    expect(sheet.spec.charts).toEqual([]);
   });
 
   it('counts the kinds apart, in the answer and per table', () => {

@@ -99,7 +99,7 @@ describe('Kostenvergelijking', () => {
       const view = sheetOf('kosten', { ...WIDE_PLAN, Kosten: [head, unnamed] });
       expect(view.rows('overzicht')).toEqual([['1', 'Energie', null, null, null, null, null]]);
       expect(view.lines).toContain('Geen variant met een naam: er is niets te vergelijken.');
-      expect(view.plan.tables).toHaveLength(1);
+      expect(view.spec.tables).toHaveLength(1);
     });
   });
 });

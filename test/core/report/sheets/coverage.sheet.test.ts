@@ -134,7 +134,7 @@ describe('Dashboard', () => {
   const sheet = sheetOf('dashboard');
 
   it('has a card for each thing that the plan promised and for the actions, with what it is a part of and a link to its sheet', () => {
-    const figures = sheet.plan.cells
+    const figures = sheet.spec.cells
       .filter(({ look }) => look === 'figure')
       .map(({ value, format }) => [value, format]);
     expect(figures).toEqual([
@@ -144,7 +144,7 @@ describe('Dashboard', () => {
       [3, 'integer'],
       [1, 'integer'],
     ]);
-    expect(sheet.plan.links.map(({ kind }) => kind)).toEqual(['dekking', 'dekking', 'controle', 'acties']);
+    expect(sheet.spec.links.map(({ kind }) => kind)).toEqual(['dekking', 'dekking', 'controle', 'acties']);
     expect(sheet.lines).toContain('2 van de 4 kansrijke aanbestedingen van');
     expect(sheet.lines.join(' ')).toContain('van de 6 keer dat');
   });

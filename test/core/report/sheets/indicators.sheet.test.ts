@@ -49,7 +49,7 @@ describe('Indicatoren', () => {
       ],
     });
     expect(view.rows('indicator-1')).toEqual([[2025, null, null, null, null, 5000, 0]]);
-    expect(view.plan.charts).toEqual([]);
+    expect(view.spec.charts).toEqual([]);
     expect(view.lines).toContain('Nog niets gemeten.');
   });
 

@@ -45,7 +45,7 @@ describe('Kwartaalrapport', () => {
   });
 
   it('is frozen: values without links', () => {
-    expect(sheet.plan.links).toEqual([]);
+    expect(sheet.spec.links).toEqual([]);
   });
 
   it('tells what changed since the last snapshot', () => {
@@ -74,7 +74,7 @@ describe('Kwartaalrapport', () => {
   });
 
   it('ends with every tender: counted, applied, and the reason', () => {
-    const last = sheet.plan.tables.at(-1);
+    const last = sheet.spec.tables.at(-1);
     expect(last).toBe(sheet.table('aanbestedingen'));
     expect(sheet.rows('aanbestedingen')).toEqual([
       ['1', 'Energie', '2025-Q1', 'ja', 'ja', null],

@@ -59,7 +59,7 @@ describe("SDG's", () => {
   it('has no chart and no compass where nothing was filled in', () => {
     const { SdgKompas: _compass, SdgRelevantie: _relevance, ...rest } = WIDE_PLAN;
     const view = sheetOf('sdgs', rest);
-    expect(view.plan.charts).toEqual([]);
+    expect(view.spec.charts).toEqual([]);
     expect(view.headings).toEqual(["SDG's, initiatieven en thema's"]);
     expect(view.table('sdgs').columns.map(({ heading }) => heading)).toEqual(['SDG', 'Initiatieven', 'Focus', 'Thema']);
   });

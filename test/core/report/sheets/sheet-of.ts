@@ -8,29 +8,29 @@ import { FULL_MOMENTS, FULL_PLAN, reportOf, type ReportOptions } from '../report
 
 /** A composed sheet, to be asked what it says. */
 export class SheetView {
-  constructor(readonly plan: SheetSpec) {}
+  constructor(readonly spec: SheetSpec) {}
 
   /** Loose texts from top to bottom; lines of one sentence are separate. */
   get lines(): readonly string[] {
-    return this.plan.cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+    return this.spec.cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   }
 
   /** The sentence below the title. */
   get answer(): string {
-    return this.plan.cells
+    return this.spec.cells
       .filter(({ look }) => look === 'answer')
       .map(({ value }) => String(value))
       .join(' ');
   }
 
   get headings(): readonly string[] {
-    return this.plan.cells.filter(({ look }) => look === 'heading').map(({ value }) => String(value));
+    return this.spec.cells.filter(({ look }) => look === 'heading').map(({ value }) => String(value));
   }
 
   table(id: string): TableSpec {
-    const wanted = tableName(`mvoi_${this.plan.kind}_${id}`);
-    const found = this.plan.tables.find(({ name }) => name === wanted);
-    if (found === undefined) throw new Error(`No table ${id} on ${this.plan.name}`);
+    const wanted = tableName(`mvoi_${this.spec.kind}_${id}`);
+    const found = this.spec.tables.find(({ name }) => name === wanted);
+    if (found === undefined) throw new Error(`No table ${id} on ${this.spec.name}`);
     return found;
   }
 
@@ -39,21 +39,21 @@ export class SheetView {
   }
 
   chart(table: string): ChartSpec {
-    const found = this.plan.charts.find(({ name }) => name === `mvoi_${table}`);
-    if (found === undefined) throw new Error(`No chart of ${table} on ${this.plan.name}`);
+    const found = this.spec.charts.find(({ name }) => name === `mvoi_${table}`);
+    if (found === undefined) throw new Error(`No chart of ${table} on ${this.spec.name}`);
     return found;
   }
 
   /** Where a data cell of a table leads. */
   linkAt(id: string, row: number, column: number): LinkSpec | undefined {
     const table = this.table(id);
-    return this.plan.links.find((link) => link.row === table.row + 1 + row && link.column === table.column + column);
+    return this.spec.links.find((link) => link.row === table.row + 1 + row && link.column === table.column + column);
   }
 }
 
 /** A sheet of the report of a plan; of the full plan unless another is given. */
 export function sheetOf(kind: string, grids: Grids = FULL_PLAN, options: ReportOptions = FULL_MOMENTS): SheetView {
-  const plan = runToEnd(composeReport(reportOf(grids, options))).find((sheet) => sheet.kind === kind);
-  if (plan === undefined) throw new Error(`No sheet ${kind}`);
-  return new SheetView(plan);
+  const spec = runToEnd(composeReport(reportOf(grids, options))).find((sheet) => sheet.kind === kind);
+  if (spec === undefined) throw new Error(`No sheet ${kind}`);
+  return new SheetView(spec);
 }

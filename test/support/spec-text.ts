@@ -2,8 +2,8 @@ import type { SeriesLabels, SeriesLook } from '../../src/core/report/sheet-spec/
 import { rangeAddress, cellAddress } from '../../src/core/workbook/address';
 import type { SpecValue, SheetSpec } from '../../src/core/report/sheet-spec/sheet-spec';
 
-/** A sheet plan as lines to read and compare: what stands where, which tables and charts, and where links lead. */
-export function planText(sheets: readonly SheetSpec[]): string {
+/** A sheet spec as lines to read and compare: what stands where, which tables and charts, and where links lead. */
+export function specText(sheets: readonly SheetSpec[]): string {
   return `${sheets.map(sheetText).join('\n\n')}\n`;
 }
 

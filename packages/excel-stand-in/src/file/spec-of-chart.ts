@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, ChartType>> = {
   Line: 'lines',
 };
 
-/** A chart in the stand-in as a plan for the file; `null` for one that plans cannot say. */
+/** A chart in the stand-in as a spec for the file; `null` for one that specs cannot say. */
 export function specOfChart(chart: Chart): ChartSpec | null {
   const type = TYPES[chart.chartType];
   const categories = chart.seriesList.map((series) => series.categories).find((range) => range !== null);

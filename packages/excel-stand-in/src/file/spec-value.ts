@@ -5,7 +5,7 @@ import { formatOf } from './look-finder';
 
 const DAYS_TO_1904 = 1_462;
 
-/** What a cell holds, as a plan writes it: dates count from 1900; an error has no place in a plan and becomes its text. */
+/** What a cell holds, as a spec writes it: dates count from 1900; an error has no place in a spec and becomes its text. */
 export function specValue(sheet: Worksheet, row: number, column: number): SpecValue {
   const value = sheet.cells.valueAt(row, column);
   if (value === undefined) return null;

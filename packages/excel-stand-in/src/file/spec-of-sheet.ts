@@ -9,9 +9,9 @@ import {
 import { splitReference } from '../model/a1';
 import type { Worksheet } from '../model/worksheet';
 import { formatOf, LookFinder } from './look-finder';
-import { specOfChart } from './plan-of-chart';
-import { specOfTable } from './plan-of-table';
-import { specValue } from './plan-value';
+import { specOfChart } from './spec-of-chart';
+import { specOfTable } from './spec-of-table';
+import { specValue } from './spec-value';
 
 const POINTS_PER_PIXEL = 0.75;
 const PIXELS_PER_CHARACTER = 7;
@@ -30,7 +30,7 @@ export function kindOf(sheet: Worksheet): string | null {
   return identifySheets(sheets, defined)[sheet.position]?.kind ?? null;
 }
 
-/** A sheet in the stand-in as the plan that would write it: what the add-in made of it, and what came in since. */
+/** A sheet in the stand-in as the spec that would write it: what the add-in made of it, and what came in since. */
 export function specOfSheet(sheet: Worksheet): SheetSpec {
   const looks = LookFinder.of(sheet);
   const { columns, rows } = sheet.dimensions.special();

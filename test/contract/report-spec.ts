@@ -6,7 +6,7 @@ import type { WorkbookSpec } from '../../src/core/report/sheet-spec/workbook-spe
 import { dateOf, quarterOf } from '../support/plan-of';
 
 /** What the quarterly report of a workbook writes. */
-export async function reportPlan(reader: WorkbookReader, quarter: string): Promise<WorkbookSpec> {
+export async function reportSpec(reader: WorkbookReader, quarter: string): Promise<WorkbookSpec> {
   const day = dateOf('2025-10-01');
   const computed = await computeWorkbook(reader, { date: day, today: day, quarter: quarterOf(quarter) });
   const { workbookSpec } = await composeReportOf(computed, {

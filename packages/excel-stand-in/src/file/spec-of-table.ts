@@ -4,14 +4,14 @@ import { Area } from '../model/area';
 import type { Table } from '../model/table';
 import type { Validation as CellValidation } from '../model/validation-rules';
 import { formatOf, type LookFinder } from './look-finder';
-import { specValue } from './plan-value';
+import { specValue } from './spec-value';
 
 interface CellLook {
   readonly look: Look;
   readonly format: Format;
 }
 
-/** A table in the stand-in as a plan for the file: its columns, rows, and the cells that differ from their column. */
+/** A table in the stand-in as a spec for the file: its columns, rows, and the cells that differ from their column. */
 export function specOfTable(table: Table, looks: LookFinder): TableSpec {
   const { area, sheet } = table;
   const rowCount = area.rowCount - 1;
