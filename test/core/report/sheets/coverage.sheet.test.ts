@@ -179,7 +179,7 @@ describe('Dashboard', () => {
     ];
     const behind = sheetOf('dashboard', { ...FULL_PLAN, Ambities: path });
     expect(behind.rows('achter')).toEqual([['Circulair', 1, 2, 1, 3, 2027]]);
-    expect([sheet.plan.print.onePage, behind.plan.print.onePage]).toEqual([true, true]);
+    expect([sheet.spec.print.onePage, behind.spec.print.onePage]).toEqual([true, true]);
   });
 
   it('lists the measure per tender and theme in the order of the calendar, and nothing where there are none', () => {

@@ -46,7 +46,7 @@ describe("SDG's", () => {
   });
 
   it('shows as a matrix which goals matter to which product group', () => {
-    const { cells } = sheet.plan;
+    const { cells } = sheet.spec;
     const row = cells.find(({ value }) => value === 'Energie')?.row;
     expect(cells.filter((cell) => cell.row === row).map(({ value, look }) => [value, look])).toEqual([
       ['Energie', 'label'],
