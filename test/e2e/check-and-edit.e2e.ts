@@ -35,7 +35,7 @@ test('a tender is marked in the companion, and counts from then on', async () =>
 });
 
 test.each(['light', 'dark'] as const)('a notice is dismissed with a reason, in %s', async (theme) => {
-  const workbench = await openWorkbench({ example: 'alkmaar', theme });
+  const workbench = await openWorkbench({ example: 'heerlen', theme });
   const { pane } = workbench;
   await whenRead(workbench);
   await go(workbench, 'check');
@@ -53,7 +53,7 @@ test.each(['light', 'dark'] as const)('a notice is dismissed with a reason, in %
 });
 
 test('tabs and news stay in sight while a view scrolls', async () => {
-  const workbench = await openWorkbench({ example: 'alkmaar' });
+  const workbench = await openWorkbench({ example: 'heerlen' });
   const { pane } = workbench;
   await whenRead(workbench);
   await go(workbench, 'check');
