@@ -48,7 +48,7 @@ function machine(files: Record<string, Uint8Array>) {
     },
     assertOutput: () => Promise.resolve(),
     openWorkbook: (bytes, name) => openXlsx(bytes, name),
-    writeWorkbook: (original, plan) => writeWorkbook(original, plan),
+    writeWorkbook: (original, spec) => writeWorkbook(original, spec),
     terminal: {
       print: (line) => printed.push(line),
       printText: (text) => printed.push(text),

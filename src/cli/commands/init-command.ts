@@ -19,11 +19,11 @@ export async function runInit(host: Host, path: string, options: InitOptions): P
   const example = exampleOf(options);
   await host.assertOutput(path, { overwrite: options.force, input: null });
   const language = options.language ?? 'nl';
-  const plan =
+  const spec =
     example === null
       ? await newWorkbookSpec(language, yearOfDate(host.today))
       : await exampleWorkbookSpec(language, example);
-  const { bytes } = await host.writeWorkbook(null, plan, {
+  const { bytes } = await host.writeWorkbook(null, spec, {
     name: path,
     onProgress: ({ step, done, total }) => host.terminal.progress(words.steps[step], done, total),
   });

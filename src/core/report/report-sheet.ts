@@ -1,8 +1,8 @@
 import type { Block } from './blocks';
 
 /**
- * The sheets that a report writes, by the kind under which they are found again. The monitor, Rollen and what follows
- * Indicatoren up to Controle are written only when a table of theirs has rows (docs/decisions/0010).
+ * The sheets that a report writes, by the kind under which they are found again. Eight of them are written only when
+ * they have something to show (docs/decisions/0010).
  */
 export const SHEET_IDS = [
   'dashboard',
