@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { visibleText } from '../../../src/core/kernel/clean-text';
 import { textKey } from '../../../src/core/kernel/text-key';
 import {
   choiceType,
@@ -21,8 +22,10 @@ describe('a text column', () => {
   it('reads back what is written', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const value = text.trim();
+        // Spaces of other widths and what is not seen are cleaned in the first reading, once for every grammar.
+        const value = visibleText(text).trim();
         fc.pre(value !== '');
+        expect(readAs(textType, text)).toBe(value);
         expect(readAs(textType, textType.write(value, IN_1900) as string)).toBe(value);
       }),
     );
