@@ -119,7 +119,7 @@ function describeResizing(adapter: string, open: OpenWorkbook): void {
 }
 
 /** What holds where it can be seen what stands on a row: in files, and in an Excel that can read notes. */
-export function describeSurplusRows(adapter: string, open: OpenWorkbook): void {
+function describeSurplusRows(adapter: string, open: OpenWorkbook): void {
   const plain = PLAIN_ROWS;
   const removing = async (workbook: OpenedWorkbook, remove: readonly number[]) =>
     (await workbook.write(workbookSpec([], { history: [update({ remove })] }))).notices;

@@ -118,7 +118,7 @@ export function headerRowOf({ titles = [], columns }: LayoutSheet): number {
 }
 
 /** What is expected, in the form of the corpus of calendars (`../shared/corpus/calendars`). */
-export function expectationOf(layout: Layout): Readonly<Record<string, unknown>> {
+function expectationOf(layout: Layout): Readonly<Record<string, unknown>> {
   const { sheets, start, alternatives = {}, free = [], saysPromising = false } = layout;
   const [first] = sheets as readonly [LayoutSheet];
   const items = sheets.flatMap((sheet) => sheet.items.map((item) => ({ item, sheet })));

@@ -21,7 +21,7 @@ export interface LayoutScore {
 }
 
 /** A layout as the inventory that an adapter would make of it. */
-export function recogniseLayout({ sheets, others = [] }: Layout): Recognition {
+function recogniseLayout({ sheets, others = [] }: Layout): Recognition {
   const inventory = inventoryOf(
     ...others.map(({ name, cells }) => ({ name, blocks: [{ at: 'A1', cells }] })),
     ...sheets.map((sheet) => ({ name: sheet.name, blocks: [{ at: 'A1', cells: cellsOf(sheet) }] })),

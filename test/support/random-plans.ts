@@ -10,7 +10,7 @@ import type { Grid, Grids } from './plan-of';
  */
 
 /** Kept among the themes' names: nothing here is an alias of another. */
-export const THEME_NAMES = ['Klimaat', 'Circulair', 'Social return', 'Milieu'] as const;
+const THEME_NAMES = ['Klimaat', 'Circulair', 'Social return', 'Milieu'] as const;
 
 const TENDER_HEADINGS = [
   'Nr',

@@ -26,7 +26,7 @@ export interface AdoptingChanges {
   }[];
 }
 
-export const NO_CHANGES: AdoptingChanges = { columns: [], values: [] };
+const NO_CHANGES: AdoptingChanges = { columns: [], values: [] };
 
 /** What is kept of a workbook: of each list what is certain, or (`accepted`) all that is proposed too, as the user changed it. */
 export function adoptedCouplings(

@@ -1,17 +1,5 @@
 import type { CellEdit } from '../plan/cell-edit';
-import type { FixKind } from './fix';
-
-/** What a fix changes of a cell besides its letters: what it *is*, which sorting and computing in Excel go by. */
-export const FIX_CHANGES = [
-  'text-to-number',
-  'text-to-date',
-  'text-to-percent',
-  'number-to-percent',
-  'date-to-period',
-  'number-to-text',
-  'tick-to-mark',
-] as const;
-export type FixChange = (typeof FIX_CHANGES)[number];
+import type { FixChange, FixKind } from './fix';
 
 /** `null` when only the letters change. */
 export function changeOfFix(kind: FixKind, { expected, value, format }: CellEdit): FixChange | null {

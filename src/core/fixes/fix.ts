@@ -1,5 +1,4 @@
 import type { CellEdit } from '../plan/cell-edit';
-import type { FixChange } from './fix-change';
 import type { Finding } from '../schema/finding';
 
 /** What a quick fix does to a cell. */
@@ -16,6 +15,16 @@ export type FixKind =
   | 'mark'
   /** The only name or choice that is near: a guess, for the user to judge. */
   | 'nearest';
+
+/** What a fix changes of a cell besides its letters: what it *is*, which sorting and computing in Excel go by. */
+export type FixChange =
+  | 'text-to-number'
+  | 'text-to-date'
+  | 'text-to-percent'
+  | 'number-to-percent'
+  | 'date-to-period'
+  | 'number-to-text'
+  | 'tick-to-mark';
 
 /** A repair of one cell, shown before it is made. */
 export interface Fix {

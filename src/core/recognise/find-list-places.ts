@@ -313,7 +313,7 @@ function glance(place: ListPlace): PlaceGlance {
 }
 
 /** The fields without which a row is not an item of the list. */
-export const NAME_FIELD: Readonly<Record<ListId, string>> = { tenders: 'title', actions: 'title', themes: 'name' };
+const NAME_FIELD: Readonly<Record<ListId, string>> = { tenders: 'title', actions: 'title', themes: 'name' };
 
 function scoreOf(id: ListId, headings: readonly Heading[]): number {
   const best = new Map<string, number>();
@@ -339,7 +339,7 @@ function scoreOf(id: ListId, headings: readonly Heading[]): number {
 /** Columns per quarter or month are at least so many. */
 const FEWEST_PARTS = 3;
 
-export function best({ scores }: PlaceGlance): number {
+function best({ scores }: PlaceGlance): number {
   return Math.max(...LIST_IDS.map((id) => scores[id]));
 }
 

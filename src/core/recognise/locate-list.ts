@@ -103,7 +103,7 @@ function bestPlace(
 }
 
 /** The headings of a place by the text under which they are kept. */
-export function textsOf({ headings, firstColumn }: ListPlace): readonly string[] {
+function textsOf({ headings, firstColumn }: ListPlace): readonly string[] {
   return distinctTexts(headings, (column) => columnLetters(firstColumn + column));
 }
 

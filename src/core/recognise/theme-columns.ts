@@ -34,7 +34,7 @@ export function knownThemes(names: readonly string[]): readonly KnownTheme[] {
 }
 
 /** The theme that a text names; `null` for any other text. */
-export function themeOf(themes: readonly KnownTheme[], text: string): string | null {
+function themeOf(themes: readonly KnownTheme[], text: string): string | null {
   const key = headingKey(text);
   const named =
     themes.find(({ name }) => name !== null && headingKey(name) === key) ?? themes.find(({ keys }) => keys.has(key));

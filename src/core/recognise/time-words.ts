@@ -83,6 +83,6 @@ export function yearIn(text: string): number | null {
 }
 
 /** All the years that a text holds, in their order. */
-export function yearsIn(text: string): readonly number[] {
+function yearsIn(text: string): readonly number[] {
   return [...text.matchAll(/(?<!\d)20[0-6]\d(?!\d)/g)].map(([year]) => Number(year));
 }

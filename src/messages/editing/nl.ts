@@ -1,4 +1,4 @@
-import type { FixChange } from '../../core/fixes/fix-change';
+import type { FixChange } from '../../core/fixes/fix';
 import type { LeftAloneReason, NoRowBecause, RefusedBecause } from '../../core/plan/refused-edit';
 import type { NotDismissible } from '../../core/rules/finding';
 import { formatsOf, plural } from '../format';

@@ -8,7 +8,7 @@ export interface Attachments {
 }
 
 /** Notes can be read from this version on. */
-export const NOTES = '1.18';
+const NOTES = '1.18';
 
 /** Asks how many comments and notes there are on a sheet. */
 export function askAttachments(sheet: Excel.Worksheet, supports: (version: string) => boolean): Answer<Attachments> {

@@ -1,10 +1,7 @@
 import { heading, type Block } from '../blocks';
 import { labelColumn, table, textColumn } from '../columns';
 import type { ReportWords } from '../words/report-words';
-import type { UserText } from './user-texts';
-
-/** The table in which the user's texts stand, by its id: it is found again whatever the language. */
-export const NOTES_TABLE = 'notities';
+import { NOTES_TABLE, type UserText } from './user-texts';
 
 /** "Uw notities": what the user had typed on the sheet, last of all; nothing where nothing was typed. */
 export function notesSection(

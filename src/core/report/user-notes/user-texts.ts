@@ -1,8 +1,10 @@
 import type { CellRange } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell-value';
 import type { CellGrid, SheetInventory, TableInventory } from '../../workbook/inventory';
-import { NOTES_TABLE } from './notes-section';
 import { readMemory, type WrittenTexts } from './written-texts';
+
+/** The table in which the user's texts stand, by its id: it is found again whatever the language. */
+export const NOTES_TABLE = 'notities';
 
 /** Text of the user's on a sheet of ours, and the heading that it stood under. */
 export interface UserText {
