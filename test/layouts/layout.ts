@@ -117,48 +117,4 @@ export function headerRowOf({ titles = [], columns }: LayoutSheet): number {
   return titles.length + 1 + (columns.some(({ upper }) => upper !== undefined) ? 1 : 0);
 }
 
-/** What is expected, in the form of the corpus of calendars (`../shared/corpus/calendars`). */
-function expectationOf(layout: Layout): Readonly<Record<string, unknown>> {
-  const { sheets, start, alternatives = {}, free = [], saysPromising = false } = layout;
-  const [first] = sheets as readonly [LayoutSheet];
-  const items = sheets.flatMap((sheet) => sheet.items.map((item) => ({ item, sheet })));
-  const says = (name: string): boolean => first.columns.some(({ means }) => means === name);
-  const startOf = layout.starts ?? ((item: Item) => quarterText(item, (quarter, year) => `${year}-Q${quarter}`) ?? '');
-  const starts: Record<string, number> = {};
-  const promising: Record<string, number> = {};
-  const value: Record<string, number> = {};
-  for (const { item, sheet } of items) {
-    const at = startOf(item, sheet);
-    starts[at] = (starts[at] ?? 0) + 1;
-    const year = at.slice(0, 4);
-    if (!item.promising || year === '' || (says('Status') && item.status === 'Vervallen')) continue;
-    promising[year] = (promising[year] ?? 0) + 1;
-    value[year] = (value[year] ?? 0) + item.value;
-  }
-  const isTheme = (means: string): boolean => THEMES.includes(means);
-  const meant = first.columns.flatMap(({ heading, means }) => (means === undefined ? [] : [[means, heading] as const]));
-  return {
-    file: `${layout.name}.xlsx`,
-    sheet: sheets.map(({ name }) => name),
-    headerRow: sheets.map(headerRowOf),
-    headerTop: sheets.map(
-      (sheet) => headerRowOf(sheet) - (sheet.columns.some(({ upper }) => upper !== undefined) ? 1 : 0),
-    ),
-    columns: {
-      ...Object.fromEntries(meant.filter(([means]) => !isTheme(means))),
-      ...(start === undefined ? {} : { Start: start }),
-    },
-    themes: Object.fromEntries(meant.filter(([means]) => isTheme(means))),
-    alternatives,
-    free: ['Toelichting', ...free],
-    rows: items.length,
-    starts,
-    ...(saysPromising ? { promising } : {}),
-    ...(saysPromising && says('Geraamde waarde') ? { value } : {}),
-    sample: [],
-    actions: layout.actions ?? null,
-    themeNames: ['Klimaat', 'Circulair', 'Social return'],
-  };
-}
-
 const THEMES = ['Klimaat', 'Circulair', 'Social return'];

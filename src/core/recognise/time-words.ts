@@ -81,8 +81,3 @@ export function yearIn(text: string): number | null {
   const found = /(?:^|\D)(20[0-6]\d)(?!\d)/.exec(text)?.[1];
   return found === undefined ? null : Number(found);
 }
-
-/** All the years that a text holds, in their order. */
-function yearsIn(text: string): readonly number[] {
-  return [...text.matchAll(/(?<!\d)20[0-6]\d(?!\d)/g)].map(([year]) => Number(year));
-}
