@@ -116,5 +116,3 @@ export function cellsOf({
 export function headerRowOf({ titles = [], columns }: LayoutSheet): number {
   return titles.length + 1 + (columns.some(({ upper }) => upper !== undefined) ? 1 : 0);
 }
-
-const THEMES = ['Klimaat', 'Circulair', 'Social return'];
