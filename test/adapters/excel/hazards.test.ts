@@ -206,7 +206,8 @@ describe('what others change meanwhile', () => {
     host.beforeSync(host.syncs.length + WRITE, () => host.coauthor.deleteSheet('Dashboard'));
     await expect(runReport(workbook)).rejects.toMatchObject({ code: 'sheet-gone', details: { sheet: 'Dashboard' } });
     expect(dashboard.cells.contents.usedRows()).toHaveLength(content);
-    expect(dashboard.cells.valueAt(3, 1)).toEqual(expect.stringContaining('Bijgewerkt'));
+    const head = Array.from({ length: 8 }, (_, row) => String(dashboard.cells.valueAt(row, 1)));
+    expect(head.filter((text) => text.startsWith('Bijgewerkt op'))).toHaveLength(1);
     await runReport(workbook);
     expect(host.workbook.worksheets.items).toHaveLength(before);
   });

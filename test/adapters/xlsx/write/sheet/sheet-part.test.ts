@@ -158,6 +158,7 @@ describe('cells', () => {
     expect(found).toEqual([
       '0',
       '49',
+      ';;;',
       '3',
       '0',
       '0',
