@@ -50,7 +50,7 @@ describe('a calendar with sheet names and headings of the user’s own', () => {
     await pane.settled();
 
     expect(pane.said()).toContain('Bewaard op blad Koppelingen: 1 tabel gekoppeld.');
-    expect(screen.getAllByText(/Bewaard op het blad Koppelingen/).length).toBeGreaterThan(1);
+    expect(screen.getAllByText(/Bewaard op blad Koppelingen/).length).toBeGreaterThan(1);
     expect(tendersOf(pane)?.rows.map(({ key, promising }) => [key, promising])).toEqual([['Groenonderhoud', true]]);
     const { sheets } = pane.host.snapshot();
     expect(sheets.slice(0, before.length)).toEqual(before);
