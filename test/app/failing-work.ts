@@ -74,8 +74,9 @@ export const WORK: Readonly<Record<string, (opened: OpenPlan) => Promise<unknown
     return saveCouplings(workbook, await read(), draft, 'nl');
   },
   async reporting({ workbook }) {
-    const { digest, version, today } = commandHost(workbook);
-    const request = { today: today(), quarter: null, frozen: 'keep', language: 'nl', version, digest } as const;
+    const host = commandHost(workbook);
+    const { digest, version } = host;
+    const request = { today: host.today(), quarter: null, frozen: 'keep', language: 'nl', version, digest } as const;
     return makeReport(workbook, request);
   },
 };

@@ -1,3 +1,4 @@
+import type { Columns } from '../../src/core/schema/define-table';
 import { TABLES } from '../../src/core/tables';
 import type { Language } from '../../src/messages/language';
 import { reportEn } from '../../src/messages/report/en';
@@ -7,7 +8,7 @@ import { reportNl } from '../../src/messages/report/nl';
 export function contractNames(): readonly string[] {
   return Object.values(TABLES).flatMap(({ sheet, columns }) => [
     sheet,
-    ...Object.values(columns).map(({ heading }) => heading),
+    ...Object.values(columns as Columns).map(({ heading }) => heading),
   ]);
 }
 

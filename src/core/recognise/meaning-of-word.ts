@@ -69,7 +69,7 @@ function dictionaryOf(id: ListId, field: string): Dictionary | undefined {
 }
 
 function typeOf(id: ListId, field: string): ColumnType<unknown> | undefined {
-  if (field === 'theme') return themeMarksType as ColumnType<unknown>;
+  if (field === 'theme') return themeMarksType;
   const columns: Readonly<Record<string, AnyColumn>> = TABLES[id].columns;
   return columns[field]?.type;
 }
@@ -79,7 +79,7 @@ export function meaningOfWord(id: ListId, field: string, cell: Exclude<CellValue
   const type = typeOf(id, field);
   const reading = type?.read(cell, { date1904: false });
   if (type !== undefined && reading !== undefined && !(reading instanceof Refusal)) {
-    const value = reading instanceof Remarked ? reading.value : reading;
+    const value: unknown = reading instanceof Remarked ? reading.value : reading;
     return {
       means: value === null || value === 0 ? '' : displayText(type.write(value, { date1904: false })),
       confidence: 'certain',
