@@ -48,7 +48,8 @@ const user = {
     const found = [...(select as HTMLSelectElement).options].find(
       (one) => one === option || one.value === option || one.text === option,
     );
-    if (found === undefined) throw new RangeError(`There is no option ${typeof option === 'string' ? option : option.outerHTML}`);
+    if (found === undefined)
+      throw new RangeError(`There is no option ${typeof option === 'string' ? option : option.outerHTML}`);
     return changed(select, found.value);
   },
 };
