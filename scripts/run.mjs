@@ -13,7 +13,7 @@ const jest = (args, env = {}) => ({ args: () => [commandOf('jest'), ...args], en
 const COMMANDS = {
   /** What everybody runs before a change goes in: minutes. */
   test: [BUILD_ALL, VERIFY, jest([])],
-  /** The same with the slow suites: what the build server runs. */
+  /** The same with the slow suites. */
   'test:all': [BUILD_ALL, VERIFY, jest([], { MVOI_SLOW: '1' })],
   e2e: [BUILD_ALL, jest(['--selectProjects', 'browser'])],
   screenshots: [BUILD_ALL, jest(['--selectProjects', 'browser'], { MVOI_SCREENSHOTS: '1' })],

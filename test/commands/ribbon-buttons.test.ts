@@ -79,7 +79,7 @@ describe('two clicks in quick succession', () => {
     expect(syncs).toBe(5);
     expect(told).toEqual([]);
     expect(completed).toHaveBeenCalledTimes(2);
-    expect(sheetNames(open).filter((name) => name.startsWith('Kwartaalrapport'))).toEqual(['Kwartaalrapport 2025-Q4']);
+    expect(sheetNames(open).filter((name) => name.startsWith('Kwartaalrapport'))).toEqual(['Kwartaalrapport 2025-Q3']);
   });
 
   test('on two buttons are two runs, one after the other', async () => {
