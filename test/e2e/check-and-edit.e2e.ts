@@ -72,5 +72,8 @@ test('tabs and news stay in sight while a view scrolls', async () => {
   expect(isScrolled).toBe(true);
   expect(await tab.boundingBox()).toEqual(frame);
   await tab.click();
-  await pane.getByText(/^Van de \d+ acties /).first().waitFor();
+  await pane
+    .getByText(/^Van de \d+ acties /)
+    .first()
+    .waitFor();
 });
