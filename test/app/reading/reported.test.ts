@@ -33,12 +33,15 @@ describe('what people reported elsewhere', () => {
   });
 
   itWithReported('reads cells with direction marks and non-breaking hyphens as without them', async () => {
-    const [marked, plain] = [await reported('08-invisible-marks'), await checked(EXAMPLE)];
-    const figuresOf = ({ plan, findings }: Checked) => figuresJson(runToEnd(computeFigures(plan, findings)));
-    expect(figuresOf(marked)).toEqual(figuresOf(plain));
+    const marked = await reported('08-invisible-marks');
+    const { coverage, actions, unreadable } = figuresJson(runToEnd(computeFigures(marked.plan, marked.findings)));
+    // As the workbook gave without the marks: it was made from Alkmaar's example of then.
+    expect(coverage?.years.find(({ year }) => year === 2025)).toMatchObject({ promising: 12, applied: 8, needed: 9 });
+    expect(actions).toMatchObject({ total: 28 });
+    expect(unreadable).toEqual([]);
     // A number that became a text, by a mark that nobody sees, is read and remarked on.
-    const others = marked.findings.filter(({ code }) => code !== 'C14');
-    expect(others.map(({ code }) => code)).toEqual(plain.findings.map(({ code }) => code));
+    const ofCells = marked.findings.filter(({ code }) => code.startsWith('C') || code.startsWith('K'));
+    expect(new Set(ofCells.map(({ code }) => code))).toEqual(new Set(['C14']));
   });
 
   itWithReported('[T10] leaves prepared rows out of every figure, and out of the rows', async () => {
