@@ -81,7 +81,8 @@ function marksReader(
   const read = cellReader(themeMarksType, context);
   return (cells, rowNumber) => {
     let unreadableThemes: Set<number> | null = null;
-    const named = own?.themesColumn == null ? null : themesNamed(cells[own.themesColumn] ?? null, themeOf);
+    const themesColumn = own?.themesColumn ?? null;
+    const named = themesColumn === null ? null : themesNamed(cells[themesColumn] ?? null, themeOf);
     const marks = columns.map((column, theme): MarkSet => {
       if (column === null) return named?.has(theme) ? OPPORTUNITY_MARK : 0;
       const written = cells[column] ?? null;
